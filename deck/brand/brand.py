@@ -1,0 +1,64 @@
+"""A brand: twelve theme colours, two fonts, how headings are set, a mark, a tone for each layout. Tokens, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from deck.brand.palette import COLOURS, Colour, Tone
+from deck.brand.role import Role
+from deck.brand.shape import Shape
+from deck.units import Length
+
+THEME_SLOTS = (
+    "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """The brand's mark as freeforms in a box of `width` x `height` units, plus the least height it may be drawn at."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    """Boxes in the mark's own units (as Lengths); fills are palette roles."""
+    alt: str
+    minimum_height: Length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """What a brand folder says, checked. Colours are six hex digits without #."""
+
+    name: str
+    theme: Mapping[str, str]
+    """Theme slot -> hex, the twelve of them."""
+    heading_font: str
+    body_font: str
+    heading_bold: bool
+    heading_tracking: bool
+    """False sets all headings untracked."""
+    mark: Mark
+    tones: Mapping[str, Tone]
+    """Layout family -> tone, where the brand differs from the layout's own."""
+    small_on_highlight: str
+    """The theme slot (dk2 or lt1) that reaches 4.5:1 on accent1 at any size."""
+
+    def colour(self, role: str, tone: Tone) -> Colour:
+        """The theme colour of a palette role on that tone."""
+        if role == "on-highlight":
+            return Colour(self.small_on_highlight)
+        return COLOURS[tone][role]
+
+    def dressed(self, role: Role) -> Role:
+        """The role as this brand sets it: heading weight and tracking are the brand's."""
+        if not role.heading:
+            return role
+        return replace(
+            role, bold=role.bold and self.heading_bold, tracking=role.tracking if self.heading_tracking else 0
+        )
+
+    def font(self, role: Role) -> str:
+        """The name of the font a role is set in."""
+        return self.heading_font if role.heading else self.body_font

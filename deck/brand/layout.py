@@ -1,0 +1,67 @@
+"""Layouts as data: which boxes a page has and which roles stand in each. The template compiles them, pages fill them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deck.brand.palette import Tone
+from deck.brand.role import Role
+from deck.brand.shape import Shape
+from deck.units import Box
+
+SlotType = Literal["title", "body", "pic", "tbl", "chart", "ftr", "sldNum"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One placeholder of a layout. Its `roles` are its list levels, in order (at most nine)."""
+
+    name: str
+    """Unique in the layout: `title`, `kicker`, `source`, `head-1`."""
+    type: SlotType = "body"
+    box: Box
+    roles: tuple[Role, ...] = ()
+    anchor: Literal["t", "ctr", "b"] = "t"
+    tone: Tone | None = None
+    """What lies behind it, where that is not the page (a panel)."""
+    round: bool = False
+    """An ellipse: the medallion of a portrait."""
+    shrinks: bool = False
+    """`a:normAutofit`: text that somebody types into the finished deck shrinks to fit."""
+    idx: int = 0
+    """The placeholder's index in the file; the layout gives it."""
+    prompt: str = ""
+    """What PowerPoint shows while it is empty."""
+
+    def level(self, role: str) -> int:
+        """The list level, from 0, that carries `role`. Raises KeyError: a kind that asks for another has a bug."""
+        for level, own in enumerate(self.roles):
+            if own.name == role:
+                return level
+        raise KeyError(f"slot {self.name} has no role {role}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One geometry of a page."""
+
+    name: str
+    """Unique, stable, in the field's words: `levers-4`."""
+    tone: Tone = Tone.LIGHT
+    slots: tuple[Slot, ...]
+    shapes: tuple[Shape, ...] = ()
+    """Rules, panels and tracks: drawn behind the placeholders, in this order."""
+    panels: tuple[tuple[Box, Tone], ...] = ()
+    """Areas whose tone is not the page's, for shapes that a slide draws on them."""
+    mark: Box | None = None
+    """Where the brand's mark stands, if not at the footer (the cover); its height counts, its width follows."""
+    footer: bool = True
+    """False for a page without footer, number and small mark (the cover)."""
+
+    def slot(self, name: str) -> Slot:
+        """The slot of that name. Raises KeyError: a kind that asks for another has a bug."""
+        for slot in self.slots:
+            if slot.name == name:
+                return slot
+        raise KeyError(f"layout {self.name} has no slot {name}")

@@ -1,0 +1,64 @@
+"""A role: what a paragraph is (title, figure, caption), and so how it looks. In the file, a list level of a layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from deck.units import Length, pt
+
+Align = Literal["l", "ctr", "r"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """How the paragraphs of one role are set. All lengths in EMU, sizes included."""
+
+    name: str
+    size: Length
+    bold: bool = False
+    colour: str = "text"
+    """A role of the palette."""
+    line: int | Length = 100
+    """Line pitch: up to 400 a percentage of 1.2 em, above that an exact Length (`a:spcPts`)."""
+    before: Length = 0
+    """Space above the paragraph, none at the top of its frame."""
+    tracking: Length = 0
+    """Added after each character; negative is tighter."""
+    heading: bool = False
+    """Set in the theme's major font, and subject to the brand's heading weight and tracking."""
+    align: Align = "l"
+    bullet: bool = False
+    indent: Length = 0
+    """Left margin; with a bullet, the hanging indent."""
+    steps: tuple[Length, ...] = ()
+    """Smaller sizes that the fitting may fall back to, in falling order; the last is the floor."""
+
+    @property
+    def sizes(self) -> tuple[Length, ...]:
+        return (self.size, *self.steps)
+
+    @property
+    def highlighted(self) -> Role:
+        """The same role in the highlight colour: a level of its own, so that a slide needs no direct colour."""
+        return replace(self, name=f"{self.name}-highlight", colour="highlight")
+
+    @property
+    def pitch(self) -> Length:
+        """The height of one line at the role's own size."""
+        return line_pitch(self, self.size)
+
+
+def line_pitch(role: Role, size: Length) -> Length:
+    """The height of one line set at `size`: 1.2 em times the percentage (DESIGN.md §2), or the exact pitch."""
+    return round(size * 1.2 * role.line / 100) if role.line <= 400 else role.line
+
+
+def role(name: str, size: float, /, **looks: object) -> Role:
+    """A role from points: `size`, `before`, `tracking`, and `steps` are points, and so is `line` above 400 as a Length."""
+    for key in ("before", "tracking", "indent"):
+        if key in looks:
+            looks[key] = pt(looks[key])  # type: ignore[arg-type]
+    if "steps" in looks:
+        looks["steps"] = tuple(pt(step) for step in looks["steps"])  # type: ignore[attr-defined]
+    return Role(name, pt(size), **looks)  # type: ignore[arg-type]

@@ -1,0 +1,38 @@
+"""A drawn shape: a rule, a panel, a bar, a medallion, a piece of the mark. On a layout or on a slide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deck.units import Box, Length
+
+Geometry = Literal["rect", "roundRect", "ellipse", "line", "triangle", "flowChartDelay", "pie", "freeform"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """An outline: its colour (a role of the palette) and width."""
+
+    colour: str
+    width: Length
+    dash: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """One shape, drawn with palette roles in the tone of what lies behind it.
+
+    A line runs from the box's top left to its bottom right corner. `freeform` draws `outline`, a closed polygon in
+    thousandths of the box's width and height. `adjust` are the preset geometry's own values (`adj1` …).
+    """
+
+    name: str
+    box: Box
+    geometry: Geometry = "rect"
+    fill: str = ""
+    stroke: Stroke | None = None
+    outline: tuple[tuple[int, int], ...] = ()
+    adjust: tuple[tuple[str, int], ...] = ()
+    rotation: int = 0
+    """Clockwise, in whole degrees."""

@@ -1,0 +1,96 @@
+"""What a chart says, free of how it is drawn: native and figure render the same spec.
+
+Geometry is in the chart's own frame: `plot` is the inner plot area in fractions of it, and so are the notes, which
+move with the chart (`c:userShapes`). Text sizes are Lengths, colours palette roles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from deck.brand.palette import Tone
+from deck.units import Length
+
+ChartKind: TypeAlias = Literal["columns", "bars"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLook:
+    """How a chart's labels look."""
+
+    size: Length
+    bold: bool = False
+    colour: str = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One value: its number for the bar (None leaves a gap), its label as the deck prints it, its colour if its own."""
+
+    value: Decimal | None
+    label: str
+    colour: str = ""
+    inside: bool = False
+    """The label stands inside the bar's end, in `label_inside`'s look."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """One series: as many points as the chart has categories."""
+
+    name: str
+    points: tuple[Point, ...]
+    colour: str
+    label: TextLook
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle in fractions of the chart's frame."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartNote:
+    """Text that belongs to the plot (years under the bars), at a place in fractions of the chart's frame."""
+
+    rect: Rect
+    text: str
+    look: TextLook
+    align: Literal["l", "ctr", "r"] = "ctr"
+    anchor: Literal["t", "ctr", "b"] = "t"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSpec:
+    """A chart: bars from zero, labelled directly; no legend, no gridlines, no value axis (DESIGN.md §5)."""
+
+    kind: ChartKind
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str
+    plot: Rect
+    gap_width: int
+    """Between groups, in percent of a bar."""
+    overlap: int = 0
+    """Between the bars of a group, in percent of a bar: negative leaves a gap."""
+    maximum: Decimal | None = None
+    """The value axis ends here; None: at the largest value."""
+    minimum: Decimal = Decimal(0)
+    category_look: TextLook | None = None
+    """None: no category labels on the axis."""
+    highlighted_categories: tuple[int, ...] = ()
+    """Categories set in bold."""
+    label_inside: TextLook | None = None
+    axis: bool = True
+    """The line on which the bars stand."""
+    notes: tuple[ChartNote, ...] = ()
+    tone: Tone = Tone.LIGHT
+    title: str = ""
+    """What it shows, for the workbook and for the figure's file."""

@@ -1,0 +1,55 @@
+"""YAML as a tree that remembers where each piece stood. Scalars keep the raw text their author wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from deck.source.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value. `text` is its text (escapes and folding resolved); what type it is, the reader of the field decides.
+
+    `plain` is true for unquoted one-line values; `null` for a key without a value (or `~` alone, or `null`).
+    """
+
+    text: str
+    span: Span
+    plain: bool = True
+    null: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `key: value` of a mapping."""
+
+    key: Scalar
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values in the order written; no key twice."""
+
+    entries: tuple[Entry, ...]
+    span: Span
+
+    def entry(self, key: str) -> Entry | None:
+        return next((entry for entry in self.entries if entry.key.text == key), None)
+
+    def value(self, key: str) -> Node | None:
+        entry = self.entry(key)
+        return entry.value if entry else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+Node: TypeAlias = Scalar | Mapping | Sequence
