@@ -1,0 +1,84 @@
+"""What every kind of slide shares: the keys an author may always write, and how a kind registers.
+
+A kind is one file: a frozen dataclass derived from `Slide` (its fields are the YAML's keys), a `plan` that turns it into
+a page, and `KIND`. The binder reads the annotations, and so does the schema: `Annotated[..., "what it is"]` documents a key.
+
+Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
+`Reference` (a figure called by name), `bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses of
+these derived from `Part`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
+
+from deck.figures.inline import Inline
+from deck.kinds.style import Style
+from deck.page.page import Page
+from deck.source.span import NOWHERE, Span
+
+
+class Title(Inline):
+    """Inline text whose line breaks are the slide's line breaks."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where figures come from: a key of `sources:`, and what stands on the slide."""
+
+    key: str
+    text: Inline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Anything inside a slide that has a place in the file and an address of its own (a lever, a row, a fact).
+
+    The binder fills `span`, and `address` (`leviers/aws`): the section, then the item's `id`, else the slug of its `name`
+    (else of its first figure's name, else of its first text), made unique in the section.
+    """
+
+    DERIVED: ClassVar = ("span", "address", "ordinal")
+    """Fields that no author writes."""
+
+    id: Annotated[str, "A name of its own for this item, where the one made from its text should not change"] = ""
+    span: Span = NOWHERE
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slide(Part):
+    """What every slide may say."""
+
+    DERIVED: ClassVar = ("span", "address", "section")
+
+    title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
+    kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
+    notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
+    note: Annotated[Inline | None, "A line under the slide: a convention, a limit of the data"] = None
+    source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
+    section: str = ""
+    """The section's heading; the binder fills it."""
+
+    @property
+    def mentions(self) -> tuple[Any, ...]:
+        """Figures called by the texts that every slide has."""
+        texts = (self.title, self.note)
+        return tuple(mention for text in texts if text is not None for mention in text.mentions)
+
+
+S = TypeVar("S", bound=Slide)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[S]):
+    """A kind of slide: its content model, and how a slide of it becomes pages."""
+
+    model: type[S]
+    plan: Callable[[S, Style], tuple[Page, ...]]
+    example: str = ""
+    """YAML of one slide, for the documentation and the tests."""

@@ -1,0 +1,43 @@
+"""Everything about the deck that a kind may need to plan its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from deck.brand.brand import Brand
+from deck.figures.inline import Inline
+from deck.figures.language import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """One author of the report. `photo` is a local picture, or None for a medallion with initials."""
+
+    name: str
+    photo: Path | None = None
+    address: str = ""
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """The first word of the name, and the rest."""
+        first, _, rest = self.name.partition(" ")
+        return first, rest
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the first two words."""
+        return "".join(word[0].upper() for word in self.name.split()[:2])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """Brand, language, and what several slides share: authors, sources, the conventions that the deck uses."""
+
+    brand: Brand
+    language: Language
+    authors: tuple[Author, ...] = ()
+    sources: tuple[Inline, ...] = ()
+    """All sources of the deck, in order, for the closing page."""
+    conventions: tuple[str, ...] = ()
+    """Signs and units that the deck uses, each explained in one sentence, for the closing page."""
