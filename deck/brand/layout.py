@@ -1,4 +1,4 @@
-"""Layouts as data: which boxes a page has and which roles stand in each. The template compiles them, pages fill them."""
+"""Layouts as data: which boxes a page has and which roles stand in each; the template compiles them."""
 
 from __future__ import annotations
 

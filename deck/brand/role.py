@@ -54,11 +54,33 @@ def line_pitch(role: Role, size: Length) -> Length:
     return round(size * 1.2 * role.line / 100) if role.line <= 400 else role.line
 
 
-def role(name: str, size: float, /, **looks: object) -> Role:
-    """A role from points: `size`, `before`, `tracking`, and `steps` are points, and so is `line` above 400 as a Length."""
-    for key in ("before", "tracking", "indent"):
-        if key in looks:
-            looks[key] = pt(looks[key])  # type: ignore[arg-type]
-    if "steps" in looks:
-        looks["steps"] = tuple(pt(step) for step in looks["steps"])  # type: ignore[attr-defined]
-    return Role(name, pt(size), **looks)  # type: ignore[arg-type]
+def role(
+    name: str,
+    size: float,
+    *,
+    bold: bool = False,
+    colour: str = "text",
+    line: int | Length = 100,
+    before: float = 0,
+    tracking: float = 0,
+    heading: bool = False,
+    align: Align = "l",
+    bullet: bool = False,
+    indent: float = 0,
+    steps: tuple[float, ...] = (),
+) -> Role:
+    """A role as a designer writes it: sizes, spaces and tracking in points (`line` as in `Role`)."""
+    return Role(
+        name=name,
+        size=pt(size),
+        bold=bold,
+        colour=colour,
+        line=line,
+        before=pt(before),
+        tracking=pt(tracking),
+        heading=heading,
+        align=align,
+        bullet=bullet,
+        indent=pt(indent),
+        steps=tuple(pt(step) for step in steps),
+    )

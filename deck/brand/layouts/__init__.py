@@ -1,0 +1,26 @@
+"""Every page geometry, as data. One file a family; `layout("levers-4")` finds one by name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from deck.brand.layout import Layout
+from deck.brand.layouts import closing, cover, data, key_figures, levers, rows, statements, summary
+
+_FAMILIES = (cover, summary, key_figures, data, levers, statements, rows, closing)
+
+
+@cache
+def all_layouts() -> tuple[Layout, ...]:
+    """Every layout there is, in the order in which a designer meets them."""
+    return tuple(layout for family in _FAMILIES for layout in family.layouts())
+
+
+@cache
+def _by_name() -> dict[str, Layout]:
+    return {layout.name: layout for layout in all_layouts()}
+
+
+def layout(name: str) -> Layout:
+    """The layout of that name. Raises KeyError: a kind that asks for another has a bug."""
+    return _by_name()[name]

@@ -1,0 +1,57 @@
+"""The closing page: what to remember in up to four figures, the sources and conventions, the authors."""
+
+from __future__ import annotations
+
+from deck.brand.grid import BODY_TOP, MARGIN, column, span
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, rule, with_highlight
+from deck.brand.palette import Tone
+from deck.brand.role import role
+from deck.units import box, pt
+
+FIGURE = (
+    role("figure", 48, bold=True, tracking=-1.2, line=pt(64), steps=(40, 32)),
+    role("caption", 16, line=pt(19.2), before=2),
+)
+SOURCES = (role("heading", 16, bold=True), role("source", 14, colour="secondary", line=105, before=7, steps=(12,)))
+HEADING = (role("heading", 16, bold=True),)
+AUTHOR = role("author", 16, steps=(14,))
+FOOT_Y = 4.30
+MEDALLIONS = 3
+
+
+def layouts() -> tuple[Layout, ...]:
+    return tuple(_closing(count) for count in range(5))
+
+
+def _closing(count: int) -> Layout:
+    columns = 12 // max(count, 3)
+    figures = tuple(
+        Slot(
+            name=f"figure-{index + 1}",
+            box=box(column(1 + columns * index), BODY_TOP + 0.15, span(columns), 1.60),
+            roles=with_highlight(*FIGURE, of="figure"),
+            shrinks=True,
+        )
+        for index in range(count)
+    )
+    rules = tuple(
+        rule(f"rule {index + 1}", column(1 + columns * index), BODY_TOP, span(columns)) for index in range(count)
+    )
+    foot = FOOT_Y if count else BODY_TOP
+    sources = Slot(name="sources", box=box(MARGIN, foot, span(7) - 0.2, 6.38 - foot), roles=SOURCES, shrinks=True)
+    return content_page(f"closing-{count}", *figures, sources, *_authors(foot), tone=Tone.DARK, shapes=rules)
+
+
+def _authors(y: float) -> tuple[Slot, ...]:
+    """A heading, then three medallions with names, or one list of names in their place."""
+    x, diameter, pitch = column(9), 0.54, 0.66
+    slots = [Slot(name="authors-heading", box=box(x, y, span(4), 0.30), roles=HEADING)]
+    for index in range(MEDALLIONS):
+        top = y + 0.42 + index * pitch
+        portrait = box(x, top, diameter, diameter)
+        slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
+        name = box(x + 0.72, top, span(4) - 0.72, diameter)
+        slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))
+    slots.append(Slot(name="authors", box=box(x, y + 0.42, span(4), 1.90), roles=(AUTHOR,), shrinks=True))
+    return tuple(slots)

@@ -1,0 +1,88 @@
+"""What the layouts share: title, kicker, source line, footer, number, and the rules of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from deck.brand.grid import BODY_TOP, CONTENT, MARGIN, RIGHT
+from deck.brand.layout import Layout, Slot
+from deck.brand.palette import Tone
+from deck.brand.role import Role, role
+from deck.brand.shape import Shape, Stroke
+from deck.units import Box, box, pt
+
+TITLE = role("title", 28, bold=True, line=95, tracking=-0.3, heading=True, steps=(24,))
+KICKER = role("kicker", 12, bold=True, colour="kicker")
+SOURCE = role("source", 12, colour="secondary")
+FOOTER = role("footer", 10, colour="secondary")
+NUMBER = role("number", 10, bold=True, colour="secondary", align="r")
+
+FIXED_IDX = {"footer": 11, "number": 12, "kicker": 13, "source": 14}
+"""Placeholders that every page has keep one index in all layouts, so that changing the layout keeps their text."""
+FIRST_IDX = 20
+
+
+def title(width: float = 10.979, height: float = 1.00) -> Slot:
+    return Slot(name="title", type="title", box=box(MARGIN, 0.80, width, height), roles=(TITLE,))
+
+
+def kicker() -> Slot:
+    return Slot(name="kicker", box=box(MARGIN, 0.50, 8.0, 0.24), roles=(KICKER,))
+
+
+def source() -> Slot:
+    return Slot(name="source", box=box(MARGIN, 6.42, CONTENT, 0.42), roles=(SOURCE,), anchor="b")
+
+
+def footer() -> Slot:
+    return Slot(name="footer", type="ftr", box=box(1.385, 7.00, 7.5, 0.23), roles=(FOOTER,), anchor="ctr")
+
+
+def number() -> Slot:
+    return Slot(name="number", type="sldNum", box=box(RIGHT - 1, 7.00, 1.0, 0.23), roles=(NUMBER,), anchor="ctr")
+
+
+def rule(name: str, x: float, y: float, width: float, *, hairline: bool = False) -> Shape:
+    """A horizontal rule: 1 pt in the text's colour, or a hairline."""
+    stroke = Stroke("hairline", pt(0.75)) if hairline else Stroke("rule", pt(1))
+    return Shape(name=name, box=box(x, y, width, 0), geometry="line", stroke=stroke)
+
+
+def row_rules(count: int, x: float, width: float, pitch: float, top: float = BODY_TOP) -> tuple[Shape, ...]:
+    """A rule above each of `count` rows: the first full, the others hairlines."""
+    return tuple(rule(f"rule {index + 1}", x, top + index * pitch, width, hairline=index > 0) for index in range(count))
+
+
+def content_page(
+    name: str,
+    *slots: Slot,
+    tone: Tone = Tone.LIGHT,
+    shapes: tuple[Shape, ...] = (),
+    panels: tuple[tuple[Box, Tone], ...] = (),
+    head: Slot | None = None,
+) -> Layout:
+    """A layout with all that a content page has; `head` replaces the common title."""
+    common = (head or title(), kicker())
+    return Layout(
+        name=name,
+        tone=tone,
+        slots=numbered((*common, *slots, source(), footer(), number())),
+        shapes=shapes,
+        panels=panels,
+    )
+
+
+def numbered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots with their placeholder indices: fixed for those that every page has, counted for the others."""
+    free = iter(range(FIRST_IDX, FIRST_IDX + len(slots)))
+    return tuple(slot if slot.type == "title" else replace(slot, idx=_idx(slot, free)) for slot in slots)
+
+
+def _idx(slot: Slot, free: Iterator[int]) -> int:
+    return FIXED_IDX[slot.name] if slot.name in FIXED_IDX else next(free)
+
+
+def with_highlight(*roles: Role, of: str) -> tuple[Role, ...]:
+    """The roles, and the role named `of` once more in the highlight colour, as a last level."""
+    return (*roles, next(own for own in roles if own.name == of).highlighted)

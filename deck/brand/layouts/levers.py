@@ -1,0 +1,91 @@
+"""Levers: one to four in a row, five to eight in two rows. Each has a head (index, figure, caption) and a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deck.brand.grid import BODY_TOP, column, span
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, rule, with_highlight
+from deck.brand.role import Role, role
+from deck.units import box, pt
+
+
+@dataclass(frozen=True)
+class _Row:
+    """How a row of so many levers is set, in inches and points."""
+
+    columns: int
+    gap: float
+    body: float
+    head_roles: tuple[Role, ...]
+    body_roles: tuple[Role, ...]
+
+
+def _head(figure: float, pitch: float, tracking: float, caption: float, words: float) -> tuple[Role, ...]:
+    roles = (
+        role("index", 14, colour="secondary", line=pt(20)),
+        role("figure", figure, bold=True, tracking=tracking, line=pt(pitch)),
+        role("caption", caption, line=pt(caption * 1.2), before=1),
+        role("words", words, bold=True, line=pt(words * 1.2), before=6),
+        role("name-up", 28, bold=True, line=pt(33.6), before=6, steps=(24, 20)),
+    )
+    return with_highlight(*roles, of="figure")
+
+
+def _body(name: float, text: float) -> tuple[Role, ...]:
+    return (
+        role("name", name, bold=True, steps=(18, 16)),
+        role("text", text, line=108, before=4, steps=(14,)),
+    )
+
+
+ROWS = {
+    1: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
+    2: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
+    3: _Row(4, 0.25, 4.08, _head(60, 72, -1.4, 14, 24), _body(20, 16)),
+    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 24), _body(20, 16)),
+}
+SMALL_HEAD = with_highlight(
+    role("figure", 32, bold=True, tracking=-0.6, line=pt(39)),
+    role("caption", 14, colour="secondary", line=pt(17)),
+    role("words", 20, bold=True, line=pt(28)),
+    of="figure",
+)
+SMALL_BODY = (role("name", 16, bold=True), role("text", 14, line=105, before=2))
+SMALL_PITCH = 2.20
+
+
+def layouts() -> tuple[Layout, ...]:
+    return (*(_in_a_row(count) for count in ROWS), *(_in_two_rows(count) for count in range(5, 9)))
+
+
+def _in_a_row(count: int) -> Layout:
+    row = ROWS[count]
+    slots: list[Slot] = []
+    for index in range(count):
+        x, width = column(1 + row.columns * index), span(row.columns) - row.gap
+        head = box(x, 2.22, width, row.body - 0.10 - 2.22)
+        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=row.head_roles))
+        body = box(x, row.body, width, 6.38 - row.body)
+        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=row.body_roles, shrinks=True))
+    rules = tuple(
+        rule(f"rule {index + 1}", column(1 + row.columns * index), BODY_TOP, span(row.columns))
+        for index in range(count)
+    )
+    return content_page(f"levers-{count}", *slots, shapes=rules)
+
+
+def _in_two_rows(count: int) -> Layout:
+    across = (count + 1) // 2
+    columns = 12 // across
+    slots: list[Slot] = []
+    rules = []
+    for index in range(count):
+        x, y = column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
+        width = span(columns)
+        rules.append(rule(f"rule {index + 1}", x, y, width))
+        slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD))
+        body = box(x, y + 0.96, width - 0.1, 1.10)
+        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SMALL_BODY, shrinks=True))
+    return content_page(f"levers-{count}", *slots, shapes=tuple(rules))

@@ -1,0 +1,37 @@
+"""Rows: two to four statements under one another, each with its figure at the left."""
+
+from __future__ import annotations
+
+from deck.brand.grid import BODY_TOP, CONTENT, MARGIN, column, span
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, row_rules, with_highlight
+from deck.brand.role import Role, role
+from deck.units import box
+
+PITCH = {1: 2.0, 2: 2.0, 3: 1.42, 4: 1.07}
+
+
+def layouts() -> tuple[Layout, ...]:
+    return tuple(_rows(count) for count in PITCH)
+
+
+def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    small = count == 4
+    figure = role("figure", 32 if small else 44, bold=True, tracking=-0.6 if small else -1, steps=(32, 28, 24))
+    caption = role("caption", 14, colour="secondary", before=0 if small else 2)
+    name = role("name", 20 if small else 22, bold=True, steps=(20, 18, 16))
+    text = role("text", 16 if small else 18, line=105, before=2 if small else 4, steps=(16, 14))
+    return with_highlight(figure, caption, of="figure"), (name, text)
+
+
+def _rows(count: int) -> Layout:
+    pitch = PITCH[count]
+    left, right = _roles(count)
+    slots: list[Slot] = []
+    for index in range(count):
+        y = BODY_TOP + index * pitch
+        figure = box(MARGIN, y + 0.10, span(4), pitch - 0.16)
+        slots.append(Slot(name=f"figure-{index + 1}", box=figure, roles=left, anchor="ctr"))
+        text = box(column(5), y + 0.10, span(8), pitch - 0.16)
+        slots.append(Slot(name=f"row-{index + 1}", box=text, roles=right, anchor="ctr", shrinks=True))
+    return content_page(f"rows-{count}", *slots, shapes=row_rules(count, MARGIN, CONTENT, pitch))

@@ -1,0 +1,60 @@
+"""Pages that say one thing: a quote, a big number, plain text."""
+
+from __future__ import annotations
+
+from deck.brand.grid import BODY_TOP, MARGIN, RIGHT, column, span
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page
+from deck.brand.palette import Tone
+from deck.brand.role import role
+from deck.units import box
+
+QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True, steps=(40, 32))
+GIANT = (
+    role("giant-3", 240, bold=True, line=80, tracking=-9, colour="highlight"),
+    role("giant-4", 190, bold=True, line=80, tracking=-7, colour="highlight"),
+    role("giant-5", 150, bold=True, line=80, tracking=-5, colour="highlight"),
+    role("giant-7", 110, bold=True, line=80, tracking=-3, colour="highlight"),
+)
+"""By how many characters the figure has, digits and marks."""
+TEXT = (
+    role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
+    role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
+    role("second", 16, line=105, before=4, bullet=True, indent=36, steps=(14,)),
+    role("heading", 20, bold=True, before=10, steps=(18, 16)),
+)
+
+
+def layouts() -> tuple[Layout, ...]:
+    return (_quote(), _big_number(), _text())
+
+
+def _quote() -> Layout:
+    head = Slot(name="title", type="title", box=box(column(3), 2.00, span(10), 2.75), roles=(QUOTE,))
+    by = Slot(
+        name="by",
+        box=box(column(3), 5.10, span(9), 0.75),
+        roles=(role("by", 20, bold=True), role("role", 16, colour="secondary", before=2)),
+    )
+    return content_page("quote", by, tone=Tone.PAPER, head=head)
+
+
+def _big_number() -> Layout:
+    x = column(8)
+    return content_page(
+        "big-number",
+        Slot(name="figure", box=box(MARGIN - 0.12, 1.98, 6.9, 3.10), roles=GIANT, anchor="b"),
+        Slot(
+            name="words",
+            box=box(MARGIN, 5.15, 6.3, 1.10),
+            roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
+        ),
+        Slot(name="unit", box=box(x, 2.30, RIGHT - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
+        Slot(name="chart", type="chart", box=box(x, 2.66, RIGHT - x, 3.42)),
+        tone=Tone.DARK,
+    )
+
+
+def _text() -> Layout:
+    body = Slot(name="text", box=box(MARGIN, BODY_TOP, span(8), 4.30), roles=TEXT, shrinks=True)
+    return content_page("text", body)
