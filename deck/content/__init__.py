@@ -1,0 +1,1 @@
+"""Content files to the typed report: binding, addresses, loading."""

@@ -20,6 +20,17 @@ from deck.page.page import Page
 from deck.source.span import NOWHERE, Span
 
 
+class Plain:
+    """Marks a text that the audience never sees, such as an id: it is kept as written (`Annotated[str, Plain, "..."]`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Marks a field whose key in the YAML is another word (`Annotated[str, Named("section"), "..."]`)."""
+
+    name: str
+
+
 class Title(Inline):
     """Inline text whose line breaks are the slide's line breaks."""
 
@@ -45,7 +56,7 @@ class Part:
     DERIVED: ClassVar = ("span", "address", "ordinal")
     """Fields that no author writes."""
 
-    id: Annotated[str, "A name of its own for this item, where the one made from its text should not change"] = ""
+    id: Annotated[str, Plain, "A name of its own for this item, where the one made from its text should not change"] = ""
     span: Span = NOWHERE
     address: str = ""
 
@@ -55,6 +66,8 @@ class Slide(Part):
     """What every slide may say."""
 
     DERIVED: ClassVar = ("span", "address", "section")
+    HEADLINE: ClassVar = "title"
+    """The field that holds what the slide says: names its address, and is asked for when it is missing (a quote: `text`)."""
 
     title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
     kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
