@@ -50,8 +50,8 @@ def name_slug(name: str) -> str:
 class Addresses:
     """Hands out the addresses of one section, none twice.
 
-    Where two keys would be alike the later one is qualified by its slide's (`growth.aws`), then counted (`growth.aws.2`).
-    The dot is in no slug: a qualified key never takes the place of a plain one.
+    Where two keys would be alike the later one is qualified by its slide's (`growth.aws`), then counted
+    (`growth.aws.2`). The dot is in no slug: a qualified key never takes the place of a plain one.
     """
 
     def __init__(self, section: str) -> None:

@@ -1,8 +1,9 @@
-"""What the annotations of a model say: which keys an author may write, of what type. The binder and the schema read this."""
+"""What the annotations of a model say: the keys an author may write, and of what type. Binder and schema read this."""
 
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Named, Part, Plain, Source
+from deck.kinds.slide import Count, Named, Plain, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,10 @@ class Key:
     meaning: str
     """What it is, in a sentence."""
     required: bool
-    plain: bool
+    plain: bool = False
     """Text that the audience does not see: it is kept as written."""
+    count: Count | None = None
+    """How many items a list holds."""
 
 
 @cache
@@ -42,10 +45,15 @@ def keys(model: type) -> Mapping[str, Key]:
 
 def _key(field: dataclasses.Field[Any], hint: Any) -> Key:
     marks = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
-    named = next((mark.name for mark in marks if isinstance(mark, Named)), field.name.replace("_", "-"))
-    meaning = next((mark for mark in marks if isinstance(mark, str)), "")
-    required = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    return Key(named, field.name, bare(hint), meaning, required, Plain in marks)
+    return Key(
+        name=next((mark.name for mark in marks if isinstance(mark, Named)), field.name.replace("_", "-")),
+        field=field.name,
+        wanted=bare(hint),
+        meaning=next((mark for mark in marks if isinstance(mark, str)), ""),
+        required=field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING,
+        plain=Plain in marks,
+        count=next((mark for mark in marks if isinstance(mark, Count)), None),
+    )
 
 
 def bare(hint: Any) -> Any:
@@ -58,24 +66,7 @@ def bare(hint: Any) -> Any:
     return hint
 
 
-def in_words(wanted: Any) -> str:
-    """What a type is called before somebody who does not program."""
-    origin = get_origin(wanted)
-    if origin is tuple:
-        return "a list"
-    if origin is Literal:
-        return "one of " + ", ".join(str(option) for option in get_args(wanted))
-    if isinstance(wanted, type):
-        if issubclass(wanted, Part):
-            return f"keys ({', '.join(f'{name}:' for name in _first_keys(wanted))})"
-        if wanted in _WORDS:
-            return _WORDS[wanted]
-        if issubclass(wanted, Inline):
-            return "text"
-    return "names, each with a value"
-
-
-_WORDS: Mapping[type, str] = {
+_WORDS: Mapping[Any, str] = {
     str: "text",
     bool: "yes or no",
     int: "a whole number",
@@ -84,6 +75,29 @@ _WORDS: Mapping[type, str] = {
 }
 
 
-def _first_keys(model: type[Part]) -> list[str]:
-    names = [key.name for key in keys(model).values() if key.name != "id"]
-    return [*names[:3], "…"] if len(names) > 3 else names
+def in_words(wanted: Any) -> str:
+    """What a type is called before somebody who does not program."""
+    origin = get_origin(wanted)
+    if origin is tuple:
+        return "a list"
+    if origin is Literal:
+        return " or ".join(str(option) for option in get_args(wanted))
+    if wanted in _WORDS:
+        return _WORDS[wanted]
+    if isinstance(wanted, type) and issubclass(wanted, Inline):
+        return "text"
+    return "a block of keys"
+
+
+def first_keys(wanted: Any) -> str:
+    """The keys that a block begins with, for help: `name:, figure:, caption:, …`; empty for what is no block."""
+    if not isinstance(wanted, type) or not dataclasses.is_dataclass(wanted) or wanted in _WORDS:
+        return ""
+    names = [f"{key.name}:" for key in keys(wanted).values() if key.name != "id"]
+    return ", ".join([*names[:3], "…"] if len(names) > 3 else names)
+
+
+def model_in_words(model: type) -> str:
+    """What the messages call a block of this model: `a big number`, `an author`."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", model.__name__).lower()
+    return f"an {words}" if words[0] in "aeiou" else f"a {words}"

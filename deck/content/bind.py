@@ -1,0 +1,204 @@
+"""Nodes to typed, frozen content, by the annotations of its models. Every mistake is told, at once, at its place."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Literal, get_args, get_origin
+
+from deck.content.key import Key, first_keys, in_words, keys, model_in_words
+from deck.content.place import quoted
+from deck.content.prose import Prose
+from deck.content.suggestion import did_you_mean
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.kinds.slide import Count, Part, Source
+from deck.source import node as yaml
+from deck.source.finding import Finding
+from deck.source.node import Node, Scalar, Sequence
+from deck.source.span import Span
+
+INVALID: Final = object()
+"""What could not be bound; a finding says why."""
+
+_YES = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
+_WHOLE = re.compile(r"[+-]?\d+")
+
+AddressOf = Callable[[type[Part], yaml.Mapping], str]
+
+
+class Binder:
+    """Binds the nodes of one file; `findings` collects what is wrong with them.
+
+    `prose` sets texts and resolves figures, `sources` are the deck's, `address_of` names the items of a slide.
+    """
+
+    def __init__(
+        self,
+        prose: Prose,
+        sources: Mapping[str, Source],
+        address_of: AddressOf = lambda _model, _node: "",
+        findings: list[Finding] | None = None,
+    ) -> None:
+        self.findings: list[Finding] = [] if findings is None else findings
+        self.address_of = address_of
+        self._prose = prose
+        self._sources = sources
+
+    def record(
+        self,
+        node: Node,
+        model: type,
+        *,
+        what: str = "",
+        others: tuple[str, ...] = (),
+        derived: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """An instance of `model`, or INVALID.
+
+        `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
+        what the author writes replaces.
+        """
+        if not isinstance(node, yaml.Mapping):
+            return self._wrong_type(node, model)
+        values = dict(derived or {})
+        if issubclass(model, Part):
+            values = {"span": node.span, "address": self.address_of(model, node)} | values
+        what = what or model_in_words(model)
+        for entry in node.entries:
+            key = keys(model).get(entry.key.text)
+            if key is not None:
+                values[key.field] = self.value(entry.value, key, entry.key)
+            elif entry.key.text not in others:
+                self.unknown_key(entry.key, (*others, *keys(model)), what)
+                values[entry.key.text] = INVALID
+        for key in keys(model).values():
+            if key.required and key.field not in values:
+                values[key.field] = self.missing_key(node, key.name, what, key.meaning)
+        return INVALID if INVALID in values.values() else model(**values)
+
+    def value(self, node: Node, key: Key, at: Scalar) -> Any:
+        """The value of `key`, whose name stands `at`."""
+        if isinstance(node, Scalar) and not node.text.strip():
+            return self._say("empty-value", f'"{key.name}" has no value', at.span, help=_fill(key))
+        if get_origin(key.wanted) is tuple:
+            return self._list(node, get_args(key.wanted)[0], key)
+        return self._one(node, key.wanted, key)
+
+    def _list(self, node: Node, item: Any, key: Key) -> Any:
+        if isinstance(node, Scalar) and item in (str, Reference, Source):
+            node = Sequence((node,), node.span)
+        if not isinstance(node, Sequence):
+            return self._wrong_type(node, key.wanted, key.name)
+        if key.count and not key.count.least <= len(node.items) <= key.count.most:
+            return self._wrong_count(node, key.name, key.count)
+        items = tuple(self._item(each, item, key) for each in node.items)
+        return INVALID if INVALID in items else items
+
+    def _item(self, node: Node, wanted: Any, key: Key) -> Any:
+        if isinstance(node, Scalar) and not node.text.strip():
+            return self._say("empty-value", f'an empty item in "{key.name}"', node.span, help='write it after the "-"')
+        return self._one(node, wanted, key)
+
+    def _one(self, node: Node, wanted: Any, key: Key) -> Any:
+        if isinstance(wanted, type) and issubclass(wanted, Part):
+            return self.record(node, wanted)
+        if get_origin(wanted) is not None and get_origin(wanted) is not Literal:
+            return self._names(node, get_args(wanted)[1], key)
+        if not isinstance(node, Scalar):
+            return self._wrong_type(node, wanted, key.name)
+        if get_origin(wanted) is Literal:
+            return self._literal(node, get_args(wanted), key)
+        return self._scalar(node, wanted, key)
+
+    def _scalar(self, node: Scalar, wanted: Any, key: Key) -> Any:
+        if wanted is str:
+            return node.text.strip() if key.plain else self._told(self._prose.text(node))
+        if wanted is bool:
+            known = _YES.get(node.text.strip().lower(), INVALID)
+            return self._wrong_type(node, bool, key.name) if known is INVALID else known
+        if wanted is int:
+            whole = _WHOLE.fullmatch(node.text.strip())
+            return int(node.text) if whole else self._wrong_type(node, int, key.name)
+        if wanted is Reference:
+            return self._told(self._prose.reference(node))
+        if wanted is Source:
+            return self._source(node)
+        if issubclass(wanted, Inline):
+            return self._told(self._prose.inline(node, wanted))
+        raise TypeError(f"the binder knows no {wanted}")
+
+    def _told(self, bound: tuple[Any, list[Finding]]) -> Any:
+        value, found = bound
+        self.findings += found
+        return INVALID if any(finding.is_error for finding in found) else value
+
+    def _literal(self, node: Scalar, options: tuple[Any, ...], key: Key) -> Any:
+        by_text = {str(option): option for option in options}
+        text = node.text.strip()
+        if text in by_text:
+            return by_text[text]
+        message = f'"{key.name}" cannot be "{text}"'
+        return self._say("unknown-value", message, node.span, help=did_you_mean(text, by_text, "it can be"))
+
+    def _source(self, node: Scalar) -> Any:
+        name = node.text.strip()
+        if name in self._sources:
+            return self._sources[name]
+        help_ = did_you_mean(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
+        return self._say("unknown-source", f'no source "{name}"', node.span, help=help_)
+
+    def _names(self, node: Node, wanted: Any, key: Key) -> Any:
+        """`Mapping[str, T]`: names that the author chooses, each with a value."""
+        if not isinstance(node, yaml.Mapping):
+            return self._wrong_type(node, key.wanted, key.name)
+        values = {}
+        for entry in node.entries:
+            own = dataclasses.replace(key, name=entry.key.text, wanted=wanted)
+            values[entry.key.text] = self.value(entry.value, own, entry.key)
+        return INVALID if INVALID in values.values() else values
+
+    def unknown_key(self, key: Scalar, known: tuple[str, ...], what: str) -> Any:
+        help_ = did_you_mean(key.text, (name for name in known if name != "id"), "keys here")
+        return self._say("unknown-key", f'no key "{key.text}" in {what}', key.span, help=help_)
+
+    def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
+        help_ = f"{name}: {meaning}" if meaning else ""
+        return self._say("missing-key", f'{what} needs "{name}"', _head(node), help=help_)
+
+    def _wrong_count(self, node: Sequence, name: str, count: Count) -> Any:
+        few = len(node.items) < count.least
+        code, bound = ("too-few", f"at least {count.least}") if few else ("too-many", f"at most {count.most}")
+        return self._say(code, f'"{name}" holds {bound}, found {len(node.items)}', _head(node))
+
+    def _wrong_type(self, node: Node, wanted: Any, name: str = "") -> Any:
+        found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
+        where = f' for "{name}"' if name else ""
+        message = f"expected {in_words(wanted)}{where}, found {found}"
+        return self._say("wrong-type", message, _head(node), help=self._remedy(node, wanted))
+
+    def _remedy(self, node: Node, wanted: Any) -> str:
+        if in_words(wanted) == "text":
+            return f"put the text in quotes: {quoted(self._prose.lines, node.span)}"
+        if get_origin(wanted) is tuple:
+            return 'put each item on a line of its own that begins with "- "'
+        block = first_keys(wanted)
+        return f"write {block} each on a line of its own" if block else ""
+
+    def _say(self, code: str, message: str, span: Span, help: str = "") -> Any:  # noqa: A002
+        self.findings.append(Finding(code=code, message=message, span=span, label="here", help=help))
+        return INVALID
+
+
+def _head(node: Node) -> Span:
+    """The first line of a node: where the caret stands for a whole block."""
+    if isinstance(node, yaml.Mapping) and node.entries:
+        return node.entries[0].key.span
+    span = node.span
+    return span if span.line == span.end_line else Span(span.path, span.line, span.column, span.line, span.column + 1)
+
+
+def _fill(key: Key) -> str:
+    meaning = f" ({key.meaning})" if key.meaning else ""
+    return f"write it after the colon{meaning}, or remove the line"

@@ -1,0 +1,97 @@
+"""The report as the program knows it: typed, frozen, its figures resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, ClassVar
+
+from deck.figures.book import Figure, Reference
+from deck.figures.inline import Inline
+from deck.figures.language import Language
+from deck.kinds.slide import Count, Named, Part, Plain, Slide, Source, Title
+from deck.kinds.style import Author
+from deck.source.span import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover(Part):
+    """What the cover shows beside the title: a chart, or one figure, or nothing."""
+
+    chart: Annotated[tuple[Reference, ...], "Three to five figures of one unit", Count(3, 5)] = ()
+    figure: Annotated[Reference | None, "One figure, giant, where there is no chart"] = None
+    caption: Annotated[Inline | None, "What that figure is; its label by default"] = None
+    note: Annotated[Inline | None, "What the chart or the figure shows"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """`deck.yaml`: what the whole deck shares."""
+
+    DERIVED: ClassVar = ("span",)
+
+    title: Annotated[Title, "The deck's title; a line break is one on the cover"]
+    language: Annotated[str, Plain, "The language and its rules: fr-FR, fr-CA, en-GB"]
+    sections: Annotated[tuple[str, ...], Plain, "The files of this folder, in order"]
+    subtitle: Annotated[str, "The line under the title"] = ""
+    date: Annotated[str, Plain, "The report's date: 2026, 2026-02 or 2026-02-17"] = ""
+    brand: Annotated[str, Plain, "The look: a folder of assets/brands"] = ""
+    name: Annotated[str, Plain, "The file name of the deck, without .pptx; made from the title by default"] = ""
+    report: Annotated[str, Plain, "The file of the report that every figure comes from"] = ""
+    cover: Annotated[Cover, "What the cover shows"] = Cover()
+    units: Annotated[Mapping[str, str], "Abbreviations and what they mean"] = field(default_factory=dict)
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedFigure:
+    """What a figure says of itself beside its values (`value`, `change`, and one for each period)."""
+
+    label: Annotated[str, "What it is, as tables and charts print it"]
+    unit: Annotated[str, Plain, "The unit of its values; the section's by default"] = ""
+    source: Annotated[str, Plain, "A name from `sources:`; the section's by default"] = ""
+    of: Annotated[str, Plain, "What a stated share should agree with: pub 2025 / ca 2025"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One file: a section of the report."""
+
+    DERIVED: ClassVar = ("key", "slides", "figures", "sources", "span")
+
+    name: Annotated[str, Named("section"), "The report's heading"]
+    unit: Annotated[str, Plain, "The unit of the section's figures"] = ""
+    source: Annotated[tuple[Source, ...], "Where the section's figures come from: names from `sources:`"] = ()
+    key: str
+    """The file's name without its ending."""
+    slides: tuple[Slide, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    """The figures that this section states."""
+    sources: tuple[Source, ...] = ()
+    """The sources that this section names."""
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One entry of the authors' file."""
+
+    name: Annotated[str, "The author's name"]
+    photo: Annotated[str, Plain, "A picture in assets/portraits"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything that the content says."""
+
+    deck: Deck
+    language: Language
+    authors: tuple[Author, ...]
+    sections: tuple[Section, ...]
+    figures: Mapping[str, Figure]
+    """All figures of the deck by name, in the order stated."""
+    sources: Mapping[str, Source]
+    """All sources of the deck by name, in the order written."""
+    text: Path | None = None
+    """The report itself, where `report:` names one."""
