@@ -14,6 +14,7 @@ from deck.brand.palette import Tone
 from deck.units import Length
 
 ChartKind: TypeAlias = Literal["columns", "bars"]
+CategoryPlace: TypeAlias = Literal["axis", "left", "above", "foot"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,8 @@ class Point:
     colour: str = ""
     inside: bool = False
     """The label stands inside the bar's end, in `label_inside`'s look."""
+    look: TextLook | None = None
+    """The label's look, where it is not its series' own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,8 @@ class Series:
     points: tuple[Point, ...]
     colour: str
     label: TextLook
+    name_look: TextLook | None = None
+    """In this look the name stands at the axis, under (bars: beside) each bar of the series, in `category_offset`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,19 @@ class ChartSpec:
     """The value axis ends here; None: at the largest value."""
     minimum: Decimal = Decimal(0)
     category_look: TextLook | None = None
-    """None: no category labels on the axis."""
+    """None: no category names."""
+    category_place: CategoryPlace = "axis"
+    """Where the category names stand. `axis`: drawn by the axis, so that they follow when the data are edited.
+
+    `left`: from the frame's left edge, before the bars. `above`: over each group of bars. `foot`: inside the column, in
+    the lowest `category_offset` of the plot. These three are notes, with a newline where the text breaks.
+    """
+    category_offset: float = 0.0
+    """Room between the axis and its category names, in fractions of the frame: for the names of the series."""
     highlighted_categories: tuple[int, ...] = ()
-    """Categories set in bold."""
+    """Categories set in `highlighted_look`. An axis has one look for all: then its names are drawn as notes too."""
+    highlighted_look: TextLook | None = None
+    """None: the category look in bold."""
     label_inside: TextLook | None = None
     axis: bool = True
     """The line on which the bars stand."""
