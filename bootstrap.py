@@ -31,7 +31,7 @@ The first set-up needs the network once. Nothing else of the project does. Then 
 
 def main() -> None:
     """Set up unless it is done; leave with a sentence that says what to do when it cannot be."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - somebody will start it with an older one
         sys.exit("deck needs Python 3.11 or newer; this is {}.{}: {}".format(*sys.version_info[:2], sys.executable))
     if runs() and STAMP.is_file() and STAMP.read_text() == digest():
         return
