@@ -12,7 +12,8 @@ from typing import Any
 
 from deck.kinds.slide import Kind
 
-_SHARED = {"__init__", "slide", "style", "parts"}
+_SHARED = {"__init__", "slide", "style", "parts", "signs", "plots", "cover"}
+"""Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
 
 
 @cache

@@ -1,18 +1,19 @@
 """What every kind of slide shares: the keys an author may always write, and how a kind registers.
 
-A kind is one file: a frozen dataclass derived from `Slide` (its fields are the YAML's keys), a `plan` that turns it into
-a page, and `KIND`. The binder reads the annotations, and so does the schema: `Annotated[..., "what it is"]` documents a key.
+A kind is one file: a frozen dataclass derived from `Slide` (its fields are the YAML's keys), a `plan` that turns it
+into a page, and `KIND`. The binder reads the annotations, and so does the schema: `Annotated[..., "what it is"]`
+documents a key, `Count(1, 4)` beside it says how many items a list holds.
 
 Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
-`Reference` (a figure called by name), `bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses of
-these derived from `Part`.
+`Reference` (a figure called by name), `bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen
+dataclasses derived from `Part`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Generic, TypeVar
+from typing import Annotated, ClassVar, Generic, TypeVar
 
 from deck.figures.inline import Inline
 from deck.kinds.style import Style
@@ -21,7 +22,7 @@ from deck.source.span import NOWHERE, Span
 
 
 class Plain:
-    """Marks a text that the audience never sees, such as an id: it is kept as written (`Annotated[str, Plain, "..."]`)."""
+    """Marks a text that the audience never sees, such as an id: kept as written (`Annotated[str, Plain, "..."]`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,26 @@ class Source:
     text: Inline
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many items a list of a slide holds."""
+
+    least: int
+    most: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """Anything inside a slide that has a place in the file and an address of its own (a lever, a row, a fact).
 
-    The binder fills `span`, and `address` (`leviers/aws`): the section, then the item's `id`, else the slug of its `name`
-    (else of its first figure's name, else of its first text), made unique in the section.
+    The binder fills `span`, and `address` (`leviers/aws`): the section, then the item's `id`, else the slug of its
+    `name` (else of its first figure's name, else of its first text), made unique in the section.
     """
 
-    DERIVED: ClassVar = ("span", "address", "ordinal")
+    DERIVED: ClassVar = ("span", "address")
     """Fields that no author writes."""
 
-    id: Annotated[str, Plain, "A name of its own for this item, where the one made from its text should not change"] = ""
+    id: Annotated[str, Plain, "A name of its own, where the one made from its text should not change"] = ""
     span: Span = NOWHERE
     address: str = ""
 
@@ -67,7 +76,7 @@ class Slide(Part):
 
     DERIVED: ClassVar = ("span", "address", "section")
     HEADLINE: ClassVar = "title"
-    """The field that holds what the slide says: names its address, and is asked for when it is missing (a quote: `text`)."""
+    """The field that holds what the slide says (a quote: `text`): it names the address, and is asked for."""
 
     title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
     kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
@@ -76,12 +85,6 @@ class Slide(Part):
     source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
     section: str = ""
     """The section's heading; the binder fills it."""
-
-    @property
-    def mentions(self) -> tuple[Any, ...]:
-        """Figures called by the texts that every slide has."""
-        texts = (self.title, self.note)
-        return tuple(mention for text in texts if text is not None for mention in text.mentions)
 
 
 S = TypeVar("S", bound=Slide)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deck.brand.brand import Brand
+from deck.brand.layout import Layout
+from deck.brand.layouts import layout
 from deck.figures.inline import Inline
 from deck.figures.language import Language
+from deck.page.measure import Measure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +39,17 @@ class Style:
 
     brand: Brand
     language: Language
+    measure: Measure
     authors: tuple[Author, ...] = ()
     sources: tuple[Inline, ...] = ()
     """All sources of the deck, in order, for the closing page."""
     conventions: tuple[str, ...] = ()
-    """Signs and units that the deck uses, each explained in one sentence, for the closing page."""
+    """Signs and units that the deck uses, each explained in one sentence."""
+    conventions_at_end: bool = False
+    """Whether a closing page explains them, so that the pages before need not."""
+
+    def layout(self, name: str) -> Layout:
+        """The layout of that name in the brand's tone for its family. Raises KeyError when there is none."""
+        own = layout(name)
+        tone = self.brand.tones.get(name, own.tone)
+        return own if tone is own.tone else replace(own, tone=tone)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import COLUMN, GUTTER, HEIGHT, MARGIN, RIGHT, column, span
+from deck.brand.grid import COLUMN, GUTTER, HEIGHT, MARGIN, RIGHT, column
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import numbered
 from deck.brand.palette import Tone
 from deck.brand.role import role
-from deck.units import box, pt
+from deck.units import box
 
 SUBJECT = role("subject", 28, line=95, colour="secondary", heading=True)
 CLAIM = role("claim", 58, bold=True, line=95, tracking=-1.4, heading=True, before=3, steps=(48, 40))
@@ -37,7 +37,7 @@ def _cover(name: str, *authors: Slot) -> Layout:
         Slot(name="title", type="title", box=box(MARGIN, 1.62, 9.0, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
         Slot(name="subtitle", box=box(MARGIN, 3.20, 6.0, 0.35), roles=(SUBTITLE,)),
         *authors,
-        Slot(name="chart", type="chart", box=box(art, CHART_TOP, RIGHT - art, HEIGHT - CHART_TOP)),
+        Slot(name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * (COLUMN + GUTTER), HEIGHT - CHART_TOP)),
         Slot(name="figure", box=box(art - 1.0, 4.05, RIGHT - art + 1.0, 2.30), roles=(HERO,), anchor="b"),
         Slot(name="caption", box=box(art, 6.40, RIGHT - art, 0.60), roles=(HERO_CAPTION,)),
         Slot(name="note", box=box(MARGIN, 6.91, 6.6, 0.44), roles=(NOTE,), anchor="b"),
@@ -68,9 +68,3 @@ def _grid(count: int) -> tuple[Slot, ...]:
         name = box(x + diameter + 0.16, y, across - diameter - 0.2, diameter)
         slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))
     return tuple(slots)
-
-
-BAR_WIDTH = COLUMN
-GAP_WIDTH = round(100 * GUTTER / COLUMN)
-NAME_SIZE = pt(12)
-ART_WIDTH = span(5)

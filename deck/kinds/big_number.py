@@ -1,0 +1,62 @@
+"""One figure, giant; what it is in words; beside it, what it compares with, on one scale."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.kinds.parts import page, text, written
+from deck.kinds.plots import scale_chart
+from deck.kinds.slide import Count, Kind, Slide
+from deck.kinds.style import Style
+from deck.page.item import Item
+from deck.page.page import Page
+
+CALIBRES = ((3, "giant-3"), (4, "giant-4"), (5, "giant-5"))
+WORDS = "giant-7"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BigNumber(Slide):
+    """One figure, giant; what it is in words; beside it, what it compares with, on one scale."""
+
+    figure: Annotated[Reference, "The figure, called by name"]
+    caption: Annotated[Inline | None, "What it is, in a few words: `invested in infrastructure`"] = None
+    compare: Annotated[tuple[Reference, ...], "Two to four figures of one unit to draw it beside", Count(0, 4)] = ()
+
+
+def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
+    before, number, unit = style.language.parts(slide.figure.quantity, unsigned=slide.figure.unsigned)
+    giant = text(slide, "figure", (_calibre(number), number))
+    words = " ".join(word for word in (before, style.language.unit_words(slide.figure.quantity.unit)) if word)
+    lines = (("unit", words if unit else before), ("caption", slide.caption or slide.figure.figure.label))
+    items: tuple[Item, ...] = (*written((giant, text(slide, "words", *lines))), *_comparison(slide, style))
+    return (page(slide, style, "big-number", items, (slide.figure, *slide.compare)),)
+
+
+def _calibre(number: str) -> str:
+    """The giant role that holds so many characters."""
+    return next((role for most, role in CALIBRES if len(number) <= most), WORDS)
+
+
+def _comparison(slide: BigNumber, style: Style) -> tuple[Item, ...]:
+    if not slide.compare:
+        return ()
+    unit = style.language.prose(slide.compare[0].quantity.unit)
+    chart = scale_chart(slide, slide.compare, slide.figure, style.layout("big-number"), style)
+    return (*written((text(slide, "unit", ("unit", unit)),)), chart)
+
+
+KIND = Kind(
+    BigNumber,
+    plan,
+    example="""\
+kind: big-number
+title: The plan costs more than the year earned
+figure: plan
+caption: to be invested next year
+compare: [sales 2025, plan, profit 2025]
+""",
+)

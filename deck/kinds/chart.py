@@ -1,0 +1,248 @@
+"""A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from deck.brand.layout import Layout
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.kinds.parts import figure_runs, page, text, written
+from deck.kinds.plots import (
+    ACTUAL_LABEL,
+    GROUP,
+    PREVIOUS_LABEL,
+    SMALL,
+    alt_text,
+    bar_value,
+    label_of,
+    label_width,
+    part_of,
+    point,
+)
+from deck.kinds.slide import Count, Kind, Part, Plain, Slide
+from deck.kinds.style import Style
+from deck.page.chart import ChartNote, ChartSpec, Point, Rect, Series, TextLook
+from deck.page.item import Chart, Item, Text
+from deck.page.page import Page
+from deck.page.plot import bar_rects
+from deck.units import inches, pt
+
+UNIT = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingFigure(Part):
+    """One figure to read beside the chart, and what it is."""
+
+    figure: Annotated[Reference, "The figure, called by name"]
+    text: Annotated[Inline | None, "What it is; its label by default"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Part):
+    """What to read from the chart: a heading and up to three figures."""
+
+    title: Annotated[str, "The heading: `Gain in a year`"]
+    figures: Annotated[tuple[ReadingFigure, ...], "Figures with what they are", Count(1, 3)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSlide(Slide):
+    """A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
+
+    chart: Annotated[Literal["columns", "bars"], Plain, "`columns` over time, `bars` to rank"]
+    rows: Annotated[tuple[Reference, ...], "The figures, called by name", Count(1, 6)]
+    series: Annotated[tuple[str, ...], Plain, "The periods to show side by side, at most two", Count(0, 2)] = ()
+    unit: Annotated[str, "What the chart measures, above it; the figures' unit by default"] = ""
+    highlight: Annotated[Reference | None, "The one bar that the title speaks of"] = None
+    difference: Annotated[Reference | None, "A computed gap between the first bar and the highlighted one"] = None
+    reading: Annotated[Reading | None, "What to read from it, at the side"] = None
+
+
+def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
+    readings = _readings(slide)
+    name = f"chart-reading-{len(readings)}" if readings else "chart"
+    layout = style.layout(name)
+    spec = _columns(slide, layout, style) if slide.chart == "columns" else _bars(slide, layout, style)
+    chart = Chart(address=f"{slide.address}#chart", slot="chart", spec=spec, alt=alt_text(slide, spec, style))
+    unit = slide.unit or style.language.prose(spec.unit)
+    items: list[Item] = [*written((text(slide, "unit", ("unit", unit)),)), chart]
+    if readings:
+        heading = slide.reading.title if slide.reading else style.language.word("change")
+        items.append(text(slide.reading or slide, "heading", ("unit", heading)))
+        items += [_reading(reading, index, slide, style) for index, reading in enumerate(readings, 1)]
+    shown = [*_drawn(slide), *(reading.figure for reading in readings)]
+    shown += [slide.difference] if slide.difference else []
+    return (page(slide, style, name, items, shown),)
+
+
+def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
+    """The author's; for columns over time without any, each row's change where all have one."""
+    if slide.reading:
+        return slide.reading.figures
+    if slide.chart == "bars" or len(slide.series) < 2 or len(slide.rows) > 3:
+        return ()
+    if not all("change" in row.figure.quantities for row in slide.rows):
+        return ()
+    section = slide.address.partition("/")[0]
+    return tuple(
+        ReadingFigure(figure=part_of(row, "change"), address=f"{section}/{row.figure.name}") for row in slide.rows
+    )
+
+
+def _reading(reading: ReadingFigure, index: int, slide: ChartSlide, style: Style) -> Text:
+    accent = slide.highlight is not None and slide.highlight.figure.name in _terms(reading.figure)
+    role = "figure-highlight" if accent else "figure"
+    runs = figure_runs(reading.figure, style, UNIT)
+    words = reading.text or reading.figure.figure.label
+    return text(reading, f"reading-{index}", (role, runs), ("text", words), name="reading")
+
+
+def _terms(reference: Reference) -> tuple[str, ...]:
+    """The figure itself and those that it is computed from."""
+    return (reference.figure.name, *reference.figure.terms)
+
+
+def _drawn(slide: ChartSlide) -> list[Reference]:
+    """The quantities that the chart draws, series by series."""
+    if not slide.series:
+        return list(slide.rows)
+    return [part_of(row, part) for part in slide.series for row in slide.rows if part in row.figure.quantities]
+
+
+def _columns(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
+    frame = layout.slot("chart").box
+    height = inches(frame.height)
+    spec = ChartSpec(
+        kind="columns",
+        categories=tuple(row.figure.label if slide.series else label_of(row) for row in slide.rows),
+        series=_series(slide, style),
+        unit=slide.rows[0].quantity.unit,
+        plot=Rect(0, 0.30 / height, 1, 3.08 / height),
+        gap_width=80,
+        overlap=-7,
+        category_look=GROUP,
+        tone=layout.tone,
+        title=slide.title.text if slide.title else slide.section,
+    )
+    return replace(spec, notes=(*_period_notes(spec, height), *_missing_notes(spec, style)))
+
+
+def _series(slide: ChartSlide, style: Style) -> tuple[Series, ...]:
+    """One series a period: the last is the actual one, the one before is context."""
+    parts = slide.series or ("",)
+    series = []
+    for index, part in enumerate(parts):
+        last = index == len(parts) - 1
+        points = tuple(_point(slide, row, part, style) for row in slide.rows)
+        series.append(
+            Series(
+                name=part or slide.rows[0].quantity.unit,
+                points=points,
+                colour="actual" if last else "previous",
+                label=ACTUAL_LABEL if last else PREVIOUS_LABEL,
+            )
+        )
+    return tuple(series)
+
+
+def _point(slide: ChartSlide, row: Reference, part: str, style: Style) -> Point:
+    if part and part not in row.figure.quantities:
+        return Point(value=None, label=style.language.word("missing"))
+    reference = part_of(row, part) if part else row
+    highlighted = slide.highlight is not None and slide.highlight.name == reference.name
+    return point(reference, style, "highlight" if highlighted else "", unit=_keeps_unit(reference))
+
+
+def _keeps_unit(reference: Reference) -> bool:
+    """Levels bear no unit, it stands above the chart; percentages keep their sign."""
+    return reference.quantity.unit in ("%", "points")
+
+
+def _period_notes(spec: ChartSpec, height: float) -> tuple[ChartNote, ...]:
+    """The period under each column, where there are two."""
+    if len(spec.series) < 2:
+        return ()
+    base = spec.plot.y + spec.plot.height
+    notes = []
+    for index, (series, rects) in enumerate(zip(spec.series, bar_rects(spec), strict=True)):
+        last = index == len(spec.series) - 1
+        look = replace(SMALL, bold=last, colour="text" if last else "secondary")
+        for rect in rects:
+            if rect:
+                place = Rect(rect.x, base + 0.05 / height, rect.width, 0.22 / height)
+                notes.append(ChartNote(rect=place, text=series.name, look=look))
+    return tuple(notes)
+
+
+def _missing_notes(spec: ChartSpec, style: Style) -> tuple[ChartNote, ...]:
+    """`n.d.` where a bar would stand: a missing value is a gap that says so, never a zero."""
+    notes = []
+    for series, rects in zip(spec.series, bar_rects(replace(spec, series=_unit_bars(spec))), strict=True):
+        for own, rect in zip(series.points, rects, strict=True):
+            if own.value is None and rect:
+                bottom = spec.plot.y + spec.plot.height
+                place = Rect(rect.x, bottom - 0.09, rect.width, 0.08)
+                notes.append(ChartNote(rect=place, text=style.language.word("missing"), look=series.label, anchor="b"))
+    return tuple(notes)
+
+
+def _unit_bars(spec: ChartSpec) -> tuple[Series, ...]:
+    """The same series with every bar drawn, to know where a missing one would stand."""
+    return tuple(
+        replace(series, points=tuple(replace(own, value=Decimal(1)) for own in series.points)) for series in spec.series
+    )
+
+
+INSIDE = TextLook(size=pt(32), bold=True, colour="on-context")
+OUTSIDE = TextLook(size=pt(24), bold=True)
+LABELS = 2.29
+"""Width of the category labels, in inches."""
+
+
+def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
+    """Ranked, the largest on top; the label inside the bar's end where it fits."""
+    ranked = sorted(slide.rows, key=lambda row: bar_value(row.quantity) or Decimal(0), reverse=True)
+    frame = layout.slot("chart").box
+    width = inches(frame.width)
+    room = width - LABELS - 0.02
+    longest = max((bar_value(row.quantity) or Decimal(0) for row in ranked), default=Decimal(1)) or Decimal(1)
+    points = []
+    for row in ranked:
+        own = _point(slide, row, "", style)
+        length = float((own.value or 0) / longest) * room
+        fits = own.value is not None and length > label_width(own.label, INSIDE, style) + 0.4
+        points.append(replace(own, colour=own.colour or "context", inside=fits))
+    highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
+    return ChartSpec(
+        kind="bars",
+        categories=tuple(label_of(row) for row in ranked),
+        series=(
+            Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=OUTSIDE),
+        ),
+        unit=ranked[0].quantity.unit,
+        plot=Rect(LABELS / width, 0, room / width, 1),
+        gap_width=70,
+        category_look=TextLook(size=pt(18)),
+        highlighted_categories=highlighted,
+        label_inside=INSIDE,
+        tone=layout.tone,
+        title=slide.title.text if slide.title else slide.section,
+    )
+
+
+KIND = Kind(
+    ChartSlide,
+    plan,
+    example="""\
+kind: chart
+title: Sales grew in both regions
+chart: columns
+series: [2024, 2025]
+rows: [sales, profit]
+highlight: sales 2025
+""",
+)

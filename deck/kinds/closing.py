@@ -1,0 +1,93 @@
+"""What to remember, in up to four figures; the sources and conventions; the authors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.brand.layout import Layout
+from deck.brand.layouts.closing import MEDALLIONS
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, portrait, text, written
+from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.style import Style
+from deck.page.item import Item, Paragraph, Text
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(Part):
+    """One figure to remember, and what it is."""
+
+    figure: Annotated[Reference, "The figure, called by name"]
+    caption: Annotated[Inline | None, "What it is; its label by default"] = None
+    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing(Slide):
+    """What to remember, in up to four figures; the sources and conventions; the authors."""
+
+    figures: Annotated[tuple[Reminder, ...], "What to remember", Count(0, 4)] = ()
+
+
+def plan(slide: Closing, style: Style) -> tuple[Page, ...]:
+    name = f"closing-{len(slide.figures)}"
+    layout = style.layout(name)
+    figures = [_figure(reminder, index, slide, style) for index, reminder in enumerate(slide.figures, 1)]
+    sources = fitted((_sources(slide, style),), "source", layout, style)
+    items = (*fitted(figures, "figure", layout, style), *written(sources), *_authors(slide, layout, style))
+    return (page(slide, style, name, items, [reminder.figure for reminder in slide.figures]),)
+
+
+def _figure(reminder: Reminder, index: int, slide: Closing, style: Style) -> Text:
+    role = "figure-highlight" if is_highlighted(reminder.figure, slide, asked=reminder.highlight) else "figure"
+    caption = reminder.caption or reminder.figure.figure.label
+    runs = figure_runs(reminder.figure, style)
+    return text(reminder, f"figure-{index}", (role, runs), ("caption", caption), name="figure")
+
+
+def _sources(slide: Closing, style: Style) -> Text:
+    """The sources, each a paragraph, then the conventions in one."""
+    lines = [("source", source) for source in style.sources]
+    heading = "sources-and-conventions" if style.conventions else "sources"
+    conventions = " ".join(style.conventions)
+    if not lines and not conventions:
+        return text(slide, "sources")
+    return text(slide, "sources", ("heading", style.language.word(heading)), *lines, ("source", conventions))
+
+
+def _authors(slide: Closing, layout: Layout, style: Style) -> tuple[Item, ...]:
+    """A medallion and a name each, up to three; more are a list of names."""
+    if not style.authors:
+        return ()
+    word = style.language.word("authors" if len(style.authors) > 1 else "author")
+    heading = text(slide, "authors-heading", ("heading", word))
+    if len(style.authors) > MEDALLIONS:
+        names = tuple(Paragraph("author", (Run(author.name),)) for author in style.authors)
+        listed = Text(address=f"{slide.address}#authors", slot="authors", paragraphs=names)
+        return (heading, *fitted((listed,), "author", layout, style))
+    items: list[Item] = [heading]
+    for index, author in enumerate(style.authors, 1):
+        name = Paragraph("author", (Run(author.name),))
+        items.append(portrait(author, layout, f"portrait-{index}"))
+        items.append(Text(address=f"{author.address}#name", slot=f"author-{index}", paragraphs=(name,)))
+    return tuple(items)
+
+
+KIND = Kind(
+    Closing,
+    plan,
+    example="""\
+kind: closing
+title: Growth pays; next year tells what it costs
+figures:
+  - figure: sales change
+    caption: more sales
+  - figure: plan
+    caption: to be invested next year
+    highlight: yes
+""",
+)

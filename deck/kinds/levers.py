@@ -1,0 +1,102 @@
+"""Levers: one to eight things that work side by side, each with its figure, its name and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.brand.layout import Layout
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.kinds.parts import Words, figure_runs, fitted, is_highlighted, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.style import Style
+from deck.page.item import Text
+from deck.page.page import Page
+
+IN_A_ROW = 4
+UNIT = 20
+SMALL_UNIT = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lever(Part):
+    """One lever: its name, the figure that shows it, a sentence."""
+
+    name: Annotated[str, "Its name: two lines of about 22 characters"]
+    figure: Annotated[Reference | None, "The figure that shows it, called by name"] = None
+    caption: Annotated[Inline | None, "What the figure is; without a figure it stands in the figure's place"] = None
+    text: Annotated[Inline | None, "What it does: about 90 characters"] = None
+    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Levers(Slide):
+    """Levers: one to eight things that work side by side, each with its figure, its name and a sentence."""
+
+    levers: Annotated[tuple[Lever, ...], "The levers, in order", Count(1, 8)]
+    label: Annotated[str, "What each is called, before its number: `Lever`"] = ""
+
+
+def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
+    name = f"levers-{len(slide.levers)}"
+    layout = style.layout(name)
+    levers = list(enumerate(slide.levers, 1))
+    heads = [_head(lever, index, slide, style) for index, lever in levers]
+    bodies = [_body(lever, index, slide) for index, lever in levers]
+    heads = _sized(heads, ("figure", "name-up"), layout, style)
+    bodies = _sized(bodies, ("text", "name"), layout, style)
+    items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
+    shown = [lever.figure for lever in slide.levers if lever.figure]
+    texts = [words for lever in slide.levers for words in (lever.caption, lever.text) if words]
+    return (page(slide, style, name, written(items), (*shown, *(m for words in texts for m in words.mentions))),)
+
+
+def _sized(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> list[Text]:
+    for role in roles:
+        texts = fitted(texts, role, layout, style)
+    return list(texts)
+
+
+def _figureless(slide: Levers) -> bool:
+    """No lever has a figure or a caption: the names move up, for all of them."""
+    return not any(lever.figure or lever.caption for lever in slide.levers)
+
+
+def _head(lever: Lever, index: int, slide: Levers, style: Style) -> Text:
+    small = len(slide.levers) > IN_A_ROW
+    label = slide.label or style.language.word("lever")
+    lines: list[tuple[str, Words]] = [] if small else [("index", f"{label}\u00a0{index}")]
+    if _figureless(slide):
+        lines.append(("words" if small else "name-up", lever.name))
+    elif lever.figure:
+        role = "figure-highlight" if is_highlighted(lever.figure, slide, asked=lever.highlight) else "figure"
+        lines.append((role, figure_runs(lever.figure, style, SMALL_UNIT if small else UNIT)))
+        lines.append(("caption", lever.caption or ("" if small else lever.figure.figure.label)))
+    else:
+        lines.append(("words", lever.caption or ""))
+    return text(lever, f"head-{index}", *lines, name="head")
+
+
+def _body(lever: Lever, index: int, slide: Levers) -> Text:
+    name = "" if _figureless(slide) else lever.name
+    return text(lever, f"body-{index}", ("name", name), ("text", lever.text or ""), name="body")
+
+
+KIND = Kind(
+    Levers,
+    plan,
+    example="""\
+kind: levers
+title: Three levers carry the result
+levers:
+  - name: Prices
+    figure: margin
+    caption: of operating margin
+    text: New contracts follow costs
+  - name: Volumes
+    caption: More of everything
+    text: Two sites opened
+""",
+)

@@ -1,0 +1,138 @@
+"""What the kinds build pages from: head, source line, figures as runs, portraits, text that shares one size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from deck.brand.layout import Layout
+from deck.brand.shape import Shape
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds.signs import source_line
+from deck.kinds.slide import Part, Slide
+from deck.kinds.style import Author, Style
+from deck.page.fit import fit_title, shared_size
+from deck.page.item import Drawing, Item, Paragraph, Picture, Text
+from deck.page.page import Page
+from deck.units import Length, points, pt
+
+NBSP = "\u00a0"
+
+Words: TypeAlias = str | Inline | Sequence[Run]
+"""What a paragraph may be made from: plain text, parsed text, or runs."""
+
+
+def page(
+    slide: Slide,
+    style: Style,
+    layout: str,
+    items: Iterable[Item],
+    shown: Iterable[Reference] = (),
+    *,
+    title: Inline | None = None,
+    title_lines: int = 2,
+) -> Page:
+    """The page of a slide: its head, the given items, the source line that the `shown` figures call for, its notes.
+
+    `title` stands in the title's place where a kind has another (a quote is its own title), on so many lines at most.
+    """
+    own = style.layout(layout)
+    headline = title or slide.title or Inline(())
+    source, overflow = source_line(slide, style, own, (*headline.mentions, *shown))
+    head = title_text(slide, style, own, headline.runs, lines=title_lines)
+    return Page(
+        address=slide.address,
+        section=slide.section,
+        layout=own,
+        items=(head, *_kicker(slide), *items, *source),
+        notes=(*(slide.notes.paragraphs if slide.notes else ()), *overflow),
+        span=slide.span,
+    )
+
+
+def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = 2) -> Text:
+    """The title, broken at the sense and at the largest of its sizes that fits."""
+    slot = layout.slot("title")
+    role = slot.roles[0]
+    fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
+    paragraph = Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
+    return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))
+
+
+def _kicker(slide: Slide) -> tuple[Text, ...]:
+    words = slide.kicker or slide.section
+    return (text(slide, "kicker", ("kicker", words)),) if words else ()
+
+
+def text(part: Part, slot: str, *paragraphs: tuple[str, Words], name: str = "") -> Text:
+    """Text in a slot: pairs of role and words; a role without words is left out. `name` is the address's part."""
+    return Text(
+        address=f"{part.address}#{name or slot}",
+        slot=slot,
+        paragraphs=tuple(Paragraph(role, runs) for role, words in paragraphs for runs in _paragraphs_of(words) if runs),
+    )
+
+
+def _paragraphs_of(words: Words) -> tuple[tuple[Run, ...], ...]:
+    if isinstance(words, Inline):
+        return words.paragraphs
+    if isinstance(words, str):
+        return ((Run(words),),) if words else ()
+    return (tuple(words),)
+
+
+def written(texts: Iterable[Text]) -> tuple[Text, ...]:
+    """The texts that say something: a placeholder without text does not go on a slide."""
+    return tuple(item for item in texts if item.paragraphs)
+
+
+def figure_runs(reference: Reference, style: Style, small: float = 0) -> tuple[Run, ...]:
+    """A figure as runs; with `small`, its qualifier and its unit (but not %) are set at so many points."""
+    if not small or reference.quantity.value is None:
+        return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
+    before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
+    size = pt(small)
+    runs = (
+        Run(f"{before}{NBSP}", size=size) if before else None,
+        Run(number),
+        Run(f"{NBSP}{unit}", size=size) if unit else None,
+    )
+    return tuple(run for run in runs if run is not None)
+
+
+def is_highlighted(reference: Reference | None, slide: Slide, *, asked: bool = False) -> bool:
+    """Whether a figure bears the page's one accent: the author asked, or it is the first that the title calls."""
+    if asked or reference is None:
+        return asked
+    mentions = slide.title.mentions if slide.title else ()
+    return any(mention.name == reference.name for mention in mentions[:1])
+
+
+def fitted(texts: Sequence[Text], role: str, layout: Layout, style: Style) -> tuple[Text, ...]:
+    """The texts with `role` (and its highlighted twin) set at the largest of its sizes at which all of them fit."""
+    size = shared_size(texts, role, layout, style.brand, style.measure)
+    if size is None:
+        return tuple(texts)
+    return tuple(replace(item, paragraphs=_resized(item.paragraphs, role, size)) for item in texts)
+
+
+def _resized(paragraphs: tuple[Paragraph, ...], role: str, size: Length) -> tuple[Paragraph, ...]:
+    names = (role, f"{role}-highlight")
+    return tuple(replace(paragraph, size=size) if paragraph.role in names else paragraph for paragraph in paragraphs)
+
+
+def portrait(author: Author, layout: Layout, slot: str) -> Item:
+    """The author's picture; without one, a medallion with initials in the frame of its placeholder."""
+    if author.photo:
+        return Picture(address=f"{author.address}#photo", slot=slot, path=author.photo, alt=author.name, focus=1 / 3)
+    frame = layout.slot(slot).box
+    return Drawing(
+        address=f"{author.address}#initials",
+        shapes=(Shape(name="medallion", box=frame, geometry="ellipse", fill="medallion"),),
+        runs=(Run(author.initials),),
+        size=pt(round(24 * points(frame.width) / 72)),
+        colour="on-medallion",
+    )

@@ -1,0 +1,78 @@
+"""A sentence someone said, large; who said it under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from deck.brand.grid import RIGHT
+from deck.brand.shape import Shape
+from deck.figures.inline import Inline
+from deck.kinds.parts import page, text
+from deck.kinds.slide import Kind, Slide
+from deck.kinds.style import Style
+from deck.page.item import Drawing
+from deck.page.page import Page
+from deck.units import Box, box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Slide):
+    """A sentence someone said, large; who said it under it."""
+
+    HEADLINE: ClassVar = "text"
+
+    text: Annotated[Inline, "What was said, without quotation marks: about 110 characters"]
+    by: Annotated[str, "Who said it"]
+    role: Annotated[str, "Who that is"] = ""
+
+
+OPENING = box(0.64, 2.14, 1.10, 0.92)
+CLOSING = box(RIGHT - 1.10, 4.95, 1.10, 0.92)
+
+CHEVRON = ((0, 500), (280, 0), (500, 0), (220, 500), (500, 1000), (280, 1000))
+COMMA = ((0, 0), (440, 0), (440, 520), (190, 1000), (0, 1000), (120, 520), (0, 520))
+"""Geometric marks in thousandths of their box, drawn, so that no reader takes them for text."""
+
+
+def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
+    said = text(
+        slide, "by", ("by", slide.by), ("role", slide.role),
+    )  # fmt: skip
+    marks = (
+        Drawing(address=f"{slide.address}#opening", shapes=_marks(OPENING, style, opening=True)),
+        Drawing(address=f"{slide.address}#closing", shapes=_marks(CLOSING, style, opening=False)),
+    )
+    return (page(slide, style, "quote", (said, *marks), slide.text.mentions, title=slide.text, title_lines=4),)
+
+
+def _marks(frame: Box, style: Style, *, opening: bool) -> tuple[Shape, ...]:
+    """Two guillemets, or two inverted commas, as the deck's language quotes."""
+    outline = CHEVRON if style.language.quotes == "«»" else COMMA
+    if style.language.quotes == "«»":
+        outline = outline if opening else tuple((500 - x, y) for x, y in outline)
+    elif opening:
+        outline = tuple((440 - x, 1000 - y) for x, y in outline)
+    shift = ((0, 0), (500, 0))
+    return tuple(
+        Shape(
+            name=f"mark {index + 1}",
+            box=frame,
+            geometry="freeform",
+            fill="highlight",
+            outline=tuple((x + dx, y + dy) for x, y in outline),
+        )
+        for index, (dx, dy) in enumerate(shift)
+    )
+
+
+KIND = Kind(
+    Quote,
+    plan,
+    example="""\
+kind: quote
+text: We will not go back to the way it was
+by: Ada Example
+role: Head of operations
+""",
+)

@@ -1,0 +1,128 @@
+"""Signs and sources: what a page says about its figures (computed, approximate, missing) and where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from deck.brand.layout import Layout
+from deck.figures.book import Figure, Reference
+from deck.figures.language import Language
+from deck.figures.quantity import Quantity
+from deck.figures.run import Run
+from deck.kinds.slide import Slide
+from deck.kinds.style import Style
+from deck.page.fit import line_count
+from deck.page.item import Paragraph, Text
+
+
+def conventions(figures: Iterable[Figure], language: Language) -> tuple[str, ...]:
+    """The signs and units that the deck's figures use, each explained in a sentence of the deck's language."""
+    quantities = [quantity for figure in figures for quantity in figure.quantities.values()]
+    sentences = [*_units(quantities, language), *_signs(quantities, language)]
+    if any(figure.quantities.get("change") for figure in figures):
+        sentences.append(language.word("convention-change"))
+    return tuple(sentences)
+
+
+def _units(quantities: Sequence[Quantity], language: Language) -> list[str]:
+    units = dict.fromkeys(quantity.unit for quantity in quantities if quantity.unit)
+    explained = ((language.prose(unit), language.unit_words(unit)) for unit in units)
+    return [
+        language.word("convention", sign=unit, meaning=words) for unit, words in explained if words not in (unit, "")
+    ]
+
+
+def _signs(quantities: Sequence[Quantity], language: Language) -> list[str]:
+    sentences = []
+    if any(quantity.approximate for quantity in quantities):
+        sentences.append(language.word("convention-approximate"))
+    if any(quantity.value is None for quantity in quantities):
+        sentences.append(language.word("convention-missing"))
+    return sentences
+
+
+def source_line(
+    slide: Slide, style: Style, layout: Layout, shown: Sequence[Reference]
+) -> tuple[tuple[Text, ...], tuple[tuple[Run, ...], ...]]:
+    """The line at the foot of the page, and the sentences of it that had no room there and go to the notes.
+
+    First the slide's own note, then how computed figures were computed, then the signs used, then the source.
+    """
+    sentences = [*_note(slide), *_computed(shown, style), *_signs_of(shown, style)]
+    source = _source(slide, style)
+    kept = list(sentences)
+    while kept and not _fits(kept, source, style, layout):
+        kept.pop()
+    overflow = tuple(sentences[len(kept) :])
+    paragraphs = _paragraphs(kept, source, style, layout)
+    if not paragraphs:
+        return (), overflow
+    return (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),), overflow
+
+
+def _note(slide: Slide) -> list[tuple[Run, ...]]:
+    return [*slide.note.paragraphs] if slide.note else []
+
+
+def _computed(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]:
+    """One sentence for each computed figure: its label and how it was computed."""
+    unique = {reference.name: reference for reference in shown if reference.quantity.computed}
+    return [
+        (Run(style.language.word("computed", label=reference.figure.label, formula=reference.quantity.computed)),)
+        for reference in unique.values()
+    ]
+
+
+def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]:
+    """What n.d. means, on every page that prints it; the other signs only where no closing page explains them."""
+    quantities = [reference.quantity for reference in shown]
+    sentences = _signs(quantities, style.language)
+    if style.conventions_at_end:
+        missing = style.language.word("convention-missing")
+        sentences = [sentence for sentence in sentences if sentence == missing]
+    return [(Run(sentence),) for sentence in sentences]
+
+
+def _source(slide: Slide, style: Style) -> tuple[Run, ...]:
+    if not slide.source:
+        return ()
+    label = style.language.word("source" if len(slide.source) == 1 else "sources")
+    runs = [Run(label)]
+    for index, source in enumerate(slide.source):
+        runs += [Run(" ; ") if index else Run(" "), *source.text.runs]
+    return tuple(runs)
+
+
+def _paragraphs(
+    sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout
+) -> tuple[Paragraph, ...]:
+    """One paragraph where all stands on a line, else the sentences above the source."""
+    flowing = _flowing(sentences)
+    together = (*flowing, Run(" "), *source) if flowing and source else (*flowing, *source)
+    if not together:
+        return ()
+    if flowing and source and _lines(together, style, layout) > 1:
+        return (Paragraph("source", flowing), Paragraph("source", source))
+    return (Paragraph("source", together),)
+
+
+def _fits(sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout) -> bool:
+    paragraphs = _paragraphs(sentences, source, style, layout)
+    return sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= 2
+
+
+def _lines(runs: tuple[Run, ...], style: Style, layout: Layout) -> int:
+    slot = layout.slot("source")
+    return line_count(runs, slot.roles[0], slot.box.width, style.measure)
+
+
+def _flowing(sentences: list[tuple[Run, ...]]) -> tuple[Run, ...]:
+    """Sentences one after the other, each ended by a stop."""
+    runs: list[Run] = []
+    for sentence in sentences:
+        if runs:
+            runs.append(Run(" "))
+        runs += sentence
+        if not sentence[-1].text.rstrip().endswith((".", "!", "?", "…")):
+            runs.append(Run("."))
+    return tuple(runs)

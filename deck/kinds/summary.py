@@ -1,0 +1,84 @@
+"""The story in one paragraph, and up to four facts with their figures beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.style import Style
+from deck.page.item import Text
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact(Part):
+    """One fact: its figure, and what it is."""
+
+    figure: Annotated[Reference, "The figure, called by name"]
+    name: Annotated[str, "What it is, in a few words, in bold"] = ""
+    text: Annotated[Inline | None, "What it is, or a second line under the name"] = None
+    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary(Slide):
+    """The story in one paragraph, and up to four facts with their figures beside it."""
+
+    text: Annotated[Inline, "The story: about 45 words, keywords in **bold**"]
+    facts: Annotated[tuple[Fact, ...], "What it rests on", Count(1, 4)]
+
+
+def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
+    name = f"summary-{len(slide.facts)}"
+    layout = style.layout(name)
+    lead = fitted((text(slide, "lead", ("lead", slide.text)),), "lead", layout, style)
+    figures = fitted(
+        [_figure(fact, index, slide, style) for index, fact in enumerate(slide.facts, 1)], "figure", layout, style
+    )
+    words = [_words(fact, index) for index, fact in enumerate(slide.facts, 1)]
+    rows = [item for pair in zip(figures, words, strict=True) for item in pair]
+    shown = [fact.figure for fact in slide.facts]
+    mentions = [mention for fact in slide.facts if fact.text for mention in fact.text.mentions]
+    return (page(slide, style, name, (*lead, *written(rows)), (*slide.text.mentions, *shown, *mentions)),)
+
+
+def _figure(fact: Fact, index: int, slide: Summary, style: Style) -> Text:
+    asked = any(other.highlight for other in slide.facts)
+    highlighted = fact.highlight if asked else is_highlighted(fact.figure, slide)
+    role = "figure-highlight" if highlighted else "figure"
+    return text(fact, f"figure-{index}", (role, figure_runs(fact.figure, style)), name="figure")
+
+
+def _words(fact: Fact, index: int) -> Text:
+    """Name and text, or the text alone in the name's place."""
+    if fact.name or fact.text is None:
+        return text(
+            fact,
+            f"fact-{index}",
+            ("name", fact.name or fact.figure.figure.label),
+            ("text", fact.text or ""),
+            name="text",
+        )
+    return text(fact, f"fact-{index}", ("name", fact.text), name="text")
+
+
+KIND = Kind(
+    Summary,
+    plan,
+    example="""\
+kind: summary
+title: Sales grew faster than costs
+text: |
+  The year closed with **record sales**, and costs grew more slowly.
+facts:
+  - figure: sales change
+    name: Sales
+    text: To <sales 2025>
+  - figure: margin
+    name: Operating margin
+""",
+)

@@ -1,0 +1,74 @@
+"""Plain text: paragraphs and points, for what no other kind says better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds.parts import fitted, page
+from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.style import Style
+from deck.page.item import Paragraph, Text
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPoint(Part):
+    """A point: a heading, a sentence, or both."""
+
+    name: Annotated[str, "The heading, in bold"] = ""
+    text: Annotated[Inline | None, "The sentence"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSlide(Slide):
+    """Plain text: paragraphs and points, for what no other kind says better."""
+
+    text: Annotated[Inline | None, "Paragraphs; a blank line between two"] = None
+    points: Annotated[tuple[TextPoint, ...], "Points under the text", Count(0, 7)] = ()
+
+
+def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
+    mentions = [*(slide.text.mentions if slide.text else ())]
+    return (plain_page(slide, style, slide.text, slide.points, mentions),)
+
+
+def plain_page(
+    slide: Slide, style: Style, body: Inline | None, points: Sequence[TextPoint], mentions: Sequence[Reference]
+) -> Page:
+    """A page of paragraphs and points, at the largest size at which they fit."""
+    paragraphs = [Paragraph("text", runs) for runs in (body.paragraphs if body else ())]
+    for point in points:
+        paragraphs += _point(point)
+        mentions = (*mentions, *(point.text.mentions if point.text else ()))
+    layout = style.layout("text")
+    words = Text(address=f"{slide.address}#text", slot="text", paragraphs=tuple(paragraphs))
+    for role in ("text", "bullet", "heading"):
+        (words,) = fitted((words,), role, layout, style)
+    return page(slide, style, "text", (words,), mentions)
+
+
+def _point(point: TextPoint) -> list[Paragraph]:
+    """A heading and its sentence; without a heading, a bullet."""
+    sentences = point.text.paragraphs if point.text else ()
+    if not point.name:
+        return [Paragraph("bullet", runs) for runs in sentences]
+    return [Paragraph("heading", (Run(point.name),)), *(Paragraph("text", runs) for runs in sentences)]
+
+
+KIND = Kind(
+    TextSlide,
+    plan,
+    example="""\
+kind: text
+title: What we did not measure
+text: The survey leaves out two regions.
+points:
+  - text: The north, where the network is new
+  - text: The islands
+""",
+)
