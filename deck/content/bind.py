@@ -15,7 +15,7 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import Count, Part, Source
 from deck.source import node as yaml
-from deck.source.finding import Finding
+from deck.source.finding import Finding, Severity
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
 
@@ -81,7 +81,7 @@ class Binder:
     def value(self, node: Node, key: Key, at: Scalar) -> Any:
         """The value of `key`, whose name stands `at`."""
         if isinstance(node, Scalar) and not node.text.strip():
-            return self._say("empty-value", f'"{key.name}" has no value', at.span, help=_fill(key))
+            return self.say("empty-value", f'"{key.name}" has no value', at.span, help=_fill(key))
         if get_origin(key.wanted) is tuple:
             return self._list(node, get_args(key.wanted)[0], key)
         return self._one(node, key.wanted, key)
@@ -98,7 +98,7 @@ class Binder:
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
         if isinstance(node, Scalar) and not node.text.strip():
-            return self._say("empty-value", f'an empty item in "{key.name}"', node.span, help='write it after the "-"')
+            return self.say("empty-value", f'an empty item in "{key.name}"', node.span, help='write it after the "-"')
         return self._one(node, wanted, key)
 
     def _one(self, node: Node, wanted: Any, key: Key) -> Any:
@@ -140,14 +140,14 @@ class Binder:
         if text in by_text:
             return by_text[text]
         message = f'"{key.name}" cannot be "{text}"'
-        return self._say("unknown-value", message, node.span, help=did_you_mean(text, by_text, "it can be"))
+        return self.say("unknown-value", message, node.span, help=did_you_mean(text, by_text, "it can be"))
 
     def _source(self, node: Scalar) -> Any:
         name = node.text.strip()
         if name in self._sources:
             return self._sources[name]
         help_ = did_you_mean(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
-        return self._say("unknown-source", f'no source "{name}"', node.span, help=help_)
+        return self.say("unknown-source", f'no source "{name}"', node.span, help=help_)
 
     def _names(self, node: Node, wanted: Any, key: Key) -> Any:
         """`Mapping[str, T]`: names that the author chooses, each with a value."""
@@ -161,22 +161,22 @@ class Binder:
 
     def unknown_key(self, key: Scalar, known: tuple[str, ...], what: str) -> Any:
         help_ = did_you_mean(key.text, (name for name in known if name != "id"), "keys here")
-        return self._say("unknown-key", f'no key "{key.text}" in {what}', key.span, help=help_)
+        return self.say("unknown-key", f'no key "{key.text}" in {what}', key.span, help=help_)
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
         help_ = f"{name}: {meaning}" if meaning else ""
-        return self._say("missing-key", f'{what} needs "{name}"', _head(node), help=help_)
+        return self.say("missing-key", f'{what} needs "{name}"', _head(node), help=help_)
 
     def _wrong_count(self, node: Sequence, name: str, count: Count) -> Any:
         few = len(node.items) < count.least
         code, bound = ("too-few", f"at least {count.least}") if few else ("too-many", f"at most {count.most}")
-        return self._say(code, f'"{name}" holds {bound}, found {len(node.items)}', _head(node))
+        return self.say(code, f'"{name}" holds {bound}, found {len(node.items)}', _head(node))
 
     def _wrong_type(self, node: Node, wanted: Any, name: str = "") -> Any:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
         where = f' for "{name}"' if name else ""
         message = f"expected {in_words(wanted)}{where}, found {found}"
-        return self._say("wrong-type", message, _head(node), help=self._remedy(node, wanted))
+        return self.say("wrong-type", message, _head(node), help=self._remedy(node, wanted))
 
     def _remedy(self, node: Node, wanted: Any) -> str:
         if in_words(wanted) == "text":
@@ -186,8 +186,12 @@ class Binder:
         block = first_keys(wanted)
         return f"write {block} each on a line of its own" if block else ""
 
-    def _say(self, code: str, message: str, span: Span, help: str = "") -> Any:  # noqa: A002
-        self.findings.append(Finding(code=code, message=message, span=span, label="here", help=help))
+    def say(
+        self, code: str, message: str, span: Span, *, help: str = "", severity: Severity = Severity.ERROR  # noqa: A002
+    ) -> Any:
+        """Adds a finding; INVALID, for the value that it is about."""
+        found = Finding(code=code, message=message, span=span, label="here", help=help, severity=severity)
+        self.findings.append(found)
         return INVALID
 
 

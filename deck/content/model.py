@@ -21,7 +21,6 @@ class Cover(Part):
 
     chart: Annotated[tuple[Reference, ...], "Three to five figures of one unit", Count(3, 5)] = ()
     figure: Annotated[Reference | None, "One figure, giant, where there is no chart"] = None
-    caption: Annotated[Inline | None, "What that figure is; its label by default"] = None
     note: Annotated[Inline | None, "What the chart or the figure shows"] = None
 
 

@@ -1,0 +1,117 @@
+"""The slides of one section: their kinds, their addresses, what they take from the section."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from deck.content.address import Addresses, name_slug, slug, title_slug
+from deck.content.bind import INVALID, Binder
+from deck.content.key import keys, model_in_words
+from deck.content.model import Section
+from deck.content.suggestion import did_you_mean
+from deck.figures.book import Reference
+from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds import kind, names
+from deck.kinds.slide import Part, Slide, Title
+from deck.source.finding import Severity
+from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
+
+
+class Slides:
+    """Binds the slides of a section. `binder` names their items with the addresses handed out here."""
+
+    def __init__(self, section: Section, binder: Binder) -> None:
+        self._section = section
+        self._binder = binder
+        self._addresses = Addresses(section.key)
+        self._slide = ""
+        binder.address_of = self._item_address
+
+    def bind(self, entry: Entry) -> tuple[Slide, ...]:
+        """The slides under `slides:`."""
+        if not isinstance(entry.value, Sequence):
+            help_ = 'begin each slide on a line of its own with "- kind: "'
+            self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, help=help_)
+            return ()
+        bound = (self._bind(node) for node in entry.value.items)
+        return tuple(slide for slide in bound if slide is not None)
+
+    def _bind(self, node: Node) -> Slide | None:
+        model = self._model(node)
+        if model is None or not isinstance(node, Mapping):
+            return None
+        self._slide = _slide_key(model, node)
+        derived = {
+            "address": self._claim(node, self._slide, ""),
+            "section": self._section.name,
+            "source": self._section.source,
+        }
+        what = f"{model_in_words(model).removesuffix(' slide')} slide"
+        slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
+        return None if slide is INVALID else self._titled(slide, node)
+
+    def _model(self, node: Node) -> type[Slide] | None:
+        """The model of the kind that a slide names."""
+        if not isinstance(node, Mapping):
+            self._binder.say("wrong-type", "expected a slide", node.span, help='begin it with "kind: "')
+            return None
+        named = node.entry("kind")
+        if named is None:
+            self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
+            return None
+        if not isinstance(named.value, Scalar) or named.value.text.strip() not in names():
+            text = named.value.text.strip() if isinstance(named.value, Scalar) else ""
+            help_ = did_you_mean(text, names(), "kinds")
+            self._binder.say("unknown-kind", f'no kind of slide "{text}"', named.value.span, help=help_)
+            return None
+        model: type[Slide] = kind(named.value.text.strip()).model
+        return model
+
+    def _titled(self, slide: Slide, node: Mapping) -> Slide:
+        """The slide; one without a title has its section's name, and its author is asked for a message."""
+        if slide.HEADLINE != "title" or slide.title is not None:
+            return slide
+        message = "this slide has no title; the section's name stands in"
+        help_ = "title: what the audience should remember, in a sentence"
+        self._binder.say("missing-title", message, node.entries[0].value.span, help=help_, severity=Severity.INFO)
+        title = Title((Run(self._section.name),), raw=self._section.name, span=slide.span)
+        return replace(slide, title=title)
+
+    def _item_address(self, model: type[Part], node: Mapping) -> str:
+        return self._claim(node, _item_key(model, node), self._slide)
+
+    def _claim(self, node: Mapping, key: str, slide: str) -> str:
+        own = node.value("id")
+        if isinstance(own, Scalar) and self._addresses.has(key):
+            message = f'"{own.text}" already names something in this section'
+            self._binder.say("duplicate-id", message, own.span, help="choose another, or remove the line")
+        return self._addresses.claim(key, slide)
+
+
+def _slide_key(model: type[Slide], node: Mapping) -> str:
+    """The slide's own `id`, else the first words of what it says, else its kind."""
+    own = _words(node, "id")
+    said = _words(node, model.HEADLINE) or _words(node, "title")
+    return slug(own) or title_slug(said) or slug(_words(node, "kind"))
+
+
+def _item_key(model: type[Part], node: Mapping) -> str:
+    """The item's own `id`, else made of its name, else of its first figure's name, else of its first text."""
+    own = slug(_words(node, "id"))
+    if own:
+        return own
+    references = [key.name for key in keys(model).values() if key.wanted is Reference]
+    texts = [key.name for key in keys(model).values() if _is_text(key.wanted)]
+    tried = (name_slug(_words(node, name)) for name in ("name", *references, *texts))
+    return next((key for key in tried if key), slug(model.__name__))
+
+
+def _is_text(wanted: Any) -> bool:
+    return wanted is str or (isinstance(wanted, type) and issubclass(wanted, Inline))
+
+
+def _words(node: Mapping, key: str) -> str:
+    value = node.value(key)
+    return value.text if isinstance(value, Scalar) else ""
