@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from deck.brand.layout import Layout
 from deck.brand.palette import COLOURS, Colour, Tone
 from deck.brand.role import Role
 from deck.brand.shape import Shape
@@ -25,6 +26,8 @@ class Mark:
     """Boxes in the mark's own units (as Lengths); fills are palette roles."""
     alt: str
     minimum_height: Length
+    initials: str = ""
+    """One to three letters in a 1 pt frame, in place of shapes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,12 @@ class Brand:
         return replace(
             role, bold=role.bold and self.heading_bold, tracking=role.tracking if self.heading_tracking else 0
         )
+
+    def toned(self, layout: Layout) -> Layout:
+        """The layout on the page that this brand gives its family: `cover: dark` speaks of `cover` and `cover-6`."""
+        families = (family for family in self.tones if f"{layout.name}-".startswith(f"{family}-"))
+        family = max(families, key=len, default=None)
+        return replace(layout, tone=self.tones[family]) if family else layout
 
     def font(self, role: Role) -> str:
         """The name of the font a role is set in."""

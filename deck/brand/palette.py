@@ -56,7 +56,8 @@ _LIGHT: Mapping[str, Colour] = {
     "link": Colour("hlink"),
 }
 
-_DARK: Mapping[str, Colour] = _LIGHT | {
+_DARK: Mapping[str, Colour] = {
+    **_LIGHT,
     "panel": Colour("dk1"),
     "secondary": _SECONDARY_DARK,
     "kicker": _SECONDARY_DARK,
@@ -72,6 +73,12 @@ COLOURS: Mapping[Tone, Mapping[str, Colour]] = {
     Tone.LIGHT: _LIGHT,
     Tone.PAPER: _LIGHT,
     Tone.DARK: _DARK,
-    Tone.PANEL: _DARK | {"text": Colour("lt1"), "rule": Colour("lt1"), "page": Colour("dk2"), "link": Colour("lt1")},
+    Tone.PANEL: {
+        **_DARK,
+        "text": Colour("lt1"),
+        "rule": Colour("lt1"),
+        "page": Colour("dk2"),
+        "link": Colour("lt1"),
+    },
 }
 """Role name -> colour, for each tone. `on-highlight` is missing: the brand decides it (dk2 or lt1)."""

@@ -11,6 +11,15 @@ Geometry = Literal["rect", "roundRect", "ellipse", "line", "triangle", "flowChar
 
 
 @dataclass(frozen=True, slots=True)
+class PathStep:
+    """One step of a freeform: M and L have one point, C two control points and an end, Z none."""
+
+    command: Literal["M", "L", "C", "Z"]
+    points: tuple[tuple[int, int], ...] = ()
+    """In thousandths of the box's width and height."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stroke:
     """An outline: its colour (a role of the palette) and width."""
 
@@ -24,7 +33,8 @@ class Shape:
     """One shape, drawn with palette roles in the tone of what lies behind it.
 
     A line runs from the box's top left to its bottom right corner. `freeform` draws `outline`, a closed polygon in
-    thousandths of the box's width and height. `adjust` are the preset geometry's own values (`adj1` …).
+    thousandths of the box's width and height, or, where it has curves, `path`. `adjust` are the preset geometry's own
+    values (`adj1` …).
     """
 
     name: str
@@ -36,3 +46,4 @@ class Shape:
     adjust: tuple[tuple[str, int], ...] = ()
     rotation: int = 0
     """Clockwise, in whole degrees."""
+    path: tuple[PathStep, ...] = ()

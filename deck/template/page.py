@@ -1,0 +1,33 @@
+"""What masters and layouts share: background, shape tree, colour maps."""
+
+from __future__ import annotations
+
+from deck.brand.palette import Tone
+
+_ACCENTS = (
+    'accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" '
+    'hlink="hlink" folHlink="folHlink"'
+)
+COLOUR_MAP = f'<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" {_ACCENTS}/>'
+_DARK_MAP = f'<a:overrideClrMapping bg1="dk2" tx1="lt1" bg2="dk1" tx2="lt2" {_ACCENTS}/>'
+
+TREE_ROOT = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
+    '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>'
+    '<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+)
+
+
+def colour_map_override(tone: Tone) -> str:
+    """`p:clrMapOvr` of a layout, and of a slide on it: a dark page turns text and background."""
+    inner = _DARK_MAP if tone is Tone.DARK else "<a:masterClrMapping/>"
+    return f"<p:clrMapOvr>{inner}</p:clrMapOvr>"
+
+
+def common_data(name: str, tone: Tone, shapes: str) -> str:
+    """`p:cSld`: a name, a background in the tone's colour, a shape tree."""
+    slot = "lt2" if tone is Tone.PAPER else "bg1"
+    named = f' name="{name}"' if name else ""
+    # PowerPoint repairs a solid background without an effect list
+    background = f'<p:bgPr><a:solidFill><a:schemeClr val="{slot}"/></a:solidFill><a:effectLst/></p:bgPr>'
+    return f"<p:cSld{named}><p:bg>{background}</p:bg><p:spTree>{TREE_ROOT}{shapes}</p:spTree></p:cSld>"

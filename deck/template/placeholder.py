@@ -1,0 +1,68 @@
+"""A slot of a layout as a placeholder whose list levels carry its roles."""
+
+from __future__ import annotations
+
+from deck.brand.layout import Slot
+from deck.brand.palette import Tone
+from deck.template.drawing import placed
+from deck.template.text import TextStyles, frame
+from deck.template.words import prompt, readable
+from deck.template.xml import escape
+
+_GEOMETRY = {False: "rect", True: "ellipse"}
+_NUMBER_FIELD = "{0F2C1A6B-4B0E-4D55-9C41-8E1E6B7A2D10}"
+"""The identity of the slide number's field: the same everywhere, as the field is."""
+
+
+def placeholder(slot: Slot, number: int, tone: Tone, styles: TextStyles) -> str:
+    """`p:sp` of a slot on a layout; `number` is its id in the part."""
+    asked = "" if slot.type in ("ftr", "sldNum") else ' hasCustomPrompt="1"'
+    index = "" if slot.type == "title" else f' sz="quarter" idx="{slot.idx}"'
+    return placeholder_shape(
+        slot,
+        number,
+        ph=f'<p:ph type="{slot.type}"{index}{asked}/>',
+        levels=styles.slot_levels(slot, tone),
+        paragraphs=paragraphs(slot, styles.language),
+        language=styles.language,
+    )
+
+
+def placeholder_shape(slot: Slot, number: int, *, ph: str, levels: str, paragraphs: str, language: str) -> str:
+    """`p:sp` with a place, a frame and styles of its own."""
+    # a title has no idx: with idx="0", LibreOffice takes the master's box
+    locks = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+    geometry = f'<a:prstGeom prst="{_GEOMETRY[slot.round]}"><a:avLst/></a:prstGeom>'
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(readable(slot.name, language))}"/>{locks}'
+        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.box)}{geometry}</p:spPr>"
+        f"<p:txBody>{frame(slot)}<a:lstStyle>{levels}</a:lstStyle>{paragraphs}</p:txBody></p:sp>"
+    )
+
+
+def paragraphs(slot: Slot, language: str) -> str:
+    """What stands in the placeholder while it is empty: a paragraph for each level, named for its role."""
+    if slot.type == "sldNum":
+        return slide_number(language)
+    if slot.type == "ftr":
+        return f'<a:p><a:endParaRPr lang="{language}"/></a:p>'
+    texts = [readable(role.name, language) for role in slot.roles] or [""]
+    texts[0] = slot.prompt or prompt(slot.type, language) or texts[0] or readable(slot.name, language)
+    return "".join(paragraph(text, level, language) for level, text in enumerate(texts))
+
+
+def paragraph(text: str, level: int, language: str) -> str:
+    """One paragraph of plain text on a list level, from 0."""
+    properties = f'<a:pPr lvl="{level}"/>' if level else ""
+    return (
+        f'<a:p>{properties}<a:r><a:rPr lang="{language}"/><a:t>{escape(text)}</a:t></a:r>'
+        f'<a:endParaRPr lang="{language}"/></a:p>'
+    )
+
+
+def slide_number(language: str) -> str:
+    """A paragraph with the field that shows the slide's number."""
+    return (
+        f'<a:p><a:fld id="{_NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}"/><a:t>‹#›</a:t></a:fld>'
+        f'<a:endParaRPr lang="{language}"/></a:p>'
+    )

@@ -1,0 +1,114 @@
+"""What the template says in PowerPoint's panes: names of layouts and placeholders, prompts, in the deck's language.
+
+Layouts, slots and roles are named in English in the code (`levers-4`, `head-1`); a language may translate the part
+before the number. What has no translation is shown as it is, readable: `Levers 4`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_NUMBERED = re.compile(r"^(.*?)(?:-(\d+))?$")
+
+
+def readable(name: str, language: str) -> str:
+    """`levers-4` as a person reads it: `Levers 4`, in a French deck `Leviers 4`."""
+    match = _NUMBERED.match(name)
+    stem, number = (match[1], match[2]) if match else (name, None)
+    known = _WORDS.get(language.split("-")[0], {})
+    word = known.get(stem) or stem.replace("-", " ")
+    word = word[:1].upper() + word[1:]
+    return f"{word} {number}" if number else word
+
+
+def prompt(kind: str, language: str) -> str:
+    """What an empty placeholder of that type asks for; empty for types whose roles say it."""
+    return _PROMPTS.get(language.split("-")[0], _PROMPTS["en"]).get(kind, "")
+
+
+_PROMPTS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "title": "The slide's message, in a sentence",
+        "pic": "Picture",
+        "tbl": "Table",
+        "chart": "Chart",
+        "level": "Level",
+        "notes": "Speaker notes",
+    },
+    "fr": {
+        "title": "Le message de la page, en une phrase",
+        "pic": "Image",
+        "tbl": "Tableau",
+        "chart": "Graphique",
+        "level": "Niveau",
+        "notes": "Notes de l’orateur",
+    },
+}
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        # layouts
+        "cover": "couverture",
+        "cover-list": "couverture, liste d’auteurs",
+        "section": "intertitre",
+        "summary": "synthèse",
+        "key-figures": "chiffres clés",
+        "key-figures-hero": "chiffre vedette et chiffres clés",
+        "table": "tableau",
+        "chart": "graphique",
+        "chart-reading": "graphique et lecture",
+        "levers": "leviers",
+        "loop": "boucle",
+        "quote": "citation",
+        "big-number": "grand nombre",
+        "rows": "lignes",
+        "closing": "conclusion",
+        "text": "texte",
+        # placeholders
+        "title": "titre",
+        "subtitle": "sous-titre",
+        "kicker": "surtitre",
+        "source": "source",
+        "sources": "sources",
+        "footer": "pied de page",
+        "number": "numéro",
+        "head": "tête",
+        "body": "corps",
+        "lead": "chapeau",
+        "figure": "chiffre",
+        "fact": "fait",
+        "cell": "cellule",
+        "hero": "vedette",
+        "hero-chart": "graphique vedette",
+        "reading": "lecture",
+        "row": "ligne",
+        "by": "auteur de la citation",
+        "words": "en mots",
+        "unit": "unité",
+        "author": "auteur",
+        "authors": "auteurs",
+        "authors-heading": "titre des auteurs",
+        "portrait": "portrait",
+        "note": "note",
+        "heading": "intitulé",
+        # roles
+        "subject": "sujet",
+        "claim": "affirmation",
+        "whole": "titre entier",
+        "caption": "légende",
+        "label": "libellé",
+        "change": "variation",
+        "reference": "référence",
+        "index": "repère",
+        "name": "nom",
+        "name-up": "nom sans chiffre",
+        "figure-highlight": "chiffre mis en avant",
+        "change-highlight": "variation mise en avant",
+        "role": "fonction",
+        "giant": "chiffre géant",
+        "bullet": "puce",
+        "second": "deuxième niveau",
+        "prompt": "texte",
+    },
+}
