@@ -1,0 +1,171 @@
+"""The commands. The only place that prints and exits.
+
+Results go to standard output, findings to standard error. Exit status: 0 done; 1 the content has errors or a file
+could not be read or written, and nothing was; 2 the command line is wrong; 70 a fault of the program.
+
+Nothing slow is imported here: `--help` and `--version` load click and no more.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from deck import __version__
+
+if TYPE_CHECKING:
+    from deck.build import Built
+    from deck.source.finding import Finding
+
+FAULT = 70  # sysexits.h: internal software error
+FORMATS = ("full", "short", "json", "github")
+FILE = click.Path(path_type=Path)
+ORDER = ("error", "warning", "info")
+ACCENTS = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+content_argument = click.argument("content", default="content", type=FILE)
+brand_option = click.option("--brand", metavar="NAME", help="A brand other than the one that deck.yaml names.")
+format_option = click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="full", help="How to say findings."
+)
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a character that the console lacks becomes ?, one for one
+            stream.reconfigure(errors="replace")
+    try:
+        commands(prog_name="deck")
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        click.echo(f"deck {__version__} has a fault; your content is not to blame. Please report it with", err=True)
+        click.echo("the lines above, what you typed, and the content that made it happen.", err=True)
+        sys.exit(FAULT)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="deck", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Content YAML in, a branded PowerPoint deck out."""
+
+
+@commands.command()
+@content_argument
+@click.option("-o", "--output", "out", type=FILE, help="The deck.  [default: build/<name>.pptx]")
+@brand_option
+@click.option("--figures", is_flag=True, help="Drawn figures (SVG and PNG) in place of native charts.")
+@click.option("--force", is_flag=True, help="Replace a deck that somebody edited.")
+@format_option
+def build(content: Path, out: Path | None, brand: str | None, figures: bool, force: bool, form: str) -> None:
+    """Build the deck from the folder CONTENT, which holds deck.yaml.  [default: content]
+
+    A deck that somebody edited since is kept beside the new one. When the content has errors, nothing is written.
+    """
+    from deck import build
+
+    started = time.perf_counter()
+    with files_that_may_fail():
+        built = build(content, out, brand=brand, figures=figures, force=force)
+    seconds = time.perf_counter() - started
+    if form == "json":
+        click.echo(as_json(built, seconds))
+    else:
+        tell(built, form)
+        click.echo(last_line(built, seconds), err=built.path is None)
+    sys.exit(0 if built.path else 1)
+
+
+@contextmanager
+def files_that_may_fail() -> Iterator[None]:
+    """Turn what the disk refuses into one line and exit status 1."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            raise
+        click.echo(refused(error), err=True)
+        sys.exit(1)
+
+
+def refused(error: OSError) -> str:
+    """Which file the system refused, why, and what to do."""
+    name = shown(Path(os.fsdecode(error.filename)))
+    if isinstance(error, PermissionError):
+        return f"cannot write {name}: it is open in another program, or read-only. Close it, or name another with -o"
+    return f"cannot use {name}: {(error.strerror or str(error)).lower()}"
+
+
+def tell(built: Built, form: str) -> None:
+    """Findings on standard error, then what was done besides, on standard output."""
+    from deck.source.report import report
+
+    text = report(built.findings, built.texts, form)
+    if text:
+        click.echo(painted(text) if coloured(sys.stderr) else text, err=True)
+    for note in built.notes:
+        click.echo(note)
+
+
+def coloured(stream: IO[str]) -> bool:
+    """Whether to colour what goes there: a terminal that can, and nobody said NO_COLOR (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def painted(text: str) -> str:
+    """The report with its severities and carets in colour."""
+    heads = re.compile(rf"^({'|'.join(ORDER)})(\[[\w-]+\])?", re.MULTILINE)
+    text = heads.sub(lambda head: click.style(head[0], fg=ACCENTS[head[1]], bold=True), text)
+    return re.sub(r"(?m)(?<=\| )( *)(\^+.*)$", lambda line: line[1] + click.style(line[2], bold=True), text)
+
+
+def last_line(built: Built, seconds: float) -> str:
+    """The file, slides, seconds, and what to look at."""
+    counted = count(built.findings)
+    if built.path is None:
+        return f"{counted}; nothing was written"
+    look = f"look at: {counted} above" if counted else "nothing to look at"
+    return f"{shown(built.path)}: {built.slides} slides, {seconds:.1f} s; {look}"
+
+
+def count(findings: Sequence[Finding]) -> str:
+    """`2 errors, 1 warning`; what informs only is not counted."""
+    severities = Counter(finding.severity.value for finding in findings)
+    return ", ".join(
+        f"{severities[each]} {each}{'s' * (severities[each] > 1)}" for each in ORDER[:2] if severities[each]
+    )
+
+
+def shown(path: Path) -> str:
+    """The path as the user knows it: from the working directory where it lies below."""
+    path = path.absolute()
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def as_json(built: Built, seconds: float) -> str:
+    """Everything in one object, in ASCII, so that no pipe can spoil it."""
+    import json
+
+    from deck.source.report import as_data
+
+    return json.dumps(
+        {
+            "file": shown(built.path) if built.path else None,
+            "slides": built.slides,
+            "seconds": round(seconds, 3),
+            "notes": list(built.notes),
+            "findings": [as_data(finding) for finding in built.findings],
+        }
+    )
