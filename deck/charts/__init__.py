@@ -1,0 +1,1 @@
+"""Charts: one description, drawn natively for PowerPoint and as a figure in the same look."""

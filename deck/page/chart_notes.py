@@ -18,7 +18,8 @@ GAP = 0.012
 
 def drawn_notes(spec: ChartSpec) -> tuple[ChartNote, ...]:
     """All notes of a chart: category names, names of series, missing values, then the notes of its own."""
-    return (*_categories(spec), *_series_names(spec), *_missing(spec), *spec.notes)
+    names = () if on_axis(spec) else category_names(spec)
+    return (*names, *_series_names(spec), *_missing(spec), *spec.notes)
 
 
 def on_axis(spec: ChartSpec) -> bool:
@@ -33,23 +34,19 @@ def look_of(spec: ChartSpec, category: int) -> TextLook | None:
     return spec.highlighted_look or replace(spec.category_look, bold=True)
 
 
-def _categories(spec: ChartSpec) -> Iterator[ChartNote]:
-    if on_axis(spec):
-        return
-    previous = 0.0
-    for index, group in enumerate(group_rects(spec)):
-        look = look_of(spec, index)
-        if look is not None:
-            yield _category(spec, index, look, group, previous)
-        previous = max(slots[index].y + slots[index].height for slots in slot_rects(spec))
+def category_names(spec: ChartSpec) -> tuple[ChartNote, ...]:
+    """The category names at their places, whoever draws them."""
+    looks = (look_of(spec, index) for index in range(len(spec.categories)))
+    return tuple(_category(spec, index, look) for index, look in enumerate(looks) if look is not None)
 
 
-def _category(spec: ChartSpec, index: int, look: TextLook, group: Rect, previous: float) -> ChartNote:
-    """The name of one category; `previous` is where the bars above it end."""
+def _category(spec: ChartSpec, index: int, look: TextLook) -> ChartNote:
     name, place = spec.categories[index], spec.category_place
-    first = min((slots[index] for slots in slot_rects(spec)), key=lambda slot: (slot.x, slot.y))
+    slots, group = slot_rects(spec), group_rects(spec)[index]
+    first = slots[0][index]
     if place == "above":
-        rect = Rect(spec.plot.x, previous, 1 - spec.plot.x, first.y - previous)
+        above = max(series[index - 1].y + series[index - 1].height for series in slots) if index else 0.0
+        rect = Rect(spec.plot.x, above, 1 - spec.plot.x, first.y - above)
         return ChartNote(rect=rect, text=name, look=look, align="l", anchor="b")
     if place == "foot":
         top = spec.plot.y + spec.plot.height - spec.category_offset

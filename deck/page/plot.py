@@ -1,9 +1,9 @@
 """Where the bars of a chart stand: the geometry that PowerPoint gives them, in fractions of the chart's frame.
 
 With n series in a category, gap width g and overlap o (both in parts of a bar), a bar is as wide as its category's
-share of the axis divided by n - (n - 1) o + g; half of the gap lies on either side of the group. That is how `c:gapWidth`
-and `c:overlap` are defined (ECMA-376 part 1, 21.2.2.75 and 21.2.2.131). Columns run from left to right and stand on the
-axis, bars from top to bottom and lie against it.
+share of the axis divided by n - (n - 1) o + g; half of the gap lies on either side of the group. That is how
+`c:gapWidth` and `c:overlap` are defined (ECMA-376 part 1, 21.2.2.75 and 21.2.2.131). Columns run from left to right
+and stand on the axis, bars from top to bottom and lie against it.
 """
 
 from __future__ import annotations

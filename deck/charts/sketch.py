@@ -1,0 +1,98 @@
+"""The sheet on which a kind draws its figure: rectangles, lines and text by palette role, in fractions of the frame.
+
+Inside, all is in points from the top left corner, y down, as on the slide.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from deck.brand.brand import Brand
+from deck.brand.contrast import hex_of
+from deck.brand.palette import Tone
+from deck.charts.typeface import Typeface
+from deck.page.chart import ChartNote, Rect, TextLook
+from deck.units import Length, Size, points
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+LINE = 1.2
+"""Line pitch, in em."""
+BASELINE = 0.94
+"""From a line's top to its baseline, in em: Arial's ascent, and half of what the line has beyond the font's own."""
+ALIGNED = {"l": 0.0, "ctr": 0.5, "r": 1.0}
+ANCHORED = {"t": 0.0, "ctr": 0.5, "b": 1.0}
+
+
+class Sketch:
+    """A figure of `size` in the brand's look on the tone."""
+
+    def __init__(self, figure: Figure, brand: Brand, tone: Tone, size: Size, face: Typeface) -> None:
+        from matplotlib.transforms import Affine2D
+
+        self.width, self.height = points(size.width), points(size.height)
+        self._figure, self._brand, self._tone, self._face = figure, brand, tone, face
+        self._page = Affine2D().scale(1 / 72, -1 / 72).translate(0, self.height / 72) + figure.dpi_scale_trans
+
+    def rect(self, rect: Rect, colour: str) -> None:
+        """A filled rectangle."""
+        from matplotlib.path import Path
+
+        x, y, width, height = self._points(rect)
+        corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
+        self._add(Path(corners, closed=True), facecolor=self._hex(colour), linewidth=0)
+
+    def line(self, start: tuple[float, float], end: tuple[float, float], colour: str, width: Length) -> None:
+        """A straight line between two places of the frame."""
+        from matplotlib.path import Path
+
+        path = Path([(x * self.width, y * self.height) for x, y in (start, end)])
+        self._add(path, edgecolor=self._hex(colour), linewidth=points(width), fill=False, capstyle="butt")
+
+    def note(self, note: ChartNote) -> None:
+        """Text in its rectangle, as a text box without insets would set it."""
+        x, y, width, height = self._points(note.rect)
+        across, down = ALIGNED[note.align], ANCHORED[note.anchor]
+        self._lines(note.text, note.look, (x + across * width, y + down * height), across, down)
+
+    def text(self, text: str, look: TextLook, at: tuple[float, float], align: float, anchor: float) -> None:
+        """Text whose block has its point (align, anchor), each from 0 to 1, at a place in points."""
+        self._lines(text, look, at, align, anchor)
+
+    def wrapped(self, text: str, look: TextLook, width: float) -> str:
+        """The text broken at spaces so that no line is wider than `width` (a fraction of the frame), if it can be."""
+        room, glyphs, lines = width * self.width / points(look.size), self._face.glyphs(look.bold), [""]
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and glyphs.width(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
+
+    def _lines(self, text: str, look: TextLook, at: tuple[float, float], align: float, anchor: float) -> None:
+        lines, size = text.split("\n"), points(look.size)
+        glyphs = self._face.glyphs(look.bold)
+        top = at[1] - anchor * len(lines) * LINE * size
+        for number, line in enumerate(lines):
+            left = at[0] - align * glyphs.width(line) * size
+            self._letters(line, look, (left, top + (number * LINE + BASELINE) * size))
+
+    def _letters(self, line: str, look: TextLook, at: tuple[float, float]) -> None:
+        from deck.charts.outline import outline
+
+        path = outline(self._face.glyphs(look.bold), line, points(look.size), at)
+        if path is not None:
+            self._add(path, facecolor=self._hex(look.colour), linewidth=0, snap=False)
+
+    def _points(self, rect: Rect) -> tuple[float, float, float, float]:
+        return rect.x * self.width, rect.y * self.height, rect.width * self.width, rect.height * self.height
+
+    def _hex(self, role: str) -> str:
+        return f"#{hex_of(self._brand, role, self._tone)}"
+
+    def _add(self, path: Any, **look: Any) -> None:
+        from matplotlib.patches import PathPatch
+
+        self._figure.add_artist(PathPatch(path, transform=self._page, **look))
