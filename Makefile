@@ -24,7 +24,7 @@ check: $(STAMP)
 
 # docs/deck.png, the picture in the README; needs LibreOffice and poppler
 picture: deck
-	$(IN_VENV) docs/contact_sheet.py
+	$(IN_VENV) docs/contact_sheet.py build/amazon-ia.pptx --page 11 docs/page.png
 
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) bootstrap.py
