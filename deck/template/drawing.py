@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from deck.brand.brand import Brand, Mark
 from deck.brand.layout import Layout
@@ -87,8 +88,7 @@ def _pieces(mark: Mark, place: Box, number: int, styles: TextStyles, tone: Tone)
             round(own.width * scale),
             round(own.height * scale),
         )
-        piece = Shape(name=shape.name, box=box, geometry="freeform", fill=shape.fill, path=shape.path)
-        yield drawn_shape(piece, number + offset, styles, tone)
+        yield drawn_shape(replace(shape, box=box), number + offset, styles, tone)
 
 
 def _initials(mark: Mark, place: Box, number: int, styles: TextStyles, tone: Tone) -> str:

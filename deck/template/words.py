@@ -13,7 +13,7 @@ _NUMBERED = re.compile(r"^(.*?)(?:-(\d+))?$")
 
 
 def readable(name: str, language: str) -> str:
-    """`levers-4` as a person reads it: `Levers 4`, in a French deck `Leviers 4`."""
+    """`levers-4` as a person reads it: `Levers 4`, in a French deck `Colonnes 4`."""
     match = _NUMBERED.match(name)
     stem, number = (match[1], match[2]) if match else (name, None)
     known = _WORDS.get(language.split("-")[0], {})
@@ -58,7 +58,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "table": "tableau",
         "chart": "graphique",
         "chart-reading": "graphique et lecture",
-        "levers": "leviers",
+        "levers": "colonnes",
         "loop": "boucle",
         "quote": "citation",
         "big-number": "grand nombre",
