@@ -1,0 +1,162 @@
+"""Breaking lines as PowerPoint does for Latin text, and how high the lines are.
+
+`opportunities` is the only function that knows where a line may end. It finds fewer places than Unicode's UAX #14,
+never more, so that neither PowerPoint nor LibreOffice needs more lines than planned. Lines are filled greedily, as
+both do.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from deck.brand.role import Role
+from deck.figures.run import Run
+from deck.page.item import Paragraph
+from deck.page.measure import Extent, Measure
+from deck.units import Length
+
+SOFT_HYPHEN = "\u00ad"
+
+_SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_OPPORTUNITY = re.compile(
+    rf"[{_SPACES}]++(?![!?:;,.)\]}}/])"  # after spaces, but LibreOffice keeps French `mot :` together
+    r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])"  # after a hyphen or dash inside words, not in 5–9 nor before a figure
+    rf"|\u200b|{SOFT_HYPHEN}"
+)
+
+
+class Opportunity(NamedTuple):
+    """A place where a line may end: the next begins at `end`; what stands from `ink` to there hangs, invisible."""
+
+    ink: int
+    end: int
+    hyphen: bool = False
+    """A soft hyphen, which shows when the line ends here."""
+    inside: bool = False
+    """Between two characters of a word that is wider than the frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as set."""
+
+    text: str
+    """As written, with the space or newline that ends it: the lines of a paragraph joined are its text."""
+    width: Length
+    """Without the space that hangs at its end."""
+    size: Length
+    """The largest size on it."""
+    broken: bool = False
+    """It ends inside a word that is wider than the frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetParagraph:
+    """A paragraph in lines, and the role in which it is set."""
+
+    role: Role
+    lines: tuple[Line, ...]
+
+
+def opportunities(text: str, start: int, end: int) -> Iterator[Opportunity]:
+    """Where a line may end between two offsets, in order; the last is the end itself."""
+    for match in _OPPORTUNITY.finditer(text, start, end):
+        if match.end() < end:
+            hangs = match[0][0] not in "-\u2010\u2013\u2014"
+            yield Opportunity(match.start() if hangs else match.end(), match.end(), match[0] == SOFT_HYPHEN)
+    yield Opportunity(start + len(text[start:end].rstrip(" \t")), end)
+
+
+def break_lines(
+    runs: Sequence[Run], role: Role, width: Length, measure: Measure, size: Length | None = None
+) -> tuple[Line, ...]:
+    """The lines of a paragraph in a frame of `width`, at least one.
+
+    A word wider than the frame breaks at its characters; `cut_words` names it.
+    """
+    return _lines(tuple(runs), role, width, measure, role.size if size is None else size)
+
+
+@lru_cache(maxsize=4096)  # planning asks for the same lines at the same size again and again, and so do the checks
+def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, size: Length) -> tuple[Line, ...]:
+    extent = measure.extent(runs, role, size)
+    lines: list[Line] = []
+    start = 0
+    for stretch in extent.text.split("\n"):
+        end = start + len(stretch)
+        lines += _filled(extent, start, end, width - role.indent)
+        start = end + 1
+    return tuple(lines)
+
+
+def _filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
+    """The lines of a stretch without newlines; the last takes the newline after it."""
+    places = list(opportunities(extent.text, start, end))
+    first = 0
+    while True:
+        found = _farthest(extent, start, places, first, room)
+        place = _cut(extent, start, places[first].ink, room) if found is None else places[found]
+        last = place.end == end
+        text = extent.text[start : place.end + 1 if last else place.end]
+        width = extent.width(start, place.ink) + _hyphen(extent, place)
+        yield Line(text, width, extent.largest(start, place.ink), place.inside)
+        if last:
+            return
+        start, first = place.end, first if found is None else found + 1
+
+
+def _farthest(extent: Extent, start: int, places: Sequence[Opportunity], first: int, room: Length) -> int | None:
+    """The index of the last place, from `first`, to which the text from `start` fits."""
+    beyond = bisect_right(places, room, lo=first, key=lambda place: extent.width(start, place.ink))
+    for index in range(beyond - 1, first - 1, -1):
+        if extent.width(start, places[index].ink) + _hyphen(extent, places[index]) <= room:
+            return index
+    return None
+
+
+def _cut(extent: Extent, start: int, end: int, room: Length) -> Opportunity:
+    """As many characters of a word as fit, at least one."""
+    fitting = bisect_right(range(start + 2, end), room, key=lambda offset: extent.width(start, offset))
+    return Opportunity(start + 1 + fitting, start + 1 + fitting, inside=True)
+
+
+def _hyphen(extent: Extent, place: Opportunity) -> Length:
+    """What a soft hyphen takes at the end of a line: a good third of an em, as in all text faces."""
+    return extent.largest(place.ink, place.end) * 34 // 100 if place.hyphen else 0
+
+
+def set_paragraphs(
+    paragraphs: Sequence[Paragraph], roles: Mapping[str, Role], width: Length, measure: Measure
+) -> tuple[SetParagraph, ...]:
+    """The paragraphs in lines; `roles` maps their role names to roles as the brand dresses them."""
+    return tuple(
+        SetParagraph(role, break_lines(own.runs, role, width, measure, own.size))
+        for own in paragraphs
+        for role in (roles[own.role],)
+    )
+
+
+def stacked(paragraphs: Sequence[SetParagraph], measure: Measure) -> Length:
+    """How high paragraphs stand one under the other, without the space above the first: a frame has none at its top."""
+    pitches = sum(measure.pitch(own.role, line.size) for own in paragraphs for line in own.lines)
+    return pitches + sum(own.role.before for own in paragraphs[1:])
+
+
+def height(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role], width: Length, measure: Measure) -> Length:
+    """How high the paragraphs stand in a frame of `width`."""
+    return stacked(set_paragraphs(paragraphs, roles, width, measure), measure)
+
+
+def cut_words(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The words that had to be broken at their characters."""
+    words, word = [], ""
+    for line in lines:
+        if word and not line.broken:
+            words.append(word + line.text.split(" ")[0].rstrip())
+        word = word + line.text if line.broken else ""
+    return tuple(words)

@@ -1,0 +1,103 @@
+"""How wide runs are, and how high their lines: text as numbers, before anything is drawn.
+
+PowerPoint does not kern unless asked, LibreOffice always does: text is measured both ways and the wider counts.
+A line is 1.2 em times its role's percentage (DESIGN.md §2), more where the font itself asks for more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
+from pathlib import Path
+
+from deck.brand.brand import Brand
+from deck.brand.metrics import EM, FontMetrics, font
+from deck.brand.role import Role, line_pitch
+from deck.figures.run import Run
+from deck.units import Length
+
+PLAIN_LINE = 1.2
+"""Ems to a line at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A paragraph's text with how far each character reaches. Offsets count characters from the paragraph's start."""
+
+    text: str
+    plain: Sequence[int]
+    """Where each character starts, and the last ends, in EMU times EM, without kerning."""
+    kerned: Sequence[int]
+    sizes: tuple[tuple[int, int, Length], ...]
+    """First and last offset (exclusive) of each run, and its size."""
+    size: Length
+    """The paragraph's own."""
+    tracking: Length
+
+    def width(self, start: int, end: int) -> Length:
+        """The width of the characters from `start` to before `end`, rounded up; never below zero."""
+        if end <= start:
+            return 0
+        plain, kerned = self.plain[end] - self.plain[start], self.kerned[end] - self.kerned[start]
+        # Tracking follows the last character too; where it is tighter, the glyph still stands there in full.
+        return max(0, -(-max(plain, kerned) // EM) - min(0, self.tracking))
+
+    def largest(self, start: int, end: int) -> Length:
+        """The largest size between two offsets; the paragraph's own where there is no text."""
+        return max((size for first, last, size in self.sizes if first < end and last > start), default=self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A brand's two fonts as numbers. Roles are given as the brand dresses them."""
+
+    heading: FontMetrics
+    body: FontMetrics
+
+    @classmethod
+    def of(cls, brand: Brand, project: Path = Path()) -> Measure:
+        """`project` is the folder whose `assets/fonts` may hold tables of its own."""
+        return cls(font(brand.heading_font, project), font(brand.body_font, project))
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Names of fonts that are measured with another's numbers."""
+        return tuple(dict.fromkeys(own.family for own in (self.heading, self.body) if not own.known))
+
+    def font(self, role: Role) -> FontMetrics:
+        return self.heading if role.heading else self.body
+
+    def pitch(self, role: Role, size: Length) -> Length:
+        """The height of a line of that size: the role's, stretched for a font whose own lines are above 1.2 em."""
+        own = self.font(role).face(bold=role.bold).line
+        pitch = line_pitch(role, size)
+        return pitch if role.line > 400 or own <= PLAIN_LINE else round(pitch * own / PLAIN_LINE)
+
+    def extent(self, runs: Sequence[Run], role: Role, size: Length | None = None) -> Extent:
+        """The runs as one paragraph of `role`; `size` is a step down its scale. Runs keep sizes of their own."""
+        size = role.size if size is None else size
+        plain: list[int] = []
+        kerns: list[int] = []
+        sizes = []
+        for run in runs:
+            em, start = run.size or size, len(plain)
+            face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
+            plain += [width * em + role.tracking * EM for width in face.advances(run.text)]
+            kerns += [kern * em for kern in face.kernings(run.text)]
+            sizes.append((start, len(plain), em))
+        starts = list(accumulate(plain, initial=0))
+        closer = max(kerns, default=0) <= 0  # then kerning never widens, and need not be added up
+        kerned = starts if closer else list(accumulate(map(add, plain, kerns), initial=0))
+        text = "".join(run.text for run in runs)
+        return Extent(text, starts, kerned, tuple(sizes), size, role.tracking)
+
+    def width(self, runs: Sequence[Run], role: Role, size: Length | None = None) -> Length:
+        """The width of the runs on one line; the widest of them where they hold line breaks."""
+        extent = self.extent(runs, role, size)
+        widest = start = 0
+        for line in extent.text.split("\n"):
+            widest = max(widest, extent.width(start, start + len(line)))
+            start += len(line) + 1
+        return widest
