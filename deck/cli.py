@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 import time
 from collections import Counter
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 FAULT = 70  # sysexits.h: internal software error
 FORMATS = ("full", "short", "json", "github")
 FILE = click.Path(path_type=Path)
-ORDER = ("error", "warning", "info")
-ACCENTS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 content_argument = click.argument("content", default="content", type=FILE)
 brand_option = click.option("--brand", metavar="NAME", help="A brand other than the one that deck.yaml names.")
@@ -112,9 +109,10 @@ def tell(built: Built, form: str) -> None:
     """Findings on standard error, then what was done besides, on standard output."""
     from deck.source.report import report
 
-    text = report(built.findings, built.texts, form)
+    lines = {path: text.lines for path, text in built.texts.items()}
+    text = report(built.findings, lines, form, colour=coloured(sys.stderr))
     if text:
-        click.echo(painted(text) if coloured(sys.stderr) else text, err=True)
+        click.echo(text + "\n" * (form == "full"), err=True)
     for note in built.notes:
         click.echo(note)
 
@@ -122,13 +120,6 @@ def tell(built: Built, form: str) -> None:
 def coloured(stream: IO[str]) -> bool:
     """Whether to colour what goes there: a terminal that can, and nobody said NO_COLOR (no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def painted(text: str) -> str:
-    """The report with its severities and carets in colour."""
-    heads = re.compile(rf"^({'|'.join(ORDER)})(\[[\w-]+\])?", re.MULTILINE)
-    text = heads.sub(lambda head: click.style(head[0], fg=ACCENTS[head[1]], bold=True), text)
-    return re.sub(r"(?m)(?<=\| )( *)(\^+.*)$", lambda line: line[1] + click.style(line[2], bold=True), text)
 
 
 def last_line(built: Built, seconds: float) -> str:
@@ -144,7 +135,7 @@ def count(findings: Sequence[Finding]) -> str:
     """`2 errors, 1 warning`; what informs only is not counted."""
     severities = Counter(finding.severity.value for finding in findings)
     return ", ".join(
-        f"{severities[each]} {each}{'s' * (severities[each] > 1)}" for each in ORDER[:2] if severities[each]
+        f"{severities[each]} {each}{'s' * (severities[each] > 1)}" for each in ("error", "warning") if severities[each]
     )
 
 
@@ -158,14 +149,14 @@ def as_json(built: Built, seconds: float) -> str:
     """Everything in one object, in ASCII, so that no pipe can spoil it."""
     import json
 
-    from deck.source.report import as_data
+    from deck.source.report import report
 
     return json.dumps(
         {
             "file": shown(built.path) if built.path else None,
             "slides": built.slides,
             "seconds": round(seconds, 3),
-            "notes": list(built.notes),
-            "findings": [as_data(finding) for finding in built.findings],
+            "notes": built.notes,
+            "findings": json.loads(report(built.findings, {}, "json")),
         }
     )
