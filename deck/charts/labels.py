@@ -10,18 +10,14 @@ from __future__ import annotations
 
 from deck.charts.ink import NO_FILL, NO_LINE, Ink
 from deck.charts.markup import C15, element, text, val
-from deck.charts.workbook import label_cells
+from deck.charts.workbook import label_cell, label_cells
 from deck.page.chart import ChartSpec, Point, Series, TextLook
-from deck.page.plot import LYING
 
 LABEL_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 SERIES_EXTENSION = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 SHOWN = ("c:showLegendKey", "c:showVal", "c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize")
 BODY = element(
     "a:bodyPr", rot=0, vert="horz", wrap="none", lIns=38100, tIns=19050, rIns=38100, bIns=19050, anchor="ctr"
-)
-BODY_INSIDE = element(
-    "a:bodyPr", rot=0, vert="horz", wrap="none", lIns=91440, tIns=38100, rIns=91440, bIns=38100, anchor="ctr"
 )
 
 
@@ -36,7 +32,7 @@ def data_labels(spec: ChartSpec, index: int, ink: Ink) -> str:
 def label_range(spec: ChartSpec, index: int) -> str:
     """The series' `c:extLst`: which cells hold its labels, and what they say."""
     points = spec.series[index].points
-    cached = (element("c:pt", element("c:v", text(point.label)), idx=n) for n, point in enumerate(points))
+    cached = (element("c:pt", element("c:v", text(label_cell(spec, point))), idx=n) for n, point in enumerate(points))
     cache = element("c15:dlblRangeCache", val("c:ptCount", len(points)), *cached)
     cells = element("c15:datalabelsRange", element("c15:f", label_cells(spec, index)), cache)
     return element("c:extLst", element("c:ext", cells, uri=SERIES_EXTENSION, **C15))
@@ -56,17 +52,16 @@ def _label(spec: ChartSpec, index: int, place: int, ink: Ink) -> str:
     series = spec.series[index]
     point = series.points[place]
     look = label_look(spec, series, point)
-    body = BODY_INSIDE if point.inside and spec.kind in LYING else BODY
     field = element(
         "a:fld",
         ink.run_properties(look),
         element("a:pPr", ink.default_properties(look)),
-        element("a:t", text(point.label)),
+        element("a:t", text(label_cell(spec, point))),
         id=_field_id(index, place),
         type="CELLRANGE",
     )
     paragraph = element("a:p", element("a:pPr", ink.default_properties(look)), field, ink.end_properties(look))
-    rich = element("c:tx", element("c:rich", body, element("a:lstStyle"), paragraph))
+    rich = element("c:tx", element("c:rich", BODY, element("a:lstStyle"), paragraph))
     return element("c:dLbl", val("c:idx", place), rich, _frame(), _placed(point.inside), *_switches(), _extension())
 
 

@@ -1,11 +1,12 @@
 """The sheet on which a kind draws its figure: rectangles, lines and text by palette role, in fractions of the frame.
 
-Inside, all is in points from the top left corner, y down, as on the slide.
+What it collects is in points from the top left corner, y down, as on the slide.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from deck.brand.brand import Brand
 from deck.brand.contrast import hex_of
@@ -15,25 +16,34 @@ from deck.page.chart import ChartNote, Rect, TextLook
 from deck.units import Length, Size, points
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from matplotlib.path import Path
 
-LINE = 1.2
-"""Line pitch, in em."""
-BASELINE = 0.94
-"""From a line's top to its baseline, in em: Arial's ascent, and half of what the line has beyond the font's own."""
+LINE = 1.15
+"""Line pitch in em: what Arial itself asks for."""
+BASELINE = 0.905
+"""From a line's top to its baseline, in em: Arial's ascent."""
 ALIGNED = {"l": 0.0, "ctr": 0.5, "r": 1.0}
 ANCHORED = {"t": 0.0, "ctr": 0.5, "b": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A path and how it is drawn: filled, or with a `width` in points as a line. Colours are `#` and six hex digits."""
+
+    path: Path
+    colour: str
+    width: float = 0.0
+    sharp: bool = True
+    """Its edges are moved to whole dots; letters keep their shape."""
 
 
 class Sketch:
     """A figure of `size` in the brand's look on the tone."""
 
-    def __init__(self, figure: Figure, brand: Brand, tone: Tone, size: Size, face: Typeface) -> None:
-        from matplotlib.transforms import Affine2D
-
+    def __init__(self, brand: Brand, tone: Tone, size: Size, face: Typeface) -> None:
         self.width, self.height = points(size.width), points(size.height)
-        self._figure, self._brand, self._tone, self._face = figure, brand, tone, face
-        self._page = Affine2D().scale(1 / 72, -1 / 72).translate(0, self.height / 72) + figure.dpi_scale_trans
+        self.strokes: list[Stroke] = []
+        self._brand, self._tone, self._face = brand, tone, face
 
     def rect(self, rect: Rect, colour: str) -> None:
         """A filled rectangle."""
@@ -41,14 +51,14 @@ class Sketch:
 
         x, y, width, height = self._points(rect)
         corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
-        self._add(Path(corners, closed=True), facecolor=self._hex(colour), linewidth=0)
+        self.strokes.append(Stroke(Path(corners, closed=True), self._hex(colour)))
 
     def line(self, start: tuple[float, float], end: tuple[float, float], colour: str, width: Length) -> None:
         """A straight line between two places of the frame."""
         from matplotlib.path import Path
 
         path = Path([(x * self.width, y * self.height) for x, y in (start, end)])
-        self._add(path, edgecolor=self._hex(colour), linewidth=points(width), fill=False, capstyle="butt")
+        self.strokes.append(Stroke(path, self._hex(colour), points(width)))
 
     def note(self, note: ChartNote) -> None:
         """Text in its rectangle, as a text box without insets would set it."""
@@ -84,15 +94,10 @@ class Sketch:
 
         path = outline(self._face.glyphs(look.bold), line, points(look.size), at)
         if path is not None:
-            self._add(path, facecolor=self._hex(look.colour), linewidth=0, snap=False)
+            self.strokes.append(Stroke(path, self._hex(look.colour), sharp=False))
 
     def _points(self, rect: Rect) -> tuple[float, float, float, float]:
         return rect.x * self.width, rect.y * self.height, rect.width * self.width, rect.height * self.height
 
     def _hex(self, role: str) -> str:
         return f"#{hex_of(self._brand, role, self._tone)}"
-
-    def _add(self, path: Any, **look: Any) -> None:
-        from matplotlib.patches import PathPatch
-
-        self._figure.add_artist(PathPatch(path, transform=self._page, **look))

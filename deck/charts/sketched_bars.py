@@ -8,14 +8,15 @@ from deck.charts.axes import LINE
 from deck.charts.clustered import point_colour
 from deck.charts.labels import label_look
 from deck.charts.sketch import Sketch
+from deck.charts.workbook import label_cell
 from deck.page.chart import ChartSpec, Point, Rect, Series
 from deck.page.chart_notes import category_names, on_axis
 from deck.page.plot import LYING, bar_rects, baseline
 
 LABEL_GAP = 3.0
-"""Between the end of a bar and its label, in points."""
-LABEL_GAP_INSIDE = 10.0
-"""The same inside a bar that lies, where labels are large."""
+"""Between the end of a bar and its label, in points, as PowerPoint and LibreOffice leave it."""
+NAME_GAP = 6.5
+"""Between the axis and the names it prints."""
 
 
 def sketch_bars(spec: ChartSpec, sheet: Sketch) -> None:
@@ -33,8 +34,15 @@ def sketch_bars(spec: ChartSpec, sheet: Sketch) -> None:
     for series, point, rect in drawn:
         _label(spec, series, point, rect, sheet)
     if on_axis(spec):
-        for name in category_names(spec):
-            sheet.note(replace(name, text=sheet.wrapped(name.text, name.look, name.rect.width)))
+        _names(spec, sheet)
+
+
+def _names(spec: ChartSpec, sheet: Sketch) -> None:
+    """What the axis prints: names wrapped in their share of it, clear of its end."""
+    x, y = (-NAME_GAP / sheet.width, 0.0) if spec.kind in LYING else (0.0, NAME_GAP / sheet.height)
+    for name in category_names(spec):
+        rect = replace(name.rect, x=name.rect.x + x, y=name.rect.y + y)
+        sheet.note(replace(name, rect=rect, text=sheet.wrapped(name.text, name.look, rect.width)))
 
 
 def _axis(spec: ChartSpec, sheet: Sketch) -> None:
@@ -48,16 +56,13 @@ def _axis(spec: ChartSpec, sheet: Sketch) -> None:
 def _label(spec: ChartSpec, series: Series, point: Point, rect: Rect, sheet: Sketch) -> None:
     """The label at the bar's end, outside or inside; at the other end when the value is negative."""
     negative = point.value is not None and point.value < 0
-    look = label_look(spec, series, point)
+    label, look = label_cell(spec, point), label_look(spec, series, point)
+    gap = -LABEL_GAP if point.inside else LABEL_GAP
     if spec.kind in LYING:
         end = (rect.x if negative else rect.x + rect.width) * sheet.width
-        outward = -1 if negative else 1
-        gap = -LABEL_GAP_INSIDE if point.inside else LABEL_GAP
-        align = float((outward < 0) != point.inside)
-        sheet.text(point.label, look, (end + outward * gap, (rect.y + rect.height / 2) * sheet.height), align, 0.5)
-        return
-    end = (rect.y + rect.height if negative else rect.y) * sheet.height
-    outward = 1 if negative else -1
-    gap = -LABEL_GAP if point.inside else LABEL_GAP
-    anchor = float((outward < 0) != point.inside)
-    sheet.text(point.label, look, ((rect.x + rect.width / 2) * sheet.width, end + outward * gap), 0.5, anchor)
+        at = (end - gap if negative else end + gap, (rect.y + rect.height / 2) * sheet.height)
+        sheet.text(label, look, at, align=float(negative != point.inside), anchor=0.5)
+    else:
+        end = (rect.y + rect.height if negative else rect.y) * sheet.height
+        at = ((rect.x + rect.width / 2) * sheet.width, end + gap if negative else end - gap)
+        sheet.text(label, look, at, align=0.5, anchor=float(negative == point.inside))

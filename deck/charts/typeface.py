@@ -15,8 +15,8 @@ from typing import Any
 
 TWINS: Mapping[str, tuple[str, str]] = {"Arial": ("fontpkg_arimo", "files/Arimo[wght].ttf")}
 """Font -> the package that brings its metric twin, and the file in it: a variable font with a weight axis."""
-REGULAR, BOLD = 400, 700
-"""Places on a weight axis."""
+BOLD = {"wght": 1.0}
+"""The heavy end of the weight axis, normalized (the light end is the font as it is): no need to import varLib."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,6 @@ class Typeface:
 
     regular: Glyphs
     bold: Glyphs
-    note: str = ""
-    """What is wrong with it: it stands in for another."""
 
     def glyphs(self, bold: bool) -> Glyphs:
         return self.bold if bold else self.regular
@@ -51,25 +49,46 @@ class Typeface:
 
 @cache
 def typeface(font: str) -> Typeface:
-    """The metric twin of a font; where no package brings one, DejaVu Sans with a note that says so."""
-    twin = TWINS.get(font)
-    package = find_spec(twin[0]) if twin else None
-    if twin and package and package.submodule_search_locations:
-        file = Path(package.submodule_search_locations[0]) / twin[1]
-        return Typeface(_glyphs(file, wght=REGULAR), _glyphs(file, wght=BOLD))
-    return _stand_in(font)
+    """The metric twin of a font; where no package brings one, DejaVu Sans, which matplotlib brings."""
+    twin = _twin(font)
+    if twin:
+        file = _font(twin)
+        return Typeface(_glyphs(file, {}), _glyphs(file, BOLD))
+    from matplotlib import get_data_path
+
+    folder = Path(get_data_path()) / "fonts" / "ttf"
+    regular, bold = (_glyphs(_font(folder / f"DejaVuSans{weight}.ttf"), {}) for weight in ("", "-Bold"))
+    return Typeface(regular, bold)
 
 
-def _glyphs(file: Path, **axes: float) -> Glyphs:
+def notes(font: str) -> tuple[str, ...]:
+    """What the user should know of a font's letters in figures. Opens no font."""
+    if _twin(font):
+        return ()
+    return (f"no package brings a twin of {font}: figures are lettered in DejaVu Sans",)
+
+
+def _twin(font: str) -> Path | None:
+    package, file = TWINS.get(font, ("", ""))
+    found = find_spec(package) if package else None
+    folders = found.submodule_search_locations if found else None
+    return Path(folders[0]) / file if folders else None
+
+
+def _font(file: Path) -> Any:
     from fontTools.ttLib import TTFont
 
-    font = TTFont(file, lazy=True)
-    return Glyphs(font.getGlyphSet(location=axes), font.getBestCmap(), font["head"].unitsPerEm)
+    return TTFont(file, lazy=True)
+
+
+def _glyphs(font: Any, location: Mapping[str, float]) -> Glyphs:
+    outlines = font.getGlyphSet(location=location, normalized=True)
+    return Glyphs(outlines, font.getBestCmap(), font["head"].unitsPerEm)
 
 
 def _stand_in(font: str) -> Typeface:
     from matplotlib import get_data_path
 
     folder = Path(get_data_path()) / "fonts" / "ttf"
-    regular, bold = _glyphs(folder / "DejaVuSans.ttf"), _glyphs(folder / "DejaVuSans-Bold.ttf")
+    regular, bold = (_glyphs(_font(folder / f"DejaVuSans{weight}.ttf"), {}) for weight in ("", "-Bold"))
     return Typeface(regular, bold, f"no package brings a twin of {font}: figures are lettered in DejaVu Sans")

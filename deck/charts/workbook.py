@@ -6,15 +6,22 @@ as the deck prints it; the chart shows these cells (`c15:datalabelsRange`), so a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from deck.page.chart import ChartSpec, Series
+from deck.page.chart import ChartSpec, Point
+from deck.page.plot import LYING
 
 SHEET = "Sheet1"
 CREATED = datetime(2000, 1, 1)
 ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+COLUMN_WIDTH = 18
+"""In characters."""
+NO_BREAK_SPACE = "\u00a0"
 UNIX = 3
 """`create_system`: zipfile would write the machine's own."""
 
@@ -27,24 +34,34 @@ def workbook(spec: ChartSpec, labels: str) -> bytes:
     book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_urls": False})
     book.set_properties({"created": CREATED})
     sheet = book.add_worksheet(SHEET)
-    sheet.set_column(0, 2 * len(spec.series), 18)
-    sheet.write_string(0, 0, spec.unit)
-    for row, category in enumerate(spec.categories, start=1):
-        sheet.write_string(row, 0, one_line(category))
+    sheet.set_column(0, 2 * len(spec.series), COLUMN_WIDTH)
+    _write(sheet, 0, [spec.unit, *map(one_line, spec.categories)])
     for index, series in enumerate(spec.series):
-        _write_series(sheet, series, 1 + index, 1 + len(spec.series) + index, labels)
+        _write(sheet, 1 + index, [series.name, *(point.value for point in series.points)])
+        shown = (label_cell(spec, point) for point in series.points)
+        _write(sheet, 1 + len(spec.series) + index, [f"{labels} {series.name}".strip(), *shown])
     book.close()
     return _canonical(file.getvalue())
 
 
-def _write_series(sheet: object, series: Series, values: int, labels: int, heading: str) -> None:
-    write_string, write_number = sheet.write_string, sheet.write_number  # type: ignore[attr-defined]
-    write_string(0, values, series.name)
-    write_string(0, labels, f"{heading} {series.name}".strip())
-    for row, point in enumerate(series.points, start=1):
-        if point.value is not None:
-            write_number(row, values, float(point.value))
-        write_string(row, labels, point.label)
+def _write(sheet: Any, column: int, cells: Iterable[str | Decimal | None]) -> None:
+    """Numbers as numbers; text as text, though it look like a number or a formula; a missing value not at all."""
+    for row, cell in enumerate(cells):
+        if isinstance(cell, str):
+            sheet.write_string(row, column, cell)
+        elif cell is not None:
+            sheet.write_number(row, column, float(cell))
+
+
+def label_cell(spec: ChartSpec, point: Point) -> str:
+    """The label as its cell holds it: where bars lie, a no-break space keeps it clear of the bar's end.
+
+    PowerPoint would heed the label's insets, LibreOffice does not.
+    """
+    if spec.kind not in LYING or not point.label:
+        return point.label
+    negative = point.value is not None and point.value < 0
+    return f"{point.label}{NO_BREAK_SPACE}" if point.inside != negative else f"{NO_BREAK_SPACE}{point.label}"
 
 
 def one_line(name: str) -> str:

@@ -46,15 +46,16 @@ def _category(spec: ChartSpec, index: int, look: TextLook) -> ChartNote:
     first = slots[0][index]
     if place == "above":
         above = max(series[index - 1].y + series[index - 1].height for series in slots) if index else 0.0
-        rect = Rect(spec.plot.x, above, 1 - spec.plot.x, first.y - above)
+        rect = Rect(spec.plot.x, above, 1 - spec.plot.x, first.y - above - GAP)
         return ChartNote(rect=rect, text=name, look=look, align="l", anchor="b")
     if place == "foot":
         top = spec.plot.y + spec.plot.height - spec.category_offset
         return ChartNote(rect=Rect(first.x, top, first.width, spec.category_offset), text=name, look=look)
+    gap = 0.0 if on_axis(spec) else GAP  # an axis leaves its own
     if spec.kind in LYING:
-        rect = Rect(0.0, group.y, max(0.0, spec.plot.x - spec.category_offset - GAP), group.height)
+        rect = Rect(0.0, group.y, max(0.0, spec.plot.x - spec.category_offset - gap), group.height)
         return ChartNote(rect=rect, text=name, look=look, align="l" if place == "left" else "r", anchor="ctr")
-    top = spec.plot.y + spec.plot.height + spec.category_offset
+    top = spec.plot.y + spec.plot.height + spec.category_offset + gap
     return ChartNote(rect=Rect(group.x, top, group.width, max(0.0, 1 - top)), text=name, look=look)
 
 

@@ -1,0 +1,62 @@
+"""Figures drawn once: a build whose charts have not changed reads them back and never imports matplotlib."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+import deck
+from deck.brand.brand import Brand
+from deck.charts.figure import FigureImage, figure
+from deck.charts.typeface import notes
+from deck.page import chart_notes, plot
+from deck.page.chart import ChartSpec
+from deck.units import Size
+
+DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "pillow")
+"""Distributions whose release may change a figure's bytes."""
+
+
+def cached_figure(spec: ChartSpec, brand: Brand, size: Size, folder: Path) -> FigureImage:
+    """`figure(spec, brand, size)`, kept in `folder`, which is made when it is missing.
+
+    A folder that cannot be written costs time only: the figure is drawn at each build.
+    """
+    key = _key(spec, brand, size)
+    files = folder / f"{key}.svg", folder / f"{key}.png"
+    with suppress(OSError):
+        return FigureImage(files[0].read_bytes(), files[1].read_bytes(), notes(brand.body_font))
+    drawn = figure(spec, brand, size)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        for file, content in zip(files, (drawn.svg, drawn.png), strict=True):
+            _write(file, content)
+    return drawn
+
+
+def _key(spec: ChartSpec, brand: Brand, size: Size) -> str:
+    """Everything that a figure's bytes depend on, digested."""
+    colours = (*sorted(brand.theme.items()), brand.small_on_highlight)
+    digest = sha256(repr((spec, colours, brand.body_font, size, deck.__version__)).encode())
+    for name in DRAWN_WITH:
+        digest.update(f"{name} {version(name)}\n".encode())
+    for file in _drawing_code():
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _drawing_code() -> Iterator[Path]:
+    """The modules that draw: who changes them wants to see it."""
+    yield from sorted(Path(__file__).parent.glob("*.py"))
+    yield from (Path(module.__file__) for module in (plot, chart_notes))
+
+
+def _write(file: Path, content: bytes) -> None:
+    """All of the file or nothing: another build may be reading."""
+    unfinished = file.with_name(f"{file.name}.{os.getpid()}")
+    unfinished.write_bytes(content)
+    unfinished.replace(file)
