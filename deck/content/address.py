@@ -1,7 +1,7 @@
 """Addresses: the one name of a slide or an item, from the YAML to the shape in the deck.
 
-`leviers/aws` is the item `aws` of the section `leviers`. The key is the item's `id:`, else made of its own words, never
-of its place: an item with a new name, inserted anywhere, renames nothing.
+`outlook/grant` is the item `grant` of the section `outlook`. The key is the item's `id:`, else made of its own words,
+never of its place: an item with a new name, inserted anywhere, renames nothing.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def title_slug(title: str) -> str:
 
 
 def name_slug(name: str) -> str:
-    """What comes before the first comma or colon of a name: « AWS, l'infrastructure de l'IA » gives `aws`."""
+    """What comes before the first comma or colon of a name: « Le vélo, toute l'année » gives `le-velo`."""
     words = spoken(name)
     return slug(_LEAD_END.split(words, maxsplit=1)[0], WORDS_OF_NAME) or slug(words, WORDS_OF_NAME)
 
@@ -50,8 +50,8 @@ def name_slug(name: str) -> str:
 class Addresses:
     """Hands out the addresses of one section, none twice.
 
-    Where two keys would be alike the later one is qualified by its slide's (`growth.aws`), then counted
-    (`growth.aws.2`). The dot is in no slug: a qualified key never takes the place of a plain one.
+    Where two keys would be alike the later one is qualified by its slide's (`income.grant`), then counted
+    (`income.grant.2`). The dot is in no slug: a qualified key never takes the place of a plain one.
     """
 
     def __init__(self, section: str) -> None:

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def bind_authors(file: File, binder: Binder) -> tuple[Author, ...]:
     """The authors in the order written; `binder.findings` says what is wrong."""
     if not isinstance(file.root, Sequence):
-        binder.say("wrong-type", "expected a list of authors", file.start, help='begin each with "- name: "')
+        binder.say("wrong-type", "expected a list of authors", file.start, advice='begin each with "- name: "')
         return ()
     addresses = Addresses("authors")
     found = (_author(node, file.path.parent, binder, addresses) for node in file.root.items)
@@ -50,9 +50,9 @@ def in_title_case(name: str) -> str:
 def _photo(photo: str, name: str, folder: Path, span: Span, findings: list[Finding]) -> Path | None:
     if _ADDRESS.match(photo):
         file = f"{slug(name)}{Path(photo.split('?')[0]).suffix or '.jpg'}"
-        help_ = f"save the picture as {shown(_places(folder)[0] / file)} and write: photo: {file}"
+        advice = f"save the picture as {shown(_places(folder)[0] / file)} and write: photo: {file}"
         findings.append(
-            Finding(code="picture-address", message="a picture must be a file, not an address", span=span, help=help_)
+            Finding(code="picture-address", message="a picture must be a file, not an address", span=span, help=advice)
         )
         return None
     path = next((place / photo for place in _places(folder) if (place / photo).is_file()), None)
@@ -80,8 +80,8 @@ def _not_found(photo: str, folder: Path, span: Span) -> Finding:
     pictures = sorted(path.name for place in places if place.is_dir() for path in place.iterdir() if path.is_file())
     near = did_you_mean(photo, pictures, "")
     looked = "looked in " + ", ".join(shown(place) for place in places)
-    help_ = f"{near} ({looked})" if near.startswith("did you mean") else looked
-    return Finding(code="missing-file", message=f'no picture "{photo}"', span=span, label="here", help=help_)
+    advice = f"{near} ({looked})" if near.startswith("did you mean") else looked
+    return Finding(code="missing-file", message=f'no picture "{photo}"', span=span, label="here", help=advice)
 
 
 def _is_picture(path: Path) -> bool:

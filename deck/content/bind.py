@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, get_args, get_origin
 
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
-from deck.content.place import quoted
 from deck.content.prose import Prose
 from deck.content.suggestion import did_you_mean
 from deck.figures.book import Reference
@@ -16,6 +15,7 @@ from deck.figures.inline import Inline
 from deck.kinds.slide import Count, Part, Source
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
+from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
 
@@ -81,10 +81,14 @@ class Binder:
     def value(self, node: Node, key: Key, at: Scalar) -> Any:
         """The value of `key`, whose name stands `at`."""
         if isinstance(node, Scalar) and not node.text.strip():
-            return self.say("empty-value", f'"{key.name}" has no value', at.span, help=_fill(key))
+            return self.say("empty-value", f'"{key.name}" has no value', at.span, advice=_fill(key))
         if get_origin(key.wanted) is tuple:
             return self._list(node, get_args(key.wanted)[0], key)
         return self._one(node, key.wanted, key)
+
+    def text(self, node: Node, at: Scalar) -> Any:
+        """Prose under a name that its author chose, which stands `at`."""
+        return self.value(node, Key(at.text, at.text, Inline, "", required=True), at)
 
     def _list(self, node: Node, item: Any, key: Key) -> Any:
         if isinstance(node, Scalar) and item in (str, Reference, Source):
@@ -98,7 +102,7 @@ class Binder:
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
         if isinstance(node, Scalar) and not node.text.strip():
-            return self.say("empty-value", f'an empty item in "{key.name}"', node.span, help='write it after the "-"')
+            return self.say("empty-value", f'an empty item in "{key.name}"', node.span, advice='write it after the "-"')
         return self._one(node, wanted, key)
 
     def _one(self, node: Node, wanted: Any, key: Key) -> Any:
@@ -140,14 +144,14 @@ class Binder:
         if text in by_text:
             return by_text[text]
         message = f'"{key.name}" cannot be "{text}"'
-        return self.say("unknown-value", message, node.span, help=did_you_mean(text, by_text, "it can be"))
+        return self.say("unknown-value", message, node.span, advice=did_you_mean(text, by_text, "it can be"))
 
     def _source(self, node: Scalar) -> Any:
         name = node.text.strip()
         if name in self._sources:
             return self._sources[name]
-        help_ = did_you_mean(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
-        return self.say("unknown-source", f'no source "{name}"', node.span, help=help_)
+        advice = did_you_mean(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
+        return self.say("unknown-source", f'no source "{name}"', node.span, advice=advice)
 
     def _names(self, node: Node, wanted: Any, key: Key) -> Any:
         """`Mapping[str, T]`: names that the author chooses, each with a value."""
@@ -160,12 +164,12 @@ class Binder:
         return INVALID if INVALID in values.values() else values
 
     def unknown_key(self, key: Scalar, known: tuple[str, ...], what: str) -> Any:
-        help_ = did_you_mean(key.text, (name for name in known if name != "id"), "keys here")
-        return self.say("unknown-key", f'no key "{key.text}" in {what}', key.span, help=help_)
+        advice = did_you_mean(key.text, (name for name in known if name != "id"), "keys here")
+        return self.say("unknown-key", f'no key "{key.text}" in {what}', key.span, advice=advice)
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
-        help_ = f"{name}: {meaning}" if meaning else ""
-        return self.say("missing-key", f'{what} needs "{name}"', _head(node), help=help_)
+        advice = f"{name}: {meaning}" if meaning else ""
+        return self.say("missing-key", f'{what} needs "{name}"', _head(node), advice=advice)
 
     def _wrong_count(self, node: Sequence, name: str, count: Count) -> Any:
         few = len(node.items) < count.least
@@ -176,21 +180,27 @@ class Binder:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
         where = f' for "{name}"' if name else ""
         message = f"expected {in_words(wanted)}{where}, found {found}"
-        return self.say("wrong-type", message, _head(node), help=self._remedy(node, wanted))
+        return self.say("wrong-type", message, _head(node), advice=self._remedy(node, wanted))
 
     def _remedy(self, node: Node, wanted: Any) -> str:
         if in_words(wanted) == "text":
-            return f"put the text in quotes: {quoted(self._prose.lines, node.span)}"
+            return f"put the text in quotes: {quoted(self._prose.source.slice(node.span))}"
         if get_origin(wanted) is tuple:
             return 'put each item on a line of its own that begins with "- "'
         block = first_keys(wanted)
         return f"write {block} each on a line of its own" if block else ""
 
     def say(
-        self, code: str, message: str, span: Span, *, help: str = "", severity: Severity = Severity.ERROR  # noqa: A002
+        self,
+        code: str,
+        message: str,
+        span: Span,
+        *,
+        advice: str = "",
+        severity: Severity = Severity.ERROR,
     ) -> Any:
         """Adds a finding; INVALID, for the value that it is about."""
-        found = Finding(code=code, message=message, span=span, label="here", help=help, severity=severity)
+        found = Finding(code=code, message=message, span=span, label="here", help=advice, severity=severity)
         self.findings.append(found)
         return INVALID
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from deck.source.finding import Finding
 from deck.source.node import Node, Scalar
-from deck.source.reader import read
+from deck.source.reader import parse, read_text
 from deck.source.span import Span
+from deck.source.text import SourceText
 
 ENDINGS = (".yaml", ".yml")
 
@@ -18,14 +19,17 @@ class File:
     """One content file, read. `root` is None when it could not be read; a finding says why."""
 
     path: Path
-    shown: str
-    """The path as findings show it."""
+    source: SourceText
     root: Node | None
-    lines: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         return self.path.stem
+
+    @property
+    def shown(self) -> str:
+        """The path as findings show it."""
+        return self.source.path
 
     @property
     def start(self) -> Span:
@@ -52,10 +56,13 @@ def keys_in(folder: Path) -> tuple[str, ...]:
 
 def open_file(path: Path, findings: list[Finding]) -> File:
     """The file, read; what is wrong with its YAML goes to `findings`."""
-    root, found = read(path, shown(path))
+    source, found = read_text(path, shown(path))
+    root = None
+    if not found:
+        root, found = parse(source)
     findings += found
-    file = File(path=path, shown=shown(path), root=root, lines=lines_of(path))
-    if root is None and not found or isinstance(root, Scalar) and not root.text.strip():
-        findings.append(Finding(code="empty-file", message="this file is empty", span=file.start, help=_FILL))
-        return File(path=path, shown=file.shown, root=None)
-    return file
+    if isinstance(root, Scalar) and not root.text.strip():
+        help_ = "write it as in the example, or take it out"
+        findings.append(Finding(code="empty-file", message="this file is empty", span=Span(source.path), help=help_))
+        root = None
+    return File(path=path, source=source, root=root)

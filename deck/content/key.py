@@ -7,7 +7,6 @@ import re
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from deck.figures.book import Reference
@@ -34,9 +33,17 @@ class Key:
     """How many items a list holds."""
 
 
-@cache
+_KNOWN: dict[type, Mapping[str, Key]] = {}
+
+
 def keys(model: type) -> Mapping[str, Key]:
     """Name -> key, for every field that an author may write, in the model's order."""
+    if model not in _KNOWN:
+        _KNOWN[model] = _keys(model)
+    return _KNOWN[model]
+
+
+def _keys(model: type) -> Mapping[str, Key]:
     hints = get_type_hints(model, include_extras=True)
     derived = getattr(model, "DERIVED", ())
     made = [_key(field, hints[field.name]) for field in dataclasses.fields(model) if field.name not in derived]

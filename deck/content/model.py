@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, ClassVar
 
-from deck.figures.book import Figure, Reference
+from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
 from deck.figures.language import Language
 from deck.kinds.slide import Count, Named, Part, Plain, Slide, Source, Title
@@ -48,8 +48,9 @@ class StatedFigure:
     """What a figure says of itself beside its values (`value`, `change`, and one for each period)."""
 
     label: Annotated[str, "What it is, as tables and charts print it"]
+    short: Annotated[str, "A shorter label for narrow places"] = ""
     unit: Annotated[str, Plain, "The unit of its values; the section's by default"] = ""
-    source: Annotated[str, Plain, "A name from `sources:`; the section's by default"] = ""
+    source: Annotated[Source | None, "A name from `sources:`; the section's by default"] = None
     of: Annotated[str, Plain, "What a stated share should agree with: pub 2025 / ca 2025"] = ""
 
 
@@ -57,7 +58,7 @@ class StatedFigure:
 class Section:
     """One file: a section of the report."""
 
-    DERIVED: ClassVar = ("key", "slides", "figures", "sources", "span")
+    DERIVED: ClassVar = ("key", "slides", "figures", "span")
 
     name: Annotated[str, Named("section"), "The report's heading"]
     unit: Annotated[str, Plain, "The unit of the section's figures"] = ""
@@ -67,8 +68,6 @@ class Section:
     slides: tuple[Slide, ...] = ()
     figures: tuple[Figure, ...] = ()
     """The figures that this section states."""
-    sources: tuple[Source, ...] = ()
-    """The sources that this section names."""
     span: Span = NOWHERE
 
 
@@ -88,8 +87,8 @@ class Report:
     language: Language
     authors: tuple[Author, ...]
     sections: tuple[Section, ...]
-    figures: Mapping[str, Figure]
-    """All figures of the deck by name, in the order stated."""
+    figures: Figures
+    """All figures of the deck, in the order stated."""
     sources: Mapping[str, Source]
     """All sources of the deck by name, in the order written."""
     text: Path | None = None

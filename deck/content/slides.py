@@ -32,8 +32,8 @@ class Slides:
     def bind(self, entry: Entry) -> tuple[Slide, ...]:
         """The slides under `slides:`."""
         if not isinstance(entry.value, Sequence):
-            help_ = 'begin each slide on a line of its own with "- kind: "'
-            self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, help=help_)
+            advice = 'begin each slide on a line of its own with "- kind: "'
+            self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, advice=advice)
             return ()
         bound = (self._bind(node) for node in entry.value.items)
         return tuple(slide for slide in bound if slide is not None)
@@ -55,7 +55,7 @@ class Slides:
     def _model(self, node: Node) -> type[Slide] | None:
         """The model of the kind that a slide names."""
         if not isinstance(node, Mapping):
-            self._binder.say("wrong-type", "expected a slide", node.span, help='begin it with "kind: "')
+            self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
         named = node.entry("kind")
         if named is None:
@@ -63,8 +63,8 @@ class Slides:
             return None
         if not isinstance(named.value, Scalar) or named.value.text.strip() not in names():
             text = named.value.text.strip() if isinstance(named.value, Scalar) else ""
-            help_ = did_you_mean(text, names(), "kinds")
-            self._binder.say("unknown-kind", f'no kind of slide "{text}"', named.value.span, help=help_)
+            advice = did_you_mean(text, names(), "kinds")
+            self._binder.say("unknown-kind", f'no kind of slide "{text}"', named.value.span, advice=advice)
             return None
         model: type[Slide] = kind(named.value.text.strip()).model
         return model
@@ -74,8 +74,8 @@ class Slides:
         if slide.HEADLINE != "title" or slide.title is not None:
             return slide
         message = "this slide has no title; the section's name stands in"
-        help_ = "title: what the audience should remember, in a sentence"
-        self._binder.say("missing-title", message, node.entries[0].value.span, help=help_, severity=Severity.INFO)
+        advice = "title: what the audience should remember, in a sentence"
+        self._binder.say("missing-title", message, node.entries[0].value.span, advice=advice, severity=Severity.INFO)
         title = Title((Run(self._section.name),), raw=self._section.name, span=slide.span)
         return replace(slide, title=title)
 
@@ -86,7 +86,7 @@ class Slides:
         own = node.value("id")
         if isinstance(own, Scalar) and self._addresses.has(key):
             message = f'"{own.text}" already names something in this section'
-            self._binder.say("duplicate-id", message, own.span, help="choose another, or remove the line")
+            self._binder.say("duplicate-id", message, own.span, advice="choose another, or remove the line")
         return self._addresses.claim(key, slide)
 
 

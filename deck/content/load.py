@@ -1,0 +1,172 @@
+"""From a content folder to the report: every file read, every mistake told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from deck.content.authors import bind_authors
+from deck.content.bind import INVALID, Binder
+from deck.content.deck_file import bind_deck, language_of
+from deck.content.file import File
+from deck.content.folder import Folder, open_folder
+from deck.content.model import Report, Section
+from deck.content.prose import Prose
+from deck.content.slides import Slides
+from deck.content.stated import Statements
+from deck.figures.book import Figure, Figures
+from deck.figures.computing import compute
+from deck.kinds.slide import Slide, Source
+from deck.kinds.style import Author
+from deck.source.finding import Finding, Severity
+from deck.source.node import Entry, Scalar, Sequence
+from deck.source.node import Mapping as Block
+from deck.source.text import SourceText
+
+_ELSEWHERE = ("figures", "slides", "sources")
+"""Keys of a section that are not bound with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a content folder says; `report` is None when a finding is an error."""
+
+    report: Report | None
+    findings: tuple[Finding, ...]
+    """By file, in the deck's order, then by place."""
+    texts: Mapping[str, SourceText]
+    """Path as shown -> the file's text, for showing findings."""
+
+
+def load(content: Path) -> Loaded:
+    """The report in the folder `content`, and everything that is wrong with it."""
+    findings: list[Finding] = []
+    folder = open_folder(content, findings)
+    if folder is None:
+        return Loaded(None, tuple(findings), {})
+    report = _Loading(folder, findings).report()
+    texts = {file.shown: file.source for file in folder.files}
+    order = {path: index for index, path in enumerate(texts)}
+    findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
+    wrong = any(finding.is_error for finding in findings)
+    return Loaded(None if wrong else report, tuple(findings), texts)
+
+
+class _Loading:
+    """The steps, in order: language, sources, figures, deck, authors, sections."""
+
+    def __init__(self, folder: Folder, findings: list[Finding]) -> None:
+        self._folder = folder
+        self._findings = findings
+        self._language = language_of(folder.deck, findings)
+        self._sources: dict[str, Source] = {}
+        self._figures = Figures()
+
+    def report(self) -> Report | None:
+        files = [file for file in self._folder.sections if self._is_block(file)]
+        for file in files:
+            self._read_sources(file)
+        statements = Statements(self._language.decimal)
+        stated = [figure for file in files for figure in self._stated(file, statements)]
+        self._figures, found = compute(stated, self._language.number)
+        self._findings += found
+        deck = bind_deck(self._folder, self._binder(self._folder.deck))
+        authors = self._authors()
+        sections = tuple(self._section(file) for file in files)
+        self._findings += _repeated_titles(sections)
+        if deck is None:
+            return None
+        return Report(
+            deck=deck,
+            language=self._language,
+            authors=authors,
+            sections=sections,
+            figures=self._figures,
+            sources=self._sources,
+            text=self._folder.path / deck.report if deck.report else None,
+        )
+
+    def _binder(self, file: File) -> Binder:
+        return Binder(Prose(file.source, self._language, self._figures), self._sources, findings=self._findings)
+
+    def _is_block(self, file: File) -> bool:
+        if file.root is not None and not isinstance(file.root, Block):
+            advice = 'begin with "section: " and the heading'
+            self._binder(file).say("wrong-type", "expected a section", file.start, advice=advice)
+        return isinstance(file.root, Block)
+
+    def _read_sources(self, file: File) -> None:
+        """The sources that a section names, added to the deck's."""
+        binder = self._binder(file)
+        for entry in _entries(file, "sources", binder):
+            name, text = entry.key, binder.text(entry.value, entry.key)
+            if name.text in self._sources:
+                binder.say("duplicate-source", f'source "{name.text}" is named twice', name.span, advice="keep one")
+            elif text is not INVALID:
+                self._sources[name.text] = Source(name.text, text)
+
+    def _stated(self, file: File, statements: Statements) -> list[Figure]:
+        """The figures that a section states, formulas not computed."""
+        binder = self._binder(file)
+        unit, source = (_word(file, key) for key in ("unit", "source"))
+        return [
+            figure
+            for entry in _entries(file, "figures", binder)
+            if (figure := statements.figure(entry, file.key, unit, source, binder)) is not None
+        ]
+
+    def _authors(self) -> tuple[Author, ...]:
+        file = self._folder.authors
+        return bind_authors(file, self._binder(file)) if file and file.root is not None else ()
+
+    def _section(self, file: File) -> Section:
+        assert isinstance(file.root, Block)
+        own = tuple(figure for figure in self._figures if figure.section == file.key)
+        binder = self._binder(file)
+        given = {"key": file.key}
+        section = binder.record(file.root, Section, what="a section", others=_ELSEWHERE, derived=given)
+        if not isinstance(section, Section):
+            section = Section(key=file.key, name=file.key)  # its slides are still checked
+        entry = file.root.entry("slides")
+        slides = Slides(section, binder).bind(entry) if entry else ()
+        return replace(section, slides=slides, figures=own, span=file.root.span)
+
+
+def _entries(file: File, key: str, binder: Binder) -> Iterator[Entry]:
+    """The named things under a key of a section."""
+    entry = file.root.entry(key) if isinstance(file.root, Block) else None
+    if entry is None:
+        return
+    if not isinstance(entry.value, Block):
+        advice = "write each name on a line of its own, indented, with a colon after it"
+        binder.say("wrong-type", f'expected names with a colon under "{key}"', entry.key.span, advice=advice)
+        return
+    yield from entry.value.entries
+
+
+def _word(file: File, key: str) -> str:
+    """The text of a key of the section, its first where it has several; empty when there is none."""
+    node = file.root.value(key) if isinstance(file.root, Block) else None
+    if isinstance(node, Sequence) and node.items:
+        node = node.items[0]
+    return node.text.strip() if isinstance(node, Scalar) else ""
+
+
+def _repeated_titles(sections: tuple[Section, ...]) -> Iterator[Finding]:
+    """A warning for each slide that says what an earlier one says."""
+    first: dict[str, Slide] = {}
+    for slide in (slide for section in sections for slide in section.slides):
+        title = getattr(slide, slide.HEADLINE)
+        said = " ".join(title.text.split())
+        if title.span == slide.span:
+            continue  # the section's name, standing in: told already
+        if first.setdefault(said, slide) is not slide:
+            yield Finding(
+                code="duplicate-title",
+                message="an earlier slide has the same title",
+                span=title.span,
+                label=f"as in {first[said].span.path}:{first[said].span.line}",
+                advice="say what is new on this slide",
+                severity=Severity.WARNING,
+            )

@@ -1,0 +1,63 @@
+"""Texts of one file: set by the deck's language, their figures resolved, their faults at the exact column."""
+
+from __future__ import annotations
+
+import re
+
+from deck.figures.book import Figures, Reference, UnknownFigure
+from deck.figures.inline import Inline, parse_inline
+from deck.figures.language import Language
+from deck.figures.markup import CALL
+from deck.kinds.slide import Title
+from deck.source.finding import Finding
+from deck.source.node import Scalar
+from deck.source.text import SourceText
+
+_MARKUP = re.compile(rf"(?<!\\)(?:{CALL.pattern}|\*\*[^*]+\*\*|\]\([^)]*\))")
+
+
+class Prose:
+    """Reads the texts of one file. Every method gives the value and what is wrong with it."""
+
+    def __init__(self, source: SourceText, language: Language, figures: Figures) -> None:
+        self.source = source
+        self._language = language
+        self._figures = figures
+
+    def inline(self, scalar: Scalar, wanted: type[Inline] = Inline) -> tuple[Inline, list[Finding]]:
+        """Prose with markup; in a `Title` line breaks hold."""
+        title = issubclass(wanted, Title)
+        resolve = self._figures.resolve
+        text, problems = parse_inline(scalar.text, resolve, self._language, title=title, span=scalar.span)
+        findings = []
+        for problem in problems:
+            span = self.source.span_in(scalar, problem.offset, problem.offset + len(problem.literal))
+            found = Finding(code=problem.code, message=problem.message, span=span, label="here", help=problem.help)
+            findings.append(found)
+        return wanted(text.runs, text.mentions, text.raw, text.span), findings
+
+    def text(self, scalar: Scalar) -> tuple[str, list[Finding]]:
+        """Plain text on one line; markup has no place in it."""
+        found = _MARKUP.search(scalar.text)
+        text = " ".join(scalar.text.replace("\\<", "<").split())
+        return self._language.prose(text), [self._no_markup(scalar, found)] if found else []
+
+    def _no_markup(self, scalar: Scalar, found: re.Match[str]) -> Finding:
+        call = found[0].startswith("<")
+        return Finding(
+            code="figure-in-plain-text" if call else "markup-in-plain-text",
+            message="no figure can be called in this text" if call else "no bold and no links in this text",
+            span=self.source.span_in(scalar, *found.span()),
+            label="here",
+            help="write it in a text or a caption of this slide" if call else "take the signs out",
+        )
+
+    def reference(self, scalar: Scalar) -> tuple[Reference | None, list[Finding]]:
+        """A figure called by name, with or without the angle brackets of prose."""
+        call = scalar.text.strip().removeprefix("<").removesuffix(">")
+        try:
+            return self._figures.resolve(call), []
+        except UnknownFigure as fault:
+            return None, [
+                Finding(code="unknown-figure", message=str(fault), span=scalar.span, label="here", help=fault.help)
+            ]

@@ -1,0 +1,107 @@
+"""The figures that a section states: a label, and a value as the report prints it for each of its parts."""
+
+from __future__ import annotations
+
+import re
+
+from deck.content.bind import INVALID, Binder
+from deck.content.key import keys
+from deck.content.model import StatedFigure
+from deck.content.suggestion import nearest
+from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
+from deck.figures.formula import is_formula
+from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity
+from deck.source.node import Entry, Mapping, Node, Scalar
+from deck.source.span import Span
+
+_OWN = tuple(keys(StatedFigure))
+_TYPO = 0.8
+"""A key without a digit that is this much like a known one is a typing mistake, not a period."""
+
+
+class Statements:
+    """Reads `figures:` of one section after the other; names are unique in the whole deck."""
+
+    def __init__(self, decimal: DecimalMark) -> None:
+        self._decimal = decimal
+        self._first: dict[str, Span] = {}
+
+    def figure(self, named: Entry, section: str, unit: str, source: str, binder: Binder) -> Figure | None:
+        """One entry under `figures:`, formulas not computed; `unit` and `source` are the section's own."""
+        figure = self._figure(named, section, unit, source, binder)
+        return figure if figure is not None and self._is_first(named.key, binder) else None
+
+    def _is_first(self, name: Scalar, binder: Binder) -> bool:
+        first = self._first.setdefault(name.text, name.span)
+        if first is not name.span:
+            message = f'figure "{name.text}" has its values already in {first.path}:{first.line}'
+            binder.say("duplicate-figure", message, name.span, advice="call it by name, or choose another name")
+        return first is name.span
+
+    def _figure(self, named: Entry, section: str, unit: str, source: str, binder: Binder) -> Figure | None:
+        name, node = named.key, named.value
+        if re.search(r"[<>,=+/]", name.text) or name.text in (CHANGE, VALUE, UNSIGNED):
+            message = f'"{name.text}" cannot name a figure'
+            binder.say("bad-name", message, name.span, advice="choose a short word: letters, digits, hyphens")
+            return None
+        if not isinstance(node, Mapping) or not node.entries:
+            found = "text" if isinstance(node, Scalar) and node.text.strip() else "nothing"
+            advice = 'write "label:" and "value:" below its name, each on a line of its own'
+            message = f'expected a label and values for "{name.text}", found {found}'
+            binder.say("wrong-type", message, name.span, advice=advice)
+            return None
+        values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_typo(entry.key.text)]
+        parts = tuple(entry.key.text for entry in values)
+        what = f'the figure "{name.text}"'
+        own = binder.record(node, StatedFigure, what=what, others=parts)
+        if not values:
+            binder.missing_key(node, VALUE, what, "the number as the report prints it")
+        if own is INVALID:
+            own = StatedFigure(label=name.text)  # what else it says can still be called and checked
+        unit = own.unit or unit
+        return Figure(
+            name=name.text,
+            label=own.label,
+            short=own.short,
+            quantities=self._quantities(values, unit, binder),
+            formulas={entry.key.text: _text(entry.value) for entry in values if is_formula(_text(entry.value))},
+            section=section,
+            source=own.source.key if own.source else source,
+            share_of=own.of,
+            span=name.span,
+            spans={entry.key.text: entry.value.span for entry in values},
+        )
+
+    def _quantities(self, values: list[Entry], unit: str, binder: Binder) -> dict[str, Quantity]:
+        """Part -> quantity, for the parts that are stated."""
+        read: dict[str, Quantity] = {}
+        for entry in values:
+            part, node = entry.key.text, entry.value
+            if not isinstance(node, Scalar):
+                advice = "write one value after the colon"
+                binder.say("wrong-type", f'expected one value for "{part}"', node.span, advice=advice)
+            elif not node.text.strip():
+                advice = "write — for a value that is not given"
+                binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice)
+            if not is_formula(_text(node)):
+                read[part] = self._read(node, unit if part != CHANGE else "", binder)
+        return read
+
+    def _read(self, node: Node, unit: str, binder: Binder) -> Quantity:
+        """The quantity; what cannot be read is told and counts as not given, so that calls of it still stand."""
+        try:
+            return parse_quantity(_text(node), unit, decimal=self._decimal)
+        except ValueError as fault:
+            binder.say("bad-figure", str(fault), node.span, advice="write a number as the report prints it: ~107, +12 %")
+            return NOT_GIVEN
+
+
+def _is_typo(key: str) -> bool:
+    """Whether a key is one of a figure's own, mistyped; whatever holds a digit is a period."""
+    if key in (CHANGE, VALUE) or any(char.isdigit() for char in key):
+        return False
+    return nearest(key, (*_OWN, CHANGE, VALUE), _TYPO) is not None
+
+
+def _text(node: Node) -> str:
+    return node.text if isinstance(node, Scalar) else ""
