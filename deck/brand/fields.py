@@ -23,7 +23,8 @@ class Fields:
         self.at: Span | None = node.span if node is not None else None
         entries = node.entries if isinstance(node, Mapping) else ()
         if node is not None and not isinstance(node, Mapping):
-            self.wrong("wrong-type", f"{what} is a list of names with values", node.span, advice=_example(allowed))
+            self.wrong("wrong-type", f"{what}: names with values are wanted here", node.span, advice=_example(allowed))
+        self.meant: set[str] = set()
         self.entries: dict[str, Entry] = {}
         for entry in entries:
             if entry.key.text in allowed:
@@ -32,6 +33,9 @@ class Fields:
                 self._unknown(entry.key, allowed)
 
     def wrong(self, code: str, message: str, span: Span, *, label: str = "", advice: str = "") -> None:
+        """A finding, unless its place has one already: one mistake is told once."""
+        if any((other.span.line, other.span.column) == (span.line, span.column) for other in self.findings):
+            return
         self.findings.append(Finding(code=code, message=message, span=span, label=label, help=advice))
 
     def node(self, key: str) -> Node | None:
@@ -44,8 +48,8 @@ class Fields:
         return node.span if node is not None else self.at or Span("")
 
     def required(self, keys: Iterable[str], advice: str) -> None:
-        """One finding for all the keys that are not there."""
-        missing = [key for key in keys if key not in self.entries]
+        """One finding for all the keys that are not there, not even misspelt."""
+        missing = [key for key in keys if key not in self.entries and key not in self.meant]
         if missing and self.at is not None:
             self.wrong("missing-key", f"{self.what} lacks {_listed(missing)}", _start(self.at), advice=advice)
 
@@ -91,17 +95,24 @@ class Fields:
         return ""
 
     def _unknown(self, key: Scalar, allowed: Collection[str]) -> None:
+        self.meant.add(nearest(key.text, allowed))
         message = f'no key "{key.text}" in {self.what}'
         self.wrong("unknown-key", message, key.span, label="here", advice=did_you_mean(key.text, allowed))
 
 
 def did_you_mean(word: str, known: Collection[str]) -> str:
     """Help for an unknown word: the nearest known one, else all of them."""
+    near = nearest(word, known)
+    return f'did you mean "{near}"?' if near else f"known: {', '.join(known)}"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like `word`, whatever its case; empty when none is like it."""
     from difflib import get_close_matches  # needed only when something is wrong
 
     by_case = {name.lower(): name for name in known}
     near = get_close_matches(word.lower(), by_case, n=1, cutoff=0.6)
-    return f'did you mean "{by_case[near[0]]}"?' if near else f"there is {_listed(list(known))}"
+    return by_case[near[0]] if near else ""
 
 
 def _colour_help(text: str) -> str:

@@ -20,6 +20,9 @@ from deck.template.words import readable
 from deck.template.xml import SPACES, part
 from deck.units import Size, pt
 
+_SNAP = '<p:gridSpacing cx="76200" cy="76200"/>'
+"""Things drawn by hand snap to the baseline unit, 6 pt."""
+
 _DEFAULT = (Role("default", pt(18)),)
 
 
@@ -47,7 +50,7 @@ def compile_template(
         "ppt/notesMasters/notesMaster1.xml": notes_master(styles, size),
         "ppt/theme/theme2.xml": theme(brand, title),
         "ppt/presProps.xml": part(f"<p:presentationPr {SPACES}/>"),
-        "ppt/viewProps.xml": part(f"<p:viewPr {SPACES}/>"),
+        "ppt/viewProps.xml": part(f"<p:viewPr {SPACES}>{_SNAP}</p:viewPr>"),
         "ppt/tableStyles.xml": table_styles(brand, title),
         "docProps/core.xml": core_properties(title, language),
         "docProps/app.xml": extended_properties(),
