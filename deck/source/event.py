@@ -1,0 +1,68 @@
+"""The events of PyYAML's parser over a text: what it read, in offsets, up to its end or to where it gave up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import yaml
+
+DEEPEST = 50
+"""Lists and mappings inside each other; content needs 6."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where and why the parser gave up. Offsets; `context` is where that had begun which it was reading, if told."""
+
+    at: int
+    context: int | None
+    doing: str
+    problem: str
+
+
+def events_of(text: str) -> tuple[list[yaml.Event], Stop | None]:
+    """The parser's events up to the end of the text, or to one level deeper than `DEEPEST`, or to where it stopped."""
+    loader = _Loader(text)
+    events: list[yaml.Event] = []
+    depth = 0
+    try:
+        while depth <= DEEPEST and loader.check_event():
+            event = loader.get_event()
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            events.append(event)
+    except yaml.MarkedYAMLError as error:
+        context = error.context_mark.index if error.context_mark else None
+        at = error.problem_mark.index if error.problem_mark else context or 0
+        return events, Stop(min(at, len(text)), context, error.context or "", error.problem or "")
+    return events, None
+
+
+def start_of(event: yaml.Event) -> int:
+    """The offset at which it starts."""
+    return event.start_mark.index if event.start_mark else 0
+
+
+def end_of(event: yaml.Event) -> int:
+    """The offset behind it; of a block collection or a text block: behind the blank lines and comments that follow."""
+    return event.end_mark.index if event.end_mark else 0
+
+
+def last_scalar(events: Sequence[yaml.Event]) -> yaml.ScalarEvent | None:
+    """The last value or key that the parser read."""
+    return next((event for event in reversed(events) if isinstance(event, yaml.ScalarEvent)), None)
+
+
+def open_bracket(events: Sequence[yaml.Event]) -> int | None:
+    """The offset of the innermost `[` or `{` that is still open at the end of the events."""
+    closed = 0
+    for event in reversed(events):
+        if isinstance(event, yaml.CollectionEndEvent):
+            closed += 1
+        elif isinstance(event, yaml.CollectionStartEvent):
+            if not closed and event.flow_style and end_of(event) > start_of(event):
+                return start_of(event)
+            closed = max(0, closed - 1)
+    return None

@@ -1,0 +1,58 @@
+"""One line of YAML seen as its author sees it: indentation, dashes, a key, a value, a comment."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from deck.source.text import SourceText
+
+_HEAD = re.compile(
+    r"""[^\S\n]*(?:-[ \t]+)*                                       # indentation and dashes
+        (?:(?:"[^"\n]*"|'[^'\n]*'|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?)[^\S\n]*:[ \t]+)?  # key and colon
+    """,
+    re.VERBOSE,
+)
+_COMMENT = re.compile(r"[ \t]+#(?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line's value: `text` between two offsets of the file, what is before it, and the honest comment after it."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+
+    def rewritten(self, text: str) -> str:
+        """The line with another value, without its indentation: ready to paste."""
+        return (self.before + text + self.after).strip()
+
+
+def line_at(source: SourceText, number: int) -> Line:
+    """The line of that number, counted from 1."""
+    whole = source.line(number)
+    head = _HEAD.match(whole)
+    begin = head.end() if head else 0
+    comment = _COMMENT.search(whole, begin)
+    end = begin + len(whole[begin : comment.start() if comment else None].rstrip())
+    start = source.line_start(number)
+    return Line(number, start + begin, start + end, whole[begin:end], whole[:begin], whole[end:])
+
+
+def rewritten(source: SourceText, start: int, end: int, text: str) -> str:
+    """The line of `start` with the characters up to `end` replaced, without its indentation."""
+    number = source.line_number(start)
+    begin = source.line_start(number)
+    line = source.line(number)
+    return (line[: start - begin] + text + line[end - begin :]).strip()
+
+
+def quoted(text: str) -> str:
+    """The text between quotes that YAML takes as they are."""
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"

@@ -1,0 +1,129 @@
+"""What stops the YAML parser and is no text that it misread: told in plain words, at the place to mend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import yaml
+
+from deck.source.event import Stop, open_bracket, start_of
+from deck.source.finding import Finding
+from deck.source.line import line_at
+from deck.source.text import SourceText
+from deck.source.traps import continued, suspects
+
+_GLUED = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*)(?P<glued>-(?=[^\s\d.,-])|[A-Za-z][\w-]*:(?=[^\s:/]))")
+
+
+def malformed(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding:
+    """Why the parser stopped."""
+    return (
+        _open_bracket(source, events, stop)
+        or _glued(source, events, stop)
+        or _key_too_deep(source, events, stop)
+        or _neither_key_nor_item(source, stop)
+        or _misfit(source, stop)
+        or Finding(
+            code="malformed-yaml",
+            message=f"this is not YAML: {stop.problem}",
+            span=source.span(stop.at, stop.at + 1),
+            help="compare it with the lines above: keys end with a colon and a space, items start with a dash and one",
+        )
+    )
+
+
+def missing_space(source: SourceText, number: int) -> Finding | None:
+    """`title:Text` or `-item` in that line: without the space, YAML takes all of it for one text."""
+    line = source.line(number)
+    match = _GLUED.match(line)
+    if not match:
+        return None
+    at = source.line_start(number) + match.end()
+    return Finding(
+        code="missing-space",
+        message=f'there is no space after the "{match["glued"][-1]}"',
+        span=source.span(at - 1, at),
+        help=f"write {line[: match.end()].strip()} {line[match.end() :].strip()}",
+    )
+
+
+def _open_bracket(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding | None:
+    opened = open_bracket(events)
+    if opened is None:
+        return None
+    bracket = source.text[opened]
+    closing = "}" if bracket == "{" else "]"
+    if source.line_number(opened) == source.line_number(stop.at) and stop.at < len(source.text.rstrip()):
+        return Finding(
+            code="malformed-yaml",
+            message=f'a comma or "{closing}" is missing here',
+            span=source.span(stop.at, stop.at + 1),
+            help=f'between {bracket} and {closing} commas separate; a text with a comma, a ":" or quotes needs quotes',
+        )
+    return Finding(
+        code="unclosed-bracket",
+        message=f'the "{bracket}" is never closed',
+        span=source.span(opened, opened + 1),
+        help=f'close it with "{closing}"; a text that starts with "{bracket}" needs quotes',
+    )
+
+
+def _glued(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding | None:
+    text = continued(source, events, stop)
+    numbers = [source.line_number(start_of(text))] if text else []
+    if "could not find expected ':'" in stop.problem:
+        numbers += suspects(source, events, stop)
+    return next((finding for number in numbers if (finding := missing_space(source, number))), None)
+
+
+def _key_too_deep(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding | None:
+    text = continued(source, events, stop)
+    if text is None or source.text[stop.at : stop.at + 1] != ":":
+        return None
+    number = source.line_number(start_of(text))
+    start, _ = _content(source, source.line_number(stop.at))
+    return Finding(
+        code="malformed-yaml",
+        message="this key is indented further than the keys above",
+        span=source.span(start, max(stop.at, start + 1)),
+        help=f"start it in the column of the key in line {number}",
+    )
+
+
+def _neither_key_nor_item(source: SourceText, stop: Stop) -> Finding | None:
+    if "could not find expected ':'" not in stop.problem or stop.context is None:
+        return None
+    start, end = _content(source, source.line_number(stop.context))
+    return Finding(
+        code="malformed-yaml",
+        message='this line is neither a "key: value" nor an item ("- ...")',
+        span=source.span(start, end),
+        help="a text that goes on is indented further than its key; a key ends with a colon and a space",
+    )
+
+
+def _misfit(source: SourceText, stop: Stop) -> Finding | None:
+    if "did not find expected" not in stop.problem and "expected <block end>" not in stop.problem:
+        return None
+    number = source.line_number(stop.at)
+    above = [source.line_number(stop.context)] if stop.context is not None else []
+    above += [line for line in range(number - 1, 0, -1) if source.line(line).strip()][:1]
+    columns = {_column(source, line): line for line in above if line < number and _column(source, line)}
+    places = " or ".join(f"in column {column}, like line {line}" for column, line in columns.items())
+    return Finding(
+        code="malformed-yaml",
+        message="this line does not fit the lines above: look at its indentation",
+        span=source.span(*_content(source, number)),
+        help=f"start it {places}" if places else "lines that belong together start in the same column",
+    )
+
+
+def _column(source: SourceText, number: int) -> int:
+    line = source.line(number)
+    return len(line) - len(line.lstrip()) + 1
+
+
+def _content(source: SourceText, number: int) -> tuple[int, int]:
+    """The offsets of a line without its indentation and its comment."""
+    return source.line_start(number) + _column(source, number) - 1, line_at(source, number).end

@@ -1,0 +1,44 @@
+"""A trap: text that YAML takes for something else. Its finding, and what to hide from the parser to read on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deck.source.finding import Finding
+from deck.source.hiding import special
+from deck.source.line import quoted, rewritten
+from deck.source.text import SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """What to tell the author, and the offsets of what the parser stumbled over.
+
+    `hidden` is text that the parser must not understand; `blank` goes for white space.
+    """
+
+    finding: Finding
+    hidden: tuple[int, ...] = ()
+    blank: tuple[int, ...] = ()
+
+
+def text_trap(
+    source: SourceText,
+    code: str,
+    message: str,
+    value: tuple[int, int],
+    caret: tuple[int, int],
+    *,
+    label: str = "",
+    meant: str | None = None,
+    advice: str = "put quotes around it",
+) -> Trap:
+    """A trap whose way out is quotes around the value; `meant` is the text to quote when it is not the value itself.
+
+    `value` and `caret` are offsets: where the text stands, and what to point at.
+    """
+    start, end = value
+    text = source.text[start:end] if meant is None else meant
+    line = rewritten(source, start, end, quoted(text))
+    finding = Finding(code=code, message=message, span=source.span(*caret), label=label, help=f"{advice}: {line}")
+    return Trap(finding, special(source.text, start, end))

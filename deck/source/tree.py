@@ -1,0 +1,125 @@
+"""YAML events to nodes. Events, not PyYAML's nodes: they tell aliases and tags from text, and need no recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import yaml
+
+from deck.source.event import DEEPEST, end_of, start_of
+from deck.source.finding import Finding
+from deck.source.node import Entry, Mapping, Node, Scalar
+from deck.source.node import Sequence as Items
+from deck.source.text import SourceText
+
+_NULLS = ("", "~", "null")
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection whose end has not come yet."""
+
+    start: int
+    mapping: bool
+    children: list[Node] = field(default_factory=list)
+    """Of a mapping: key, value, key, value."""
+    end: int = 0
+
+
+class Tree:
+    """The node that a stream of events stands for, and what is wrong with its structure.
+
+    `events` are PyYAML's; their marks count characters of `source.text`. `plain` gives a plain scalar's text back its
+    characters that were hidden from the parser. An incomplete stream (the parser gave up, or it nests too deep) has
+    no root.
+    """
+
+    def __init__(self, source: SourceText, events: Sequence[yaml.Event], plain: Callable[[str], str] = str) -> None:
+        self.root: Node | None = None
+        self.findings: list[Finding] = []
+        self._source = source
+        self._plain = plain
+        self._open: list[_Open] = []
+        self._documents = 0
+        for event in events:
+            if self._documents > 1 or len(self._open) > DEEPEST:
+                break
+            self._take(event)
+
+    def _take(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.ScalarEvent):
+            self._add(self._scalar(event))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._begin(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._finish(event)
+        elif isinstance(event, yaml.AliasEvent):
+            text = self._source.text[start_of(event) : end_of(event)]
+            self._add(Scalar(text, self._source.span(start_of(event), end_of(event))))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                self._several_documents(start_of(event))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        start, end = start_of(event), end_of(event)
+        if event.style in ("|", ">"):
+            end = start + len(self._source.text[start:end].rstrip())
+        span = self._source.span(start, end)
+        if event.style:
+            return Scalar(event.value, span, plain=False)
+        text = self._plain(event.value)
+        return Scalar(text, span, plain=span.line == span.end_line, null=text in _NULLS)
+
+    def _begin(self, event: yaml.CollectionStartEvent) -> None:
+        start = start_of(event)
+        self._open.append(_Open(start, isinstance(event, yaml.MappingStartEvent)))
+        if len(self._open) > DEEPEST:
+            self.root = None
+            message, help_ = f"lists and keys stand more than {DEEPEST} deep in each other", "take some levels out"
+            self._say("nested-too-deep", message, start, start + 1, help_)
+
+    def _finish(self, event: yaml.CollectionEndEvent) -> None:
+        done = self._open.pop()
+        # the end mark of a block collection lies after the blank lines and comments that follow it
+        closed = end_of(event) > start_of(event)
+        end = end_of(event) if closed else max(done.end, done.start)
+        span = self._source.span(done.start, end)
+        self._add(Mapping(self._entries(done.children), span) if done.mapping else Items(tuple(done.children), span))
+
+    def _add(self, node: Node) -> None:
+        if self._open:
+            parent = self._open[-1]
+            parent.children.append(node)
+            parent.end = self._source.offset(node.span.end_line, node.span.end_column)
+        elif self.root is None:
+            self.root = node
+
+    def _entries(self, children: list[Node]) -> tuple[Entry, ...]:
+        """The entries that hold: a key twice keeps its first value."""
+        entries: dict[str, Entry] = {}
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self._at(key, "key-not-text", "a list or { } stands where a key is expected", "a key is one word")
+            elif key.text == "<<" and key.plain:
+                self._at(key, "merge-key", 'the merge key "<<" is not used here', "write the keys out")
+            elif key.text in entries:
+                self._duplicate(key, entries[key.text].key)
+            else:
+                entries[key.text] = Entry(key, value)
+        return tuple(entries.values())
+
+    def _duplicate(self, key: Scalar, first: Scalar) -> None:
+        help_ = f"the first one is in line {first.span.line}; keep one of them, or rename one"
+        self._at(key, "duplicate-key", f'the key "{key.text}" is here twice', help_)
+
+    def _several_documents(self, start: int) -> None:
+        message, help_ = 'a second document starts here ("---")', 'take the "---" out, or make it a file of its own'
+        self._say("several-documents", message, start, start + 3, help_)
+
+    def _at(self, node: Node, code: str, message: str, help_: str) -> None:
+        self.findings.append(Finding(code=code, message=message, span=node.span, help=help_))
+
+    def _say(self, code: str, message: str, start: int, end: int, help_: str) -> None:
+        self.findings.append(Finding(code=code, message=message, span=self._source.span(start, end), help=help_))
