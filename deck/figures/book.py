@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from deck.figures.quantity import Quantity
 from deck.source.span import NOWHERE, Span
+
+CHANGE = "change"
+VALUE = "value"
+UNSIGNED = "unsigned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +21,8 @@ class Figure:
     label: str
     quantities: Mapping[str, Quantity]
     """Part -> quantity, in the order written: periods, `change`, `value`."""
+    short: str = ""
+    """A shorter label for narrow places: inside a bar."""
     section: str = ""
     """The key of the section that states it."""
     source: str = ""
@@ -26,11 +32,30 @@ class Figure:
     span: Span = NOWHERE
     spans: Mapping[str, Span] | None = None
     """Part -> where its value stands."""
+    formulas: Mapping[str, str] = field(default_factory=dict)
+    """Part -> formula as written (`= capex / net 2025`), for the parts that are computed. Until `compute` has run, such a
+    part's quantity is missing or not given."""
+
+    @property
+    def brief(self) -> str:
+        """The label for narrow places."""
+        return self.short or self.label
 
     @property
     def periods(self) -> tuple[str, ...]:
         """The parts that are periods, in the order written."""
-        return tuple(part for part in self.quantities if part not in ("change", "value"))
+        return tuple(part for part in self.quantities if part not in (CHANGE, VALUE))
+
+    @property
+    def whole(self) -> str:
+        """The part that answers when the figure is called bare: `value`, else the last period, else `change`."""
+        if VALUE in self.quantities:
+            return VALUE
+        return self.periods[-1] if self.periods else CHANGE
+
+    def place(self, part: str) -> Span:
+        """Where that part's value stands, else the figure."""
+        return (self.spans or {}).get(part, self.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +77,81 @@ class Reference:
     def name(self) -> str:
         """As the author calls it: `net 2025`, `net change`, `capex`."""
         return self.figure.name if self.part == "value" else f"{self.figure.name} {self.part}"
+
+
+class UnknownFigure(LookupError):
+    """A call that no figure answers: one short line, and what to do."""
+
+    def __init__(self, message: str, help: str) -> None:  # noqa: A002
+        super().__init__(message)
+        self.help = help
+
+
+class Figures:
+    """All figures of a deck, by name, in the order their author wrote them."""
+
+    def __init__(self, figures: Iterable[Figure] = ()) -> None:
+        """Of two figures with one name, the first counts; the caller has told the author about the other."""
+        self._figures: dict[str, Figure] = {}
+        for figure in figures:
+            self._figures.setdefault(figure.name, figure)
+        self._longest = sorted(self._figures, key=len, reverse=True)
+
+    def __iter__(self) -> Iterator[Figure]:
+        return iter(self._figures.values())
+
+    def __len__(self) -> int:
+        return len(self._figures)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._figures
+
+    def __getitem__(self, name: str) -> Figure:
+        return self._figures[name]
+
+    def resolve(self, call: str) -> Reference:
+        """What `net 2025`, `net change, unsigned` or a bare `net` calls; the longest name that fits wins.
+
+        Raises UnknownFigure when there is no such figure, or when it has no such part.
+        """
+        wanted, comma, manner = call.partition(",")
+        wanted, manner = " ".join(wanted.split()), manner.strip()
+        if comma and manner != UNSIGNED:
+            raise UnknownFigure(
+                f'"{manner}" is no way to print a figure', f'after a comma only "{UNSIGNED}" may follow'
+            )
+        names = [name for name in self._longest if wanted == name or wanted.startswith(f"{name} ")]
+        for name in names:
+            part = wanted[len(name) :].strip()
+            figure = self._figures[name]
+            if not part and figure.quantities:
+                return Reference(figure, figure.whole, whole=True, unsigned=bool(comma))
+            if part in figure.quantities:
+                return Reference(figure, part, unsigned=bool(comma))
+        raise self._unknown(wanted, names)
+
+    def _unknown(self, wanted: str, names: list[str]) -> UnknownFigure:
+        if names:
+            figure = self._figures[names[0]]
+            part = wanted[len(figure.name) :].strip()
+            return UnknownFigure(f'figure "{figure.name}" has no "{part}"', f"{figure.name} has {_listed(figure)}")
+        return UnknownFigure(f'no figure is named "{wanted}"', self._suggestion(wanted))
+
+    def _suggestion(self, wanted: str) -> str:
+        from difflib import get_close_matches  # only when there is a mistake to explain
+
+        calls = [
+            call for figure in self for call in (figure.name, *(f"{figure.name} {part}" for part in figure.quantities))
+        ]
+        near = get_close_matches(wanted, calls, n=1) or get_close_matches(wanted.lower(), calls, n=1)
+        if near:
+            return f'did you mean "{near[0]}"?'
+        if not calls:
+            return "no section names any figures yet: write it under figures:"
+        return f"the figures are: {', '.join(self._figures)}"
+
+
+def _listed(figure: Figure) -> str:
+    """`2024, 2025 and change`."""
+    *parts, last = figure.quantities or ("nothing",)
+    return f"{', '.join(parts)} and {last}" if parts else last

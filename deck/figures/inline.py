@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from deck.figures.book import Reference
+from deck.figures.book import Reference, UnknownFigure
+from deck.figures.language import Language
+from deck.figures.markup import Piece, pieces
 from deck.figures.run import Run
+from deck.figures.typography import KEPT, restored, shortened
 from deck.source.span import NOWHERE, Span
 
 
@@ -43,3 +49,146 @@ class Inline:
                         Run(piece, run.bold, run.italic, run.code, run.link, run.size, run.colour, run.light)
                     )
         return tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in inline text. The caller, who knows where the text stands in its file, makes a finding of it."""
+
+    code: str
+    message: str
+    literal: str
+    """The stretch at fault, as written: `<nte 2025>`."""
+    offset: int
+    """Where it begins in the text given, in characters from 0."""
+    help: str = ""
+
+
+Resolve: TypeAlias = Callable[[str], Reference]
+"""What a call names, or UnknownFigure: `Figures.resolve`."""
+
+
+def parse_inline(
+    raw: str, resolve: Resolve, language: Language, *, title: bool = False, span: Span = NOWHERE
+) -> tuple[Inline, tuple[Problem, ...]]:
+    """The runs of a text with `**bold**`, `*italic*`, `` `code` ``, `[links](https://…)` and `<figures>`; and its faults.
+
+    In a title, a line break or ` | ` is a line break. Elsewhere a line break is a space, and an empty line ends a
+    paragraph. A figure that is not known stays in the text as it was written.
+    """
+    text = _title_lines(raw) if title else _paragraphs(raw)
+    found = _Found(raw, resolve, language)
+    runs = _typeset(tuple(found.settled(piece) for piece in pieces(text)), language)
+    return Inline(runs, tuple(found.mentions), raw, span), tuple(found.problems)
+
+
+def _title_lines(raw: str) -> str:
+    """One line a line of the slide, without empty ones."""
+    lines = (line.strip(" \t") for line in re.split(r"\n|(?<=[ \t])\|(?=[ \t])", raw.strip()))
+    return "\n".join(line for line in lines if line)
+
+
+def _paragraphs(raw: str) -> str:
+    """One line a paragraph."""
+    if "\n" not in raw:
+        return raw.strip()
+    paragraphs = re.split(r"\n[ \t]*\n\s*", raw.strip())
+    return "\n".join(re.sub(r"[ \t]*\n[ \t]*", " ", paragraph) for paragraph in paragraphs)
+
+
+class _Found:
+    """What turns up while a text is read: the figures it calls, and its faults."""
+
+    def __init__(self, raw: str, resolve: Resolve, language: Language) -> None:
+        self.mentions: list[Reference] = []
+        self.problems: list[Problem] = []
+        self._raw = raw
+        self._resolve = resolve
+        self._language = language
+        self._reached = 0
+
+    def settled(self, piece: Piece) -> Piece:
+        """The piece with its figure in print, or its link checked."""
+        if piece.call:
+            return self._figure(piece)
+        if piece.unclosed:
+            advice = r'close it with ">", or write "\<" for a plain "<"'
+            self._tell("unclosed-figure", f'"{piece.text}" is never closed', piece.text, advice)
+        if piece.link and not re.match(r"(?i)(?:https?://|mailto:)\S", piece.link):
+            return self._bad_link(piece)
+        return piece
+
+    def _figure(self, piece: Piece) -> Piece:
+        try:
+            reference = self._resolve(piece.call)
+        except UnknownFigure as fault:
+            self._tell("unknown-figure", str(fault), piece.text, fault.help)
+            return piece
+        self._place(piece.text)
+        self.mentions.append(reference)
+        return piece.with_text(self._language.figure(reference.quantity, unsigned=reference.unsigned))
+
+    def _bad_link(self, piece: Piece) -> Piece:
+        bare = re.match(r"[\w-]+(?:\.[\w-]+)+(?:/|$)", piece.link)
+        advice = f"write https://{piece.link}" if bare else "links begin with https://, http:// or mailto:"
+        if not any(problem.code == "bad-link" and problem.literal == piece.link for problem in self.problems):
+            self._tell("bad-link", f'"{piece.link}" is no link', piece.link, advice)
+        return piece.unlinked()
+
+    def _tell(self, code: str, message: str, literal: str, advice: str) -> None:
+        offset, written = self._place(literal)
+        self.problems.append(Problem(code, message, written, offset, advice))
+
+    def _place(self, literal: str) -> tuple[int, str]:
+        """Where the next stretch of that text begins, spaces and line breaks alike, and how it is written there."""
+        pattern = re.compile(r"\s+".join(re.escape(word) for word in literal.split()))
+        found = pattern.search(self._raw, self._reached) or pattern.search(self._raw)
+        if not found:
+            return 0, literal
+        self._reached = found.end()
+        return found.start(), found[0]
+
+
+def _typeset(read: tuple[Piece, ...], language: Language) -> tuple[Run, ...]:
+    """Runs set by the language's typography as one text: a rule sees across the borders of bold and figures.
+
+    Typography keeps every sign that is no space, in order; so each border stands after as many signs as before.
+    """
+    texts = [KEPT if piece.fixed else shortened(piece.text.replace(KEPT, "")) for piece in read]
+    text = language.prose("".join(texts))
+    kept = [piece.text for piece in read if piece.fixed]
+    runs: list[Run] = []
+    for piece, stretch in zip(read, _cut(text, texts), strict=True):
+        count = stretch.count(KEPT)
+        _append(runs, piece, restored(stretch, kept[:count]))
+        del kept[:count]
+    return tuple(runs)
+
+
+def _cut(text: str, originals: list[str]) -> list[str]:
+    """`text` cut where the originals met, by counting the signs that are no spaces."""
+    stretches: list[str] = []
+    begin = 0
+    for original in originals[:-1]:
+        signs = sum(not sign.isspace() for sign in original)
+        end = begin
+        while signs:
+            signs -= not text[end].isspace()
+            end += 1
+        if original[-1:].isspace():
+            while end < len(text) and text[end].isspace():
+                end += 1
+        stretches.append(text[begin:end])
+        begin = end
+    return [*stretches, text[begin:]] if originals else []
+
+
+def _append(runs: list[Run], piece: Piece, text: str) -> None:
+    """One run more, or the last one longer when they look alike."""
+    if not text:
+        return
+    run = piece.run(text)
+    if runs and runs[-1] == piece.run(runs[-1].text):
+        runs[-1] = piece.run(runs[-1].text + text)
+    else:
+        runs.append(run)

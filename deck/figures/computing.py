@@ -1,0 +1,120 @@
+"""Computing the figures that are formulas, each after the figures it calls; what cannot be computed is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeAlias
+
+from deck.figures.book import Figure, Figures, Reference, UnknownFigure
+from deck.figures.formula import Expression, FormulaError, Printed, evaluate, parse_formula, terms
+from deck.figures.quantity import NOT_GIVEN, Quantity
+from deck.source.finding import Finding
+from deck.source.span import Span
+
+Key: TypeAlias = tuple[str, str]
+"""A figure's name and one of its parts."""
+
+_DEEPEST = 100
+"""So long may a chain of computed figures be."""
+
+
+def compute(figures: Iterable[Figure], number: Printed) -> tuple[Figures, tuple[Finding, ...]]:
+    """The deck's figures with every formula computed, and what is wrong with the formulas.
+
+    `number` prints a term for the note under a computed figure (`Language.number`). A formula that cannot be computed
+    leaves its part not given, so that everything else can still be checked.
+    """
+    work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number)
+    finished = [
+        replace(figure, quantities={part: work.quantity((figure.name, part)) for part in figure.quantities})
+        for figure in work.book
+    ]
+    return Figures(finished), tuple(work.findings)
+
+
+def _every_part(figure: Figure) -> dict[str, Quantity]:
+    """A quantity for every part, also those still to compute, so that a call of one is no mistake."""
+    pending = {part: NOT_GIVEN for part in figure.formulas if part not in figure.quantities}
+    return {**figure.quantities, **pending}
+
+
+class _Work:
+    """The formulas: those settled, and those whose terms are being settled right now."""
+
+    def __init__(self, book: Figures, number: Printed) -> None:
+        self.book = book
+        self.findings: list[Finding] = []
+        self._number = number
+        self._settled: dict[Key, Quantity] = {}
+        self._open: list[Key] = []
+
+    def quantity(self, key: Key) -> Quantity:
+        """The quantity of that part, computed when it is a formula and not settled yet."""
+        figure, part = self.book[key[0]], key[1]
+        if part not in figure.formulas:
+            return figure.quantities[part]
+        if key not in self._settled:
+            self._open.append(key)
+            result = self._computed(figure, part)
+            self._open.pop()
+            self._settled.setdefault(key, result)
+        return self._settled[key]
+
+    def _computed(self, figure: Figure, part: str) -> Quantity:
+        text, place = figure.formulas[part], figure.place(part)
+        if len(self._open) > _DEEPEST:
+            self._tell(
+                "bad-formula", f"more than {_DEEPEST} figures are computed one from another", place, "state one of them"
+            )
+            return NOT_GIVEN
+        try:
+            expression = parse_formula(text)
+            called = self._called(expression)
+            if called is None:
+                return NOT_GIVEN
+            quantities = {call: self.quantity(key) for call, key in called.items()}
+            return evaluate(expression, quantities.__getitem__, self._number)
+        except FormulaError as fault:
+            self._tell("bad-formula", str(fault), _at(place, text, fault.offset), fault.help)
+        return NOT_GIVEN
+
+    def _called(self, expression: Expression) -> dict[str, Key] | None:
+        """The figures that a formula calls; None when one is unknown or leads back to the formula itself."""
+        called: dict[str, Key] = {}
+        figure, part = self.book[self._open[-1][0]], self._open[-1][1]
+        text, place = figure.formulas[part], figure.place(part)
+        for term in terms(expression):
+            try:
+                reference = self.book.resolve(term.call)
+            except UnknownFigure as fault:
+                advice = 'put a space on both sides of "-" to subtract' if "-" in term.call else fault.help
+                self._tell("unknown-figure", str(fault), _at(place, text, term.offset, len(term.call)), advice)
+                return None
+            key = (reference.figure.name, reference.part)
+            if key in self._open:
+                self._tell_cycle(key, place)
+                return None
+            called[term.call] = key
+        return called
+
+    def _tell_cycle(self, key: Key, place: Span) -> None:
+        """Name the way round: each figure on it, and the first again."""
+        around = [*self._open[self._open.index(key) :], key]
+        names = [Reference(self.book[name], part).name for name, part in around]
+        self._tell(
+            "figure-cycle", f"figures compute each other: {' → '.join(names)}", place, "state one of them as a value"
+        )
+        for each in around:
+            self._settled.setdefault(each, NOT_GIVEN)
+
+    def _tell(self, code: str, message: str, span: Span, help_line: str) -> None:
+        self.findings.append(Finding(code=code, message=message, span=span, help=help_line))
+
+
+def _at(place: Span, text: str, offset: int, length: int = 1) -> Span:
+    """The stretch of the formula at fault; the whole value when its text does not stand there as it is (quotes)."""
+    if place.line != place.end_line or place.end_column - place.column != len(text):
+        return place
+    column = min(place.column + offset, max(place.column, place.end_column - 1))
+    return Span(place.path, place.line, column, place.end_line, min(column + length, place.end_column))

@@ -1,0 +1,159 @@
+"""Markup to pieces: which stretches are bold, code, a link, or a call of a figure. markdown-it does the work.
+
+It is only imported for texts that hold a markup sign: most have none, or nothing but figures, and it takes 0.03 s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from deck.figures.run import Run
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+CALL = re.compile(r"<(?![\s\d<>=-])([^<>]*)>")
+"""A figure called by name. "<" before a space or a digit is a plain sign."""
+_OPEN = re.compile(r"<(?![\s\d<>=-])[^<>\n]*")
+_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'’])")
+_MARKUP = "*`[\\"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text in one look, before typography."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str = ""
+    call: str = ""
+    """The figure that it calls; `text` is the call as written."""
+    unclosed: bool = False
+    """A call without its end."""
+
+    @property
+    def fixed(self) -> bool:
+        """Whether typography must leave it as it is."""
+        return self.code or bool(self.call)
+
+    def with_text(self, text: str) -> Piece:
+        return replace(self, text=text)
+
+    def unlinked(self) -> Piece:
+        return replace(self, link="")
+
+    def run(self, text: str) -> Run:
+        """A run of that text in this look."""
+        return Run(text, self.bold, self.italic, self.code, self.link)
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The pieces of a text, in order."""
+    if any(sign in text for sign in _MARKUP):
+        yield from _of_tokens(_parser().parseInline(text)[0].children or [])
+    else:
+        yield from _plain(Piece(text))
+
+
+def _plain(piece: Piece) -> Iterator[Piece]:
+    """A stretch without markup, split at calls and at addresses."""
+    begin = 0
+    for found in CALL.finditer(piece.text) if "<" in piece.text else ():
+        yield from _linked(piece.with_text(piece.text[begin : found.start()]))
+        yield _called(piece, found)
+        begin = found.end()
+    yield from _linked(piece.with_text(piece.text[begin:]))
+
+
+def _called(piece: Piece, found: re.Match[str]) -> Piece:
+    """A call, or an address in angle brackets."""
+    inside = " ".join(found[1].split())
+    if _ADDRESS.fullmatch(inside):
+        return replace(piece, text=inside, link=piece.link or inside)
+    return replace(piece, text=found[0], call=inside)
+
+
+def _linked(piece: Piece) -> Iterator[Piece]:
+    """A stretch without calls: addresses in it are links; an opened call that never ends is told apart."""
+    begin = 0
+    pattern = _ADDRESS if "://" in piece.text or "mailto:" in piece.text else None
+    for found in pattern.finditer(piece.text) if pattern and not piece.link else ():
+        yield from _opened(piece.with_text(piece.text[begin : found.start()]))
+        yield replace(piece, text=found[0], link=found[0])
+        begin = found.end()
+    yield from _opened(piece.with_text(piece.text[begin:]))
+
+
+def _opened(piece: Piece) -> Iterator[Piece]:
+    open_call = _OPEN.search(piece.text) if "<" in piece.text else None
+    if open_call:
+        yield piece.with_text(piece.text[: open_call.start()])
+        yield replace(piece, text=piece.text[open_call.start() :], unclosed=True)
+    elif piece.text:
+        yield piece
+
+
+def _of_tokens(tokens: list[Token]) -> Iterator[Piece]:
+    """markdown-it's flat tokens: what opens and closes around a text makes its look."""
+    look = Piece("")
+    links: list[str] = []
+    for token in tokens:
+        if token.type in ("strong_open", "strong_close"):
+            look = replace(look, bold=token.nesting > 0)
+        elif token.type in ("em_open", "em_close"):
+            look = replace(look, italic=token.nesting > 0)
+        elif token.type == "link_open":
+            links.append(str(token.attrs["href"]))
+        elif token.type == "link_close":
+            links.pop()
+        piece = replace(look, text=token.content, link=links[-1] if links else "")
+        if token.type == "code_inline":
+            yield replace(piece, code=True)
+        elif token.type == "text_special":
+            yield piece
+        elif token.type == "call":
+            yield replace(piece, call=token.meta["call"])
+        elif token.content:
+            yield from _linked(piece)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """markdown-it with what an author of slides needs, and figures besides."""
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import emphasis
+
+    def stars(state: StateInline, silent: bool) -> bool:
+        """Emphasis by stars alone (`snake_case` is no emphasis), and none between digits: `5*3`."""
+        around = state.src[max(0, state.pos - 1) : state.pos + 2]
+        product = len(around) == 3 and around[0].isdigit() and around[2].isdigit()
+        return state.src[state.pos] == "*" and not product and emphasis.tokenize(state, silent)
+
+    parser = MarkdownIt("zero").enable(["emphasis", "link", "backticks", "escape"])
+    parser.disable("text_join")  # an escaped sign stays apart, so that it is not taken for markup of ours
+    parser.inline.ruler.at("emphasis", stars)
+    parser.inline.ruler.before("emphasis", "call", _call)
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # parse_inline tells the author instead
+    return parser
+
+
+def _call(state: StateInline, silent: bool) -> bool:
+    """markdown-it's rule for `<net 2025>`."""
+    found = CALL.match(state.src, state.pos)
+    if not found:
+        return False
+    if not silent:
+        piece = _called(Piece(""), found)
+        token = state.push("call" if piece.call else "text", "", 0)
+        token.content = piece.text
+        token.meta = {"call": piece.call}
+    state.pos = found.end()
+    return True

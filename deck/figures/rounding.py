@@ -1,0 +1,83 @@
+"""How many digits of a computed value may be printed, given where its unrounded value can lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from deck.figures.quantity import Quantity
+
+_WIDEST_SUM = Decimal(5)
+"""A sum of whole numbers that is uncertain by no more than this is still printed to the unit, as approximate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """A value on its way through a formula: the best guess, the interval it lies in, the digits its terms support."""
+
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    decimals: int
+    """The most decimals that the terms support; below zero: not even the units are sure."""
+    unit: str
+    approximate: bool
+    linear: bool
+    """Made of sums and differences of single numbers only."""
+
+    @property
+    def significant(self) -> int:
+        """How many digits of the value are printed, leading zeros apart."""
+        return max(1, self.decimals + self.value.adjusted() + 1) if self.value else 1
+
+
+def printed(estimate: Estimate) -> Quantity:
+    """The estimate as it may be printed: a number with the digits that hold, else a range.
+
+    Takes the most decimals at which the whole interval lies within one unit of the printed last digit. A whole number
+    that its own interval excludes becomes a range (31,2 / 12 lies in 2,49 to 2,72: `2,5–2,7`).
+    """
+    for decimals in range(max(estimate.decimals, 0), -1, -1):
+        value = rounded(estimate.value, decimals)
+        digit = Decimal(1).scaleb(-decimals)
+        if value - digit <= estimate.low and estimate.high <= value + digit:
+            if decimals or _holds(estimate, value):
+                return _quantity(estimate, value, decimals)
+            return _range(estimate)
+    whole = rounded(estimate.value, 0)
+    if estimate.linear and _holds(estimate, whole) and estimate.high - estimate.low <= 2 * _WIDEST_SUM:
+        return _quantity(estimate, whole, 0, approximate=True)
+    return _range(estimate)
+
+
+def rounded(value: Decimal, decimals: int) -> Decimal:
+    """`value` with so many decimals, halves away from zero; tens or hundreds when `decimals` is below zero."""
+    step = Decimal(1).scaleb(-decimals)
+    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+
+
+def _holds(estimate: Estimate, value: Decimal) -> bool:
+    return estimate.low <= value <= estimate.high
+
+
+def _range(estimate: Estimate) -> Quantity:
+    """Both ends, at the first digit that tells them apart."""
+    width = estimate.high - estimate.low
+    decimals = -width.adjusted()  # the last digit is worth no more than the width
+    value, upper = rounded(estimate.low, decimals), rounded(estimate.high, decimals)
+    return _quantity(estimate, value, max(decimals, 0), upper=upper)
+
+
+def _quantity(
+    estimate: Estimate, value: Decimal, decimals: int, *, upper: Decimal | None = None, approximate: bool = False
+) -> Quantity:
+    digit = Decimal(1).scaleb(-decimals)
+    return Quantity(
+        value=value.quantize(digit),
+        upper=None if upper is None else upper.quantize(digit),
+        decimals=decimals,
+        unit=estimate.unit,
+        approximate=estimate.approximate or approximate,
+        low=estimate.low,
+        high=estimate.high,
+    )

@@ -1,0 +1,228 @@
+"""Typography from plain input: quotes, apostrophes, dashes, signs and the spaces that must not break.
+
+What a rule may do: change spaces, and put one sign for another. Letters and digits never change, and setting a text that
+is set already changes nothing. Addresses, e-mails, entities and smileys are left alone.
+
+Rules: Lexique des règles typographiques (fr-FR), Office québécois de la langue française (fr-CA), New Hart's Rules (en-GB).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TypeAlias
+
+from deck.figures.vocabulary import Vocabulary
+
+NBSP = "\u00a0"
+KEPT = "\ufdd0"
+"""Stands for a stretch that typography must not touch; a noncharacter, so that no text holds it by chance."""
+
+Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One substitution, tried only on texts that hold one of the signs in `needs`."""
+
+    needs: str
+    pattern: str
+    replacement: Replacement
+
+    def apply(self, text: str) -> str:
+        if not any(sign in text for sign in self.needs):
+            return text
+        return _compiled(self.pattern).sub(self.replacement, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A language's rules in the order in which they apply."""
+
+    quotes: tuple[str, str]
+    signs: tuple[Rule, ...]
+    numbers: tuple[Rule, ...]
+    """Only for texts with a digit."""
+    spaces: tuple[Rule, ...]
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def typeset(text: str, rules: Rules) -> str:
+    """`text` set by the rules."""
+    text = shortened(re.sub(" {2,}", " ", text.translate(_NARROW)))
+    text, kept = _kept(text)
+    for rule in rules.signs:
+        text = rule.apply(text)
+    text = _paired(text, *rules.quotes)
+    if _compiled(r"\d").search(text):
+        for rule in rules.numbers:
+            text = rule.apply(text)
+    for rule in rules.spaces:
+        text = rule.apply(text)
+    return restored(text, kept)
+
+
+def restored(text: str, kept: Sequence[str]) -> str:
+    """The text with each stand-in replaced by its stretch."""
+    if not kept:
+        return text
+    first, *rest = text.split(KEPT)
+    return first + "".join(piece + following for piece, following in zip(kept, rest, strict=True))
+
+
+def shortened(text: str) -> str:
+    """Three dots as one sign: the only rule that changes how many signs there are."""
+    return _compiled(r"(?<![./\\])\.{3}(?![./\\])").sub("…", text) if "..." in text else text
+
+
+_NARROW = str.maketrans("\u202f\u2009", NBSP * 2)  # many fonts lack them
+_UNTOUCHED = (
+    rf"{KEPT}"
+    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|&#?\w+;"
+    r"|(?<!\S)[:;]['’]?-?[()DPpO|](?!\w)"
+)
+
+
+def _kept(text: str) -> tuple[str, list[str]]:
+    """The text with a stand-in for each stretch to leave alone, and those stretches."""
+    if not any(sign in text for sign in ":;@w&"):
+        return text, []
+    untouched = _compiled(_UNTOUCHED)
+    return untouched.sub(KEPT, text), untouched.findall(text)
+
+
+def _paired(text: str, opening: str, closing: str) -> str:
+    """Straight quotes in pairs. Left as they are when they do not pair: inches, a quote forgotten."""
+    places = [at for at, sign in enumerate(text) if sign == '"']
+    if not places or len(places) % 2:
+        return text
+    opens, closes = places[::2], places[1::2]
+    if any(at and text[at - 1].isalnum() for at in opens) or any(text[at + 1 : at + 2].isalnum() for at in closes):
+        return text
+    pieces = text.split('"')
+    inside = [f"{opening}{piece.strip(' ' + NBSP)}{closing}" for piece in pieces[1::2]]
+    return "".join(part for pair in zip(pieces[::2], [*inside, ""], strict=True) for part in pair)
+
+
+_CLOSING = rf"(?=[\s)\]}}»”’\"…]|$)"
+_BEFORE_HIGH = r"(?<=[^\s(\[{«“‘:;!?/\\])"
+_ABOUT = Rule("~≈", rf"(?<![\w/.~≈])[~≈][ {NBSP}]*(?=[+−-]?(?:US|CA)?[$€£¥]?\d)", f"≈{NBSP}")
+_MINUS = Rule("-", rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)", "−")
+_DASH = Rule(
+    "-", rf"(?:(?<=\d)[ {NBSP}]-[ {NBSP}](?=[^\s\d−–—-])|(?<=[^\s\d−–—-])[ {NBSP}]-[ {NBSP}](?=[^\s–—-]))", " – "
+)
+_THOUSANDS = Rule(
+    f" {NBSP}",
+    rf"(?<![\w.,])(?<!\d[ {NBSP}])[1-9]\d{{0,2}}(?:[ {NBSP}]\d{{3}})+(?![ {NBSP}]?\d)",
+    lambda found: found[0].replace(" ", NBSP),
+)
+_QUARTER = Rule(" ", r"\b([TSQH][1-4]|FY) (?=\d{4}\b)", rf"\1{NBSP}")
+
+
+def _en_dash(found: re.Match[str]) -> str:
+    """`5-9` with an en dash, when it is a range; dates, phone numbers and references keep their hyphen."""
+    low, high = found[1], found[2]
+    padded = any(len(part) > 1 and part[0] == "0" and part[1].isdigit() for part in (low, high))
+    years = all(len(part) == 4 and part[0] in "12" for part in (low, high))
+    small = all(len(re.split("[.,]", part)[0]) <= 3 for part in (low, high))
+    rises = Decimal(low.replace(",", ".")) < Decimal(high.replace(",", "."))
+    return f"{low}–{high}" if rises and not padded and (years or small) else found[0]
+
+
+_RANGE = Rule("-", r"(?<![\w.,/:+#@°º−–-])(?<![°º#]\s)(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\w@/:-]|[.,]\d)", _en_dash)
+
+
+def _with_unit(counted: frozenset[str]) -> Rule:
+    def glued(found: re.Match[str]) -> str:
+        word = found[1]
+        return f"{NBSP}{word}" if word in counted or word.rstrip(".…") in counted else found[0]
+
+    return Rule(" ", r"(?<=\d) ([^\s\d,;:!?()»”]+)", glued)
+
+
+def _with_number(numbered: frozenset[str]) -> Rule:
+    def glued(found: re.Match[str]) -> str:
+        return f"{found[1]}{NBSP}" if found[1].lstrip('(«“‘["') in numbered else found[0]
+
+    return Rule(" ", r"(?<!\S)([^\s\d]+) (?=\d)", glued)
+
+
+def _with_name(titles: frozenset[str]) -> Rule:
+    words = "|".join(re.escape(title) for title in sorted(titles))
+    return Rule("MDPS", rf"(?<![\w.])({words}) (?=[A-ZÀ-Ý])", rf"\1{NBSP}")
+
+
+def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
+    """France, or Québec, where `;`, `!` and `?` follow their word without a space."""
+    s = rf"[ {NBSP}]"
+    high = [Rule(":", rf"{_BEFORE_HIGH}{s}*:{_CLOSING}", f"{NBSP}:")]
+    if canadian:
+        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;|[?!]+){_CLOSING}", r"\1"))
+    else:
+        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}*(;|[?!]+){_CLOSING}", rf"{NBSP}\1"))
+    return Rules(
+        quotes=(f"«{NBSP}", f"{NBSP}»"),
+        signs=(
+            Rule("'", rf"(?<=[^\W\d_])'(?=[\w«“\"{KEPT}])", "’"),
+            _with_name(vocabulary.titles),
+        ),
+        numbers=(
+            _ABOUT,
+            _MINUS,
+            _RANGE,
+            _THOUSANDS,
+            _with_unit(vocabulary.counted),
+            _with_number(vocabulary.numbered),
+            _QUARTER,
+            Rule("%‰", rf"(?<=\d){s}*(?=[%‰](?!\w))", NBSP),
+            Rule("$€£¥", rf"(?<=\d){s}*(?=[$€£¥](?:US|CA)?(?![\w$€£¥]))", NBSP),
+            Rule("$€£¥", rf"\b(Mds?|Mrd|M|k|G|milliards?|millions?|milliers?){s}(?=[$€£¥])", rf"\1{NBSP}"),
+            Rule("h", rf"(?<=\d{NBSP}h) (?=\d\d\b)", NBSP),
+        ),
+        spaces=(
+            _DASH,
+            *high,
+            Rule("«", rf"«{s}*(?=\S)", f"«{NBSP}"),
+            Rule("»", rf"(?<=\S){s}*»", f"{NBSP}»"),
+        ),
+    )
+
+
+def english(vocabulary: Vocabulary) -> Rules:
+    """Britain and the United States alike: curly quotes, no space before high punctuation or a percent sign."""
+    s = rf"[ {NBSP}]"
+    return Rules(
+        quotes=("“", "”"),
+        signs=(
+            Rule("'", r"(?<=[^\W\d_])'(?=\w)", "’"),
+            Rule("'", r"(?<!\w)'(?=\d\ds?\b)", "’"),
+            Rule("'", r"(?<!\w)'(?=\S)([^'\n]*)(?<=\S)'(?!\w)", r"‘\1’"),
+            Rule("'", r"(?<=[^\W\d_])'(?!\w)", "’"),
+            _with_name(vocabulary.titles),
+        ),
+        numbers=(
+            _ABOUT,
+            _MINUS,
+            _RANGE,
+            _THOUSANDS,
+            _with_unit(vocabulary.counted),
+            _with_number(vocabulary.numbered),
+            _QUARTER,
+            Rule("%‰", rf"(?<=\d){s}+(?=[%‰](?!\w))", ""),
+            Rule("$€£¥", rf"(?<=\d) (?=[$€£¥](?!\d))", NBSP),
+        ),
+        spaces=(
+            _DASH,
+            Rule(":", rf"{_BEFORE_HIGH}{s}+:{_CLOSING}(?!{s}\d)", ":"),
+            Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;|[?!]+){_CLOSING}", r"\1"),
+        ),
+    )
