@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from deck.source.finding import Finding
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
+from deck.source.suggestion import nearest, suggest
 
 _YES = ("yes", "true", "on")
 _NO = ("no", "false", "off")
@@ -76,9 +77,7 @@ class Fields:
         """One of the options; empty (with a finding) when it is none."""
         word = self.text(key)
         if word and word not in options:
-            self.wrong(
-                "unknown-value", f'"{word}" is no {self.what}', self.span(key), advice=did_you_mean(word, options)
-            )
+            self.wrong("unknown-value", f'"{word}" is no {self.what}', self.span(key), advice=suggest(word, options))
             return ""
         return word
 
@@ -95,24 +94,9 @@ class Fields:
         return ""
 
     def _unknown(self, key: Scalar, allowed: Collection[str]) -> None:
-        self.meant.add(nearest(key.text, allowed))
+        self.meant.add(nearest(key.text, allowed) or "")
         message = f'no key "{key.text}" in {self.what}'
-        self.wrong("unknown-key", message, key.span, label="here", advice=did_you_mean(key.text, allowed))
-
-
-def did_you_mean(word: str, known: Collection[str]) -> str:
-    """Help for an unknown word: the nearest known one, else all of them."""
-    near = nearest(word, known)
-    return f'did you mean "{near}"?' if near else f"known: {', '.join(known)}"
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like `word`, whatever its case; empty when none is like it."""
-    from difflib import get_close_matches  # needed only when something is wrong
-
-    by_case = {name.lower(): name for name in known}
-    near = get_close_matches(word.lower(), by_case, n=1, cutoff=0.6)
-    return by_case[near[0]] if near else ""
+        self.wrong("unknown-key", message, key.span, label="here", advice=suggest(key.text, allowed))
 
 
 def _colour_help(text: str) -> str:

@@ -7,15 +7,16 @@ from pathlib import Path
 
 from deck.brand.brand import THEME_SLOTS, Brand, Mark
 from deck.brand.contrast import SMALL_ON_HIGHLIGHT, Fault, contrast, faults, proposal
-from deck.brand.fields import Fields, did_you_mean
+from deck.brand.fields import Fields
 from deck.brand.mark import drawn, framed
 from deck.brand.palette import Tone
 from deck.brand.shipped import shipped
 from deck.source.finding import Finding
 from deck.source.node import Mapping as Block
-from deck.source.node import Node
+from deck.source.node import Node, Scalar
 from deck.source.reader import read
 from deck.source.span import NOWHERE, Span
+from deck.source.suggestion import suggest
 
 _FOLDER = ("assets", "brands")
 _FILE = "brand.yaml"
@@ -31,12 +32,13 @@ def load_brand(name: str, project: Path | None, *, at: Span = NOWHERE) -> tuple[
     folder = _folders(project).get(name)
     if folder is None:
         known = list(_folders(project))
-        return None, [_error("unknown-brand", f'there is no brand "{name}"', at, did_you_mean(name, known))]
+        return None, [_error("unknown-brand", f'there is no brand "{name}"', at, suggest(name, known))]
     file = folder / _FILE
-    node, findings = read(file, _shown(file, project))
-    if node is None:
+    shown = _shown(file, project)
+    node, findings = read(file, shown)
+    if node is None and findings:
         return None, findings
-    return _Reading(name, folder, project, findings).brand(node)
+    return _Reading(name, folder, project, findings).brand(node or Scalar("", Span(shown), null=True))
 
 
 def brand_names(project: Path | None) -> tuple[str, ...]:

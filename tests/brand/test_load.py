@@ -83,7 +83,7 @@ def test_an_unknown_brand_is_told_where_its_name_stands() -> None:
     assert (finding.code, finding.message, finding.span) == ("unknown-brand", 'there is no brand "encr"', at)
     assert finding.help == 'did you mean "encre"?'
     _, (finding,) = load_brand("zz", None)
-    assert finding.help == "known: encre, sobre"
+    assert finding.help == "one of: encre, sobre"
 
 
 def test_a_layout_family_takes_the_brand_s_tone(tmp_path: Path) -> None:
