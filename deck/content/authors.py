@@ -9,11 +9,11 @@ from deck.content.address import Addresses, slug
 from deck.content.bind import INVALID, Binder
 from deck.content.file import File, shown
 from deck.content.model import Person
-from deck.content.suggestion import did_you_mean
 from deck.kinds.style import Author
 from deck.source.finding import Finding
 from deck.source.node import Mapping, Node, Sequence
 from deck.source.span import Span
+from deck.source.suggestion import suggest
 
 _ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -78,7 +78,7 @@ def _places(folder: Path) -> tuple[Path, ...]:
 def _not_found(photo: str, folder: Path, span: Span) -> Finding:
     places = [place for place in _places(folder) if place.is_dir()] or [_places(folder)[0]]
     pictures = sorted(path.name for place in places if place.is_dir() for path in place.iterdir() if path.is_file())
-    near = did_you_mean(photo, pictures, "")
+    near = suggest(photo, pictures, "")
     looked = "looked in " + ", ".join(shown(place) for place in places)
     advice = f"{near} ({looked})" if near.startswith("did you mean") else looked
     return Finding(code="missing-file", message=f'no picture "{photo}"', span=span, label="here", help=advice)

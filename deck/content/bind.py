@@ -9,7 +9,6 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
 from deck.content.prose import Prose
-from deck.content.suggestion import did_you_mean
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import Count, Part, Source
@@ -18,6 +17,7 @@ from deck.source.finding import Finding, Severity
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
+from deck.source.suggestion import suggest
 
 INVALID: Final = object()
 """What could not be bound; a finding says why."""
@@ -144,13 +144,13 @@ class Binder:
         if text in by_text:
             return by_text[text]
         message = f'"{key.name}" cannot be "{text}"'
-        return self.say("unknown-value", message, node.span, advice=did_you_mean(text, by_text, "it can be"))
+        return self.say("unknown-value", message, node.span, advice=suggest(text, by_text, "it can be"))
 
     def _source(self, node: Scalar) -> Any:
         name = node.text.strip()
         if name in self._sources:
             return self._sources[name]
-        advice = did_you_mean(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
+        advice = suggest(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
         return self.say("unknown-source", f'no source "{name}"', node.span, advice=advice)
 
     def _names(self, node: Node, wanted: Any, key: Key) -> Any:
@@ -164,7 +164,7 @@ class Binder:
         return INVALID if INVALID in values.values() else values
 
     def unknown_key(self, key: Scalar, known: tuple[str, ...], what: str) -> Any:
-        advice = did_you_mean(key.text, (name for name in known if name != "id"), "keys here")
+        advice = suggest(key.text, (name for name in known if name != "id"), "keys here")
         return self.say("unknown-key", f'no key "{key.text}" in {what}', key.span, advice=advice)
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:

@@ -8,11 +8,11 @@ from deck.content.bind import INVALID, Binder
 from deck.content.file import File, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
-from deck.content.suggestion import did_you_mean
-from deck.figures.language import TAGS, Language, language
-from deck.source.finding import Finding
+from deck.figures.language import Language, language, tags
+from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Scalar
 from deck.source.span import Span
+from deck.source.suggestion import suggest
 
 FALLBACK = "en-GB"
 """The language while deck.yaml names none: the rest of the content is still checked."""
@@ -29,7 +29,7 @@ def language_of(file: File, findings: list[Finding]) -> Language:
         return language(node.text.strip())
     except ValueError:
         message = f'no rules for the language "{node.text.strip()}"'
-        advice = did_you_mean(node.text, TAGS, "languages")
+        advice = suggest(node.text, tags(), "languages")
         findings.append(Finding(code="unknown-language", message=message, span=node.span, label="here", help=advice))
         return language(FALLBACK)
 
@@ -64,13 +64,14 @@ def _check_name(deck: Deck, file: File, binder: Binder) -> None:
 
 
 def _check_report(deck: Deck, folder: Folder, binder: Binder) -> None:
+    """A warning when the report is not there: the deck is whole, but nobody can trace it."""
     if not deck.report or (folder.path / deck.report).is_file():
         return
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
     message = f'no report "{deck.report}" in "{shown(folder.path)}"'
     place = _place(folder.deck, "report")
-    advice = did_you_mean(deck.report, files, "files here") or "copy the report there, or remove the line"
-    binder.say("missing-file", message, place, advice=advice)
+    advice = suggest(deck.report, files, "files here") or "copy the report there, or remove the line"
+    binder.say("missing-file", message, place, advice=advice, severity=Severity.WARNING)
 
 
 def _place(file: File, key: str) -> Span:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deck.content.file import File, find, keys_in, open_file, shown
-from deck.content.suggestion import did_you_mean
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Scalar, Sequence
 from deck.source.span import Span
+from deck.source.suggestion import suggest
 
 DECK = "deck"
 AUTHORS = ("authors", "auteurs")
@@ -50,12 +50,15 @@ def open_folder(path: Path, findings: list[Finding]) -> Folder | None:
 
 def _no_deck(path: Path) -> Finding:
     if not path.exists():
-        message, help_ = f'no folder "{shown(path)}"', "name the folder that holds deck.yaml"
+        message, advice = f'no folder "{shown(path)}"', "name the folder that holds deck.yaml"
     elif not path.is_dir():
-        message, help_ = f'"{shown(path)}" is not a folder', "name the folder that holds deck.yaml"
+        message, advice = f'"{shown(path)}" is not a folder', "name the folder that holds deck.yaml"
     else:
-        message, help_ = f'no deck.yaml in "{shown(path)}"', "a deck needs deck.yaml, with title, language and sections"
-    return Finding(code="missing-file", message=message, span=Span(shown(path)), help=help_)
+        message, advice = (
+            f'no deck.yaml in "{shown(path)}"',
+            "a deck needs deck.yaml, with title, language and sections",
+        )
+    return Finding(code="missing-file", message=message, span=Span(shown(path)), help=advice)
 
 
 def _sections(path: Path, deck: File, findings: list[Finding]) -> tuple[File, ...]:
@@ -81,9 +84,9 @@ def _sections(path: Path, deck: File, findings: list[Finding]) -> tuple[File, ..
 
 
 def _missing(path: Path, key: str, span: Span) -> Finding:
-    help_ = did_you_mean(key, _candidates(path), "files here")
+    advice = suggest(key, _candidates(path), "files here")
     message = f'no file "{key}.yaml" in "{shown(path)}"'
-    return Finding(code="missing-file", message=message, span=span, label="here", help=help_)
+    return Finding(code="missing-file", message=message, span=span, label="here", help=advice)
 
 
 def _unlisted(path: Path, listed: dict[str, File], span: Span) -> list[Finding]:

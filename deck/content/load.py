@@ -77,6 +77,7 @@ class _Loading:
         self._findings += _repeated_titles(sections)
         if deck is None:
             return None
+        text = self._folder.path / deck.report
         return Report(
             deck=deck,
             language=self._language,
@@ -84,7 +85,7 @@ class _Loading:
             sections=sections,
             figures=self._figures,
             sources=self._sources,
-            text=self._folder.path / deck.report if deck.report else None,
+            text=text if deck.report and text.is_file() else None,
         )
 
     def _binder(self, file: File) -> Binder:
@@ -167,6 +168,6 @@ def _repeated_titles(sections: tuple[Section, ...]) -> Iterator[Finding]:
                 message="an earlier slide has the same title",
                 span=title.span,
                 label=f"as in {first[said].span.path}:{first[said].span.line}",
-                advice="say what is new on this slide",
+                help="say what is new on this slide",
                 severity=Severity.WARNING,
             )

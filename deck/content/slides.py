@@ -9,7 +9,6 @@ from deck.content.address import Addresses, name_slug, slug, title_slug
 from deck.content.bind import INVALID, Binder
 from deck.content.key import keys, model_in_words
 from deck.content.model import Section
-from deck.content.suggestion import did_you_mean
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
@@ -17,6 +16,7 @@ from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Title
 from deck.source.finding import Severity
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
+from deck.source.suggestion import suggest
 
 
 class Slides:
@@ -35,16 +35,15 @@ class Slides:
             advice = 'begin each slide on a line of its own with "- kind: "'
             self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, advice=advice)
             return ()
-        bound = (self._bind(node) for node in entry.value.items)
+        kinds = [found for node in entry.value.items if (found := self._kind(node)) is not None]
+        claimed = [self._claim(node, _slide_key(model, node), "") for node, model in kinds]  # before any item's
+        bound = [self._bind(node, model, address) for (node, model), address in zip(kinds, claimed, strict=True)]
         return tuple(slide for slide in bound if slide is not None)
 
-    def _bind(self, node: Node) -> Slide | None:
-        model = self._model(node)
-        if model is None or not isinstance(node, Mapping):
-            return None
-        self._slide = _slide_key(model, node)
+    def _bind(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
+        self._slide = address.rpartition("/")[2]
         derived = {
-            "address": self._claim(node, self._slide, ""),
+            "address": address,
             "section": self._section.name,
             "source": self._section.source,
         }
@@ -52,8 +51,8 @@ class Slides:
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
         return None if slide is INVALID else self._titled(slide, node)
 
-    def _model(self, node: Node) -> type[Slide] | None:
-        """The model of the kind that a slide names."""
+    def _kind(self, node: Node) -> tuple[Mapping, type[Slide]] | None:
+        """The slide's block, and the model of the kind that it names."""
         if not isinstance(node, Mapping):
             self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
@@ -63,11 +62,11 @@ class Slides:
             return None
         if not isinstance(named.value, Scalar) or named.value.text.strip() not in names():
             text = named.value.text.strip() if isinstance(named.value, Scalar) else ""
-            advice = did_you_mean(text, names(), "kinds")
+            advice = suggest(text, names(), "kinds")
             self._binder.say("unknown-kind", f'no kind of slide "{text}"', named.value.span, advice=advice)
             return None
         model: type[Slide] = kind(named.value.text.strip()).model
-        return model
+        return node, model
 
     def _titled(self, slide: Slide, node: Mapping) -> Slide:
         """The slide; one without a title has its section's name, and its author is asked for a message."""

@@ -7,12 +7,12 @@ import re
 from deck.content.bind import INVALID, Binder
 from deck.content.key import keys
 from deck.content.model import StatedFigure
-from deck.content.suggestion import nearest
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.formula import is_formula
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
+from deck.source.suggestion import nearest
 
 _OWN = tuple(keys(StatedFigure))
 _TYPO = 0.8
@@ -92,7 +92,7 @@ class Statements:
         try:
             return parse_quantity(_text(node), unit, decimal=self._decimal)
         except ValueError as fault:
-            binder.say("bad-figure", str(fault), node.span, advice="write a number as the report prints it: ~107, +12 %")
+            binder.say("bad-figure", str(fault), node.span, advice="write it as the report prints it: ~107, +12 %")
             return NOT_GIVEN
 
 
