@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from deck.kinds.slide import Kind
+from deck.kinds.slide import Kind, Slide
 
 _SHARED = {"__init__", "slide", "style", "parts", "signs", "plots", "cover"}
 """Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
@@ -29,4 +29,10 @@ def kind(name: str) -> Kind[Any]:
     if name not in names():
         raise KeyError(name)
     registered: Kind[Any] = import_module(f"deck.kinds.{name.replace('-', '_')}").KIND
+    return registered
+
+
+def kind_of(slide: Slide) -> Kind[Any]:
+    """The kind that a slide is of: the one registered in the file that defines its model."""
+    registered: Kind[Any] = import_module(type(slide).__module__).KIND
     return registered

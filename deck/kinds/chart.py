@@ -8,26 +8,28 @@ from typing import Annotated, Literal
 
 from deck.brand.layout import Layout
 from deck.figures.book import Reference
+from deck.figures.formula import parse_formula, terms
 from deck.figures.inline import Inline
 from deck.kinds.parts import figure_runs, page, text, written
 from deck.kinds.plots import (
     ACTUAL_LABEL,
     GROUP,
+    PERIOD,
     PREVIOUS_LABEL,
-    SMALL,
+    PREVIOUS_PERIOD,
     alt_text,
     bar_value,
     label_of,
     label_width,
     part_of,
     point,
+    wrapped,
 )
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide
 from deck.kinds.style import Style
-from deck.page.chart import ChartNote, ChartSpec, Point, Rect, Series, TextLook
+from deck.page.chart import ChartSpec, Point, Rect, Series, TextLook
 from deck.page.item import Chart, Item, Text
 from deck.page.page import Page
-from deck.page.plot import bar_rects
 from deck.units import inches, pt
 
 UNIT = 18
@@ -94,7 +96,7 @@ def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
 
 
 def _reading(reading: ReadingFigure, index: int, slide: ChartSlide, style: Style) -> Text:
-    accent = slide.highlight is not None and slide.highlight.figure.name in _terms(reading.figure)
+    accent = slide.highlight is not None and slide.highlight.name in _terms(reading.figure)
     role = "figure-highlight" if accent else "figure"
     runs = figure_runs(reading.figure, style, UNIT)
     words = reading.text or reading.figure.figure.label
@@ -102,8 +104,10 @@ def _reading(reading: ReadingFigure, index: int, slide: ChartSlide, style: Style
 
 
 def _terms(reference: Reference) -> tuple[str, ...]:
-    """The figure itself and those that it is computed from."""
-    return (reference.figure.name, *reference.figure.terms)
+    """The figure itself and the calls that it is computed from."""
+    formula = reference.figure.formulas.get(reference.part)
+    calls = (term.call for term in terms(parse_formula(formula))) if formula else ()
+    return (reference.name, *calls)
 
 
 def _drawn(slide: ChartSlide) -> list[Reference]:
@@ -114,21 +118,21 @@ def _drawn(slide: ChartSlide) -> list[Reference]:
 
 
 def _columns(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
-    frame = layout.slot("chart").box
-    height = inches(frame.height)
-    spec = ChartSpec(
+    height = inches(layout.slot("chart").box.height)
+    side_by_side = len(slide.series) > 1
+    return ChartSpec(
         kind="columns",
         categories=tuple(row.figure.label if slide.series else label_of(row) for row in slide.rows),
         series=_series(slide, style),
         unit=slide.rows[0].quantity.unit,
-        plot=Rect(0, 0.30 / height, 1, 3.08 / height),
+        plot=Rect(0, 0.34 / height, 1, 3.00 / height),
         gap_width=80,
         overlap=-7,
         category_look=GROUP,
+        category_offset=(0.29 if side_by_side else 0.06) / height,
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
-    return replace(spec, notes=(*_period_notes(spec, height), *_missing_notes(spec, style)))
 
 
 def _series(slide: ChartSlide, style: Style) -> tuple[Series, ...]:
@@ -144,6 +148,7 @@ def _series(slide: ChartSlide, style: Style) -> tuple[Series, ...]:
                 points=points,
                 colour="actual" if last else "previous",
                 label=ACTUAL_LABEL if last else PREVIOUS_LABEL,
+                name_look=(PERIOD if last else PREVIOUS_PERIOD) if len(parts) > 1 else None,
             )
         )
     return tuple(series)
@@ -162,41 +167,7 @@ def _keeps_unit(reference: Reference) -> bool:
     return reference.quantity.unit in ("%", "points")
 
 
-def _period_notes(spec: ChartSpec, height: float) -> tuple[ChartNote, ...]:
-    """The period under each column, where there are two."""
-    if len(spec.series) < 2:
-        return ()
-    base = spec.plot.y + spec.plot.height
-    notes = []
-    for index, (series, rects) in enumerate(zip(spec.series, bar_rects(spec), strict=True)):
-        last = index == len(spec.series) - 1
-        look = replace(SMALL, bold=last, colour="text" if last else "secondary")
-        for rect in rects:
-            if rect:
-                place = Rect(rect.x, base + 0.05 / height, rect.width, 0.22 / height)
-                notes.append(ChartNote(rect=place, text=series.name, look=look))
-    return tuple(notes)
-
-
-def _missing_notes(spec: ChartSpec, style: Style) -> tuple[ChartNote, ...]:
-    """`n.d.` where a bar would stand: a missing value is a gap that says so, never a zero."""
-    notes = []
-    for series, rects in zip(spec.series, bar_rects(replace(spec, series=_unit_bars(spec))), strict=True):
-        for own, rect in zip(series.points, rects, strict=True):
-            if own.value is None and rect:
-                bottom = spec.plot.y + spec.plot.height
-                place = Rect(rect.x, bottom - 0.09, rect.width, 0.08)
-                notes.append(ChartNote(rect=place, text=style.language.word("missing"), look=series.label, anchor="b"))
-    return tuple(notes)
-
-
-def _unit_bars(spec: ChartSpec) -> tuple[Series, ...]:
-    """The same series with every bar drawn, to know where a missing one would stand."""
-    return tuple(
-        replace(series, points=tuple(replace(own, value=Decimal(1)) for own in series.points)) for series in spec.series
-    )
-
-
+NAME = TextLook(size=pt(18))
 INSIDE = TextLook(size=pt(32), bold=True, colour="on-context")
 OUTSIDE = TextLook(size=pt(24), bold=True)
 LABELS = 2.29
@@ -219,14 +190,15 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
     return ChartSpec(
         kind="bars",
-        categories=tuple(label_of(row) for row in ranked),
+        categories=tuple(wrapped(label_of(row), NAME, LABELS - 0.2, style) for row in ranked),
         series=(
             Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=OUTSIDE),
         ),
         unit=ranked[0].quantity.unit,
         plot=Rect(LABELS / width, 0, room / width, 1),
         gap_width=70,
-        category_look=TextLook(size=pt(18)),
+        category_look=NAME,
+        category_place="left",
         highlighted_categories=highlighted,
         label_inside=INSIDE,
         tone=layout.tone,

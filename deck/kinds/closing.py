@@ -38,7 +38,7 @@ def plan(slide: Closing, style: Style) -> tuple[Page, ...]:
     layout = style.layout(name)
     figures = [_figure(reminder, index, slide, style) for index, reminder in enumerate(slide.figures, 1)]
     sources = fitted((_sources(slide, style),), "source", layout, style)
-    items = (*fitted(figures, "figure", layout, style), *written(sources), *_authors(slide, layout, style))
+    items = (*fitted(figures, "figure", layout, style, lines=1), *written(sources), *_authors(slide, layout, style))
     return (page(slide, style, name, items, [reminder.figure for reminder in slide.figures]),)
 
 
@@ -52,7 +52,7 @@ def _figure(reminder: Reminder, index: int, slide: Closing, style: Style) -> Tex
 def _sources(slide: Closing, style: Style) -> Text:
     """The sources, each a paragraph, then the conventions in one."""
     lines = [("source", source) for source in style.sources]
-    heading = "sources-and-conventions" if style.conventions else "sources"
+    heading = "sources-and-conventions" if style.conventions else "sources-heading"
     conventions = " ".join(style.conventions)
     if not lines and not conventions:
         return text(slide, "sources")

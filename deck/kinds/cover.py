@@ -30,6 +30,8 @@ class Cover(Slide):
     """With the date: `Rapport synthétique, février 2026`."""
     chart: tuple[Reference, ...] = ()
     figure: Reference | None = None
+    caption: Inline | None = None
+    """What the hero figure is."""
 
 
 def plan(slide: Cover, style: Style) -> Page:
@@ -91,8 +93,8 @@ def _authors(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if not style.authors:
         return ()
     if len(style.authors) > IN_A_GRID:
-        names = text(slide, "authors", ("author", ", ".join(author.name for author in style.authors)))
-        return fitted((names,), "author", layout, style)
+        listed = text(slide, "authors", ("author", ", ".join(author.name for author in style.authors)))
+        return fitted((listed,), "author", layout, style)
     names = fitted(
         [_name_lines(author, index) for index, author in enumerate(style.authors, 1)], "author", layout, style
     )
@@ -117,7 +119,7 @@ def _art(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if slide.figure is None:
         return ()
     figure = fitted((text(slide, "figure", ("figure", figure_runs(slide.figure, style, 60))),), "figure", layout, style)
-    return (*figure, text(slide, "caption", ("caption", slide.figure.figure.label)))
+    return (*figure, text(slide, "caption", ("caption", slide.caption or slide.figure.figure.label)))
 
 
 def _is_series(references: tuple[Reference, ...]) -> bool:

@@ -35,7 +35,7 @@ def plan(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
         chart = hero_chart(slide, hero, layout, style)
         items += [chart] if chart else []
     texts = [_cell(slide, figure, f"cell-{index}", CELL_UNIT, style) for index, figure in enumerate(cells, 1)]
-    items += fitted(texts, "figure", layout, style)
+    items += fitted(texts, "figure", layout, style, lines=1)
     shown = [part for figure in (*([hero] if hero else []), *cells) for part in _parts(figure)]
     return (page(slide, style, name, items, shown),)
 
@@ -78,8 +78,10 @@ def _reference(figure: Reference, style: Style) -> str:
     if not figure.whole or len(periods) < 2:
         return ""
     before = figure.figure.quantities[periods[-2]]
-    word = "in-period" if before.value is not None else "missing-in-period"
-    return style.language.word(word, figure=style.language.figure(before), period=periods[-2])
+    words, value = style.language.word, style.language.figure(before)
+    if before.value is None:
+        return words("missing-in-period", figure=value, period=periods[-2])
+    return words("in-period", figure=value, period=periods[-2])
 
 
 def _parts(figure: Reference) -> list[Reference]:

@@ -45,7 +45,8 @@ def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
     levers = list(enumerate(slide.levers, 1))
     heads = [_head(lever, index, slide, style) for index, lever in levers]
     bodies = [_body(lever, index, slide) for index, lever in levers]
-    heads = _sized(heads, ("figure", "name-up"), layout, style)
+    heads = _sized(heads, ("name-up",), layout, style)
+    heads = list(fitted(heads, "figure", layout, style, lines=1))
     bodies = _sized(bodies, ("text", "name"), layout, style)
     items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
     shown = [lever.figure for lever in slide.levers if lever.figure]
@@ -66,8 +67,8 @@ def _figureless(slide: Levers) -> bool:
 
 def _head(lever: Lever, index: int, slide: Levers, style: Style) -> Text:
     small = len(slide.levers) > IN_A_ROW
-    label = slide.label or style.language.word("lever")
-    lines: list[tuple[str, Words]] = [] if small else [("index", f"{label}\u00a0{index}")]
+    label = f"{slide.label or style.language.word('lever')}\u00a0{index}"
+    lines: list[tuple[str, Words]] = [] if small else [("index", label)]
     if _figureless(slide):
         lines.append(("words" if small else "name-up", lever.name))
     elif lever.figure:

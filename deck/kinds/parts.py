@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from deck.brand.layout import Layout
@@ -11,15 +10,13 @@ from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
-from deck.kinds.signs import source_line
+from deck.kinds.signs import source_line, source_of
 from deck.kinds.slide import Part, Slide
 from deck.kinds.style import Author, Style
-from deck.page.fit import fit_title, shared_size
+from deck.page.fit import fit_title, resized, shared_size
 from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
-from deck.units import Length, points, pt
-
-NBSP = "\u00a0"
+from deck.units import points, pt
 
 Words: TypeAlias = str | Inline | Sequence[Run]
 """What a paragraph may be made from: plain text, parsed text, or runs."""
@@ -48,9 +45,15 @@ def page(
         section=slide.section,
         layout=own,
         items=(head, *_kicker(slide), *items, *source),
-        notes=(*(slide.notes.paragraphs if slide.notes else ()), *overflow),
+        notes=notes(slide, style, overflow),
         span=slide.span,
     )
+
+
+def notes(slide: Slide, style: Style, more: Iterable[tuple[Run, ...]] = ()) -> tuple[tuple[Run, ...], ...]:
+    """What the speaker finds under the slide: the author's notes, what had no room, the source."""
+    source = source_of(slide, style)
+    return (*(slide.notes.paragraphs if slide.notes else ()), *more, *((source,) if source else ()))
 
 
 def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = 2) -> Text:
@@ -91,16 +94,11 @@ def written(texts: Iterable[Text]) -> tuple[Text, ...]:
 
 def figure_runs(reference: Reference, style: Style, small: float = 0) -> tuple[Run, ...]:
     """A figure as runs; with `small`, its qualifier and its unit (but not %) are set at so many points."""
-    if not small or reference.quantity.value is None:
+    if not small:
         return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
     before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
     size = pt(small)
-    runs = (
-        Run(f"{before}{NBSP}", size=size) if before else None,
-        Run(number),
-        Run(f"{NBSP}{unit}", size=size) if unit else None,
-    )
-    return tuple(run for run in runs if run is not None)
+    return tuple(run for run in (Run(before, size=size), Run(number), Run(unit, size=size)) if run.text)
 
 
 def is_highlighted(reference: Reference | None, slide: Slide, *, asked: bool = False) -> bool:
@@ -111,17 +109,21 @@ def is_highlighted(reference: Reference | None, slide: Slide, *, asked: bool = F
     return any(mention.name == reference.name for mention in mentions[:1])
 
 
-def fitted(texts: Sequence[Text], role: str, layout: Layout, style: Style) -> tuple[Text, ...]:
-    """The texts with `role` (and its highlighted twin) set at the largest of its sizes at which all of them fit."""
-    size = shared_size(texts, role, layout, style.brand, style.measure)
-    if size is None:
+def fitted(
+    texts: Sequence[Text], role: str, layout: Layout, style: Style, *, lines: int | None = None
+) -> tuple[Text, ...]:
+    """The texts with `role` (and its highlighted twin) set at the largest of its sizes at which all of them fit.
+
+    With `lines`, no paragraph of the role takes more. Where even the smallest size is too large, that one is taken,
+    and the check for overflow tells the author.
+    """
+    own = next((level for item in texts for level in layout.slot(item.slot).roles if level.name == role), None)
+    if own is None:
         return tuple(texts)
-    return tuple(replace(item, paragraphs=_resized(item.paragraphs, role, size)) for item in texts)
-
-
-def _resized(paragraphs: tuple[Paragraph, ...], role: str, size: Length) -> tuple[Paragraph, ...]:
-    names = (role, f"{role}-highlight")
-    return tuple(replace(paragraph, size=size) if paragraph.role in names else paragraph for paragraph in paragraphs)
+    size = shared_size(texts, role, layout, style.brand, style.measure, lines=lines)
+    if size is None:
+        size = own.sizes[-1]
+    return tuple(resized(item, role, None if size == own.size else size) for item in texts)
 
 
 def portrait(author: Author, layout: Layout, slot: str) -> Item:

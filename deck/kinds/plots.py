@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,12 +13,13 @@ from deck.figures.quantity import Quantity
 from deck.figures.run import Run
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
-from deck.page.chart import ChartNote, ChartSpec, Point, Rect, Series, TextLook
+from deck.page.chart import ChartSpec, Point, Rect, Series, TextLook
 from deck.page.item import Chart
-from deck.page.plot import bar_rects
-from deck.units import inches, pt
+from deck.page.lines import break_lines
+from deck.units import inch, inches, pt
 
-SMALL = TextLook(size=pt(12))
+PERIOD = TextLook(size=pt(12), bold=True)
+PREVIOUS_PERIOD = TextLook(size=pt(12), colour="secondary")
 GROUP = TextLook(size=pt(16))
 PREVIOUS_LABEL = TextLook(size=pt(16), colour="secondary")
 ACTUAL_LABEL = TextLook(size=pt(18), bold=True)
@@ -51,12 +52,22 @@ def part_of(reference: Reference, part: str) -> Reference:
 def alt_text(slide: Slide, spec: ChartSpec, style: Style) -> str:
     """The chart's message, then its values, series by series."""
     title = " ".join(slide.title.text.split("\n")) if slide.title else spec.title
-    values = []
+    told = []
     for series in spec.series:
-        pairs = (f"{name} {point.label}" for name, point in zip(spec.categories, series.points, strict=True))
-        listed = " ; ".join(pairs)
-        values.append(f"{series.name} : {listed}" if len(spec.series) > 1 else listed)
-    return style.language.prose(f"{title.rstrip('.')}. {'. '.join(values)}.")
+        listed = listed_values(spec.categories, series.points, style)
+        several = len(spec.series) > 1
+        told.append(style.language.word("named-value", name=series.name, value=listed) if several else listed)
+    return f"{title.rstrip(' .')}. {style.language.word('chart-alt', values='. '.join(told))}"
+
+
+def listed_values(names: Iterable[str], points: Iterable[Point], style: Style) -> str:
+    """`Revenus AWS : ≈ 107 ; Revenus publicitaires : 56`, for alternative text."""
+    words = style.language.word
+    pairs = (
+        words("named-value", name=name.replace("\n", " "), value=own.label)
+        for name, own in zip(names, points, strict=True)
+    )
+    return words("list-break").join(pairs)
 
 
 def cover_chart(address: str, references: Sequence[Reference], layout: Layout, style: Style, title: str) -> Chart:
@@ -65,41 +76,33 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     points = [point(reference, style, "context") for reference in rising]
     points[-1] = replace(points[-1], colour="highlight")
     frame = layout.slot("chart").box
-    height = COVER_TALLEST / inches(frame.height)
+    width, height = inches(frame.width), inches(frame.height)
+    bar = width / len(rising) / 1.32
+    name = TextLook(size=pt(12), colour="on-context")
+    highlighted = TextLook(size=pt(12), bold=True, colour="on-highlight")
     spec = ChartSpec(
         kind="columns",
-        categories=tuple(reference.figure.label for reference in rising),
+        categories=tuple(wrapped(reference.figure.brief, highlighted, bar, style) for reference in rising),
         series=(Series(name=title, points=tuple(points), colour="context", label=TextLook(size=pt(14), bold=True)),),
         unit=rising[0].quantity.unit,
-        plot=Rect(0, 1 - height, 1, height),
+        plot=Rect(0, 1 - COVER_TALLEST / height, 1, COVER_TALLEST / height),
         gap_width=32,
+        category_look=name,
+        category_place="foot",
+        category_offset=0.62 / height,
+        highlighted_categories=(len(points) - 1,),
+        highlighted_look=highlighted,
         axis=False,
         tone=layout.tone,
         title=title,
     )
-    spec = replace(spec, notes=_names_in_bars(spec, inches(frame.height)))
-    values = " ; ".join(f"{name} {point.label}" for name, point in zip(spec.categories, points, strict=True))
-    return Chart(address=f"{address}#chart", slot="chart", spec=spec, alt=style.language.prose(f"{title}. {values}."))
+    values = listed_values((reference.figure.label for reference in rising), points, style)
+    alt = f"{title.rstrip(' .')}. {style.language.word('chart-alt', values=values)}"
+    return Chart(address=f"{address}#chart", slot="chart", spec=spec, alt=alt)
 
 
 COVER_TALLEST = 5.55
-
-
-def _names_in_bars(spec: ChartSpec, height: float) -> tuple[ChartNote, ...]:
-    """Each name at the foot of its bar."""
-    notes = []
-    rects = bar_rects(spec)[0]
-    for name, bar, own in zip(spec.categories, rects, spec.series[0].points, strict=True):
-        if bar is None:
-            continue
-        look = TextLook(
-            size=pt(12),
-            bold=own.colour == "highlight",
-            colour="on-highlight" if own.colour == "highlight" else "on-context",
-        )
-        foot = Rect(bar.x - 0.01, 1 - 0.66 / height, bar.width + 0.02, 0.56 / height)
-        notes.append(ChartNote(rect=foot, text=name, look=look, anchor="b"))
-    return tuple(notes)
+"""The height of the tallest bar, in inches."""
 
 
 def hero_chart(slide: Slide, hero: Reference, layout: Layout, style: Style) -> Chart | None:
@@ -107,26 +110,31 @@ def hero_chart(slide: Slide, hero: Reference, layout: Layout, style: Style) -> C
     periods = [part for part in hero.figure.periods if hero.figure.quantities[part].value is not None][-2:]
     if len(periods) < 2:
         return None
-    points = [point(part_of(hero, part), style, unit=False) for part in periods]
-    points = [replace(points[0], colour="previous"), replace(points[1], colour="actual")]
-    frame = layout.slot("hero-chart").box
-    width, height = inches(frame.width), inches(frame.height)
+    before, last = (point(part_of(hero, part), style, unit=False) for part in periods)
+    quiet = TextLook(size=pt(14), colour="secondary")
+    points = (replace(before, colour="previous", look=quiet), replace(last, colour="actual"))
+    slot = layout.slot("hero-chart")
+    width, height = inches(slot.box.width), inches(slot.box.height)
     spec = ChartSpec(
         kind="bars",
         categories=tuple(periods),
-        series=(Series(name=hero.figure.label, points=tuple(points), colour="actual", label=TextLook(size=pt(14))),),
+        series=(
+            Series(name=hero.figure.label, points=points, colour="actual", label=TextLook(size=pt(14), bold=True)),
+        ),
         unit=hero.quantity.unit,
         plot=Rect(0.62 / width, 0, 2.72 / width, 1.0 / height),
         gap_width=39,
-        category_look=TextLook(size=pt(14)),
+        category_look=quiet,
+        category_place="left",
         highlighted_categories=(1,),
+        highlighted_look=TextLook(size=pt(14), bold=True),
         axis=False,
-        tone=layout.slot("hero-chart").tone or layout.tone,
+        tone=slot.tone or layout.tone,
         title=hero.figure.label,
     )
-    values = " ; ".join(f"{period} {own.label}" for period, own in zip(periods, points, strict=True))
     unit = f" ({hero.quantity.unit})" if hero.quantity.unit else ""
-    alt = style.language.prose(f"{hero.figure.label}{unit} : {values}.")
+    title = style.language.prose(f"{hero.figure.label}{unit}")
+    alt = f"{title}. {style.language.word('chart-alt', values=listed_values(periods, points, style))}"
     return Chart(address=f"{slide.address}#hero-chart", slot="hero-chart", spec=spec, alt=alt)
 
 
@@ -146,24 +154,22 @@ def scale_chart(slide: Slide, references: Sequence[Reference], hero: Reference, 
         unit=references[0].quantity.unit,
         plot=Rect(0, 0, (width - 0.95) / width, pitch * len(references) / height),
         gap_width=round(100 * (pitch - 0.46) / 0.46),
+        category_look=GROUP,
+        category_place="above",
+        highlighted_categories=tuple(index for index, own in enumerate(points) if own.colour == "highlight"),
         axis=False,
         tone=layout.tone,
         title=label_of(hero),
     )
-    notes = tuple(
-        ChartNote(
-            rect=Rect(0, (index * pitch + (pitch - 0.46) / 2 - 0.32) / height, 1, 0.28 / height),
-            text=name,
-            look=TextLook(size=pt(16), bold=own.colour == "highlight"),
-            align="l",
-            anchor="b",
-        )
-        for index, (name, own) in enumerate(zip(spec.categories, points, strict=True))
-    )
-    spec = replace(spec, notes=notes)
     return Chart(address=f"{slide.address}#chart", slot="chart", spec=spec, alt=alt_text(slide, spec, style))
 
 
 def label_width(text: str, look: TextLook, style: Style) -> float:
     """The width of a chart's label in inches."""
     return inches(style.measure.width((Run(text, bold=look.bold),), role("label", look.size / pt(1))))
+
+
+def wrapped(text: str, look: TextLook, width: float, style: Style) -> str:
+    """A chart's label with newlines where it must break to stand within so many inches."""
+    lines = break_lines((Run(text, bold=look.bold),), role("label", look.size / pt(1)), inch(width), style.measure)
+    return "\n".join(line.text.strip() for line in lines)

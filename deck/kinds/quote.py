@@ -48,21 +48,19 @@ def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
 
 def _marks(frame: Box, style: Style, *, opening: bool) -> tuple[Shape, ...]:
     """Two guillemets, or two inverted commas, as the deck's language quotes."""
-    outline = CHEVRON if style.language.quotes == "«»" else COMMA
     if style.language.quotes == "«»":
-        outline = outline if opening else tuple((500 - x, y) for x, y in outline)
-    elif opening:
-        outline = tuple((440 - x, 1000 - y) for x, y in outline)
-    shift = ((0, 0), (500, 0))
+        outline = CHEVRON if opening else tuple((500 - x, y) for x, y in CHEVRON)
+    else:
+        outline = COMMA if not opening else tuple((440 - x, 1000 - y) for x, y in COMMA)
     return tuple(
         Shape(
-            name=f"mark {index + 1}",
+            name=f"mark {number}",
             box=frame,
             geometry="freeform",
             fill="highlight",
-            outline=tuple((x + dx, y + dy) for x, y in outline),
+            outline=tuple((x + shift, y) for x, y in outline),
         )
-        for index, (dx, dy) in enumerate(shift)
+        for number, shift in ((1, 0), (2, 500))
     )
 
 

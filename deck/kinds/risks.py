@@ -36,7 +36,7 @@ def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
     name = f"rows-{len(slide.risks)}"
     layout = style.layout(name)
     rows = list(enumerate(slide.risks, 1))
-    figures = fitted([_figure(risk, index, slide, style) for index, risk in rows], "figure", layout, style)
+    figures = fitted([_figure(risk, index, slide, style) for index, risk in rows], "figure", layout, style, lines=1)
     words = [
         text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text") for index, risk in rows
     ]

@@ -15,21 +15,22 @@ from deck.page.fit import line_count
 from deck.page.item import Paragraph, Text
 
 
-def conventions(figures: Iterable[Figure], language: Language) -> tuple[str, ...]:
+def conventions(figures: Iterable[Figure], style: Style) -> tuple[str, ...]:
     """The signs and units that the deck's figures use, each explained in a sentence of the deck's language."""
+    figures = tuple(figures)
     quantities = [quantity for figure in figures for quantity in figure.quantities.values()]
-    sentences = [*_units(quantities, language), *_signs(quantities, language)]
-    if any(figure.quantities.get("change") for figure in figures):
-        sentences.append(language.word("convention-change"))
-    return tuple(sentences)
+    sentences = [*_units(quantities, style), *_signs(quantities, style.language)]
+    if any("change" in figure.quantities and "change" not in figure.formulas for figure in figures):
+        sentences.append(style.language.word("convention-change"))
+    return tuple(f"{sentence}." for sentence in sentences)
 
 
-def _units(quantities: Sequence[Quantity], language: Language) -> list[str]:
-    units = dict.fromkeys(quantity.unit for quantity in quantities if quantity.unit)
-    explained = ((language.prose(unit), language.unit_words(unit)) for unit in units)
-    return [
-        language.word("convention", sign=unit, meaning=words) for unit, words in explained if words not in (unit, "")
-    ]
+def _units(quantities: Sequence[Quantity], style: Style) -> list[str]:
+    """Abbreviated units with their words; a unit that says itself is not explained."""
+    language = style.language
+    units = dict.fromkeys(quantity.unit for quantity in quantities if quantity.unit not in ("", "%", "points"))
+    words = ((language.prose(unit), language.unit_words(unit, style.units)) for unit in units)
+    return [language.word("convention", sign=unit, meaning=meaning) for unit, meaning in words if meaning != unit]
 
 
 def _signs(quantities: Sequence[Quantity], language: Language) -> list[str]:
@@ -49,7 +50,7 @@ def source_line(
     First the slide's own note, then how computed figures were computed, then the signs used, then the source.
     """
     sentences = [*_note(slide), *_computed(shown, style), *_signs_of(shown, style)]
-    source = _source(slide, style)
+    source = source_of(slide, style)
     kept = list(sentences)
     while kept and not _fits(kept, source, style, layout):
         kept.pop()
@@ -68,8 +69,7 @@ def _computed(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]
     """One sentence for each computed figure: its label and how it was computed."""
     unique = {reference.name: reference for reference in shown if reference.quantity.computed}
     return [
-        (Run(style.language.word("computed", label=reference.figure.label, formula=reference.quantity.computed)),)
-        for reference in unique.values()
+        (Run(style.language.computation(reference.quantity, reference.figure.label)),) for reference in unique.values()
     ]
 
 
@@ -83,13 +83,13 @@ def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]
     return [(Run(sentence),) for sentence in sentences]
 
 
-def _source(slide: Slide, style: Style) -> tuple[Run, ...]:
+def source_of(slide: Slide, style: Style) -> tuple[Run, ...]:
+    """`Source : …`, with the links that the sources have; nothing where the slide has none."""
     if not slide.source:
         return ()
-    label = style.language.word("source" if len(slide.source) == 1 else "sources")
-    runs = [Run(label)]
+    runs = [Run(style.language.word("source" if len(slide.source) == 1 else "sources"))]
     for index, source in enumerate(slide.source):
-        runs += [Run(" ; ") if index else Run(" "), *source.text.runs]
+        runs += [Run(style.language.word("list-break") if index else " "), *source.text.runs]
     return tuple(runs)
 
 

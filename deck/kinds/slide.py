@@ -62,7 +62,7 @@ class Part:
     `name` (else of its first figure's name, else of its first text), made unique in the section.
     """
 
-    DERIVED: ClassVar = ("span", "address")
+    DERIVED: ClassVar[tuple[str, ...]] = ("span", "address")
     """Fields that no author writes."""
 
     id: Annotated[str, Plain, "A name of its own, where the one made from its text should not change"] = ""
@@ -74,7 +74,7 @@ class Part:
 class Slide(Part):
     """What every slide may say."""
 
-    DERIVED: ClassVar = ("span", "address", "section")
+    DERIVED: ClassVar[tuple[str, ...]] = ("span", "address", "section")
     HEADLINE: ClassVar = "title"
     """The field that holds what the slide says (a quote: `text`): it names the address, and is asked for."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from deck.brand.brand import Brand
@@ -43,6 +44,8 @@ class Style:
     authors: tuple[Author, ...] = ()
     sources: tuple[Inline, ...] = ()
     """All sources of the deck, in order, for the closing page."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """The deck's own words for units."""
     conventions: tuple[str, ...] = ()
     """Signs and units that the deck uses, each explained in one sentence."""
     conventions_at_end: bool = False
@@ -50,6 +53,4 @@ class Style:
 
     def layout(self, name: str) -> Layout:
         """The layout of that name in the brand's tone for its family. Raises KeyError when there is none."""
-        own = layout(name)
-        tone = self.brand.tones.get(name, own.tone)
-        return own if tone is own.tone else replace(own, tone=tone)
+        return self.brand.toned(layout(name))

@@ -36,9 +36,8 @@ def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
     name = f"summary-{len(slide.facts)}"
     layout = style.layout(name)
     lead = fitted((text(slide, "lead", ("lead", slide.text)),), "lead", layout, style)
-    figures = fitted(
-        [_figure(fact, index, slide, style) for index, fact in enumerate(slide.facts, 1)], "figure", layout, style
-    )
+    heads = [_figure(fact, index, slide, style) for index, fact in enumerate(slide.facts, 1)]
+    figures = fitted(heads, "figure", layout, style, lines=1)
     words = [_words(fact, index) for index, fact in enumerate(slide.facts, 1)]
     rows = [item for pair in zip(figures, words, strict=True) for item in pair]
     shown = [fact.figure for fact in slide.facts]

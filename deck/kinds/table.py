@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
@@ -213,13 +212,23 @@ def _bar_colour(slide: TableSlide, row: Reference, value: Decimal) -> str:
 def _alt(slide: TableSlide, style: Style) -> str:
     """The table's message, and its rows and columns in words."""
     title = " ".join(slide.title.text.split("\n")) if slide.title else slide.section
-    rows = ", ".join(_labels(slide.rows))
-    columns = ", ".join(style.language.word("change") if part == "change" else part for part in slide.columns)
-    return style.language.prose(f"{title.rstrip('.')}. {style.language.word('table-alt', rows=rows, columns=columns)}")
+    values = style.language.word("list-break").join(_alt_row(slide, row, style) for row in slide.rows)
+    return f"{title.rstrip(' .')}. {values}."
 
 
-def _labels(rows: Sequence[Reference]) -> list[str]:
-    return [row.figure.label for row in rows]
+def _alt_row(slide: TableSlide, row: Reference, style: Style) -> str:
+    """`Bénéfice net : 59 Mds $ en 2024, 77,7 Mds $ en 2025, Variation : +31,2 %`."""
+    words, told = style.language.word, []
+    for part in slide.columns:
+        quantity = row.figure.quantities.get(part)
+        value = style.language.figure(quantity) if quantity else words("missing")
+        is_period = part in row.figure.periods
+        told.append(
+            words("in-period", figure=value, period=part)
+            if is_period
+            else words("named-value", name=words("change") if part == "change" else row.figure.label, value=value)
+        )
+    return words("named-value", name=row.figure.label, value=", ".join(told))
 
 
 KIND = Kind(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deck.brand.layout import Layout
 from deck.figures.run import Run
@@ -32,3 +32,17 @@ class Page:
             if isinstance(item, Text) and item.slot == "title":
                 return " ".join(item.text.split("\n"))
         return ""
+
+    def titled(self, more: str) -> Page:
+        """The page with more text at the end of its title."""
+        return replace(self, items=tuple(_longer(item, more) if _is_title(item) else item for item in self.items))
+
+
+def _is_title(item: Item) -> bool:
+    return isinstance(item, Text) and item.slot == "title"
+
+
+def _longer(item: Item, more: str) -> Item:
+    assert isinstance(item, Text)
+    *paragraphs, last = item.paragraphs
+    return replace(item, paragraphs=(*paragraphs, replace(last, runs=(*last.runs, Run(more)))))

@@ -37,7 +37,9 @@ def _cover(name: str, *authors: Slot) -> Layout:
         Slot(name="title", type="title", box=box(MARGIN, 1.62, 9.0, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
         Slot(name="subtitle", box=box(MARGIN, 3.20, 6.0, 0.35), roles=(SUBTITLE,)),
         *authors,
-        Slot(name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * (COLUMN + GUTTER), HEIGHT - CHART_TOP)),
+        Slot(
+            name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * (COLUMN + GUTTER), HEIGHT - CHART_TOP)
+        ),
         Slot(name="figure", box=box(art - 1.0, 4.05, RIGHT - art + 1.0, 2.30), roles=(HERO,), anchor="b"),
         Slot(name="caption", box=box(art, 6.40, RIGHT - art, 0.60), roles=(HERO_CAPTION,)),
         Slot(name="note", box=box(MARGIN, 6.91, 6.6, 0.44), roles=(NOTE,), anchor="b"),

@@ -25,12 +25,17 @@ class _Row:
 def _head(figure: float, pitch: float, tracking: float, caption: float, words: float) -> tuple[Role, ...]:
     roles = (
         role("index", 14, colour="secondary", line=pt(20)),
-        role("figure", figure, bold=True, tracking=tracking, line=pt(pitch)),
+        role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
         role("words", words, bold=True, line=pt(words * 1.2), before=6),
         role("name-up", 28, bold=True, line=pt(33.6), before=6, steps=(24, 20)),
     )
     return with_highlight(*roles, of="figure")
+
+
+def _steps(size: float) -> tuple[float, ...]:
+    """Down to two thirds of the size, in steps of 4 pt."""
+    return tuple(step for step in range(int(size) - 4, int(size * 2 / 3) - 1, -4))
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:
@@ -47,7 +52,7 @@ ROWS = {
     4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 24), _body(20, 16)),
 }
 SMALL_HEAD = with_highlight(
-    role("figure", 32, bold=True, tracking=-0.6, line=pt(39)),
+    role("figure", 32, bold=True, tracking=-0.6, line=pt(39), steps=(28, 24)),
     role("caption", 14, colour="secondary", line=pt(17)),
     role("words", 20, bold=True, line=pt(28)),
     of="figure",

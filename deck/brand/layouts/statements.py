@@ -43,10 +43,10 @@ def _big_number() -> Layout:
     x = column(8)
     return content_page(
         "big-number",
-        Slot(name="figure", box=box(MARGIN - 0.12, 1.98, 6.9, 3.10), roles=GIANT, anchor="b"),
+        Slot(name="figure", box=box(MARGIN - 0.12, 2.21, 6.9, 3.20), roles=GIANT, anchor="b"),
         Slot(
             name="words",
-            box=box(MARGIN, 5.15, 6.3, 1.10),
+            box=box(MARGIN, 5.15, 6.3, 1.25),
             roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
         ),
         Slot(name="unit", box=box(x, 2.30, RIGHT - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),

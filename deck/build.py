@@ -1,0 +1,216 @@
+"""The pipeline, readable as a table of contents: load, plan, check, write, save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deck.brand.brand import Brand
+from deck.brand.load import load_brand
+from deck.check import check
+from deck.content.address import slug
+from deck.content.load import load
+from deck.content.model import Report
+from deck.kinds import closing, cover, kind_of
+from deck.kinds.signs import conventions
+from deck.kinds.slide import Slide
+from deck.kinds.style import Style
+from deck.page.measure import Measure
+from deck.page.page import Page
+from deck.source.finding import Finding, Severity
+from deck.source.span import Span
+from deck.source.text import SourceText
+
+if TYPE_CHECKING:
+    from deck.charts.figure import FigureImage
+    from deck.page.chart import ChartSpec
+    from deck.units import Size
+    from deck.write.properties import Properties
+    from deck.write.save import Saved
+
+DEFAULT_BRAND = "encre"
+OUTPUT = Path("build")
+FOOTER_DOT = "\u00a0\u00a0·\u00a0\u00a0"
+EPOCH = "2000"
+"""The file's date where the content has none: never today's, the same content gives the same file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did. `path` is None when the content has errors: then nothing was written."""
+
+    path: Path | None
+    slides: int
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, SourceText]
+    """Path as shown -> the file's text, for showing findings."""
+    notes: tuple[str, ...] = ()
+    """What else was done: an edited deck kept, a file written beside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A deck before it is written: its pages, in the style of its brand. `pages` is empty when something is wrong."""
+
+    report: Report | None
+    style: Style | None
+    pages: tuple[Page, ...]
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, SourceText]
+
+
+def build(
+    content: Path | str = "content",
+    out: Path | str | None = None,
+    *,
+    brand: str | None = None,
+    figures: bool = False,
+    force: bool = False,
+) -> Built:
+    """Builds the deck of a content folder; `out` is `build/<name>.pptx` by default.
+
+    `figures` puts drawn figures in place of native charts, `force` replaces a deck that somebody edited.
+    """
+    planned = plan(Path(content), brand)
+    if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):
+        return Built(None, 0, planned.findings, planned.texts)
+    target = Path(out) if out else OUTPUT / f"{_name(planned.report)}.pptx"
+    return _written(planned, planned.report, planned.style, target, figures=figures, force=force)
+
+
+def plan(content: Path, brand: str | None = None) -> Planned:
+    """The pages of a content folder, and everything that is wrong with it."""
+    loaded = load(content)
+    findings = list(loaded.findings)
+    if loaded.report is None:
+        return Planned(None, None, (), loaded.findings, loaded.texts)
+    dress, found = _brand(loaded.report, content, brand)
+    findings += found
+    if dress is None:
+        return Planned(loaded.report, None, (), tuple(findings), loaded.texts)
+    style = _style(loaded.report, dress, content)
+    pages = _unique(_pages(loaded.report, style))
+    findings += check(pages, style)
+    return Planned(loaded.report, style, pages, tuple(findings), loaded.texts)
+
+
+def _brand(report: Report, content: Path, name: str | None) -> tuple[Brand | None, list[Finding]]:
+    return load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=report.deck.span)
+
+
+def _style(report: Report, brand: Brand, content: Path) -> Style:
+    style = Style(
+        brand=brand,
+        language=report.language,
+        measure=Measure.of(brand, content.parent),
+        authors=report.authors,
+        sources=tuple(source.text for source in report.sources.values()),
+        units=report.deck.units,
+        conventions_at_end=any(isinstance(slide, closing.Closing) for slide in _slides(report)),
+    )
+    return replace(style, conventions=conventions(report.figures, style))
+
+
+def _pages(report: Report, style: Style) -> tuple[Page, ...]:
+    """The cover, then the slides of every section in order."""
+    pages = [cover.plan(_cover(report), style)]
+    for slide in _slides(report):
+        pages += kind_of(slide).plan(slide, style)
+    return tuple(pages)
+
+
+def _cover(report: Report) -> cover.Cover:
+    deck, language = report.deck, report.language
+    dated = ", ".join(part for part in (deck.subtitle, language.date(deck.date) if deck.date else "") if part)
+    return cover.Cover(
+        title=deck.title,
+        subtitle=dated,
+        chart=deck.cover.chart,
+        figure=deck.cover.figure,
+        note=deck.cover.note,
+        address="deck",
+        section=_title(report),
+        span=deck.span,
+    )
+
+
+def _unique(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages with no title twice: a repeated one is numbered."""
+    seen: dict[str, int] = {}
+    unique = []
+    for page in pages:
+        seen[page.title] = count = seen.get(page.title, 0) + 1
+        unique.append(page if count == 1 else page.titled(f" ({count})"))
+    return tuple(unique)
+
+
+def _written(planned: Planned, report: Report, style: Style, target: Path, *, figures: bool, force: bool) -> Built:
+    from deck.write.picture import PictureError
+    from deck.write.presentation import write
+    from deck.write.save import SaveError, save
+
+    findings = planned.findings
+    try:
+        drawn = _figure_drawer(style.brand, target.parent) if figures else None
+        data = write(planned.pages, _properties(report), style.brand, figure=drawn)
+        saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
+    except SaveError as error:
+        return Built(None, 0, (*findings, _refused(error.code, str(error), error.help, error.path)), planned.texts)
+    except PictureError as error:
+        return Built(None, 0, (*findings, _refused("not-a-picture", str(error), error.help, error.path)), planned.texts)
+    notes = (*_kept(saved), *_traced(planned, report, target.parent))
+    return Built(target, len(planned.pages), findings, planned.texts, notes)
+
+
+def _figure_drawer(brand: Brand, folder: Path) -> Callable[[ChartSpec, Size], FigureImage]:
+    """Draws a chart as a figure, or takes it from the cache beside the deck."""
+    from deck.charts.cached import cached_figure
+
+    return lambda spec, size: cached_figure(spec, brand, size, folder / ".cache" / "figures")
+
+
+def _slides(report: Report) -> tuple[Slide, ...]:
+    return tuple(slide for section in report.sections for slide in section.slides)
+
+
+def _title(report: Report) -> str:
+    """The deck's title on one line."""
+    return " ".join(line.strip(" ") for line in report.deck.title.text.split("\n"))
+
+
+def _name(report: Report) -> str:
+    """The file's name without its ending."""
+    return report.deck.name or slug(_title(report)) or "deck"
+
+
+def _properties(report: Report) -> Properties:
+    from deck.write.properties import Properties
+
+    when = report.language.date(report.deck.date, capital=True) if report.deck.date else ""
+    footer = FOOTER_DOT.join(part for part in (_title(report), when) if part)
+    year, month, day = (int(part) for part in f"{report.deck.date or EPOCH}-01-01".split("-")[:3])
+    return Properties(
+        title=_title(report),
+        authors=tuple(author.name for author in report.authors),
+        language=report.language.tag,
+        date=date(year, month, day),
+        footer=footer,
+    )
+
+
+def _kept(saved: Saved) -> tuple[str, ...]:
+    if saved.kept is None:
+        return ()
+    return (f"{saved.path.name} was edited since it was built: your edited deck is kept as {saved.kept}",)
+
+
+def _refused(code: str, message: str, remedy: str, path: Path) -> Finding:
+    """What the disk refuses, as a finding like any other; it stands in no content file."""
+    return Finding(code=code, message=message, span=Span(path.as_posix()), help=remedy, severity=Severity.ERROR)
+
+
+def _traced(planned: Planned, report: Report, folder: Path) -> tuple[str, ...]:
+    return ()
