@@ -33,8 +33,8 @@ class Figure:
     spans: Mapping[str, Span] | None = None
     """Part -> where its value stands."""
     formulas: Mapping[str, str] = field(default_factory=dict)
-    """Part -> formula as written (`= capex / net 2025`), for the parts that are computed. Until `compute` has run, such a
-    part's quantity is missing or not given."""
+    """Part -> formula as written (`= capex / net 2025`), for the parts that are computed. Until `compute` has run, such
+    a part's quantity is missing or not given."""
 
     @property
     def brief(self) -> str:
@@ -79,7 +79,7 @@ class Reference:
         return self.figure.name if self.part == "value" else f"{self.figure.name} {self.part}"
 
 
-class UnknownFigure(LookupError):
+class UnknownFigure(LookupError):  # noqa: N818 - said of the author's call, not of the program
     """A call that no figure answers: one short line, and what to do."""
 
     def __init__(self, message: str, help: str) -> None:  # noqa: A002

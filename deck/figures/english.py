@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deck.figures.vocabulary import Vocabulary
+from deck.figures.vocabulary import Vocabulary, words
 
 WORDS = {
     # figures, and what is said about them
@@ -71,7 +71,20 @@ WORDS = {
     "last-and": " and ",
 }
 
-MONTHS = tuple("January February March April May June July August September October November December".split())
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 UNITS = {
     "%": "percent",
@@ -130,18 +143,26 @@ CURRENCIES = {
     "CHF": "Swiss francs",
 }
 
-COUNTED = frozenset(
-    "million billion trillion thousand hundred bn tn m k times point points pts pp percent years year months h min s ms km cm "
-    "mm km² m² m³ ha kg g mg t Mt l L mph km/h °C °F KB MB GB TB kWh MWh GWh TWh kW MW GW Hz kHz MHz GHz FTE px ft am pm "
-    "a.m. p.m.".split()
+COUNTED = words(
+    """
+    million billion trillion thousand hundred bn tn m k times point points pts pp percent years year months h min s
+    ms km cm mm km² m² m³ ha kg g mg t Mt l L mph km/h °C °F KB MB GB TB kWh MWh GWh TWh kW MW GW Hz kHz MHz GHz FTE
+    px ft am pm a.m. p.m.
+    """
 )
 
-NUMBERED = frozenset(
-    "No. no. Nos. p. pp. art. fig. Fig. vol. ch. Lever Step Phase Level Chapter Part Section Appendix Figure Table Chart "
-    "Article Risk".split()
+NUMBERED = words(
+    """
+    No. no. Nos. p. pp. art. fig. Fig. vol. ch. Lever Step Phase Level Chapter Part Section Appendix Figure Table
+    Chart Article Risk
+    """
 )
 
-TITLES = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof. St".split())
+TITLES = words(
+    """
+    Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof. St
+    """
+)
 
 ENGLISH = Vocabulary(
     words=WORDS,

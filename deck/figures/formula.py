@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Context, DecimalException, localcontext
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from deck.figures.quantity import NOT_GIVEN, PERCENT, POINTS, Quantity
 from deck.figures.rounding import Estimate, printed
@@ -33,16 +33,14 @@ class FormulaError(ValueError):
         self.help = help
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A figure called by name, and where its name begins in the formula's text."""
 
     call: str
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """Two sides and `+`, `−` or `/` between them."""
 
     sign: str
@@ -137,8 +135,8 @@ Printed: TypeAlias = Callable[[Quantity], str]
 def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -> Quantity:
     """The formula's result, printed with the digits that the roundings of its terms leave.
 
-    `quantity_of` answers a call, `number` prints a term for the note (`Language.number`). A term that is not given makes
-    the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
+    `quantity_of` answers a call, `number` prints a term for the note (`Language.number`). A term that is not given
+    makes the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
     """
     called = [quantity_of(term.call) for term in terms(expression)]
     how = written(expression, quantity_of, number)

@@ -1,8 +1,8 @@
-"""French: the program's own words, and the tables of its typography. Apostrophes are ’, no-break spaces are written out."""
+"""French: the program's own words, and the tables of its typography. Apostrophes are ’, no-break spaces written out."""
 
 from __future__ import annotations
 
-from deck.figures.vocabulary import Vocabulary
+from deck.figures.vocabulary import Vocabulary, words
 
 WORDS = {
     # figures, and what is said about them
@@ -71,7 +71,20 @@ WORDS = {
     "last-and": " et ",
 }
 
-MONTHS = tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
+MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
 
 UNITS = {
     "%": "pour cent",
@@ -132,18 +145,26 @@ CURRENCIES = {
     "CHF": "de francs suisses",
 }
 
-COUNTED = frozenset(
-    "Mds Md Mrd M k G M€ k€ Md€ Mds€ M$ k$ G$ Md$ Mds$ milliard milliards million millions mille fois point points pts pp "
-    "an ans mois h min s ms j km m cm mm km² m² m³ ha kg g mg t Mt l L hl km/h °C °F ko Ko Mo Go To kWh MWh GWh TWh kW MW GW "
-    "Hz kHz MHz GHz ETP px".split()
+COUNTED = words(
+    """
+    Mds Md Mrd M k G M€ k€ Md€ Mds€ M$ k$ G$ Md$ Mds$ milliard milliards million millions mille fois point points
+    pts pp an ans mois h min s ms j km m cm mm km² m² m³ ha kg g mg t Mt l L hl km/h °C °F ko Ko Mo Go To kWh MWh
+    GWh TWh kW MW GW Hz kHz MHz GHz ETP px
+    """
 )
 
-NUMBERED = frozenset(
-    "n° N° nº Nº numéro Numéro p. pp. art. fig. Fig. vol. chap. Levier Étape Phase Niveau Chapitre Partie Section Annexe "
-    "Figure Tableau Graphique Article Risque".split()
+NUMBERED = words(
+    """
+    n° N° nº Nº numéro Numéro p. pp. art. fig. Fig. vol. chap. Levier Étape Phase Niveau Chapitre Partie Section
+    Annexe Figure Tableau Graphique Article Risque
+    """
 )
 
-TITLES = frozenset("M. MM. Mme Mmes Mlle Dr Pr Me".split())
+TITLES = words(
+    """
+    M. MM. Mme Mmes Mlle Dr Pr Me
+    """
+)
 
 FRENCH = Vocabulary(
     words=WORDS,

@@ -53,7 +53,7 @@ class Inline:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something wrong in inline text. The caller, who knows where the text stands in its file, makes a finding of it."""
+    """Something wrong in inline text. The caller, who knows where in its file that stands, makes a finding of it."""
 
     code: str
     message: str
@@ -71,7 +71,7 @@ Resolve: TypeAlias = Callable[[str], Reference]
 def parse_inline(
     raw: str, resolve: Resolve, language: Language, *, title: bool = False, span: Span = NOWHERE
 ) -> tuple[Inline, tuple[Problem, ...]]:
-    """The runs of a text with `**bold**`, `*italic*`, `` `code` ``, `[links](https://…)` and `<figures>`; and its faults.
+    """The runs of a text with `**bold**`, `*italic*`, `` `code` ``, `[links](https://…)`, `<figures>`; and its faults.
 
     In a title, a line break or ` | ` is a line break. Elsewhere a line break is a space, and an empty line ends a
     paragraph. A figure that is not known stays in the text as it was written.

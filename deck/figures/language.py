@@ -24,7 +24,7 @@ _SUFFIXES = {"m": "M", "bn": "Mds", "B": "Mds", "tn": "T"}
 _LEADING_CURRENCY = re.compile(rf"((?:[A-Z]{{1,2}})?[{CURRENCIES}])( ?)([^\W\d_]*)")
 
 
-class UnknownLanguage(LookupError, ValueError):
+class UnknownLanguage(LookupError, ValueError):  # noqa: N818 - said of the author's tag
     """A language that has no tables here."""
 
 
@@ -133,7 +133,7 @@ class Language:
     def _agreed(self, quantity: Quantity) -> str:
         """A unit behind its number: kept on one line when short, `point` for one."""
         unit = quantity.unit
-        most = max(abs(quantity.value or 0), abs(quantity.upper or 0))
+        most = max(abs(quantity.value or Decimal(0)), abs(quantity.upper or Decimal(0)))
         if unit == POINTS and (most < 2 if self.is_french else most == 1):
             return unit.removesuffix("s")
         return unit.replace(" ", NBSP) if len(unit) <= _SHORT_UNIT else unit
@@ -165,9 +165,9 @@ class Language:
     # dates
 
     def date(self, text: str, *, capital: bool = False) -> str:
-        """`2026-02` as `février 2026`, `2026-02-05` as `5 février 2026`, a year as it is; `capital` for a line of its own.
+        """`2026-02` as `février 2026`, `2026-02-05` as `5 février 2026`, a year as it is.
 
-        Raises ValueError when there is no such day.
+        With `capital` it begins with one, for a line of its own. Raises ValueError when there is no such day.
         """
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", text.strip())
         if not found or not _exists(found):

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deck.figures.run import Run
 
@@ -25,8 +24,7 @@ _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'
 _MARKUP = "*`[\\"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text in one look, before typography."""
 
     text: str
@@ -45,10 +43,10 @@ class Piece:
         return self.code or bool(self.call)
 
     def with_text(self, text: str) -> Piece:
-        return replace(self, text=text)
+        return self._replace(text=text)
 
     def unlinked(self) -> Piece:
-        return replace(self, link="")
+        return self._replace(link="")
 
     def run(self, text: str) -> Run:
         """A run of that text in this look."""
@@ -77,8 +75,8 @@ def _called(piece: Piece, found: re.Match[str]) -> Piece:
     """A call, or an address in angle brackets."""
     inside = " ".join(found[1].split())
     if _ADDRESS.fullmatch(inside):
-        return replace(piece, text=inside, link=piece.link or inside)
-    return replace(piece, text=found[0], call=inside)
+        return piece._replace(text=inside, link=piece.link or inside)
+    return piece._replace(text=found[0], call=inside)
 
 
 def _linked(piece: Piece) -> Iterator[Piece]:
@@ -87,7 +85,7 @@ def _linked(piece: Piece) -> Iterator[Piece]:
     pattern = _ADDRESS if "://" in piece.text or "mailto:" in piece.text else None
     for found in pattern.finditer(piece.text) if pattern and not piece.link else ():
         yield from _opened(piece.with_text(piece.text[begin : found.start()]))
-        yield replace(piece, text=found[0], link=found[0])
+        yield piece._replace(text=found[0], link=found[0])
         begin = found.end()
     yield from _opened(piece.with_text(piece.text[begin:]))
 
@@ -96,7 +94,7 @@ def _opened(piece: Piece) -> Iterator[Piece]:
     open_call = _OPEN.search(piece.text) if "<" in piece.text else None
     if open_call:
         yield piece.with_text(piece.text[: open_call.start()])
-        yield replace(piece, text=piece.text[open_call.start() :], unclosed=True)
+        yield piece._replace(text=piece.text[open_call.start() :], unclosed=True)
     elif piece.text:
         yield piece
 
@@ -107,20 +105,20 @@ def _of_tokens(tokens: list[Token]) -> Iterator[Piece]:
     links: list[str] = []
     for token in tokens:
         if token.type in ("strong_open", "strong_close"):
-            look = replace(look, bold=token.nesting > 0)
+            look = look._replace(bold=token.nesting > 0)
         elif token.type in ("em_open", "em_close"):
-            look = replace(look, italic=token.nesting > 0)
+            look = look._replace(italic=token.nesting > 0)
         elif token.type == "link_open":
             links.append(str(token.attrs["href"]))
         elif token.type == "link_close":
             links.pop()
-        piece = replace(look, text=token.content, link=links[-1] if links else "")
+        piece = look._replace(text=token.content, link=links[-1] if links else "")
         if token.type == "code_inline":
-            yield replace(piece, code=True)
+            yield piece._replace(code=True)
         elif token.type == "text_special":
             yield piece
         elif token.type == "call":
-            yield replace(piece, call=token.meta["call"])
+            yield piece._replace(call=token.meta["call"])
         elif token.content:
             yield from _linked(piece)
 
@@ -141,7 +139,7 @@ def _parser() -> MarkdownIt:
     parser.disable("text_join")  # an escaped sign stays apart, so that it is not taken for markup of ours
     parser.inline.ruler.at("emphasis", stars)
     parser.inline.ruler.before("emphasis", "call", _call)
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # parse_inline tells the author instead
+    parser.validateLink = lambda url: bool(url)  # type: ignore[method-assign]  # parse_inline tells of the others
     return parser
 
 

@@ -69,8 +69,8 @@ def parse_quantity(text: str, unit: str = "", *, decimal: DecimalMark = ",") -> 
     """The quantity that `text` states; `unit` where it names none itself.
 
     A dot is always a decimal mark. A comma is one too, unless it can only set off thousands (`1,234,567`), or sets off
-    exactly three digits where `decimal` is a dot (`27,000`). Raises ValueError, with one short line for the author, when
-    the text is no figure.
+    exactly three digits where `decimal` is a dot (`27,000`). Raises ValueError, with one short line for the author,
+    when the text is no figure.
     """
     plain = text.translate(_SPACES).strip()
     if plain.lower() in _MISSING:

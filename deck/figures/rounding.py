@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 from deck.figures.quantity import Quantity
 
@@ -11,8 +11,7 @@ _WIDEST_SUM = Decimal(5)
 """A sum of whole numbers that is uncertain by no more than this is still printed to the unit, as approximate."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
+class Estimate(NamedTuple):
     """A value on its way through a formula: the best guess, the interval it lies in, the digits its terms support."""
 
     value: Decimal

@@ -1,19 +1,18 @@
 """Typography from plain input: quotes, apostrophes, dashes, signs and the spaces that must not break.
 
-What a rule may do: change spaces, and put one sign for another. Letters and digits never change, and setting a text that
-is set already changes nothing. Addresses, e-mails, entities and smileys are left alone.
+What a rule may do: change spaces, and put one sign for another. Letters and digits never change, and setting a text
+that is set already changes nothing. Addresses, e-mails, entities and smileys are left alone.
 
-Rules: Lexique des règles typographiques (fr-FR), Office québécois de la langue française (fr-CA), New Hart's Rules (en-GB).
+After: Lexique des règles typographiques (fr-FR), Office québécois de la langue française (fr-CA), Hart's Rules (en-GB).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from deck.figures.vocabulary import Vocabulary
 
@@ -24,8 +23,7 @@ KEPT = "\ufdd0"
 Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One substitution, tried only on texts that hold one of the signs in `needs`."""
 
     needs: str
@@ -38,8 +36,7 @@ class Rule:
         return _compiled(self.pattern).sub(self.replacement, text)
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """A language's rules in the order in which they apply."""
 
     quotes: tuple[str, str]
@@ -113,7 +110,7 @@ def _paired(text: str, opening: str, closing: str) -> str:
     return "".join(part for pair in zip(pieces[::2], [*inside, ""], strict=True) for part in pair)
 
 
-_CLOSING = rf"(?=[\s)\]}}»”’\"…]|$)"
+_CLOSING = r"(?=[\s)\]}»”’\"…]|$)"
 _BEFORE_HIGH = r"(?<=[^\s(\[{«“‘:;!?/\\])"
 _ABOUT = Rule("~≈", rf"(?<![\w/.~≈])[~≈][ {NBSP}]*(?=[+−-]?(?:US|CA)?[$€£¥]?\d)", f"≈{NBSP}")
 _MINUS = Rule("-", rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)", "−")
@@ -218,7 +215,7 @@ def english(vocabulary: Vocabulary) -> Rules:
             _with_number(vocabulary.numbered),
             _QUARTER,
             Rule("%‰", rf"(?<=\d){s}+(?=[%‰](?!\w))", ""),
-            Rule("$€£¥", rf"(?<=\d) (?=[$€£¥](?!\d))", NBSP),
+            Rule("$€£¥", r"(?<=\d) (?=[$€£¥](?!\d))", NBSP),
         ),
         spaces=(
             _DASH,

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+def words(text: str) -> frozenset[str]:
+    """A table of words from a text of them."""
+    return frozenset(text.split())
+
+
+class Vocabulary(NamedTuple):
     """The tables of one language; `french` and `english` fill them."""
 
     words: Mapping[str, str]
