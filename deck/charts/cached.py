@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -13,12 +13,14 @@ import deck
 from deck.brand.brand import Brand
 from deck.charts.figure import FigureImage, figure
 from deck.charts.typeface import notes
-from deck.page import chart_notes, plot
 from deck.page.chart import ChartSpec
 from deck.units import Size
 
 DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "pillow")
 """Distributions whose release may change a figure's bytes."""
+
+DRAWING_CODE = ("page/plot.py", "page/chart_notes.py", "brand/palette.py", "brand/contrast.py")
+"""Our modules that draw, beside those of this folder."""
 
 
 def cached_figure(spec: ChartSpec, brand: Brand, size: Size, folder: Path) -> FigureImage:
@@ -41,18 +43,19 @@ def cached_figure(spec: ChartSpec, brand: Brand, size: Size, folder: Path) -> Fi
 def _key(spec: ChartSpec, brand: Brand, size: Size) -> str:
     """Everything that a figure's bytes depend on, digested."""
     colours = (*sorted(brand.theme.items()), brand.small_on_highlight)
-    digest = sha256(repr((spec, colours, brand.body_font, size, deck.__version__)).encode())
+    return sha256(repr((spec, colours, brand.body_font, size, _program())).encode()).hexdigest()
+
+
+@cache
+def _program() -> str:
+    """What draws, digested: releases, and our own code, since who changes it wants to see it."""
+    digest = sha256(deck.__version__.encode())
     for name in DRAWN_WITH:
         digest.update(f"{name} {version(name)}\n".encode())
-    for file in _drawing_code():
+    package = Path(__file__).parent.parent
+    for file in (*sorted(package.glob("charts/*.py")), *(package / name for name in DRAWING_CODE)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
-
-
-def _drawing_code() -> Iterator[Path]:
-    """The modules that draw: who changes them wants to see it."""
-    yield from sorted(Path(__file__).parent.glob("*.py"))
-    yield from (Path(module.__file__) for module in (plot, chart_notes))
 
 
 def _write(file: Path, content: bytes) -> None:

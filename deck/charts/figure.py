@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO, StringIO
-from typing import TYPE_CHECKING
+from typing import Any
 
 from deck.brand.brand import Brand
 from deck.charts.kind import kind
-from deck.charts.sketch import Sketch, Stroke
+from deck.charts.sketch import Sketch
+from deck.charts.stroke import Stroke
 from deck.charts.typeface import notes, typeface
 from deck.page.chart import ChartSpec
 from deck.page.chart_notes import drawn_notes
 from deck.units import Size
-
-if TYPE_CHECKING:
-    from matplotlib.backend_bases import RendererBase
-    from matplotlib.transforms import Affine2D
 
 DPI = 220
 RUN_LENGTHS = 3
@@ -78,9 +75,13 @@ def _png(sheet: Sketch) -> bytes:
     return file.getvalue()
 
 
-def _draw(strokes: list[Stroke], renderer: RendererBase, page: Affine2D) -> None:
-    """Matplotlib's renderers draw paths; its figures and artists, which take long to import, are not needed."""
+def _draw(strokes: list[Stroke], renderer: Any, page: Any) -> None:
+    """Matplotlib's renderers draw paths; its figures and artists, which take long to import, are not needed.
+
+    `page` is the `Affine2D` from points, y down, to the renderer's own units.
+    """
     from matplotlib.colors import to_rgb
+    from matplotlib.path import Path
 
     for stroke in strokes:
         colour = to_rgb(stroke.colour)
@@ -89,5 +90,6 @@ def _draw(strokes: list[Stroke], renderer: RendererBase, page: Affine2D) -> None
         context.set_foreground(colour, isRGBA=False)
         context.set_capstyle("butt")
         context.set_snap(None if stroke.sharp else False)
-        renderer.draw_path(context, stroke.path, page, None if stroke.width else colour)
+        path = Path(stroke.outline.places, stroke.outline.codes)
+        renderer.draw_path(context, path, page, None if stroke.width else colour)
         context.restore()

@@ -1,54 +1,47 @@
-"""A line of text as one matplotlib path. Imported only when a figure is drawn."""
+"""A line of text as one path. Imported only when a figure is drawn: fontTools takes a while."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from fontTools.pens.basePen import BasePen
-from matplotlib.path import Path
 
+from deck.charts.stroke import CLOSE, CUBIC, LINE, MOVE, QUADRATIC, Outline, Place
 from deck.charts.typeface import Glyphs
 
-Place: TypeAlias = tuple[float, float]
-MOVETO, LINETO, CURVE3, CURVE4, CLOSEPOLY = (
-    int(code) for code in (Path.MOVETO, Path.LINETO, Path.CURVE3, Path.CURVE4, Path.CLOSEPOLY)
-)
 
-
-def outline(glyphs: Glyphs, line: str, size: float, at: Place) -> Path | None:
+def outline(glyphs: Glyphs, line: str, size: float, at: Place) -> Outline | None:
     """The outlines of a line set at `size` points from the baseline place `at`, y down. None when all is blank."""
-    pen = _PathPen(glyphs, size / glyphs.units, at)
+    pen = _OutlinePen(glyphs, size / glyphs.units, at)
     for letter in line:
         glyph = glyphs.outlines[glyphs.name(letter)]
         glyph.draw(pen)
         pen.x += glyph.width * pen.scale
-    return Path(pen.vertices, pen.codes) if pen.vertices else None
+    return Outline(tuple(pen.places), tuple(pen.codes)) if pen.places else None
 
 
-class _PathPen(BasePen):  # type: ignore[misc]
+class _OutlinePen(BasePen):  # type: ignore[misc]
     """Collects a path; fontTools resolves components and implied points."""
 
     def __init__(self, glyphs: Glyphs, scale: float, at: Place) -> None:
         super().__init__(glyphs.outlines)
         self.scale, (self.x, self.y) = scale, at
-        self.vertices: list[Place] = []
+        self.places: list[Place] = []
         self.codes: list[int] = []
 
     def _moveTo(self, pt: Place) -> None:  # noqa: N802
-        self._add(MOVETO, pt)
+        self._add(MOVE, pt)
 
     def _lineTo(self, pt: Place) -> None:  # noqa: N802
-        self._add(LINETO, pt)
+        self._add(LINE, pt)
 
     def _qCurveToOne(self, pt1: Place, pt2: Place) -> None:  # noqa: N802
-        self._add(CURVE3, pt1, pt2)
+        self._add(QUADRATIC, pt1, pt2)
 
     def _curveToOne(self, pt1: Place, pt2: Place, pt3: Place) -> None:  # noqa: N802
-        self._add(CURVE4, pt1, pt2, pt3)
+        self._add(CUBIC, pt1, pt2, pt3)
 
     def _closePath(self) -> None:  # noqa: N802
-        self._add(CLOSEPOLY, (0.0, 0.0))
+        self._add(CLOSE, (0.0, 0.0))
 
     def _add(self, code: int, *places: Place) -> None:
-        self.vertices += [(self.x + x * self.scale, self.y - y * self.scale) for x, y in places]
+        self.places += [(self.x + x * self.scale, self.y - y * self.scale) for x, y in places]
         self.codes += [code] * len(places)

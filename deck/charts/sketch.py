@@ -5,18 +5,13 @@ What it collects is in points from the top left corner, y down, as on the slide.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from deck.brand.brand import Brand
 from deck.brand.contrast import hex_of
 from deck.brand.palette import Tone
+from deck.charts.stroke import Stroke, polygon, segment
 from deck.charts.typeface import Typeface
 from deck.page.chart import ChartNote, Rect, TextLook
 from deck.units import Length, Size, points
-
-if TYPE_CHECKING:
-    from matplotlib.path import Path
 
 LINE = 1.15
 """Line pitch in em: what Arial itself asks for."""
@@ -24,17 +19,6 @@ BASELINE = 0.905
 """From a line's top to its baseline, in em: Arial's ascent."""
 ALIGNED = {"l": 0.0, "ctr": 0.5, "r": 1.0}
 ANCHORED = {"t": 0.0, "ctr": 0.5, "b": 1.0}
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A path and how it is drawn: filled, or with a `width` in points as a line. Colours are `#` and six hex digits."""
-
-    path: Path
-    colour: str
-    width: float = 0.0
-    sharp: bool = True
-    """Its edges are moved to whole dots; letters keep their shape."""
 
 
 class Sketch:
@@ -47,18 +31,14 @@ class Sketch:
 
     def rect(self, rect: Rect, colour: str) -> None:
         """A filled rectangle."""
-        from matplotlib.path import Path
-
         x, y, width, height = self._points(rect)
-        corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)]
-        self.strokes.append(Stroke(Path(corners, closed=True), self._hex(colour)))
+        corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
+        self.strokes.append(Stroke(polygon(corners), self._hex(colour)))
 
     def line(self, start: tuple[float, float], end: tuple[float, float], colour: str, width: Length) -> None:
         """A straight line between two places of the frame."""
-        from matplotlib.path import Path
-
-        path = Path([(x * self.width, y * self.height) for x, y in (start, end)])
-        self.strokes.append(Stroke(path, self._hex(colour), points(width)))
+        ends = ((x * self.width, y * self.height) for x, y in (start, end))
+        self.strokes.append(Stroke(segment(*ends), self._hex(colour), points(width)))
 
     def note(self, note: ChartNote) -> None:
         """Text in its rectangle, as a text box without insets would set it."""

@@ -84,11 +84,3 @@ def _font(file: Path) -> Any:
 def _glyphs(font: Any, location: Mapping[str, float]) -> Glyphs:
     outlines = font.getGlyphSet(location=location, normalized=True)
     return Glyphs(outlines, font.getBestCmap(), font["head"].unitsPerEm)
-
-
-def _stand_in(font: str) -> Typeface:
-    from matplotlib import get_data_path
-
-    folder = Path(get_data_path()) / "fonts" / "ttf"
-    regular, bold = (_glyphs(_font(folder / f"DejaVuSans{weight}.ttf"), {}) for weight in ("", "-Bold"))
-    return Typeface(regular, bold, f"no package brings a twin of {font}: figures are lettered in DejaVu Sans")
