@@ -24,6 +24,7 @@ from deck import __version__
 
 if TYPE_CHECKING:
     from deck.build import Built
+    from deck.export import Exported
     from deck.source.finding import Finding
 
 FAULT = 70  # sysexits.h: internal software error
@@ -81,8 +82,34 @@ def build(content: Path, out: Path | None, brand: str | None, figures: bool, for
         click.echo(as_json(built, seconds))
     else:
         tell(built, form)
+        for note in built.notes:
+            click.echo(note)
         click.echo(last_line(built, seconds), err=built.path is None)
     sys.exit(0 if built.path else 1)
+
+
+@commands.command()
+@content_argument
+@click.option("-o", "--output", "out", type=FILE, help="The folder.  [default: build/figures]")
+@brand_option
+def figures(content: Path, out: Path | None, brand: str | None) -> None:
+    """Draw the charts of CONTENT as SVG and PNG, for the report itself.  [default: content]"""
+    from deck.export import FIGURES, figures
+
+    with files_that_may_fail():
+        conclude(figures(content, out or FIGURES, brand=brand))
+
+
+@commands.command()
+@brand_option
+@click.option("-o", "--output", "out", type=FILE, help="The template.  [default: build/<brand>.potx]")
+@click.option("--language", default="en-GB", show_default=True, help="The language of names and prompts.")
+def template(brand: str | None, out: Path | None, language: str) -> None:
+    """Write a brand as a PowerPoint template (.potx), for a designer to open."""
+    from deck.export import template
+
+    with files_that_may_fail():
+        conclude(template(brand, out, language=language))
 
 
 @contextmanager
@@ -105,16 +132,24 @@ def refused(error: OSError) -> str:
     return f"cannot use {name}: {(error.strerror or str(error)).lower()}"
 
 
-def tell(built: Built, form: str) -> None:
-    """Findings on standard error, then what was done besides, on standard output."""
+def conclude(exported: Exported) -> None:
+    """Say the findings and the files written, and exit."""
+    tell(exported, "full")
+    for path in exported.paths:
+        click.echo(shown(path))
+    if exported.refused:
+        click.echo(f"{count(exported.findings)}; nothing was written", err=True)
+    sys.exit(1 if exported.refused else 0)
+
+
+def tell(told: Built | Exported, form: str) -> None:
+    """The findings, on standard error."""
     from deck.source.report import report
 
-    lines = {path: text.lines for path, text in built.texts.items()}
-    text = report(built.findings, lines, form, colour=coloured(sys.stderr))
+    lines = {path: text.lines for path, text in told.texts.items()}
+    text = report(told.findings, lines, form, colour=coloured(sys.stderr))
     if text:
         click.echo(text + "\n" * (form == "full"), err=True)
-    for note in built.notes:
-        click.echo(note)
 
 
 def coloured(stream: IO[str]) -> bool:

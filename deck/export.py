@@ -1,0 +1,88 @@
+"""What else a project can hand out: its charts as pictures for the report, its brand as a template for a designer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from deck.brand.brand import Brand
+from deck.brand.layouts import all_layouts
+from deck.brand.load import load_brand
+from deck.brand.palette import Tone
+from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan
+from deck.page.item import Chart
+from deck.page.page import Page
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+from deck.template import compile_template
+from deck.units import Size
+from deck.write.package import zip_parts
+
+FIGURES = OUTPUT / "figures"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files written, in order; none when something is wrong."""
+
+    paths: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, SourceText]
+    """Path as shown -> the file's text, for showing findings."""
+
+    @property
+    def refused(self) -> bool:
+        return any(finding.is_error for finding in self.findings)
+
+
+def figures(content: Path, folder: Path = FIGURES, *, brand: str | None = None) -> Exported:
+    """Writes every chart of a content folder to `folder`, as SVG and as PNG, named by its address.
+
+    Drawn for a white page and on no ground, whatever the slide's is. Raises OSError where a file cannot be written.
+    """
+    planned = plan(content, brand)
+    if planned.style is None or any(finding.is_error for finding in planned.findings):
+        return Exported((), planned.findings, planned.texts)
+    return Exported(tuple(_drawn(planned, planned.style.brand, folder)), planned.findings, planned.texts)
+
+
+def _drawn(planned: Planned, brand: Brand, folder: Path) -> Iterator[Path]:
+    from deck.charts.cached import cached_figure
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for chart, size in _charts(planned.pages):
+        picture = cached_figure(replace(chart.spec, tone=Tone.LIGHT), brand, size, folder.parent / ".cache" / "figures")
+        for suffix, content in ((".svg", picture.svg), (".png", picture.png)):
+            file = folder / (_file_name(chart.address) + suffix)
+            file.write_bytes(content)
+            yield file
+
+
+def _charts(pages: tuple[Page, ...]) -> Iterator[tuple[Chart, Size]]:
+    """Every chart, with its size on the slide."""
+    for page in pages:
+        for item in page.items:
+            if isinstance(item, Chart):
+                yield item, page.layout.slot(item.slot).box.size
+
+
+def _file_name(address: str) -> str:
+    """`leviers/croissance#chart` -> `leviers-croissance`; another part than `chart` is named too."""
+    return address.removesuffix("#chart").replace("/", "-").replace("#", "-")
+
+
+def template(brand: str | None = None, out: Path | None = None, *, language: str = "en-GB") -> Exported:
+    """Writes a brand with all its layouts as a PowerPoint template; `out` is `build/<brand>.potx` by default.
+
+    Names and prompts are in the `language` where it has them. Raises OSError where the file cannot be written.
+    """
+    dress, findings = load_brand(brand or DEFAULT_BRAND, Path.cwd())
+    if dress is None:
+        return Exported((), tuple(findings), {})
+    layouts = [dress.toned(layout) for layout in all_layouts()]
+    parts = compile_template(dress, layouts, language=language, kind="potx")
+    file = out or OUTPUT / f"{dress.name}.potx"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(zip_parts(parts))
+    return Exported((file,), tuple(findings), {})
