@@ -1,0 +1,131 @@
+"""One page as the XML of a slide (ECMA-376 part 1, 19.3.1.38): shapes in reading order, footer and number last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, TypeAlias, assert_never
+from urllib.parse import quote
+from zlib import crc32
+
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+
+from deck.brand.brand import Brand
+from deck.brand.layout import Slot
+from deck.charts.native import native
+from deck.page.chart import ChartSpec
+from deck.page.item import Chart, Drawing, Item, Picture, Table, Text, frame
+from deck.page.page import Page
+from deck.template.page import TREE_ROOT, colour_map_override
+from deck.template.xml import SPACES, part
+from deck.units import Size
+from deck.write.drawing import drawing
+from deck.write.foot import footer_paragraph, number_paragraph
+from deck.write.graphic import CHART, TABLE, chart_reference, graphic_frame, picture_frame
+from deck.write.pen import Pen, clean, named
+from deck.write.picture import Media, fitted_picture
+from deck.write.properties import Properties
+from deck.write.stock import Stock
+from deck.write.table import table_grid
+from deck.write.text import placeholder, placeholder_text, reference
+
+if TYPE_CHECKING:
+    from deck.charts.figure import FigureImage
+
+DrawFigure: TypeAlias = Callable[[ChartSpec, Size], "FigureImage"]
+"""The chart as a picture of that size."""
+
+FIRST_SHAPE_ID = 2
+"""Id 1 is the shape tree itself."""
+_IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=~-._"
+"""Characters of a link's address that stay as they are; what a URI cannot hold is percent-encoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What all slides of one deck share."""
+
+    brand: Brand
+    properties: Properties
+    stock: Stock
+    figure: DrawFigure | None
+    """Draws charts as pictures; None leaves them native."""
+    labels: str
+    """Heads the label columns of the charts' workbooks."""
+
+
+def slide_xml(page: Page, number: int, slide: Part, edition: Edition) -> bytes:
+    """The slide's content. Whatever it refers to becomes a relationship of `slide`; `number` is the one it shows."""
+    pen = pen_of(slide, edition, page)
+    numbers = count(FIRST_SHAPE_ID)
+    shapes = [_item(item, page, slide, edition, numbers, pen) for item in page.items]
+    shapes += _footer(page, number, edition, numbers, pen)
+    return part(
+        f'<p:sld {SPACES}><p:cSld name="{clean(page.address)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
+        f"{_creation_id(page.address)}</p:cSld>{colour_map_override(page.layout.tone)}</p:sld>"
+    )
+
+
+def pen_of(owner: Part, edition: Edition, page: Page) -> Pen:
+    """A pen for the part that is being written: links become its relationships."""
+
+    def link(address: str) -> str:
+        uri = quote(address, safe=_IN_ADDRESSES)
+        related: str = owner.relate_to(uri, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        return related
+
+    return Pen(edition.brand, page.layout.tone, edition.properties.language, link)
+
+
+def _item(item: Item, page: Page, slide: Part, edition: Edition, numbers: Iterator[int], pen: Pen) -> str:
+    if isinstance(item, Drawing):
+        return drawing(item, page.layout, numbers, pen)
+    slot, number = page.layout.slot(item.slot), next(numbers)
+    match item:
+        case Text():
+            return placeholder_text(item, slot, number, pen.on(slot.tone))
+        case Table():
+            grid = table_grid(item, pen.on(slot.tone))
+            return graphic_frame(number, item.address, item.alt, slot, frame(item, slot.box), TABLE, grid)
+        case Chart():
+            return _chart(item, slot, number, slide, edition)
+        case Picture():
+            media = fitted_picture(item.path, slot.box.size, item.focus)
+            image = slide.relate_to(edition.stock.media(media), RELATIONSHIP_TYPE.IMAGE)
+            return picture_frame(number, item.address, item.alt, slot, image)
+        case _:
+            assert_never(item)
+
+
+def _chart(item: Chart, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
+    if edition.figure is not None:
+        drawn = edition.figure(item.spec, slot.box.size)
+        png, svg = (edition.stock.media(media) for media in (Media(drawn.png, "png"), Media(drawn.svg, "svg")))
+        image, vector = (slide.relate_to(media, RELATIONSHIP_TYPE.IMAGE) for media in (png, svg))
+        return picture_frame(number, item.address, item.alt, slot, image, vector)
+    chart = edition.stock.chart(native(item.spec, edition.brand, edition.properties.language, labels=edition.labels))
+    content = chart_reference(slide.relate_to(chart, RELATIONSHIP_TYPE.CHART))
+    return graphic_frame(number, item.address, item.alt, slot, frame(item, slot.box), CHART, content)
+
+
+def _footer(page: Page, number: int, edition: Edition, numbers: Iterator[int], pen: Pen) -> Iterator[str]:
+    """Footer and slide number, where the layout has them."""
+    for slot in page.layout.slots:
+        name = f"{page.address}#{slot.name}"
+        if slot.type == "ftr" and edition.properties.footer:
+            text = footer_paragraph(edition.properties.footer, pen.language)
+            yield placeholder(named(next(numbers), name), reference(slot), text)
+        if slot.type == "sldNum":
+            yield placeholder(named(next(numbers), name), reference(slot), number_paragraph(number, pen.language))
+
+
+def _creation_id(address: str) -> str:
+    """`p14:creationId` (MS-PPTX 2.3.2), which PowerPoint keeps while a slide is moved and renamed; from its address."""
+    identity = crc32(address.encode()) or 1
+    return (
+        '<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}">'
+        f'<p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="{identity}"/>'
+        "</p:ext></p:extLst>"
+    )

@@ -1,0 +1,117 @@
+"""Text in DrawingML (ECMA-376 part 1, 21.1.2). What a placeholder's level already says, a run does not say again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from deck.brand.layout import Slot
+from deck.brand.palette import Tone
+from deck.figures.run import Run
+from deck.page.item import Paragraph, Text
+from deck.template.text import hundredths
+from deck.units import Length
+from deck.write.pen import Pen, clean, named
+
+_CODE = '<a:latin typeface="+mn-lt"/>'
+"""No literal font on slides: code is told by the theme's minor font."""
+_OWN_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">'
+    '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>'
+    "</a:ext></a:extLst>"
+)
+"""A link in its run's colour, not in the theme's colour for links, which is made for light pages (MS-ODRAWXML 2.40)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the runs of a paragraph look where they say nothing themselves."""
+
+    bold: bool = False
+    inherited_bold: bool = False
+    """The weight that need not be stated."""
+    size: Length | None = None
+    """Stated on every run that has no size of its own; None: inherited."""
+    colour: str = ""
+    """A palette role, stated on every run that has none of its own; empty: inherited."""
+    tracking: float = 0
+    """Inherited, in parts of the type size: runs of another size state their own."""
+
+
+def placeholder_text(item: Text, slot: Slot, number: int, pen: Pen) -> str:
+    """`p:sp` of a placeholder with its paragraphs: place, frame and looks are the layout's."""
+    paragraphs = "".join(_paragraph_in(paragraph, slot, pen) for paragraph in item.paragraphs)
+    return placeholder(named(number, item.address), reference(slot), paragraphs)
+
+
+def placeholder(name: str, ph: str, paragraphs: str) -> str:
+    """`p:sp` that takes all but its text from the placeholder of its layout."""
+    return (
+        f'<p:sp><p:nvSpPr>{name}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr/>'
+        f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+    )
+
+
+def reference(slot: Slot) -> str:
+    """`p:ph`: which placeholder of the layout this is. Titles bear no index, as in the layout."""
+    return (
+        '<p:ph type="title"/>' if slot.type == "title" else f'<p:ph type="{slot.type}" sz="quarter" idx="{slot.idx}"/>'
+    )
+
+
+def _paragraph_in(paragraph: Paragraph, slot: Slot, pen: Pen) -> str:
+    level = slot.level(paragraph.role)
+    role = pen.brand.dressed(slot.roles[level])
+    size = paragraph.size if paragraph.size != role.size else None
+    look = Look(bold=role.bold, inherited_bold=role.bold, size=size, tracking=role.tracking / role.size)
+    return paragraph_of(paragraph.runs, look, pen, f'<a:pPr lvl="{level}"/>' if level else "")
+
+
+def paragraph_of(runs: tuple[Run, ...], look: Look, pen: Pen, properties: str = "") -> str:
+    """`a:p` with `properties` as its `a:pPr`."""
+    written = "".join(piece for run in runs for piece in _run(run, look, pen))
+    size = f' sz="{hundredths(look.size)}"' if look.size else ""
+    return f'<a:p>{properties}{written}<a:endParaRPr lang="{pen.language}"{size}/></a:p>'
+
+
+def _run(run: Run, look: Look, pen: Pen) -> Iterator[str]:
+    """`a:r` for each line of the run, `a:br` between them."""
+    attributes, fill = _attributes(run, look, pen), _fill(run, look, pen)
+    font, link = _CODE if run.code else "", _link(run, pen)
+    for index, line in enumerate(run.text.split("\n")):
+        if index:
+            yield f"<a:br><a:rPr{attributes}>{fill}{font}</a:rPr></a:br>"
+        if line:
+            yield f"<a:r><a:rPr{attributes}>{fill}{font}{link}</a:rPr><a:t>{clean(line)}</a:t></a:r>"
+
+
+def _attributes(run: Run, look: Look, pen: Pen) -> str:
+    size = run.size or look.size
+    bold = (look.bold or run.bold) and not run.light
+    stated = [f' lang="{pen.language}"']
+    if size:
+        stated.append(f' sz="{hundredths(size)}"')
+    if bold != look.inherited_bold:
+        stated.append(f' b="{int(bold)}"')
+    if run.italic:
+        stated.append(' i="1"')
+    if run.size and look.tracking:
+        stated.append(f' spc="{hundredths(round(look.tracking * run.size))}"')
+    return "".join(stated)
+
+
+def _fill(run: Run, look: Look, pen: Pen) -> str:
+    if run.link:
+        return pen.fill("link") if _is_dark(pen) else ""  # on a light page, the theme's own link colour
+    return pen.fill(run.colour or look.colour)
+
+
+def _link(run: Run, pen: Pen) -> str:
+    if not run.link:
+        return ""
+    click = f'<a:hlinkClick r:id="{pen.link(run.link)}"'
+    return f"{click}>{_OWN_COLOUR}</a:hlinkClick>" if _is_dark(pen) else f"{click}/>"
+
+
+def _is_dark(pen: Pen) -> bool:
+    return pen.tone in (Tone.DARK, Tone.PANEL)
