@@ -9,6 +9,10 @@ advance widths, whose numbers stand in here:
     Calibri  Carlito          (Debian: fonts-crosextra-carlito)
     Cambria  Caladea          (Debian: fonts-crosextra-caladea)
 
+Caladea 1.001 (Debian 12 and later) is no twin any more: its prose runs about 5 % narrower than Cambria's and its digits
+are proportional, where Cambria's are all of a width (github.com/huertatipografica/Caladea/issues/4). Its table says
+`widen`, by how much text is to be taken wider, and gives all digits the width of the widest.
+
 Only numbers are taken, no outlines: units per em, ascender, descender and line gap (as `hhea` has them), the advance
 width of every character of the Basic Multilingual Plane, and the kerning of Latin letters, digits and punctuation with
 each other (`GPOS` pairs, first subtable that covers a pair wins, as the format says; `kern` without GPOS kerning).
@@ -34,6 +38,8 @@ FAMILIES = {
     "Calibri": ("Carlito", "Carlito-{}.ttf"),
     "Cambria": ("Caladea", "Caladea-{}.ttf"),
 }
+WIDEN = {"Cambria": 1.08}
+"""Families whose twin is narrower, and the factor that covers the difference."""
 STYLES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "boldItalic": "BoldItalic"}
 STRETCH = 64
 """At most so many widths stand on one line."""
@@ -43,9 +49,12 @@ KERNED = [chr(code) for codes in _KERNED for code in codes if chr(code).isprinta
 """Characters that kern with each other: Latin to Extended-A, digits, punctuation, the euro, the minus."""
 
 
-def advances(font: TTFont) -> dict[str, str]:
-    """First code point of each stretch -> the widths from there on, in font units."""
-    widths = font["hmtx"].metrics
+def advances(font: TTFont, *, tabular: bool = False) -> dict[str, str]:
+    """First code point of each stretch -> the widths from there on, in font units. `tabular` makes all digits equal."""
+    widths = {glyph: width for glyph, (width, _) in font["hmtx"].metrics.items()}
+    if tabular:
+        digits = [font.getBestCmap()[ord(digit)] for digit in "0123456789"]
+        widths |= dict.fromkeys(digits, max(widths[digit] for digit in digits))
     rows: dict[str, list[int]] = {}
     last, row = -2, []
     for code, glyph in sorted(font.getBestCmap().items()):
@@ -53,7 +62,7 @@ def advances(font: TTFont) -> dict[str, str]:
             continue
         if code != last + 1 or code % STRETCH == 0:
             row = rows[f"{code:04X}"] = []
-        row.append(widths[glyph][0])
+        row.append(widths[glyph])
         last = code
     return {start: " ".join(map(str, row)) for start, row in rows.items()}
 
@@ -116,14 +125,14 @@ def advance_of(value: Any) -> int:
     return getattr(value, "XAdvance", 0) or 0
 
 
-def style_of(font: TTFont) -> dict[str, Any]:
+def style_of(font: TTFont, *, tabular: bool) -> dict[str, Any]:
     head = font["hhea"]
     return {
         "unitsPerEm": font["head"].unitsPerEm,
         "ascender": head.ascent,
         "descender": head.descent,
         "lineGap": head.lineGap,
-        "advances": advances(font),
+        "advances": advances(font, tabular=tabular),
         "kerning": kerning(font),
     }
 
@@ -140,7 +149,8 @@ def family_of(folder: Path, family: str) -> dict[str, Any]:
     return {
         "family": family,
         "source": source_of(fonts["regular"], twin),
-        "styles": {style: style_of(font) for style, font in fonts.items()},
+        **({"widen": WIDEN[family]} if family in WIDEN else {}),
+        "styles": {style: style_of(font, tabular=family in WIDEN) for style, font in fonts.items()},
     }
 
 

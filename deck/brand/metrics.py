@@ -99,6 +99,7 @@ class FontMetrics:
     family: str
     table: Mapping[str, Any] = field(repr=False)
     factor: float = 1.0
+    """All widths times this: above 1 where the numbers are those of a narrower font."""
     known: bool = True
     """False: measured with another font's numbers, on the careful side."""
 
@@ -135,7 +136,8 @@ def font(name: str, project: Path = Path()) -> FontMetrics:
         for folder in (project / "assets" / "fonts", shipped("fonts")):
             table = folder / f"{family}.json"
             if _is_plain(family) and table.is_file():
-                return FontMetrics(name, _read(table))
+                numbers = _read(table)
+                return FontMetrics(name, numbers, numbers.get("widen", 1.0))
     return FontMetrics(name, _read(shipped("fonts", f"{STAND_IN}.json")), STAND_IN_FACTOR, known=False)
 
 

@@ -24,7 +24,7 @@ SOFT_HYPHEN = "\u00ad"
 
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _OPPORTUNITY = re.compile(
-    rf"[{_SPACES}]++(?![!?:;,.)\]}}/])"  # after spaces, but LibreOffice keeps French `mot :` together
+    rf"[{_SPACES}]++(?![!?)\]}}])"  # a space before a closing sign does not end a line, in LibreOffice at least
     r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])"  # after a hyphen or dash inside words, not in 5–9 nor before a figure
     rf"|\u200b|{SOFT_HYPHEN}"
 )

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deck.brand.role import role
+from deck.figures.run import Run
+from deck.page.item import Paragraph
+from deck.page.lines import break_lines, cut_words, height
+from deck.units import Length, inch, points, pt
+from tests.page.setting import ARIAL, BODY, runs
+
+
+def broken(text: str, width: Length) -> list[str]:
+    return [line.text for line in break_lines(runs(text), BODY, width, ARIAL)]
+
+
+def just(text: str) -> Length:
+    """A frame that just holds the text."""
+    return ARIAL.width(runs(text), BODY)
+
+
+def test_lines_break_at_spaces_which_hang() -> None:
+    assert broken("un deux trois", just("un deux")) == ["un deux ", "trois"]
+
+
+def test_no_break_spaces_hold_together() -> None:
+    assert broken("coûte 200\u00a0Mds\u202f$", just("coûte 200\u00a0Mds")) == ["coûte ", "200\u00a0Mds\u202f$"]
+
+
+def test_lines_break_after_hyphens_and_dashes_inside_words() -> None:
+    assert broken("porte-avions", just("porte-avi")) == ["porte-", "avions"]
+    assert broken("Nantes\u2013Angers", just("Nantes\u2013A")) == ["Nantes\u2013", "Angers"]
+    assert broken("Nantes\u2014Angers", just("Nantes\u2014A")) == ["Nantes\u2014", "Angers"]
+
+
+@pytest.mark.parametrize("text", ["5\u20139", "T4-2025", "-12", "\u221212", "porte\u2011avions", "client/serveur"])
+def test_no_line_ends_inside(text: str) -> None:
+    assert broken(f"ou {text}", just(f"ou {text}") - 1) == ["ou ", text]
+
+
+def test_soft_hyphens_break_where_their_hyphen_has_room_and_show_nothing_elsewhere() -> None:
+    assert just("in\u00advisible") == just("invisible")
+    assert broken("in\u00adfini", just("infin")) == ["in\u00ad", "fini"]
+    assert break_lines(runs("in\u00adfini"), BODY, just("infin"), ARIAL)[0].width > just("in")
+
+
+def test_authors_break_lines_with_newlines() -> None:
+    assert broken("un\n\ndeux", inch(5)) == ["un\n", "\n", "deux"]
+
+
+def test_empty_text_is_a_line() -> None:
+    (line,) = break_lines((), BODY, inch(5), ARIAL)
+    assert (line.text, line.width, line.size) == ("", 0, BODY.size)
+
+
+def test_a_word_wider_than_the_frame_breaks_at_its_characters_and_is_named() -> None:
+    lines = break_lines(runs("un anticonstitutionnellement long"), BODY, just("anticonstitution"), ARIAL)
+    assert [line.text for line in lines] == ["un ", "anticonstitution", "nellement long"]
+    assert cut_words(lines) == ("anticonstitutionnellement",)
+
+
+def test_the_indent_narrows_the_frame() -> None:
+    indented = replace(BODY, indent=pt(20))
+    lines = break_lines(runs("un deux"), indented, just("un deux") + pt(19), ARIAL)
+    assert [line.text for line in lines] == ["un ", "deux"]
+
+
+def test_a_line_is_as_high_as_its_largest_run() -> None:
+    figure = role("figure", 20)
+    mixed = (Run("200", size=pt(48)), Run(" Mds"))
+    lines = break_lines(mixed, figure, inch(5), ARIAL)
+    assert [line.size for line in lines] == [pt(48)]
+    apart = break_lines(mixed, figure, ARIAL.width(mixed[:1], figure), ARIAL)
+    assert [line.size for line in apart] == [pt(48), pt(20)]
+
+
+def test_height_adds_pitches_and_the_space_before_all_but_the_first() -> None:
+    roles = {"text": BODY}
+    one = Paragraph("text", runs("un"))
+    two = Paragraph("text", runs("un\ndeux"))
+    pitch = 16 * 1.2 * 1.08
+    assert points(height([one], roles, inch(5), ARIAL)) == pytest.approx(pitch, abs=0.01)
+    assert points(height([one, two], roles, inch(5), ARIAL)) == pytest.approx(3 * pitch + 4, abs=0.01)
+    assert height([], roles, inch(5), ARIAL) == 0
+
+
+def test_an_exact_pitch_does_not_grow_with_a_large_run() -> None:
+    exact = role("figure", 48, line=pt(60))
+    paragraph = Paragraph("figure", (Run("200", size=pt(80)),))
+    assert height([paragraph], {"figure": exact}, inch(5), ARIAL) == pt(60)
+
+
+TEXTS = st.text(st.sampled_from("aâWi.,:;!?-–—/ \u00a0\u202f\u00ad\u200b\n09漢é"), max_size=60)
+WIDTHS = st.integers(pt(5), pt(400))
+SIZES = st.integers(pt(8), pt(60))
+
+
+@given(TEXTS, WIDTHS)
+def test_lines_joined_are_the_text(text: str, width: Length) -> None:
+    assert "".join(broken(text, width)) == text
+
+
+@given(TEXTS, WIDTHS)
+def test_no_line_is_wider_than_the_frame_but_for_a_single_character(text: str, width: Length) -> None:
+    for line in break_lines(runs(text), BODY, width, ARIAL):
+        assert line.width <= width or len(line.text.strip(" \t\n\u200b")) == 1
+
+
+@given(TEXTS, WIDTHS, WIDTHS)
+def test_a_wider_frame_never_takes_more_lines(text: str, width: Length, more: Length) -> None:
+    assert len(broken(text, width + more)) <= len(broken(text, width))
+
+
+@given(TEXTS, WIDTHS, SIZES, SIZES)
+def test_larger_type_never_takes_fewer_lines_nor_less_height(
+    text: str, width: Length, one: Length, two: Length
+) -> None:
+    small, large = sorted((one, two))
+    lines = [break_lines(runs(text), BODY, width, ARIAL, size) for size in (small, large)]
+    assert len(lines[0]) <= len(lines[1])
+    heights = [height([Paragraph("text", runs(text), size)], {"text": BODY}, width, ARIAL) for size in (small, large)]
+    assert heights[0] <= heights[1]
+
+
+@given(TEXTS, TEXTS, WIDTHS)
+def test_another_paragraph_never_makes_the_text_lower(text: str, other: str, width: Length) -> None:
+    first, second = Paragraph("text", runs(text)), Paragraph("text", runs(other))
+    roles = {"text": BODY}
+    assert height([first], roles, width, ARIAL) < height([first, second], roles, width, ARIAL)
