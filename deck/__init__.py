@@ -1,5 +1,10 @@
 """deck: content YAML in, a branded PowerPoint deck out."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from deck.build import build
+
 __version__ = "0.1.0"
 
 __all__ = ["build"]
