@@ -110,7 +110,7 @@ def _misfit(source: SourceText, stop: Stop) -> Finding | None:
     above = [source.line_number(stop.context)] if stop.context is not None else []
     above += [line for line in range(number - 1, 0, -1) if source.line(line).strip()][:1]
     columns = {_column(source, line): line for line in above if line < number and _column(source, line)}
-    places = " or ".join(f"in column {column}, like line {line}" for column, line in columns.items())
+    places = " or ".join(f"in column {column} (like line {line})" for column, line in columns.items())
     return Finding(
         code="malformed-yaml",
         message="this line does not fit the lines above: look at its indentation",

@@ -82,8 +82,8 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
             break
     if stop and not traps:
         findings += [malformed(source, events, stop), *(trap.finding for trap in silent_traps(source, text, events))]
-    tree = Tree(source, events, reveal)
-    root = None if stop else tree.root or Scalar("", Span(source.path), null=True)
+    tree = Tree(source, events, str if text == source.text else reveal)
+    root = None if stop else tree.root
     findings += tree.findings
     findings += _glued(source, root)
     return root, sorted(_trusted(findings, shaky), key=lambda finding: finding.span)

@@ -30,9 +30,9 @@ class _Open:
 class Tree:
     """The node that a stream of events stands for, and what is wrong with its structure.
 
-    `events` are PyYAML's; their marks count characters of `source.text`. `plain` gives a plain scalar's text back its
+    `events` are PyYAML's; their marks count characters of `source.text`. `plain` gives a folded plain scalar back its
     characters that were hidden from the parser. An incomplete stream (the parser gave up, or it nests too deep) has
-    no root.
+    no root; a stream of nothing is a null.
     """
 
     def __init__(self, source: SourceText, events: Sequence[yaml.Event], plain: Callable[[str], str] = str) -> None:
@@ -46,6 +46,8 @@ class Tree:
             if self._documents > 1 or len(self._open) > DEEPEST:
                 break
             self._take(event)
+        if self.root is None and not self._documents:
+            self.root = Scalar("", source.span(0, 0), null=True)
 
     def _take(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.ScalarEvent):
@@ -69,8 +71,10 @@ class Tree:
         span = self._source.span(start, end)
         if event.style:
             return Scalar(event.value, span, plain=False)
-        text = self._plain(event.value)
-        return Scalar(text, span, plain=span.line == span.end_line, null=text in _NULLS)
+        if span.line != span.end_line:
+            return Scalar(self._plain(event.value), span, plain=False)
+        text = self._source.text[start:end]
+        return Scalar(text, span, null=text in _NULLS)
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
         start = start_of(event)
