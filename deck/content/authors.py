@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 import re
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from deck.kinds.style import Author
 from deck.source.finding import Finding
 from deck.source.node import Mapping, Node, Sequence
 from deck.source.span import Span
-from deck.source.suggestion import suggest
+from deck.source.suggestion import nearest
 
 _ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -68,7 +70,7 @@ def _photo(photo: str, name: str, folder: Path, span: Span, findings: list[Findi
 def _places(folder: Path) -> tuple[Path, ...]:
     """Where pictures of authors are looked for, in this order."""
     return (
-        folder.parent / "assets" / "portraits",
+        Path(os.path.normpath(folder / "..")) / "assets" / "portraits",
         folder / "assets" / "portraits",
         folder / "assets",
         folder,
@@ -76,12 +78,13 @@ def _places(folder: Path) -> tuple[Path, ...]:
 
 
 def _not_found(photo: str, folder: Path, span: Span) -> Finding:
-    places = [place for place in _places(folder) if place.is_dir()] or [_places(folder)[0]]
-    pictures = sorted(path.name for place in places if place.is_dir() for path in place.iterdir() if path.is_file())
-    near = suggest(photo, pictures, "")
-    looked = "looked in " + ", ".join(shown(place) for place in places)
-    advice = f"{near} ({looked})" if near.startswith("did you mean") else looked
-    return Finding(code="missing-file", message=f'no picture "{photo}"', span=span, label="here", help=advice)
+    first, *_ = places = _places(folder)
+    there = [place for place in places if place.is_dir()]
+    pictures = sorted(path.name for place in there for path in place.iterdir() if path.suffix.lower() in _PICTURES)
+    near = nearest(photo, pictures)
+    advice = f'did you mean "{near}"?' if near else f"put it into {shown(first)}"
+    looked = f" (looked in {', '.join(shown(place) for place in there)})"
+    return Finding(code="missing-file", message=f'no picture "{photo}"', span=span, label="here", help=advice + looked)
 
 
 def _is_picture(path: Path) -> bool:

@@ -17,7 +17,7 @@ from deck.source.finding import Finding, Severity
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
-from deck.source.suggestion import suggest
+from deck.source.suggestion import nearest, suggest
 
 INVALID: Final = object()
 """What could not be bound; a finding says why."""
@@ -61,7 +61,7 @@ class Binder:
         what the author writes replaces.
         """
         if not isinstance(node, yaml.Mapping):
-            return self._wrong_type(node, model)
+            return self._wrong_type(node, model, what=what)
         values = dict(derived or {})
         if issubclass(model, Part):
             values = {"span": node.span, "address": self.address_of(model, node)} | values
@@ -71,8 +71,7 @@ class Binder:
             if key is not None:
                 values[key.field] = self.value(entry.value, key, entry.key)
             elif entry.key.text not in others:
-                self.unknown_key(entry.key, (*others, *keys(model)), what)
-                values[entry.key.text] = INVALID
+                values |= self._unknown_key(entry.key, model, others, what)
         for key in keys(model).values():
             if key.required and key.field not in values:
                 values[key.field] = self.missing_key(node, key.name, what, key.meaning)
@@ -83,20 +82,20 @@ class Binder:
         if isinstance(node, Scalar) and not node.text.strip():
             return self.say("empty-value", f'"{key.name}" has no value', at.span, advice=_fill(key))
         if get_origin(key.wanted) is tuple:
-            return self._list(node, get_args(key.wanted)[0], key)
+            return self._list(node, get_args(key.wanted)[0], key, at)
         return self._one(node, key.wanted, key)
 
     def text(self, node: Node, at: Scalar) -> Any:
         """Prose under a name that its author chose, which stands `at`."""
         return self.value(node, Key(at.text, at.text, Inline, "", required=True), at)
 
-    def _list(self, node: Node, item: Any, key: Key) -> Any:
+    def _list(self, node: Node, item: Any, key: Key, at: Scalar) -> Any:
         if isinstance(node, Scalar) and item in (str, Reference, Source):
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
             return self._wrong_type(node, key.wanted, key.name)
         if key.count and not key.count.least <= len(node.items) <= key.count.most:
-            return self._wrong_count(node, key.name, key.count)
+            return self._wrong_count(len(node.items), key.count, key.name, at)
         items = tuple(self._item(each, item, key) for each in node.items)
         return INVALID if INVALID in items else items
 
@@ -163,32 +162,46 @@ class Binder:
             values[entry.key.text] = self.value(entry.value, own, entry.key)
         return INVALID if INVALID in values.values() else values
 
-    def unknown_key(self, key: Scalar, known: tuple[str, ...], what: str) -> Any:
-        advice = suggest(key.text, (name for name in known if name != "id"), "keys here")
-        return self.say("unknown-key", f'no key "{key.text}" in {what}', key.span, advice=advice)
+    def _unknown_key(self, at: Scalar, model: type, others: tuple[str, ...], what: str) -> dict[str, Any]:
+        """The field that was meant, or another, as INVALID: a key mistyped is not missing too."""
+        names = [name for name in (*others, *keys(model)) if name != "id"]
+        self.say("unknown-key", f'no key "{at.text}" in {what}', at.span, advice=suggest(at.text, names, "keys here"))
+        meant = keys(model).get(nearest(at.text, names) or "")
+        return {meant.field if meant else at.text: INVALID}
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
         advice = f"{name}: {meaning}" if meaning else ""
         return self.say("missing-key", f'{what} needs "{name}"', _head(node), advice=advice)
 
-    def _wrong_count(self, node: Sequence, name: str, count: Count) -> Any:
-        few = len(node.items) < count.least
-        code, bound = ("too-few", f"at least {count.least}") if few else ("too-many", f"at most {count.most}")
-        return self.say(code, f'"{name}" holds {bound}, found {len(node.items)}', _head(node))
+    def _wrong_count(self, found: int, count: Count, name: str, at: Scalar) -> Any:
+        if found < count.least:
+            message, advice = f'"{name}" holds at least {count.least}, found {found}', "add to it, or take the key out"
+            return self.say("too-few", message, at.span, advice=advice)
+        message, advice = f'"{name}" holds at most {count.most}, found {found}', "make two slides of it"
+        return self.say("too-many", message, at.span, advice=advice)
 
-    def _wrong_type(self, node: Node, wanted: Any, name: str = "") -> Any:
+    def _wrong_type(self, node: Node, wanted: Any, name: str = "", what: str = "") -> Any:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
         where = f' for "{name}"' if name else ""
-        message = f"expected {in_words(wanted)}{where}, found {found}"
+        message = f"expected {what or in_words(wanted)}{where}, found {found}"
         return self.say("wrong-type", message, _head(node), advice=self._remedy(node, wanted))
 
     def _remedy(self, node: Node, wanted: Any) -> str:
         if in_words(wanted) == "text":
-            return f"put the text in quotes: {quoted(self._prose.source.slice(node.span))}"
+            return self._as_text(node)
+        if wanted is bool:
+            return "write yes or no"
         if get_origin(wanted) is tuple:
             return 'put each item on a line of its own that begins with "- "'
         block = first_keys(wanted)
         return f"write {block} each on a line of its own" if block else ""
+
+    def _as_text(self, node: Node) -> str:
+        """How to write as text what YAML takes for a list or a block."""
+        written = self._prose.source.slice(node.span).strip()
+        if "\n" in written or written.startswith("- "):
+            return "write the text itself after the colon"
+        return f"put the text in quotes: {quoted(written)}"
 
     def say(
         self,
@@ -215,4 +228,4 @@ def _head(node: Node) -> Span:
 
 def _fill(key: Key) -> str:
     meaning = f" ({key.meaning})" if key.meaning else ""
-    return f"write it after the colon{meaning}, or remove the line"
+    return f"write it after the colon{meaning}" + ("" if key.required else ", or take the line out")

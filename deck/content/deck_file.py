@@ -10,8 +10,7 @@ from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.figures.language import Language, language, tags
 from deck.source.finding import Finding, Severity
-from deck.source.node import Mapping, Scalar
-from deck.source.span import Span
+from deck.source.node import Mapping, Node, Scalar
 from deck.source.suggestion import suggest
 
 FALLBACK = "en-GB"
@@ -41,39 +40,34 @@ def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
         return None
     binder.address_of = lambda _model, _node: "deck/cover"
     deck = binder.record(file.root, Deck, what="the deck file", derived={"span": file.root.span})
-    if deck is INVALID:
-        return None
-    _check_date(deck, file, binder)
-    _check_name(deck, file, binder)
-    _check_report(deck, folder, binder)
-    return deck  # type: ignore[no-any-return]
+    if isinstance(file.root, Mapping):
+        for key, check in (("date", _check_date), ("name", _check_name)):
+            node = file.root.value(key)
+            if isinstance(node, Scalar) and node.text.strip():
+                check(node, binder)
+        _check_report(file.root.value("report"), folder, binder)
+    return None if deck is INVALID else deck
 
 
-def _check_date(deck: Deck, file: File, binder: Binder) -> None:
+def _check_date(node: Scalar, binder: Binder) -> None:
     try:
-        language(FALLBACK).date(deck.date or "2000")
+        language(FALLBACK).date(node.text)
     except ValueError:
         advice = "write the year, the month, the day, as far as known: 2026-02"
-        binder.say("bad-date", f'"{deck.date}" is not a date', _place(file, "date"), advice=advice)
+        binder.say("bad-date", f'"{node.text}" is not a date', node.span, advice=advice)
 
 
-def _check_name(deck: Deck, file: File, binder: Binder) -> None:
-    if deck.name and not _FILE_NAME.fullmatch(deck.name):
+def _check_name(node: Scalar, binder: Binder) -> None:
+    if not _FILE_NAME.fullmatch(node.text.strip()):
         advice = "letters, digits, hyphens and spaces only, no folder, no ending"
-        binder.say("bad-name", f'"{deck.name}" cannot name a file', _place(file, "name"), advice=advice)
+        binder.say("bad-name", f'"{node.text}" cannot name a file', node.span, advice=advice)
 
 
-def _check_report(deck: Deck, folder: Folder, binder: Binder) -> None:
+def _check_report(node: Node | None, folder: Folder, binder: Binder) -> None:
     """A warning when the report is not there: the deck is whole, but nobody can trace it."""
-    if not deck.report or (folder.path / deck.report).is_file():
+    if not isinstance(node, Scalar) or not node.text.strip() or (folder.path / node.text.strip()).is_file():
         return
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
-    message = f'no report "{deck.report}" in "{shown(folder.path)}"'
-    place = _place(folder.deck, "report")
-    advice = suggest(deck.report, files, "files here") or "copy the report there, or remove the line"
-    binder.say("missing-file", message, place, advice=advice, severity=Severity.WARNING)
-
-
-def _place(file: File, key: str) -> Span:
-    value = file.root.value(key) if isinstance(file.root, Mapping) else None
-    return value.span if value else file.start
+    message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
+    advice = suggest(node.text, files, "files here") or "copy the report there, or take the line out"
+    binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING)

@@ -62,7 +62,7 @@ def open_file(path: Path, findings: list[Finding]) -> File:
         root, found = parse(source)
     findings += found
     if isinstance(root, Scalar) and not root.text.strip():
-        advice = "write it as in the example, or take it out"
+        advice = "write something in it, or delete it"
         findings.append(Finding(code="empty-file", message="this file is empty", span=Span(source.path), help=advice))
         root = None
     return File(path=path, source=source, root=root)

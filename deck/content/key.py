@@ -93,7 +93,7 @@ def in_words(wanted: Any) -> str:
         return _WORDS[wanted]
     if isinstance(wanted, type) and issubclass(wanted, Inline):
         return "text"
-    return "a block of keys"
+    return model_in_words(wanted) if isinstance(wanted, type) else "a block of keys"
 
 
 def first_keys(wanted: Any) -> str:

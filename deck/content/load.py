@@ -126,7 +126,7 @@ class _Loading:
         own = tuple(figure for figure in self._figures if figure.section == file.key)
         binder = self._binder(file)
         given = {"key": file.key}
-        section = binder.record(file.root, Section, what="a section", others=_ELSEWHERE, derived=given)
+        section = binder.record(file.root, Section, what="a section file", others=_ELSEWHERE, derived=given)
         if not isinstance(section, Section):
             section = Section(key=file.key, name=file.key)  # its slides are still checked
         entry = file.root.entry("slides")

@@ -60,13 +60,17 @@ class Slides:
         if named is None:
             self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
             return None
-        if not isinstance(named.value, Scalar) or named.value.text.strip() not in names():
-            text = named.value.text.strip() if isinstance(named.value, Scalar) else ""
-            advice = suggest(text, names(), "kinds")
-            self._binder.say("unknown-kind", f'no kind of slide "{text}"', named.value.span, advice=advice)
+        name = named.value.text.strip() if isinstance(named.value, Scalar) else ""
+        if name not in names():
+            self._unknown_kind(name, named.value)
             return None
-        model: type[Slide] = kind(named.value.text.strip()).model
+        model: type[Slide] = kind(name).model
         return node, model
+
+    def _unknown_kind(self, name: str, node: Node) -> None:
+        message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"
+        code = "unknown-kind" if isinstance(node, Scalar) else "wrong-type"
+        self._binder.say(code, message, node.span, advice=suggest(name, names(), "kinds"))
 
     def _titled(self, slide: Slide, node: Mapping) -> Slide:
         """The slide; one without a title has its section's name, and its author is asked for a message."""

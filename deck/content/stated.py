@@ -79,7 +79,8 @@ class Statements:
             part, node = entry.key.text, entry.value
             if not isinstance(node, Scalar):
                 advice = "write one value after the colon"
-                binder.say("wrong-type", f'expected one value for "{part}"', node.span, advice=advice)
+                message = f'expected one value for "{part}", found several'
+                binder.say("wrong-type", message, node.span, advice=advice)
             elif not node.text.strip():
                 advice = "write — for a value that is not given"
                 binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice)
