@@ -155,7 +155,7 @@ def _too_long(runs: tuple[Run, ...], role: Role, frame: Size, measure: Measure, 
     """The title at its smallest size, as it will flow, and by how many characters it is too long."""
     size = role.sizes[-1]
     set_lines = break_lines(runs, role, frame.width * SAFE_TITLE // 100, measure, size)
-    excess = sum(len(line.text) for line in set_lines[most:])
+    excess = len("".join(line.text for line in set_lines[most:]).strip())
     return FittedTitle(runs, size, tuple(line.text.rstrip() for line in set_lines), max(1, excess))
 
 
