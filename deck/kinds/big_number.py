@@ -31,7 +31,10 @@ def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
     before, number, unit = style.language.parts(slide.figure.quantity, unsigned=slide.figure.unsigned)
     giant = text(slide, "figure", (_calibre(number), number))
     unit_words = style.language.unit_words(slide.figure.quantity.unit, style.units) if unit else ""
-    lines = (("unit", f"{before}{unit_words}"), ("caption", slide.caption or slide.figure.figure.label))
+    lines = (
+        ("unit", " ".join(word for word in (before, unit_words) if word)),
+        ("caption", slide.caption or slide.figure.figure.label),
+    )
     items: tuple[Item, ...] = (*written((giant, text(slide, "words", *lines))), *_comparison(slide, style))
     return (page(slide, style, "big-number", items, (slide.figure, *slide.compare)),)
 

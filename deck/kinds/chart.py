@@ -190,7 +190,7 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
     return ChartSpec(
         kind="bars",
-        categories=tuple(wrapped(label_of(row), NAME, LABELS - 0.2, style) for row in ranked),
+        categories=tuple(wrapped(_bar_name(row), NAME, LABELS - 0.2, style) for row in ranked),
         series=(
             Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=OUTSIDE),
         ),
@@ -204,6 +204,11 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
+
+
+def _bar_name(row: Reference) -> str:
+    """Its short name, with the period where the chart ranks periods."""
+    return label_of(row) if row.part in row.figure.periods else row.figure.brief
 
 
 KIND = Kind(

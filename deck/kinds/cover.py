@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from deck.brand.layout import Layout
@@ -15,11 +16,9 @@ from deck.kinds.style import Author, Style
 from deck.page.fit import fit_title
 from deck.page.item import Item, Paragraph, Text
 from deck.page.page import Page
-from deck.units import Size, inch
 
 IN_A_ROW, IN_A_GRID = 3, 6
 CHART_POINTS = range(3, 6)
-WHOLE_TITLE = Size(inch(7.0), inch(1.52))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,7 @@ def plan(slide: Cover, style: Style) -> Page:
         section=slide.section,
         layout=layout,
         items=items,
-        notes=(*(slide.notes.paragraphs if slide.notes else ()), *_sources(shown, slide)),
+        notes=_notes(slide, shown, style),
         span=slide.span,
     )
 
@@ -66,7 +65,7 @@ def _title(slide: Cover, layout: Layout, style: Style) -> Text:
     subject, claim = _split(runs)
     if not claim:
         role = slot.roles[slot.level("whole")]
-        whole = fit_title(runs, style.brand.dressed(role), WHOLE_TITLE, style.measure, lines=2)
+        whole = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=2)
         size = whole.size if whole.size != role.size else None
         return Text(address=f"{slide.address}#title", slot="title", paragraphs=(Paragraph("whole", whole.runs, size),))
     words = Text(
@@ -74,7 +73,7 @@ def _title(slide: Cover, layout: Layout, style: Style) -> Text:
         slot="title",
         paragraphs=(Paragraph("subject", subject), Paragraph("claim", claim)),
     )
-    return fitted((words,), "claim", layout, style)[0]
+    return fitted(fitted((words,), "claim", layout, style), "subject", layout, style)[0]
 
 
 def _split(runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
@@ -129,10 +128,11 @@ def _is_series(references: tuple[Reference, ...]) -> bool:
     return len(values) in CHART_POINTS and len(units) == 1 and all(value is not None and value >= 0 for value in values)
 
 
-def _sources(shown: list[Reference], slide: Cover) -> tuple[tuple[Run, ...], ...]:
-    """How computed figures on the cover were computed: said in the notes, the page has no room for it."""
-    return tuple(
-        (Run(f"{reference.figure.label} = {reference.quantity.computed}"),)
-        for reference in shown
-        if reference.quantity.computed and slide.address
+def _notes(slide: Cover, shown: Sequence[Reference], style: Style) -> tuple[tuple[Run, ...], ...]:
+    """What the cover's figures are, how computed ones were computed, and the sources: the page has no room for them."""
+    computed = [reference for reference in shown if reference.quantity.computed]
+    return (
+        *(slide.note.paragraphs if slide.note else ()),
+        *((Run(style.language.computation(own.quantity, own.figure.label)),) for own in computed),
+        *(source.runs for source in style.sources),
     )

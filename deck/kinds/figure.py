@@ -1,43 +1,85 @@
-"""One figure and two or three points that explain it."""
+"""One figure, very large, on a panel; beside it up to three points that explain it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Annotated
 
+from deck.brand.layout import Layout
+from deck.brand.layouts.split import BAR
+from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.figures.run import Run
-from deck.kinds.parts import figure_runs
+from deck.figures.quantity import Quantity
+from deck.kinds.parts import figure_runs, fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide
 from deck.kinds.style import Style
-from deck.kinds.text import TextPoint, plain_page
+from deck.page.item import Drawing, Item
 from deck.page.page import Page
+
+UNIT = 88
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation(Part):
     """One point: a heading and a sentence."""
 
-    name: Annotated[str, "The heading, in bold"]
-    text: Annotated[Inline | None, "The sentence"] = None
+    name: Annotated[str, "The heading, in bold: about 35 characters"]
+    text: Annotated[Inline | None, "The sentence: about 90 characters"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureSlide(Slide):
-    """One figure and two or three points that explain it."""
+    """One figure, very large, on a panel; beside it up to three points that explain it."""
 
     figure: Annotated[Reference, "The figure, called by name"]
     points: Annotated[tuple[Explanation, ...], "What explains it", Count(0, 3)] = ()
-    share_of: Annotated[str, Plain, "The whole that it is a share of: `100 %`"] = ""
+    share_of: Annotated[str, Plain, "The whole that it is a share of, drawn as a bar: `100 %`"] = ""
 
 
 def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
-    figure = slide.figure
-    label = Run(figure.figure.label)
-    first = Inline((*figure_runs(figure, style), Run(" : "), label), mentions=(figure,))
-    points = [TextPoint(name=point.name, text=point.text) for point in slide.points]
-    return (plain_page(slide, style, first, points, (figure,)),)
+    layout = style.layout("figure")
+    points = [
+        text(point, f"point-{index}", ("name", point.name), ("text", point.text or ""), name="text")
+        for index, point in enumerate(slide.points, 1)
+    ]
+    for role in ("text", "name"):
+        points = list(fitted(points, role, layout, style))
+    giant = (text(slide, "figure", ("figure", figure_runs(slide.figure, style, UNIT, percent=True))),)
+    items: tuple[Item, ...] = (
+        *written(points),
+        text(slide, "label", ("label", slide.figure.figure.label)),
+        *fitted(giant, "figure", layout, style, lines=1),
+        *_share(slide, layout, style),
+    )
+    mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]
+    return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=3),)
+
+
+def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:
+    """The figure as a part of its whole: a bar, and what either end of it is."""
+    quantity = slide.figure.quantity
+    if not slide.share_of or quantity.unit != "%" or quantity.value is None or not 0 <= quantity.value <= 100:
+        return ()
+    words = style.language.word
+    rest = replace(quantity, value=100 - quantity.value, low=None, high=None, signed=False)
+    remainder = f"{words('remainder')}, {words('computed-mark')}"
+    whole = words("out-of", whole=style.language.prose(slide.share_of))
+    return (
+        text(slide, "whole", ("label", whole)),
+        Drawing(address=f"{slide.address}#share", shapes=_bar(quantity)),
+        text(slide, "part", ("figure", figure_runs(slide.figure, style)), ("caption", slide.figure.figure.brief)),
+        text(slide, "rest", ("figure", style.language.figure(rest)), ("caption", remainder)),
+    )
+
+
+def _bar(quantity: Quantity) -> tuple[Shape, ...]:
+    share = round(BAR.width * (quantity.value or Decimal(0)) / 100)
+    return (
+        Shape(name="whole", box=BAR, fill="context"),
+        Shape(name="share", box=replace(BAR, width=share), fill="highlight"),
+    )
 
 
 KIND = Kind(

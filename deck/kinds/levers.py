@@ -47,7 +47,8 @@ def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
     bodies = [_body(lever, index, slide) for index, lever in levers]
     heads = _sized(heads, ("name-up",), layout, style)
     heads = list(fitted(heads, "figure", layout, style, lines=1))
-    bodies = _sized(bodies, ("text", "name"), layout, style)
+    bodies = list(fitted(bodies, "name", layout, style, lines=1 if len(levers) > IN_A_ROW else 2))
+    bodies = _sized(bodies, ("text",), layout, style)
     items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
     shown = [lever.figure for lever in slide.levers if lever.figure]
     texts = [words for lever in slide.levers for words in (lever.caption, lever.text) if words]

@@ -18,6 +18,8 @@ from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
 from deck.units import points, pt
 
+NBSP = "\u00a0"
+
 Words: TypeAlias = str | Inline | Sequence[Run]
 """What a paragraph may be made from: plain text, parsed text, or runs."""
 
@@ -92,13 +94,22 @@ def written(texts: Iterable[Text]) -> tuple[Text, ...]:
     return tuple(item for item in texts if item.paragraphs)
 
 
-def figure_runs(reference: Reference, style: Style, small: float = 0) -> tuple[Run, ...]:
-    """A figure as runs; with `small`, its qualifier and its unit (but not %) are set at so many points."""
+def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent: bool = False) -> tuple[Run, ...]:
+    """A figure as runs; with `small`, its qualifier and its unit are set at so many points.
+
+    The % sign counts as part of the number, except beside a giant figure (`percent`).
+    """
     if not small:
         return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
     before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
+    if percent and number.endswith("%"):
+        number, unit = number[:-1].rstrip(NBSP), "%"
     size = pt(small)
-    return tuple(run for run in (Run(before, size=size), Run(number), Run(unit, size=size)) if run.text)
+    return (
+        *((Run(before + NBSP, size=size),) if before else ()),
+        Run(number),
+        *((Run(NBSP + unit, size=size),) if unit else ()),
+    )
 
 
 def is_highlighted(reference: Reference | None, slide: Slide, *, asked: bool = False) -> bool:

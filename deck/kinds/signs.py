@@ -108,7 +108,9 @@ def _paragraphs(
 
 def _fits(sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout) -> bool:
     paragraphs = _paragraphs(sentences, source, style, layout)
-    return sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= 2
+    slot = layout.slot("source")
+    room = round(slot.box.height / slot.roles[0].pitch)
+    return sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= room
 
 
 def _lines(runs: tuple[Run, ...], style: Style, layout: Layout) -> int:

@@ -210,25 +210,12 @@ def _bar_colour(slide: TableSlide, row: Reference, value: Decimal) -> str:
 
 
 def _alt(slide: TableSlide, style: Style) -> str:
-    """The table's message, and its rows and columns in words."""
+    """The table's message, then what its rows and columns are; the values are text already."""
     title = " ".join(slide.title.text.split("\n")) if slide.title else slide.section
-    values = style.language.word("list-break").join(_alt_row(slide, row, style) for row in slide.rows)
-    return f"{title.rstrip(' .')}. {values}."
-
-
-def _alt_row(slide: TableSlide, row: Reference, style: Style) -> str:
-    """`Bénéfice net : 59 Mds $ en 2024, 77,7 Mds $ en 2025, Variation : +31,2 %`."""
-    words, told = style.language.word, []
-    for part in slide.columns:
-        quantity = row.figure.quantities.get(part)
-        value = style.language.figure(quantity) if quantity else words("missing")
-        is_period = part in row.figure.periods
-        told.append(
-            words("in-period", figure=value, period=part)
-            if is_period
-            else words("named-value", name=words("change") if part == "change" else row.figure.label, value=value)
-        )
-    return words("named-value", name=row.figure.label, value=", ".join(told))
+    words = style.language.word
+    rows = ", ".join(row.figure.label for row in slide.rows)
+    columns = ", ".join(words("change") if part == "change" else part for part in slide.columns)
+    return f"{title.rstrip(' .')}. {words('table-alt', rows=rows, columns=columns)}"
 
 
 KIND = Kind(

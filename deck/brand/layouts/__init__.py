@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from deck.brand.layout import Layout
-from deck.brand.layouts import closing, cover, data, key_figures, levers, rows, statements, summary
+from deck.brand.layouts import closing, cover, data, key_figures, levers, loop, rows, split, statements, summary
 
-_FAMILIES = (cover, summary, key_figures, data, levers, statements, rows, closing)
+_FAMILIES = (cover, summary, key_figures, data, levers, split, loop, statements, rows, closing)
 
 
 @cache

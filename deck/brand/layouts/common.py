@@ -60,17 +60,31 @@ def content_page(
     tone: Tone = Tone.LIGHT,
     shapes: tuple[Shape, ...] = (),
     panels: tuple[tuple[Box, Tone], ...] = (),
-    head: Slot | None = None,
 ) -> Layout:
-    """A layout with all that a content page has; `head` replaces the common title."""
-    common = (head or title(), kicker())
+    """A layout with all that a content page has. A slot named like a common one stands in its place."""
+    own = {slot.name for slot in slots}
+    head, foot = ([slot for slot in common if slot.name not in own] for common in (_head(), _foot()))
     return Layout(
         name=name,
         tone=tone,
-        slots=numbered((*common, *slots, source(), footer(), number())),
+        slots=numbered(tuple(sorted((*head, *slots, *foot), key=_rank))),
         shapes=shapes,
         panels=panels,
     )
+
+
+def _head() -> tuple[Slot, ...]:
+    return (title(), kicker())
+
+
+def _foot() -> tuple[Slot, ...]:
+    return (source(), footer(), number())
+
+
+def _rank(slot: Slot) -> int:
+    """Reading order: title, kicker, the body as it comes, source, footer, number."""
+    order = {"title": 0, "kicker": 1, "source": 3, "footer": 4, "number": 5}
+    return order.get(slot.name, 2)
 
 
 def numbered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -9,8 +9,8 @@ from deck.brand.palette import Tone
 from deck.brand.role import role
 from deck.units import box
 
-SUBJECT = role("subject", 28, line=95, colour="secondary", heading=True)
-CLAIM = role("claim", 58, bold=True, line=95, tracking=-1.4, heading=True, before=3, steps=(48, 40))
+SUBJECT = role("subject", 28, line=95, colour="secondary", heading=True, steps=(24, 20))
+CLAIM = role("claim", 58, bold=True, line=95, tracking=-1.4, heading=True, before=3, steps=(54, 48, 40))
 WHOLE = role("whole", 44, bold=True, line=95, tracking=-0.8, heading=True, steps=(36,))
 SUBTITLE = role("subtitle", 18)
 AUTHOR = role("author", 14, steps=(12,))
@@ -34,7 +34,7 @@ def layouts() -> tuple[Layout, ...]:
 def _cover(name: str, *authors: Slot) -> Layout:
     art = column(8)
     slots = (
-        Slot(name="title", type="title", box=box(MARGIN, 1.62, 9.0, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
+        Slot(name="title", type="title", box=box(MARGIN, 1.62, 7.0, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
         Slot(name="subtitle", box=box(MARGIN, 3.20, 6.0, 0.35), roles=(SUBTITLE,)),
         *authors,
         Slot(

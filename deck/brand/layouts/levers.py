@@ -27,7 +27,7 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
         role("index", 14, colour="secondary", line=pt(20)),
         role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
-        role("words", words, bold=True, line=pt(words * 1.2), before=6),
+        role("words", words, bold=True, line=pt(words * 1.2), before=12, steps=(20, 18)),
         role("name-up", 28, bold=True, line=pt(33.6), before=6, steps=(24, 20)),
     )
     return with_highlight(*roles, of="figure")
@@ -57,7 +57,7 @@ SMALL_HEAD = with_highlight(
     role("words", 20, bold=True, line=pt(28)),
     of="figure",
 )
-SMALL_BODY = (role("name", 16, bold=True), role("text", 14, line=105, before=2))
+SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
 SMALL_PITCH = 2.20
 
 

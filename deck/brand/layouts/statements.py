@@ -36,7 +36,7 @@ def _quote() -> Layout:
         box=box(column(3), 5.10, span(9), 0.75),
         roles=(role("by", 20, bold=True), role("role", 16, colour="secondary", before=2)),
     )
-    return content_page("quote", by, tone=Tone.PAPER, head=head)
+    return content_page("quote", head, by, tone=Tone.PAPER)
 
 
 def _big_number() -> Layout:
@@ -46,7 +46,7 @@ def _big_number() -> Layout:
         Slot(name="figure", box=box(MARGIN - 0.12, 2.21, 6.9, 3.20), roles=GIANT, anchor="b"),
         Slot(
             name="words",
-            box=box(MARGIN, 5.15, 6.3, 1.25),
+            box=box(MARGIN, 5.15, 6.95, 1.25),
             roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
         ),
         Slot(name="unit", box=box(x, 2.30, RIGHT - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),

@@ -8,7 +8,7 @@ from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
 from deck.units import box
 
-LEAD = role("lead", 24, line=110, before=8, steps=(20, 18))
+LEAD = role("lead", 24, line=110, before=8, steps=(22, 20, 18))
 FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24,))
 NAME = role("name", 16, bold=True)
 TEXT = role("text", 14, colour="secondary", before=3)
