@@ -18,6 +18,8 @@ WORDS = {
     "gap": "{gap} apart",
     "times": "{ratio} times",
     "remainder": "Remainder",
+    "computed-mark": "computed",
+    "out-of": "Out of {whole}",
     "out-of-chart": "Not in the chart: {names}.",
     # conventions
     "convention": "{sign}: {meaning}",

@@ -201,7 +201,7 @@ def _total(left: Estimate, right: Estimate, operation: Operation) -> Estimate:
         value=left.value + value,
         low=left.low + low,
         high=left.high + high,
-        decimals=max(left.decimals, right.decimals),
+        decimals=min(left.decimals, right.decimals),
         unit=POINTS if left.unit == PERCENT and not add else left.unit,
         approximate=left.approximate or right.approximate,
         linear=left.linear and right.linear,

@@ -18,6 +18,8 @@ WORDS = {
     "gap": "{gap} d’écart",
     "times": "{ratio} fois",
     "remainder": "Reste",
+    "computed-mark": "calculé",
+    "out-of": "Sur {whole}",
     "out-of-chart": "Hors graphique\u00a0: {names}.",
     # conventions
     "convention": "{sign}\u00a0: {meaning}",

@@ -92,7 +92,7 @@ def _paragraphs(raw: str) -> str:
     """One line a paragraph."""
     if "\n" not in raw:
         return raw.strip()
-    paragraphs = re.split(r"\n[ \t]*\n\s*", raw.strip())
+    paragraphs = re.split(r"[ \t]*\n[ \t]*\n\s*", raw.strip())
     return "\n".join(re.sub(r"[ \t]*\n[ \t]*", " ", paragraph) for paragraph in paragraphs)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from deck.figures import typography
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
-from deck.figures.quantity import CURRENCIES, POINTS, DecimalMark, Quantity
+from deck.figures.quantity import CURRENCY, POINTS, DecimalMark, Quantity
 from deck.figures.typography import NBSP
 from deck.figures.vocabulary import Vocabulary
 
@@ -21,7 +21,7 @@ _SHORT_UNIT = 8
 """Units up to this length stay on one line whole; longer ones may break between their words."""
 _SUFFIXES = {"m": "M", "bn": "Mds", "B": "Mds", "tn": "T"}
 """What English writes behind a number after a currency -> what French writes before the currency."""
-_LEADING_CURRENCY = re.compile(rf"((?:[A-Z]{{1,2}})?[{CURRENCIES}])( ?)([^\W\d_]*)")
+_LEADING_CURRENCY = re.compile(rf"({CURRENCY})( ?)([^\W\d_]*)")
 
 
 class UnknownLanguage(LookupError, ValueError):  # noqa: N818 - said of the author's tag

@@ -13,6 +13,8 @@ DecimalMark: TypeAlias = Literal[",", "."]
 PERCENT = "%"
 POINTS = "points"
 CURRENCIES = "$€£¥"
+CURRENCY = rf"(?:US|CA|AU|C|A)?[{CURRENCIES}]"
+"""A pattern: a currency as it stands before a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +57,7 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n", " "))
 _MOST_DIGITS = 18  # far inside the 28 digits that decimal arithmetic carries
 
 _WORDS = r"(?P<qualifier>(?:[^\W\d_][\w.'’-]*\s+|[<>≤≥]\s*)*)"
-_CURRENCY = r"(?P<currency>(?:US|CA|AU|C|A)?[$€£¥])?\s*"
-_HEAD = rf"{_WORDS}(?P<about>[~≈])?\s*(?P<sign>[+\-−])?\s*{_CURRENCY}(?P<inner>[+\-−])?"
+_HEAD = rf"{_WORDS}(?P<about>[~≈])?\s*(?P<sign>[+\-−])?\s*(?P<currency>{CURRENCY})?\s*(?P<inner>[+\-−])?"
 _BETWEEN = r"\s*(?:[–-]|\b(?:à|to)\b)\s*"
 _GROUPED_BY_SPACE = r"[1-9][0-9]{0,2}(?:[ '’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
 _GROUPED_BY_COMMA = r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}(?![0-9])(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)"

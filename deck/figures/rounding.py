@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from deck.figures.quantity import Quantity
 
-_WIDEST_SUM = Decimal(5)
-"""A sum of whole numbers that is uncertain by no more than this is still printed to the unit, as approximate."""
+_WIDEST_SUM = 10
+"""A sum that lies within so many units of its terms' last digit is still printed to that digit, as approximate."""
 
 
 class Estimate(NamedTuple):
@@ -34,18 +34,18 @@ def printed(estimate: Estimate) -> Quantity:
     """The estimate as it may be printed: a number with the digits that hold, else a range.
 
     Takes the most decimals at which the whole interval lies within one unit of the printed last digit. A whole number
-    that its own interval excludes becomes a range (31,2 / 12 lies in 2,49 to 2,72: `2,5–2,7`).
+    that its own interval excludes says nothing: then a sum keeps its terms' digits and becomes approximate, and
+    anything else becomes a range (31,2 / 12 lies in 2,49 to 2,72: `2,5–2,7`).
     """
     for decimals in range(max(estimate.decimals, 0), -1, -1):
-        value = rounded(estimate.value, decimals)
-        digit = Decimal(1).scaleb(-decimals)
-        if value - digit <= estimate.low and estimate.high <= value + digit:
-            if decimals or _holds(estimate, value):
-                return _quantity(estimate, value, decimals)
-            return _range(estimate)
-    whole = rounded(estimate.value, 0)
-    if estimate.linear and _holds(estimate, whole) and estimate.high - estimate.low <= 2 * _WIDEST_SUM:
-        return _quantity(estimate, whole, 0, approximate=True)
+        value, digit = rounded(estimate.value, decimals), Decimal(1).scaleb(-decimals)
+        within = value - digit <= estimate.low and estimate.high <= value + digit
+        if within and (decimals or _holds(estimate, value)):
+            return _quantity(estimate, value, decimals)
+    if estimate.linear:
+        value, digit = rounded(estimate.value, estimate.decimals), Decimal(1).scaleb(-estimate.decimals)
+        if _holds(estimate, value) and estimate.high - estimate.low <= _WIDEST_SUM * digit:
+            return _quantity(estimate, value, estimate.decimals, approximate=True)
     return _range(estimate)
 
 

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deck.figures.formula import FormulaError, evaluate, is_formula, parse_formula, terms
+from deck.figures.language import language
+from deck.figures.quantity import Quantity, parse_quantity
+from deck.figures.rounding import rounded
+
+FRENCH = language("fr-FR")
+FIGURES = {
+    "aws 2025": "128,7 Mds $",
+    "aws 2024": "~107 Mds $",
+    "capex": "200 Mds $",
+    "net 2025": "77,7 Mds $",
+    "net 2024": "59 Mds $",
+    "net change": "+31,2 %",
+    "ca 2025": "716,9 Mds $",
+    "ca change": "+12 %",
+    "aws change": "+20 %",
+    "azure": "+31 %",
+    "pub 2025": "~69 Mds $",
+    "carnet 2024": "—",
+    "e-commerce": "~5–9 %",
+    "departs": "plus de 27 000",
+    "part": "38 %",
+    "perte": "-3 Mds $",
+    "euros": "4 M€",
+    "huit": "8",
+    "deux": "2",
+    "nul": "0,2",
+    "peu": "0",
+    "environ": "environ 40 Mds $",
+}
+
+
+def computed(formula: str) -> Quantity:
+    quantities = {name: parse_quantity(text) for name, text in FIGURES.items()}
+    return evaluate(parse_formula(formula), quantities.__getitem__, FRENCH.number)
+
+
+def printed(formula: str) -> str:
+    return FRENCH.figure(computed(formula)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("formula", "result"),
+    [
+        ("= aws 2025 - aws 2024", "≈ 22 Mds $"),
+        ("= capex / net 2025", "2,6"),
+        ("= aws change - azure", "−11 points"),
+        ("= net 2025 − net 2024", "19 Mds $"),
+        ("= net 2024 - net 2025", "−19 Mds $"),
+        ("= net change / ca change", "2,5–2,7"),
+        ("= ca 2025 - aws 2025", "588,2 Mds $"),
+        ("= ca 2025 - aws 2025 - net 2025", "≈ 510,5 Mds $"),
+        ("pub 2025 / ca 2025", "≈ 0,096"),
+        ("= part + part", "76 %"),
+        ("= huit / deux", "3–6"),
+        ("= huit / deux / huit", "0,4–0,8"),
+        ("= aws 2025 - carnet 2024", "n.d."),
+        ("= e-commerce - azure", "≈ −27 à −21 points"),
+        ("= ca 2025 - aws 2025 - net 2024 - net 2024 - net 2024", "≈ 411 Mds $"),
+        ("= net 2025 + perte", "75 Mds $"),
+        ("= environ - net 2024", "≈ −19 Mds $"),
+    ],
+)
+def test_a_result_is_printed_with_the_digits_that_its_interval_supports(formula: str, result: str) -> None:
+    assert printed(formula) == result
+
+
+def test_the_interval_is_kept_for_the_checks() -> None:
+    share = computed("pub 2025 / ca 2025")
+    assert share.low is not None
+    assert share.high is not None
+    assert (rounded(share.low * 100, 2), rounded(share.high * 100, 2)) == (Decimal("9.55"), Decimal("9.70"))
+
+
+@pytest.mark.parametrize(
+    ("formula", "how"),
+    [
+        ("= aws 2025 - aws 2024", "128,7 − ≈ 107"),
+        ("= capex / net 2025", "200 / 77,7"),
+        ("= aws change - azure", "20 % − 31 %"),
+        ("= net 2025 - perte", "77,7 − (−3)"),
+        ("= aws 2025 - carnet 2024", "128,7 − n.d."),
+        ("= net 2025 / ca 2025 + huit", "77,7 / 716,9 + 8"),
+    ],
+)
+def test_a_result_says_how_it_was_computed(formula: str, how: str) -> None:
+    assert computed(formula).computed.replace("\u00a0", " ") == how
+
+
+@pytest.mark.parametrize(
+    ("formula", "message", "at"),
+    [
+        ("=", "the formula is empty", 1),
+        ("= capex /", "a figure's name is missing after the last operator", 9),
+        ("= / capex", 'a figure\'s name is missing before "/"', 2),
+        ("= capex * 2", '"*" has no meaning in a formula', 8),
+        ("= (capex + perte) / capex", '"(" has no meaning in a formula', 2),
+        ("= capex / 100", '"100" is no named figure', 10),
+        ("= capex / euros", 'the two sides of / have different units: "Mds $" and "M€"', 8),
+        ("= huit + capex", 'the two sides of + have different units: no unit and "Mds $"', 7),
+        ("= huit / peu", "the divisor may be zero", 7),
+        ("= departs / huit", '"plus de" makes departs a limit, which a formula cannot compute with', 2),
+        ("= huit" + " + huit" * 60, "more than 50 terms", 350),
+    ],
+)
+def test_a_faulty_formula_is_told_with_its_place(formula: str, message: str, at: int) -> None:
+    with pytest.raises(FormulaError) as told:
+        computed(formula)
+    assert (str(told.value), told.value.offset) == (message, at)
+
+
+def test_names_hold_spaces_digits_and_hyphens() -> None:
+    calls = [(term.call, term.offset) for term in terms(parse_formula("= e-commerce  2025 -aws 2024/ net"))]
+    assert calls == [("e-commerce 2025", 2), ("aws 2024", 20), ("net", 30)]
+
+
+def test_a_formula_starts_with_an_equals_sign() -> None:
+    assert is_formula(" = a / b")
+    assert not is_formula("200 Mds $")
+
+
+def test_a_result_too_long_to_compute_is_told() -> None:
+    large, small = parse_quantity("1" * 18), parse_quantity("0,0000000000000001")
+    formula = parse_formula(" / ".join(["large", "small", "small", "small", "small"]))
+    with pytest.raises(FormulaError):
+        evaluate(formula, {"large": large, "small": small}.__getitem__, FRENCH.number)
+
+
+def stated(value: int, decimals: int) -> Quantity:
+    return parse_quantity(f"{Decimal(value).scaleb(-decimals):f}")
+
+
+numbers = st.builds(stated, st.integers(1, 10**6), st.integers(0, 3))
+shifts = st.fractions(0, 1)
+
+
+@given(numbers, numbers, shifts, shifts, st.sampled_from("+-/"))
+def test_no_unrounded_values_of_the_terms_give_a_result_outside_the_interval(
+    left: Quantity, right: Quantity, left_shift: float, right_shift: float, sign: str
+) -> None:
+    quantities = {"left": left, "right": right}
+    try:
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+    except FormulaError:
+        assert right.low is not None
+        assert right.low <= 0
+        return
+    a, b = _within(left, left_shift), _within(right, right_shift)
+    exact = a + b if sign == "+" else a - b if sign == "-" else a / b
+    assert result.low is not None
+    assert result.high is not None
+    slack = abs(exact) * Decimal("1e-20")
+    assert result.low - slack <= exact <= result.high + slack
+
+
+@given(numbers, numbers, st.sampled_from("+-/"))
+def test_what_is_printed_holds_for_the_whole_interval(left: Quantity, right: Quantity, sign: str) -> None:
+    quantities = {"left": left, "right": right}
+    try:
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+    except FormulaError:
+        return
+    assert result.value is not None
+    assert result.low is not None
+    assert result.high is not None
+    assert result.decimals >= 0
+    digit = Decimal(1).scaleb(-result.decimals)
+    if result.upper is not None:
+        assert result.value < result.upper
+        step = result.high - result.low  # a range is rounded to no more than its own width
+        assert abs(result.value - result.low) <= step
+        assert abs(result.upper - result.high) <= step
+    elif result.approximate:  # a sum at its terms' digits
+        assert sign != "/"
+        assert result.low <= result.value <= result.high
+        assert result.high - result.low <= 2 * digit
+    else:
+        assert result.value - digit <= result.low <= result.high <= result.value + digit
+        assert result.decimals or result.low <= result.value <= result.high
+
+
+def _within(quantity: Quantity, share: float) -> Decimal:
+    assert quantity.low is not None
+    assert quantity.high is not None
+    part = Decimal(share.numerator) / Decimal(share.denominator)  # type: ignore[attr-defined]
+    return quantity.low + (quantity.high - quantity.low) * part
