@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from deck.content.load import Loaded, load
+from deck.content.model import Report
+from deck.kinds.slide import Slide
+from deck.source.finding import Severity
+from tests.tools import ROOT
+
+DECK = "title: Essai\nlanguage: fr-FR\nsections: [un]\n"
+SECTION = """\
+section: Un
+unit: Mds $
+source: rapport
+sources:
+  rapport: Rapport « annuel » 2025
+figures:
+  net:
+    label: Bénéfice net
+    2024: ~59
+    2025: 77,7
+    change: +31,2 %
+  gain:
+    label: Gain
+    value: = net 2025 - net 2024
+slides:
+  - kind: risks
+    title: |
+      Le bénéfice atteint <net 2025>
+      en un an
+    risks:
+      - name: AWS, le rythme
+        figure: net change
+      - figure: net
+        name: L'e-commerce
+        highlight: oui
+"""
+
+
+def loaded(folder: Path, section: str = SECTION, deck: str = DECK, **others: str) -> Loaded:
+    for name, text in {"deck": deck, "un": section, **others}.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return load(folder)
+
+
+def report(folder: Path, section: str = SECTION, deck: str = DECK, **others: str) -> Report:
+    found = loaded(folder, section, deck, **others)
+    assert found.report is not None, found.findings
+    return found.report
+
+
+def first_slide(folder: Path, section: str = SECTION) -> Slide:
+    return report(folder, section).sections[0].slides[0]
+
+
+@pytest.mark.parametrize("content", ["content", "content/examples/bike-share"])
+def test_the_projects_own_content_has_no_finding(content: str) -> None:
+    assert load(ROOT / content).findings == ()
+
+
+def test_the_files_of_an_example_below_are_not_the_decks() -> None:
+    found = load(ROOT / "content").report
+    assert found is not None
+    assert "overview" not in [section.key for section in found.sections]
+
+
+def test_figures_titles_and_texts_are_bound_and_set(tmp_path: Path) -> None:
+    slide = first_slide(tmp_path)
+    assert slide.title is not None
+    assert slide.title.text == "Le bénéfice atteint 77,7\u00a0Mds\u00a0$\nen un an"
+    assert [mention.name for mention in slide.title.mentions] == ["net 2025"]
+    assert slide.section == "Un"
+
+
+def test_a_formula_is_computed_and_keeps_its_approximation(tmp_path: Path) -> None:
+    gain = report(tmp_path).figures["gain"].quantities["value"]
+    assert (str(gain.value), gain.approximate, bool(gain.computed)) == ("19", True, True)
+
+
+def test_a_slide_takes_its_sections_source_unless_it_names_its_own(tmp_path: Path) -> None:
+    assert [source.key for source in first_slide(tmp_path).source] == ["rapport"]
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n") + "    source: presse\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["presse"]
+
+
+def test_slides_and_items_have_addresses_of_their_own_words(tmp_path: Path) -> None:
+    slide = first_slide(tmp_path)
+    assert slide.address == "un/le-benefice-atteint-en-un"
+    assert [risk.address for risk in slide.risks] == ["un/aws", "un/l-e-commerce"]  # type: ignore[attr-defined]
+
+
+def test_yes_and_oui_are_both_yes(tmp_path: Path) -> None:
+    assert first_slide(tmp_path).risks[1].highlight is True  # type: ignore[attr-defined]
+
+
+def test_a_slide_without_title_has_its_sections_name_and_asks_for_a_message(tmp_path: Path) -> None:
+    section = SECTION.replace("    title: |\n      Le bénéfice atteint <net 2025>\n      en un an\n", "")
+    found = loaded(tmp_path, section)
+    assert [(finding.code, finding.severity) for finding in found.findings] == [("missing-title", Severity.INFO)]
+    assert found.report is not None
+    title = found.report.sections[0].slides[0].title
+    assert title is not None
+    assert title.text == "Un"
+
+
+def test_an_error_leaves_no_report_and_names_the_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in {"deck": DECK, "un": SECTION.replace("<net 2025>", "<nett 2025>")}.items():
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    found = load(Path())
+    assert found.report is None
+    (finding,) = found.findings
+    assert (finding.code, finding.span.path, finding.span.line, finding.span.column) == (
+        "unknown-figure",
+        "un.yaml",
+        18,
+        27,
+    )
+    assert found.texts["un.yaml"].line(18).endswith("<nett 2025>")
+
+
+def test_line_ends_and_a_byte_order_mark_change_nothing(tmp_path: Path) -> None:
+    plain = report(tmp_path)
+    for name, text in {"deck": DECK, "un": SECTION}.items():
+        (tmp_path / f"{name}.yaml").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    assert load(tmp_path).report is not None
+    assert load(tmp_path).report.sections == plain.sections  # type: ignore[union-attr]
+
+
+def test_the_findings_of_all_files_come_at_once_in_the_decks_order(tmp_path: Path) -> None:
+    deck = DECK.replace("[un]", "[deux, un]") + "brnd: encre\n"
+    found = loaded(tmp_path, SECTION.replace("label", "lable", 1), deck, deux="section: Deux\nslide: []\n")
+    assert [Path(finding.span.path).stem for finding in found.findings] == ["deck", "deux", "un"]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    (finding,) = load(tmp_path / "nowhere").findings
+    assert (finding.code, finding.message.startswith("no folder")) == ("missing-file", True)
+
+
+def test_a_folder_without_deck_file_is_told(tmp_path: Path) -> None:
+    (finding,) = load(tmp_path).findings
+    assert (finding.code, finding.message.startswith("no deck.yaml")) == ("missing-file", True)
+
+
+def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (finding,) = load(tmp_path / "deck.yaml").findings
+    assert "is not a folder" in finding.message
+
+
+def test_an_empty_deck_file_is_told(tmp_path: Path) -> None:
+    (finding,) = loaded(tmp_path, deck="# rien\n").findings
+    assert finding.code == "empty-file"
+
+
+def test_a_missing_section_suggests_the_file_that_was_meant(tmp_path: Path) -> None:
+    found = loaded(tmp_path, deck=DECK.replace("[un]", "[une]")).findings
+    assert [(finding.code, finding.help) for finding in found if finding.is_error] == [
+        ("missing-file", 'did you mean "un"?')
+    ]
+
+
+def test_a_photo_is_found_beside_the_content_folder(tmp_path: Path) -> None:
+    portraits, content = tmp_path / "assets" / "portraits", tmp_path / "content"
+    portraits.mkdir(parents=True)
+    content.mkdir()
+    Image.new("RGB", (4, 4)).save(portraits / "ada.png")
+    authors = report(content, authors="- name: ADA LOVELACE-KING\n  photo: ada.png\n- name: Grace Hopper\n").authors
+    assert [author.name for author in authors] == ["Ada Lovelace-King", "Grace Hopper"]
+    assert authors[0].photo == portraits / "ada.png"
+    assert authors[1].photo is None
+    assert [author.address for author in authors] == ["authors/ada-lovelace-king", "authors/grace-hopper"]
+
+
+def test_two_authors_files_are_one_too_many(tmp_path: Path) -> None:
+    found = loaded(tmp_path, authors="- name: Ada\n", auteurs="- name: Ada\n").findings
+    assert [finding.code for finding in found] == ["two-files"]
+
+
+@given(st.integers(0, 2), st.sampled_from(["AWS : la suite", "L'e-commerce en ligne", "38 %, <net>", "Œuvre"]))
+def test_inserting_an_item_with_a_new_name_renames_nothing(place: int, name: str) -> None:
+    risks = ["- name: Un, le premier", "- name: Deux", "- name: Un, encore"]
+    more = [*risks[:place], f'- name: "{name}"', *risks[place:]]
+    before, after = (addresses_of(items) for items in (risks, more))
+    assert [*after[:place], *after[place + 1 :]] == before
+    assert len(set(after)) == len(after)
+
+
+def addresses_of(risks: list[str]) -> list[str]:
+    section = SECTION[: SECTION.index("      - name: AWS")] + "".join(f"      {risk}\n" for risk in risks)
+    with TemporaryDirectory() as folder:
+        slide = first_slide(Path(folder), section)
+    return [risk.address for risk in slide.risks]  # type: ignore[attr-defined]
