@@ -37,7 +37,9 @@ def test_lines_break_after_hyphens_and_dashes_inside_words() -> None:
     assert broken("Nantes\u2014Angers", just("Nantes\u2014A")) == ["Nantes\u2014", "Angers"]
 
 
-@pytest.mark.parametrize("text", ["5\u20139", "T4-2025", "-12", "\u221212", "porte\u2011avions", "client/serveur"])
+@pytest.mark.parametrize(
+    "text", ["5\u20139", "T4-2025", "-12", "\u221212", "porte\u2011avions", "client/serveur", "qui ?"]
+)
 def test_no_line_ends_inside(text: str) -> None:
     assert broken(f"ou {text}", just(f"ou {text}") - 1) == ["ou ", text]
 
