@@ -280,16 +280,14 @@ s = add_slide(
 )
 add_text(s, "200", 0.55, 2.2, 6.6, 3.2, 240, ORANGE, bold=True)
 add_text(s, "milliards de dollars\nd'investissements en infrastructures IA", 0.667, 5.15, 6.5, 1, 24, WHITE)
-for i, (label, value) in enumerate(
-    [("Chiffre d'affaires 2025", 716.9), ("Investissements 2026", 200), ("Bénéfice net 2025", 77.7)]
-):
-    add_text(s, label, 7.8, 2.7 + 1.14 * i, 4.8, 0.4, 16, WHITE)
-    bar = s.shapes.add_shape(
-        MSO_SHAPE.RECTANGLE, Inches(7.8), Inches(3.1 + 1.14 * i), Inches(3.8 * value / 716.9), Inches(0.46)
-    )
-    bar.fill.solid()
-    bar.fill.fore_color.rgb = ORANGE if i == 1 else GREY
-    add_text(s, f"{value:n} Mds $".replace(".", ","), 11.6, 3.1 + 1.14 * i, 1.6, 0.4, 18, WHITE, bold=True)
+fig, ax = plt.subplots(figsize=(4.9, 3.6))
+names = ["Bénéfice net 2025", "Investissements 2026", "Chiffre d'affaires 2025"]
+bars = ax.barh(names, [77.7, 200, 716.9], color=["#586F93", "#DB6A0E", "#586F93"])
+ax.bar_label(bars, labels=["77,7", "200", "716,9"], fontsize=18, color="white")
+ax.tick_params(labelsize=12, colors="white")
+ax.xaxis.set_visible(False)
+clean(ax)
+add_chart(s, fig, 7.8, 2.6, 4.9, 3.6)
 
 # 12 risks
 s = add_slide("Trois nuances : le rythme d'AWS, l'e-commerce,\nle poids des investissements", "Nuances et risques")

@@ -9,7 +9,7 @@ the ratio of each pair is taken, and the median of the ratios shown. User and sy
 from __future__ import annotations
 
 import argparse
-import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -53,12 +53,17 @@ def measured(content: Path, folder: Path, pairs: int) -> dict[str, list[float]]:
 
 def cpu(command: list[str], folder: Path) -> float:
     """User and system seconds of the command and all that it starts. A command that fails ends the benchmark."""
-    before = os.times()
+    before = children()
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    after = os.times()
     if run.returncode:
         sys.exit(f"{' '.join(command)}\n{run.stdout}{run.stderr}")
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    return children() - before
+
+
+def children() -> float:
+    """CPU seconds of all child processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def show(times: dict[str, list[float]]) -> None:
