@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from io import BytesIO
 
@@ -53,7 +54,10 @@ def _parts(
     for layout in presentation.slide_layouts if properties.footer else ():
         set_footer(layout.part, properties.footer, properties.language)
     compiled = {layout.name: own.part for layout, own in zip(layouts, presentation.slide_layouts, strict=True)}
-    slides = [_slide(page, number, compiled[page.layout.name], edition) for number, page in enumerate(pages, start=1)]
+    slides = [
+        _slide(page, name, number, compiled[page.layout.name], edition)
+        for number, (page, name) in enumerate(zip(pages, slide_names(pages), strict=True), start=1)
+    ]
     _add_notes(pages, slides, main.part_related_by(RELATIONSHIP_TYPE.NOTES_MASTER), edition)
     _list_slides(main, slides, pages, properties)
     _add_seal(main, stock)
@@ -65,10 +69,21 @@ def _parts(
     }
 
 
-def _slide(page: Page, number: int, layout: Part, edition: Edition) -> Part:
+def slide_names(pages: Sequence[Page]) -> list[str]:
+    """A name for every page: its address; where a slide goes on over several pages, the later ones are numbered."""
+    seen: Counter[str] = Counter()
+    names = []
+    for page in pages:
+        seen[page.address] += 1
+        again = seen[page.address]
+        names.append(page.address if again == 1 else f"{page.address}.{again}")
+    return names
+
+
+def _slide(page: Page, name: str, number: int, layout: Part, edition: Edition) -> Part:
     slide = edition.stock.new(f"/ppt/slides/slide{number}.xml", CONTENT_TYPE.PML_SLIDE)
     slide.relate_to(layout, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
-    slide.blob = slide_xml(page, number, slide, edition)
+    slide.blob = slide_xml(page, name, number, slide, edition)
     return slide
 
 

@@ -56,15 +56,18 @@ class Edition:
     """Heads the label columns of the charts' workbooks."""
 
 
-def slide_xml(page: Page, number: int, slide: Part, edition: Edition) -> bytes:
-    """The slide's content. Whatever it refers to becomes a relationship of `slide`; `number` is the one it shows."""
+def slide_xml(page: Page, name: str, number: int, slide: Part, edition: Edition) -> bytes:
+    """The slide's content. Whatever it refers to becomes a relationship of `slide`.
+
+    `name` is the slide's own in the deck: the page's address, unique. `number` is the one it shows.
+    """
     pen = pen_of(slide, edition, page)
     numbers = count(FIRST_SHAPE_ID)
     shapes = [_item(item, page, slide, edition, numbers, pen) for item in page.items]
     shapes += _footer(page, number, edition, numbers, pen)
     return part(
-        f'<p:sld {SPACES}><p:cSld name="{clean(page.address)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
-        f"{_creation_id(page.address)}</p:cSld>{colour_map_override(page.layout.tone)}</p:sld>"
+        f'<p:sld {SPACES}><p:cSld name="{clean(name)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
+        f"{_creation_id(name)}</p:cSld>{colour_map_override(page.layout.tone)}</p:sld>"
     )
 
 
@@ -121,9 +124,9 @@ def _footer(page: Page, number: int, edition: Edition, numbers: Iterator[int], p
             yield placeholder(named(next(numbers), name), reference(slot), number_paragraph(number, pen.language))
 
 
-def _creation_id(address: str) -> str:
-    """`p14:creationId` (MS-PPTX 2.3.2), which PowerPoint keeps while a slide is moved and renamed; from its address."""
-    identity = crc32(address.encode()) or 1
+def _creation_id(name: str) -> str:
+    """`p14:creationId` (MS-PPTX 2.3.2), which PowerPoint keeps while a slide is moved and renamed; from its name."""
+    identity = crc32(name.encode()) or 1
     return (
         '<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}">'
         f'<p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="{identity}"/>'

@@ -76,13 +76,17 @@ def paragraph_of(runs: tuple[Run, ...], look: Look, pen: Pen, properties: str = 
 
 def _run(run: Run, look: Look, pen: Pen) -> Iterator[str]:
     """`a:r` for each line of the run, `a:br` between them."""
-    attributes, fill = _attributes(run, look, pen), _fill(run, look, pen)
-    font, link = _CODE if run.code else "", _link(run, pen)
+    attributes, looks = _attributes(run, look, pen), _fill(run, look, pen) + (_CODE if run.code else "")
+    broken, written = _properties(attributes, looks), _properties(attributes, looks + _link(run, pen))
     for index, line in enumerate(run.text.split("\n")):
         if index:
-            yield f"<a:br><a:rPr{attributes}>{fill}{font}</a:rPr></a:br>"
+            yield f"<a:br>{broken}</a:br>"
         if line:
-            yield f"<a:r><a:rPr{attributes}>{fill}{font}{link}</a:rPr><a:t>{clean(line)}</a:t></a:r>"
+            yield f"<a:r>{written}<a:t>{clean(line)}</a:t></a:r>"
+
+
+def _properties(attributes: str, children: str) -> str:
+    return f"<a:rPr{attributes}>{children}</a:rPr>" if children else f"<a:rPr{attributes}/>"
 
 
 def _attributes(run: Run, look: Look, pen: Pen) -> str:

@@ -167,6 +167,13 @@ def test_equal_pictures_are_one_part_and_others_are_their_own(pages: tuple[Page,
     assert media == ["image1.jpeg", "image2.png", "image3.svg", "image4.svg"]
 
 
+def test_a_slide_that_goes_on_over_several_pages_has_a_name_and_an_identity_on_each(pages: tuple[Page, ...]) -> None:
+    deck = Presentation(BytesIO(write((pages[1], pages[1], pages[1]), sample.PROPERTIES, sample.BRAND)))
+    assert [slide.name for slide in deck.slides] == ["vue/texte", "vue/texte.2", "vue/texte.3"]
+    identities = [each.get("val") for slide in deck.slides for each in slide._element.iter("{*}creationId")]
+    assert len(set(identities)) == 3
+
+
 def test_every_chart_has_its_own_workbook(parts: dict[str, bytes]) -> None:
     assert [name for name in parts if name.endswith((".xlsx", "chart1.xml", "chart2.xml"))] == [
         "ppt/charts/chart1.xml",
