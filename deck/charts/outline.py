@@ -1,29 +1,27 @@
-"""A line of text as one path. Imported only when a figure is drawn: fontTools takes a while."""
+"""A glyph as a path. Imported only when a figure is drawn: fontTools takes a while."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from fontTools.pens.basePen import BasePen
 
 from deck.charts.stroke import CLOSE, CUBIC, LINE, MOVE, QUADRATIC, Outline, Place
-from deck.charts.typeface import Glyphs
 
 
-def outline(glyphs: Glyphs, line: str, size: float, at: Place) -> Outline | None:
-    """The outlines of a line set at `size` points from the baseline place `at`, y down. None when all is blank."""
-    pen = _OutlinePen(glyphs, size / glyphs.units, at)
-    for letter in line:
-        glyph = glyphs.outlines[glyphs.name(letter)]
-        glyph.draw(pen)
-        pen.x += glyph.width * pen.scale
-    return Outline(tuple(pen.places), tuple(pen.codes)) if pen.places else None
+def outline(glyph: Any, glyphs: Any, scale: float) -> Outline:
+    """The outline of one of fontTools' `glyphs`, times `scale`; y up."""
+    pen = _OutlinePen(glyphs, scale)
+    glyph.draw(pen)
+    return Outline(tuple(pen.places), tuple(pen.codes))
 
 
 class _OutlinePen(BasePen):  # type: ignore[misc]
     """Collects a path; fontTools resolves components and implied points."""
 
-    def __init__(self, glyphs: Glyphs, scale: float, at: Place) -> None:
-        super().__init__(glyphs.outlines)
-        self.scale, (self.x, self.y) = scale, at
+    def __init__(self, glyphs: Any, scale: float) -> None:
+        super().__init__(glyphs)
+        self.scale = scale
         self.places: list[Place] = []
         self.codes: list[int] = []
 
@@ -43,5 +41,5 @@ class _OutlinePen(BasePen):  # type: ignore[misc]
         self._add(CLOSE, (0.0, 0.0))
 
     def _add(self, code: int, *places: Place) -> None:
-        self.places += [(self.x + x * self.scale, self.y - y * self.scale) for x, y in places]
+        self.places += [(x * self.scale, y * self.scale) for x, y in places]
         self.codes += [code] * len(places)

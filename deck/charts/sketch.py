@@ -70,11 +70,9 @@ class Sketch:
             self._letters(line, look, (left, top + (number * LINE + BASELINE) * size))
 
     def _letters(self, line: str, look: TextLook, at: tuple[float, float]) -> None:
-        from deck.charts.outline import outline
-
-        path = outline(self._face.glyphs(look.bold), line, points(look.size), at)
-        if path is not None:
-            self.strokes.append(Stroke(path, self._hex(look.colour), sharp=False))
+        outline = self._face.glyphs(look.bold).line(line, points(look.size), at)
+        if outline.places:
+            self.strokes.append(Stroke(outline, self._hex(look.colour), sharp=False))
 
     def _points(self, rect: Rect) -> tuple[float, float, float, float]:
         return rect.x * self.width, rect.y * self.height, rect.width * self.width, rect.height * self.height

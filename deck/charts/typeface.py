@@ -7,11 +7,13 @@ wanted (variable fonts included), so that neither hinting nor the font lists of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from deck.charts.stroke import Outline, Place
 
 TWINS: Mapping[str, tuple[str, str]] = {"Arial": ("fontpkg_arimo", "files/Arimo[wght].ttf")}
 """Font -> the package that brings its metric twin, and the file in it: a variable font with a weight axis."""
@@ -20,20 +22,43 @@ BOLD = {"wght": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
+class Glyph:
+    """One letter in em, y up."""
+
+    width: float
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True)
 class Glyphs:
-    """One weight of a font, as fontTools reads it."""
+    """One weight of a font, as fontTools reads it. A letter is read once."""
 
     outlines: Any
     names: Mapping[int, str]
     units: int
+    read: dict[str, Glyph] = field(default_factory=dict)
 
     def width(self, text: str) -> float:
         """The width of a line of text, in em."""
-        return sum(float(self.outlines[self.name(letter)].width) for letter in text) / self.units
+        return sum(self.glyph(letter).width for letter in text)
 
-    def name(self, letter: str) -> str:
-        """The glyph of a character; the font's own sign for "missing" when there is none."""
-        return self.names.get(ord(letter), ".notdef")
+    def glyph(self, letter: str) -> Glyph:
+        """A letter; the font's own sign for "missing" when it has none."""
+        if letter not in self.read:
+            from deck.charts.outline import outline  # brings fontTools' pens
+
+            own = self.outlines[self.names.get(ord(letter), ".notdef")]
+            self.read[letter] = Glyph(own.width / self.units, outline(own, self.outlines, 1 / self.units))
+        return self.read[letter]
+
+    def line(self, text: str, size: float, at: Place) -> Outline:
+        """The outlines of a line of text, `size` points large, from the baseline place `at`; y down."""
+        (x, y), places, codes = at, list[Place](), list[int]()
+        for glyph in map(self.glyph, text):
+            places += [(x + right * size, y - up * size) for right, up in glyph.outline.places]
+            codes += glyph.outline.codes
+            x += glyph.width * size
+        return Outline(tuple(places), tuple(codes))
 
 
 @dataclass(frozen=True, slots=True)
