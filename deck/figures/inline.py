@@ -155,7 +155,7 @@ def _typeset(read: tuple[Piece, ...], language: Language) -> tuple[Run, ...]:
     Typography keeps every sign that is no space, in order; so each border stands after as many signs as before.
     """
     texts = [KEPT if piece.fixed else shortened(piece.text.replace(KEPT, "")) for piece in read]
-    text = language.prose("".join(texts))
+    text = language.typeset("".join(texts))
     kept = [piece.text for piece in read if piece.fixed]
     runs: list[Run] = []
     for piece, stretch in zip(read, _cut(text, texts), strict=True):

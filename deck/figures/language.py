@@ -73,6 +73,10 @@ class Language:
 
     def prose(self, text: str) -> str:
         """Plain input set by the language's typography."""
+        return self.typeset(typography.shortened(text))
+
+    def typeset(self, text: str) -> str:
+        """The same but for dots: every sign that is no space stays one sign, so that runs can be told apart again."""
         return typography.typeset(text, _rules(self.tag))
 
     # numbers

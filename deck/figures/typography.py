@@ -52,8 +52,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def typeset(text: str, rules: Rules) -> str:
-    """`text` set by the rules."""
-    text = shortened(re.sub(" {2,}", " ", text.translate(_NARROW)))
+    """`text` set by the rules. Each sign that is no space stays one sign, in its place among them."""
+    text = re.sub(" {2,}", " ", text.translate(_NARROW))
     text, kept = _kept(text)
     for rule in rules.signs:
         text = rule.apply(text)
@@ -75,7 +75,7 @@ def restored(text: str, kept: Sequence[str]) -> str:
 
 
 def shortened(text: str) -> str:
-    """Three dots as one sign: the only rule that changes how many signs there are."""
+    """Three dots as one sign: goes before `typeset`, for it changes how many signs there are."""
     return _compiled(r"(?<![./\\])\.{3}(?![./\\])").sub("…", text) if "..." in text else text
 
 

@@ -154,8 +154,8 @@ def test_an_unknown_figure_stays_in_the_text() -> None:
 
 MARKUP = st.lists(
     st.sampled_from(
-        ["a", "l'IA", " ", " ", "\n", "\n\n", "*", "**", "`", "[", "](https://a.fr)", "](x)", "<net>", "<nte>", "<", ">",
-         "\\", "\"", ":", "?", "...", "5", "%", " - ", "https://a.fr/?b", "\u00a0", "|", "_", "é", "\ufdd0"]
+        ["a", "l'IA", " ", " ", "\n", "\n\n", "*", "**", "`", "[", "](https://a.fr)", "](x)", "<net>", "<nte>", "<",
+         ">", "\\", "\"", ":", "?", "...", "5", "%", " - ", "https://a.fr/?b", "\u00a0", "|", "_", "é", "\ufdd0"]
     ),
     max_size=14,
 ).map("".join)  # fmt: skip
