@@ -116,6 +116,8 @@ class Binder:
         return self._scalar(node, wanted, key)
 
     def _scalar(self, node: Scalar, wanted: Any, key: Key) -> Any:
+        if wanted is str and key.period:
+            return self._told(self._prose.period(node))
         if wanted is str:
             return node.text.strip() if key.plain else self._told(self._prose.text(node))
         if wanted is bool:

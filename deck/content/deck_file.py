@@ -11,7 +11,7 @@ from deck.content.model import Deck
 from deck.figures.language import Language, language, tags
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Node, Scalar
-from deck.source.suggestion import suggest
+from deck.source.suggestion import nearest, suggest
 
 FALLBACK = "en-GB"
 """The language while deck.yaml names none: the rest of the content is still checked."""
@@ -69,5 +69,6 @@ def _check_report(node: Node | None, folder: Folder, binder: Binder) -> None:
         return
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
-    advice = suggest(node.text, files, "files here") or "copy the report there, or take the line out"
+    near = nearest(node.text, files)
+    advice = f'did you mean "{near}"?' if near else "copy the report there, or take the line out"
     binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Count, Named, Plain, Source
+from deck.kinds.slide import Count, Named, Period, Plain, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Key:
     required: bool
     plain: bool = False
     """Text that the audience does not see: it is kept as written."""
+    period: bool = False
+    """Text that names a part of figures: `2025`, `change`."""
     count: Count | None = None
     """How many items a list holds."""
 
@@ -59,6 +61,7 @@ def _key(field: dataclasses.Field[Any], hint: Any) -> Key:
         meaning=next((mark for mark in marks if isinstance(mark, str)), ""),
         required=field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING,
         plain=Plain in marks,
+        period=Period in marks,
         count=next((mark for mark in marks if isinstance(mark, Count)), None),
     )
 

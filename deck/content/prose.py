@@ -11,6 +11,7 @@ from deck.figures.markup import CALL
 from deck.kinds.slide import Title
 from deck.source.finding import Finding
 from deck.source.node import Scalar
+from deck.source.suggestion import suggest
 from deck.source.text import SourceText
 
 _MARKUP = re.compile(rf"(?<!\\)(?:{CALL.pattern}|\*\*[^*]+\*\*|\]\([^)]*\))")
@@ -51,6 +52,15 @@ class Prose:
             label="here",
             help="write it in a text or a caption of this slide" if call else "take the signs out",
         )
+
+    def period(self, scalar: Scalar) -> tuple[str, list[Finding]]:
+        """A part that some figure has."""
+        part = scalar.text.strip()
+        known = dict.fromkeys(own for figure in self._figures for own in figure.quantities)
+        if part in known:
+            return part, []
+        message, advice = f'no figure has "{part}"', suggest(part, known, "figures have")
+        return part, [Finding(code="unknown-period", message=message, span=scalar.span, label="here", help=advice)]
 
     def reference(self, scalar: Scalar) -> tuple[Reference | None, list[Finding]]:
         """A figure called by name, with or without the angle brackets of prose."""

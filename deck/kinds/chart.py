@@ -19,13 +19,14 @@ from deck.kinds.plots import (
     PREVIOUS_PERIOD,
     alt_text,
     bar_value,
+    gap_drawn,
     label_of,
     label_width,
     part_of,
     point,
     wrapped,
 )
-from deck.kinds.slide import Count, Kind, Part, Plain, Slide
+from deck.kinds.slide import Count, Kind, Part, Period, Plain, Slide
 from deck.kinds.style import Style
 from deck.page.chart import ChartSpec, Point, Rect, Series, TextLook
 from deck.page.item import Chart, Item, Text
@@ -57,7 +58,7 @@ class ChartSlide(Slide):
 
     chart: Annotated[Literal["columns", "bars"], Plain, "`columns` over time, `bars` to rank"]
     rows: Annotated[tuple[Reference, ...], "The figures, called by name", Count(1, 6)]
-    series: Annotated[tuple[str, ...], Plain, "The periods to show side by side, at most two", Count(0, 2)] = ()
+    series: Annotated[tuple[str, ...], Plain, Period, "The periods to show side by side, at most two", Count(0, 2)] = ()
     unit: Annotated[str, "What the chart measures, above it; the figures' unit by default"] = ""
     highlight: Annotated[Reference | None, "The one bar that the title speaks of"] = None
     difference: Annotated[Reference | None, "A computed gap between the first bar and the highlighted one"] = None
@@ -188,7 +189,7 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         fits = own.value is not None and length > label_width(own.label, INSIDE, style) + 0.4
         points.append(replace(own, colour=own.colour or "context", inside=fits))
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
-    return ChartSpec(
+    spec = ChartSpec(
         kind="bars",
         categories=tuple(wrapped(_bar_name(row), NAME, LABELS - 0.2, style) for row in ranked),
         series=(
@@ -204,6 +205,14 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
+    if slide.difference is None or not highlighted or highlighted[0] == 0:
+        return spec
+    return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=_unsigned(slide.difference, style)))
+
+
+def _unsigned(difference: Reference, style: Style) -> str:
+    """A gap between two bars has no sign: the arrow says which is longer."""
+    return style.language.figure(difference.quantity, unsigned=True)
 
 
 def _bar_name(row: Reference) -> str:

@@ -25,6 +25,10 @@ class Plain:
     """Marks a text that the audience never sees, such as an id: kept as written (`Annotated[str, Plain, "..."]`)."""
 
 
+class Period:
+    """Marks a word that names a part of figures, which some figure of the deck must have: `2025`, `change`, `value`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """Marks a field whose key in the YAML is another word (`Annotated[str, Named("section"), "..."]`)."""

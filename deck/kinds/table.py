@@ -13,7 +13,7 @@ from deck.figures.book import Reference
 from deck.figures.run import Run
 from deck.kinds.parts import page
 from deck.kinds.plots import bar_value, part_of
-from deck.kinds.slide import Count, Kind, Plain, Slide
+from deck.kinds.slide import Count, Kind, Period, Plain, Slide
 from deck.kinds.style import Style
 from deck.page.item import Cell, Drawing, Item, Table
 from deck.page.page import Page
@@ -34,7 +34,7 @@ class TableSlide(Slide):
     """Figures in a table: a row each, periods and change in columns, the change drawn as bars in the last one."""
 
     rows: Annotated[tuple[Reference, ...], "The figures, called by name, a row each", Count(1, 12)]
-    columns: Annotated[tuple[str, ...], Plain, "Periods, `change` or `value`, in order", Count(1, 5)]
+    columns: Annotated[tuple[str, ...], Plain, Period, "Periods, `change` or `value`, in order", Count(1, 5)]
     highlight: Annotated[Reference | None, "The row that the title speaks of"] = None
 
 
