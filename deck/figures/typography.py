@@ -42,7 +42,7 @@ class Rules(NamedTuple):
     quotes: tuple[str, str]
     signs: tuple[Rule, ...]
     numbers: tuple[Rule, ...]
-    """Only for texts with a digit."""
+    """Only for texts with a digit, or a stretch kept apart: a figure."""
     spaces: tuple[Rule, ...]
 
 
@@ -58,7 +58,7 @@ def typeset(text: str, rules: Rules) -> str:
     for rule in rules.signs:
         text = rule.apply(text)
     text = _paired(text, *rules.quotes)
-    if _compiled(r"\d").search(text):
+    if _compiled(rf"[\d{KEPT}]").search(text):
         for rule in rules.numbers:
             text = rule.apply(text)
     for rule in rules.spaces:
@@ -115,7 +115,9 @@ _BEFORE_HIGH = r"(?<=[^\s(\[{«“‘:;!?/\\])"
 _ABOUT = Rule("~≈", rf"(?<![\w/.~≈])[~≈][ {NBSP}]*(?=[+−-]?(?:US|CA)?[$€£¥]?\d)", f"≈{NBSP}")
 _MINUS = Rule("-", rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)", "−")
 _DASH = Rule(
-    "-", rf"(?:(?<=\d)[ {NBSP}]-[ {NBSP}](?=[^\s\d−–—-])|(?<=[^\s\d−–—-])[ {NBSP}]-[ {NBSP}](?=[^\s–—-]))", " – "
+    "-",
+    rf"(?:(?<=\d)[ {NBSP}]-[ {NBSP}](?=[^\s\d−–—»:;!?-])|(?<=[^\s\d−–—«-])[ {NBSP}]-[ {NBSP}](?=[^\s–—»:;!?-]))",
+    " – ",
 )
 _THOUSANDS = Rule(
     f" {NBSP}",
@@ -143,14 +145,14 @@ def _with_unit(counted: frozenset[str]) -> Rule:
         word = found[1]
         return f"{NBSP}{word}" if word in counted or word.rstrip(".…") in counted else found[0]
 
-    return Rule(" ", r"(?<=\d) ([^\s\d,;:!?()»”]+)", glued)
+    return Rule(" ", rf"(?<=[\d{KEPT}]) ([^\s\d,;:!?()»”]+)", glued)
 
 
 def _with_number(numbered: frozenset[str]) -> Rule:
     def glued(found: re.Match[str]) -> str:
         return f"{found[1]}{NBSP}" if found[1].lstrip('(«“‘["') in numbered else found[0]
 
-    return Rule(" ", r"(?<!\S)([^\s\d]+) (?=\d)", glued)
+    return Rule(" ", rf"(?<!\S)([^\s\d]+) (?=[\d{KEPT}])", glued)
 
 
 def _with_name(titles: frozenset[str]) -> Rule:

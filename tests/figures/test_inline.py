@@ -74,6 +74,7 @@ def test_markup_and_figures_become_runs(raw: str, runs: list[tuple[str, str]]) -
         ('dit "**oui**" ?', [("dit «", ""), ("·oui", "b"), ("·»·?", "")]),
         ("l'**IA**", [("l’", ""), ("IA", "b")]),
         ("**38** %", [("38", "b"), ("·%", "")]),
+        ("valent <capex> fois le numéro <net 2024>", [("valent 200·Mds·$·fois le numéro·59·Mds·$", "")]),
         ("*a* - **b**...", [("a", "i"), (" – ", ""), ("b", "b"), ("…", "")]),
     ],
 )

@@ -96,6 +96,8 @@ TEXTS = st.one_of(
 @given(TEXTS, st.sampled_from(tags()))
 @example("a - - b", "fr-FR")
 @example('""a"', "fr-FR")
+@example("«-»", "fr-FR")
+@example("a -?", "fr-FR")
 def test_setting_twice_is_setting_once(text: str, tag: str) -> None:
     once = language(tag).prose(text)
     assert language(tag).prose(once) == once
