@@ -130,8 +130,8 @@ def refused(error: OSError) -> str:
     """Which file the system refused, why, and what to do."""
     name = shown(Path(os.fsdecode(error.filename)))
     if isinstance(error, PermissionError):
-        return f"cannot write {name}: it is open in another program, or read-only. Close it, or name another with -o"
-    return f"cannot use {name}: {(error.strerror or str(error)).lower()}"
+        return f"{name}: access denied. Close it where it is open, or look at its permissions, or name another with -o"
+    return f"{name}: {(error.strerror or str(error)).lower()}"
 
 
 def conclude(exported: Exported) -> None:

@@ -280,12 +280,16 @@ def test_a_folder_that_cannot_be_written_is_named(project: Path) -> None:
 
 
 def test_what_the_system_refuses_is_said_with_the_file_and_what_to_do() -> None:
-    locked = PermissionError(13, "Permission denied", "build/deck.pptx")
-    assert cli.refused(locked) == (
-        f"cannot write {Path('build/deck.pptx')}: it is open in another program, or read-only. "
-        "Close it, or name another with -o"
-    )
-    assert cli.refused(OSError(28, "No space left on device", "x.pptx")) == "cannot use x.pptx: no space left on device"
+    locked = PermissionError(13, "Permission denied", "build/deck.potx")
+    assert cli.refused(locked).startswith(f"{Path('build/deck.potx')}: access denied. Close it where it is open")
+    assert cli.refused(OSError(28, "No space left on device", "x.potx")) == "x.potx: no space left on device"
+
+
+def test_a_template_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "build").write_text("a file where the folder should be", encoding="utf-8")
+    run = deck("template", at=tmp_path)
+    assert run.returncode == 1
+    assert err(run).strip() == "build: file exists"
 
 
 def test_a_reader_who_leaves_early_causes_no_traceback(project: Path) -> None:
