@@ -32,7 +32,12 @@ def test_the_findings_shown_are_those_that_are_told(tmp_path: Path) -> None:
     assert run.returncode == 1
     shown = re.search(r"```text\n(error\[.*?)```", README, re.DOTALL)
     assert shown
-    assert shown[1].strip() == err(run).strip()
+    assert numberless(shown[1]) == numberless(err(run))
+
+
+def numberless(text: str) -> str:
+    """Without line numbers, which change when the example does."""
+    return re.sub(r"\d+", "0", text.strip())
 
 
 def test_every_file_that_it_links_or_shows_is_there() -> None:
