@@ -41,6 +41,10 @@ def figure(spec: ChartSpec, brand: Brand, size: Size) -> FigureImage:
 
     sheet = Sketch(brand, spec.tone, size, typeface(brand.body_font))
     kind(spec.kind).sketch(spec, sheet)
+    for line in spec.lines:
+        sheet.connector(line)
+    for triangle in spec.triangles:
+        sheet.triangle(triangle)
     for note in drawn_notes(spec):
         sheet.note(note)
     with mpl.rc_context():

@@ -12,7 +12,6 @@ from deck.charts.markup import NAMESPACES, document, element, val
 from deck.charts.user_shapes import user_shapes
 from deck.charts.workbook import workbook
 from deck.page.chart import ChartSpec
-from deck.page.chart_notes import drawn_notes
 
 WORKBOOK_ID = "rId1"
 USER_SHAPES_ID = "rId2"
@@ -31,17 +30,13 @@ class NativeChart:
 def native(spec: ChartSpec, brand: Brand, language_tag: str, *, labels: str = "Labels") -> NativeChart:
     """The parts of one chart. `labels` heads the workbook's label columns, in the deck's language."""
     ink = Ink(brand, spec.tone, language_tag)
-    notes = drawn_notes(spec)
-    return NativeChart(
-        document(_chart_space(spec, ink, bool(notes))),
-        workbook(spec, labels),
-        user_shapes(notes, ink) if notes else None,
-    )
+    shapes = user_shapes(spec, ink)
+    return NativeChart(document(_chart_space(spec, ink, shapes is not None)), workbook(spec, labels), shapes)
 
 
-def _chart_space(spec: ChartSpec, ink: Ink, noted: bool) -> str:
+def _chart_space(spec: ChartSpec, ink: Ink, drawn_on: bool) -> str:
     references = [element("c:externalData", val("c:autoUpdate", 0), **{"r:id": WORKBOOK_ID})]
-    if noted:
+    if drawn_on:
         references.append(element("c:userShapes", **{"r:id": USER_SHAPES_ID}))
     return element(
         "c:chartSpace",

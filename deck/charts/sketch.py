@@ -8,15 +8,17 @@ from __future__ import annotations
 from deck.brand.brand import Brand
 from deck.brand.contrast import hex_of
 from deck.brand.palette import Tone
-from deck.charts.stroke import Stroke, polygon, segment
+from deck.charts.stroke import Stroke, dashes, polygon, segment
 from deck.charts.typeface import Typeface
-from deck.page.chart import ChartNote, Rect, TextLook
+from deck.page.chart import ChartLine, ChartNote, ChartTriangle, Rect, TextLook
 from deck.units import Length, Size, points
 
 LINE = 1.15
 """Line pitch in em: what Arial itself asks for."""
 BASELINE = 0.905
 """From a line's top to its baseline, in em: Arial's ascent."""
+DASH = 4.0
+"""A dash in line widths, the gap three quarters of it, as `dash` in DrawingML."""
 ALIGNED = {"l": 0.0, "ctr": 0.5, "r": 1.0}
 ANCHORED = {"t": 0.0, "ctr": 0.5, "b": 1.0}
 
@@ -39,6 +41,18 @@ class Sketch:
         """A straight line between two places of the frame."""
         ends = ((x * self.width, y * self.height) for x, y in (start, end))
         self.strokes.append(Stroke(segment(*ends), self._hex(colour), points(width)))
+
+    def connector(self, line: ChartLine) -> None:
+        """A line of the chart's own, whole or dashed."""
+        start, end = ((x * self.width, y * self.height) for x, y in (line.start, line.end))
+        thickness, colour = points(line.width), self._hex(line.colour)
+        for piece in dashes(start, end, DASH * thickness if line.dashed else 0.0):
+            self.strokes.append(Stroke(segment(*piece), colour, thickness))
+
+    def triangle(self, triangle: ChartTriangle) -> None:
+        """A filled triangle of the chart's own."""
+        corners = [(x * self.width, y * self.height) for x, y in triangle.corners]
+        self.strokes.append(Stroke(polygon(corners), self._hex(triangle.colour), sharp=False))
 
     def note(self, note: ChartNote) -> None:
         """Text in its rectangle, as a text box without insets would set it."""

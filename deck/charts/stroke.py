@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil, dist
 from typing import TypeAlias
 
 Place: TypeAlias = tuple[float, float]
@@ -38,3 +39,19 @@ def polygon(corners: Sequence[Place]) -> Outline:
 def segment(start: Place, end: Place) -> Outline:
     """A straight line."""
     return Outline((start, end), (MOVE, LINE))
+
+
+def dashes(start: Place, end: Place, dash: float) -> Iterator[tuple[Place, Place]]:
+    """The segment in dashes of that length, three quarters of it apart; whole when it is zero."""
+    length = dist(start, end)
+    if not dash or not length:
+        yield start, end
+        return
+    step = (end[0] - start[0]) / length, (end[1] - start[1]) / length
+    for number in range(ceil(length / (dash * 1.75))):
+        first = number * dash * 1.75
+        last = min(first + dash, length)
+        yield (
+            (start[0] + step[0] * first, start[1] + step[1] * first),
+            (start[0] + step[0] * last, start[1] + step[1] * last),
+        )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deck.check import overflow
+from deck.check import broken_word, overflow, unknown_font
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.finding import Finding
 
-CHECKS = (overflow,)
+CHECKS = (overflow, broken_word, unknown_font)
 
 
 def check(pages: Sequence[Page], style: Style) -> list[Finding]:

@@ -126,11 +126,11 @@ def _columns(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         categories=tuple(row.figure.label if slide.series else label_of(row) for row in slide.rows),
         series=_series(slide, style),
         unit=slide.rows[0].quantity.unit,
-        plot=Rect(0, 0.34 / height, 1, 3.00 / height),
+        plot=Rect(0, 0.34 / height, 1, 2.94 / height),
         gap_width=80,
         overlap=-7,
         category_look=GROUP,
-        category_offset=(0.29 if side_by_side else 0.06) / height,
+        category_offset=(0.26 if side_by_side else 0.06) / height,
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
@@ -207,12 +207,9 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     )
     if slide.difference is None or not highlighted or highlighted[0] == 0:
         return spec
-    return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=_unsigned(slide.difference, style)))
-
-
-def _unsigned(difference: Reference, style: Style) -> str:
-    """A gap between two bars has no sign: the arrow says which is longer."""
-    return style.language.figure(difference.quantity, unsigned=True)
+    return gap_drawn(
+        spec, highlighted[0], style.language.word("gap", gap=_unsigned(slide.difference, style)), frame.size
+    )
 
 
 def _bar_name(row: Reference) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Annotated
 
-from deck.brand.layout import Layout
 from deck.brand.layouts.split import BAR
 from deck.brand.shape import Shape
 from deck.figures.book import Reference
@@ -51,13 +50,13 @@ def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
         *written(points),
         text(slide, "label", ("label", slide.figure.figure.label)),
         *fitted(giant, "figure", layout, style, lines=1),
-        *_share(slide, layout, style),
+        *_share(slide, style),
     )
     mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]
     return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=3),)
 
 
-def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:
+def _share(slide: FigureSlide, style: Style) -> tuple[Item, ...]:
     """The figure as a part of its whole: a bar, and what either end of it is."""
     quantity = slide.figure.quantity
     if not slide.share_of or quantity.unit != "%" or quantity.value is None or not 0 <= quantity.value <= 100:

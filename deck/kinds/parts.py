@@ -55,7 +55,8 @@ def page(
 def notes(slide: Slide, style: Style, more: Iterable[tuple[Run, ...]] = ()) -> tuple[tuple[Run, ...], ...]:
     """What the speaker finds under the slide: the author's notes, what had no room, the source."""
     source = source_of(slide, style)
-    return (*(slide.notes.paragraphs if slide.notes else ()), *more, *((source,) if source else ()))
+    own = (*(slide.notes.paragraphs if slide.notes else ()), *more, *((source,) if source else ()))
+    return own or tuple(source.runs for source in style.sources)
 
 
 def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = 2) -> Text:
@@ -105,6 +106,7 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
     if percent and number.endswith("%"):
         number, unit = number[:-1].rstrip(NBSP), "%"
     size = pt(small)
+    before = before.replace(" ", NBSP)
     return (
         *((Run(before + NBSP, size=size),) if before else ()),
         Run(number),

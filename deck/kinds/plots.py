@@ -13,10 +13,11 @@ from deck.figures.quantity import Quantity
 from deck.figures.run import Run
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
-from deck.page.chart import ChartSpec, Point, Rect, Series, TextLook
+from deck.page.chart import ChartLine, ChartNote, ChartSpec, ChartTriangle, Point, Rect, Series, TextLook
 from deck.page.item import Chart
 from deck.page.lines import break_lines
-from deck.units import inch, inches, pt
+from deck.page.plot import bar_rects
+from deck.units import Size, inch, inches, pt
 
 PERIOD = TextLook(size=pt(12), bold=True)
 PREVIOUS_PERIOD = TextLook(size=pt(12), colour="secondary")
@@ -173,3 +174,29 @@ def wrapped(text: str, look: TextLook, width: float, style: Style) -> str:
     """A chart's label with newlines where it must break to stand within so many inches."""
     lines = break_lines((Run(text, bold=look.bold),), role("label", look.size / pt(1)), inch(width), style.measure)
     return "\n".join(line.text.strip() for line in lines)
+
+
+def gap_drawn(spec: ChartSpec, index: int, words: str, frame: Size) -> ChartSpec:
+    """Lying bars, the gap between the first and the bar `index` drawn: a line down from the longer, a double arrow."""
+    bars = bar_rects(spec)[0]
+    longest, bar = bars[0], bars[index]
+    if longest is None or bar is None:
+        return spec
+    left, right = bar.x + bar.width + 0.006, longest.x + longest.width
+    middle, tip = bar.y + bar.height / 2, right - 0.006
+    length, half = inch(0.14) / frame.width, inch(0.07) / frame.height
+    drop = ChartLine(
+        start=(right, longest.y + longest.height),
+        end=(right, bar.y + bar.height),
+        width=pt(0.75),
+        colour="secondary",
+        dashed=True,
+    )
+    shaft = ChartLine(start=(left + length, middle), end=(tip - length, middle), width=pt(1.25))
+    heads = tuple(
+        ChartTriangle(corners=((at, middle), (at + back, middle - half), (at + back, middle + half)))
+        for at, back in ((left, length), (tip, -length))
+    )
+    above = Rect(left, bar.y, tip - left, bar.height / 2 - 0.015)
+    label = ChartNote(rect=above, text=words, look=TextLook(size=pt(24), bold=True), anchor="b")
+    return replace(spec, lines=(drop, shaft), triangles=heads, notes=(*spec.notes, label))

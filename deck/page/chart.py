@@ -73,6 +73,25 @@ class ChartNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChartLine:
+    """A straight line that belongs to the plot (a gap between bars), between two places in fractions of the frame."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    width: Length
+    colour: str = "text"
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartTriangle:
+    """A filled triangle that belongs to the plot: an arrow's head. Corners in fractions of the frame."""
+
+    corners: tuple[tuple[float, float], tuple[float, float], tuple[float, float]]
+    colour: str = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChartSpec:
     """A chart: bars from zero, labelled directly; no legend, no gridlines, no value axis (DESIGN.md §5)."""
 
@@ -106,6 +125,8 @@ class ChartSpec:
     axis: bool = True
     """The line on which the bars stand."""
     notes: tuple[ChartNote, ...] = ()
+    lines: tuple[ChartLine, ...] = ()
+    triangles: tuple[ChartTriangle, ...] = ()
     tone: Tone = Tone.LIGHT
     title: str = ""
     """What it shows, for the workbook and for the figure's file."""

@@ -96,7 +96,7 @@ class Picture:
 class Drawing:
     """Shapes on the slide itself: bars in a table, initials in a medallion. Several make one group.
 
-    With `runs`, its only shape bears that text (role of the palette: `colour`), centred. Without `alt` it is decoration.
+    With `runs`, its only shape bears that text, centred, in the palette role `colour`. Without `alt` it is decoration.
     """
 
     address: str

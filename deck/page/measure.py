@@ -84,7 +84,9 @@ class Measure:
         for run in runs:
             em, start = run.size or size, len(plain)
             face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
-            plain += [width * em + role.tracking * EM for width in face.advances(run.text)]
+            # A run of its own size states its own tracking, in proportion; a step down the scale inherits the role's.
+            tracking = role.tracking * em // role.size if run.size else role.tracking
+            plain += [width * em + tracking * EM for width in face.advances(run.text)]
             kerns += [kern * em for kern in face.kernings(run.text)]
             sizes.append((start, len(plain), em))
         starts = list(accumulate(plain, initial=0))

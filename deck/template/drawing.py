@@ -34,7 +34,7 @@ def decoration(shape: Shape, number: int, styles: TextStyles, tone: Tone) -> str
 def drawn_shape(shape: Shape, number: int, styles: TextStyles, tone: Tone, *, about: str = "") -> str:
     """`p:sp`, or `p:cxnSp` for a line; `about` stands in its `p:cNvPr`."""
     name = f'<p:cNvPr id="{number}" name="{escape(shape.name)}">{about}</p:cNvPr>'
-    looks = f"{placed(shape.box, shape.rotation)}{_geometry(shape)}{_paint(shape, styles.brand, tone)}"
+    looks = f"{placed(shape.box, shape.rotation)}{geometry(shape)}{paint(shape, styles.brand, tone)}"
     if shape.geometry == "line":
         return f"<p:cxnSp><p:nvCxnSpPr>{name}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{looks}</p:spPr></p:cxnSp>"
     return (
@@ -98,13 +98,13 @@ def _initials(mark: Mark, place: Box, number: int, styles: TextStyles, tone: Ton
     frame = Shape(name=mark.initials, box=place, stroke=Stroke("text", pt(1)))
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(mark.initials)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
-        f"<p:spPr>{placed(place)}{_geometry(frame)}{_paint(frame, styles.brand, tone)}</p:spPr>"
+        f"<p:spPr>{placed(place)}{geometry(frame)}{paint(frame, styles.brand, tone)}</p:spPr>"
         f"<p:txBody>{text_frame('ctr')}<a:lstStyle>{styles.levels((letters,), tone)}</a:lstStyle>"
         f'<a:p><a:r><a:rPr lang="{styles.language}"/><a:t>{escape(mark.initials)}</a:t></a:r></a:p></p:txBody></p:sp>'
     )
 
 
-def _geometry(shape: Shape) -> str:
+def geometry(shape: Shape) -> str:
     if shape.geometry == "freeform":
         return _freeform(shape)
     adjusted = "".join(f'<a:gd name="{name}" fmla="val {value}"/>' for name, value in shape.adjust)
@@ -135,7 +135,7 @@ def _step(command: str, points: tuple[tuple[int, int], ...]) -> str:
     return f"<a:{_STEPS[command]}>{places}</a:{_STEPS[command]}>"
 
 
-def _paint(shape: Shape, brand: Brand, tone: Tone) -> str:
+def paint(shape: Shape, brand: Brand, tone: Tone) -> str:
     """Fill, line and no effect, in the order of the schema. A line has no fill."""
     filled = solid_fill(brand.colour(shape.fill, tone)) if shape.fill else "<a:noFill/>"
     fill = "" if shape.geometry == "line" else filled

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from deck.brand.palette import Tone
 
-_ACCENTS = (
-    'accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" '
-    'hlink="hlink" folHlink="folHlink"'
-)
-COLOUR_MAP = f'<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" {_ACCENTS}/>'
-_DARK_MAP = f'<a:overrideClrMapping bg1="dk2" tx1="lt1" bg2="dk1" tx2="lt2" {_ACCENTS}/>'
+_ACCENTS = " ".join(f'accent{number}="accent{number}"' for number in range(1, 7))
+COLOUR_MAP = f'<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" {_ACCENTS} hlink="hlink" folHlink="folHlink"/>'
+_DARK_MAP = f'<a:overrideClrMapping bg1="dk2" tx1="lt1" bg2="dk1" tx2="lt2" {_ACCENTS} hlink="lt1" folHlink="lt1"/>'
+"""A link on a dark page has the text's colour: no blue is legible on both pages."""
 
 TREE_ROOT = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'

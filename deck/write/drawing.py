@@ -8,7 +8,7 @@ from dataclasses import replace
 from deck.brand.layout import Layout
 from deck.brand.shape import Shape
 from deck.page.item import Drawing
-from deck.template.drawing import _geometry, _paint, placed, tone_at
+from deck.template.drawing import geometry, paint, placed, tone_at
 from deck.template.text import text_frame
 from deck.units import Box
 from deck.write.pen import Pen, named
@@ -50,7 +50,7 @@ def around(shapes: tuple[Shape, ...]) -> Box:
 
 def _shape(shape: Shape, name: str, text: str, pen: Pen) -> str:
     """`p:sp` with its text, or `p:cxnSp` for a line; no theme style, so that no shadow slips in."""
-    looks = f"{placed(shape.box, shape.rotation)}{_geometry(shape)}{_paint(shape, pen.brand, pen.tone)}"
+    looks = f"{placed(shape.box, shape.rotation)}{geometry(shape)}{paint(shape, pen.brand, pen.tone)}"
     if shape.geometry == "line":
         return f"<p:cxnSp><p:nvCxnSpPr>{name}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{looks}</p:spPr></p:cxnSp>"
     return f"<p:sp><p:nvSpPr>{name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{looks}</p:spPr>{text}</p:sp>"

@@ -16,7 +16,7 @@ READING_PITCH = 1.28
 
 def layouts() -> tuple[Layout, ...]:
     table = Slot(name="table", type="tbl", box=box(MARGIN, 2.02, CONTENT, 4.36))
-    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, CONTENT, 3.93))
+    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, CONTENT, 3.86))
     return (
         content_page("table", table),
         content_page("chart", _unit(), wide),

@@ -46,6 +46,7 @@ def _hero(count: int) -> Layout:
         box=box(MARGIN + INSET, BODY_TOP + 0.30, inner, 2.50),
         roles=cell_roles(HERO),
         tone=Tone.PANEL,
+        shrinks=True,
     )
     chart = Slot(
         name="hero-chart", type="chart", box=box(MARGIN + INSET, BODY_TOP + 2.95, inner, 1.05), tone=Tone.PANEL

@@ -71,7 +71,7 @@ def _in_a_row(count: int) -> Layout:
     for index in range(count):
         x, width = column(1 + row.columns * index), span(row.columns) - row.gap
         head = box(x, 2.22, width, row.body - 0.10 - 2.22)
-        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=row.head_roles))
+        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=row.head_roles, shrinks=True))
         body = box(x, row.body, width, 6.38 - row.body)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=row.body_roles, shrinks=True))
     rules = tuple(

@@ -1,0 +1,34 @@
+"""A word that is wider than its place, and so breaks in the middle.
+
+PowerPoint breaks such a word at any of its characters, without a hyphen. Use a shorter word, put a soft hyphen or a
+space where it may break, or give the figure a `short:` label. Addresses may break and are not reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deck.kinds.style import Style
+from deck.page.fit import broken_words
+from deck.page.item import Text
+from deck.page.page import Page
+from deck.source.finding import Finding, Severity
+
+CODE = "broken-word"
+
+
+def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
+    """A warning for each word that has to break."""
+    for page in pages:
+        for item in page.items:
+            if not isinstance(item, Text):
+                continue
+            for word in broken_words(item, page.layout.slot(item.slot), style.brand, style.measure):
+                yield Finding(
+                    code=CODE,
+                    message=f'the word "{word}" is wider than its place and breaks in the middle',
+                    span=page.span,
+                    label="in this slide",
+                    help="use a shorter word, or a space or hyphen where it may break",
+                    severity=Severity.WARNING,
+                )

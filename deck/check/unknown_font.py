@@ -1,0 +1,28 @@
+"""A font of the brand whose widths are not known.
+
+Line breaks and sizes are planned with tables of widths under `assets/fonts/`. For a font without one the widest known
+table is used, with a margin: text may be set smaller than it would need to be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deck.kinds.style import Style
+from deck.page.page import Page
+from deck.source.finding import Finding, Severity
+
+CODE = "unknown-font"
+
+
+def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
+    """A warning for each font that is measured with another's widths."""
+    for font in style.measure.unknown if pages else ():
+        yield Finding(
+            code=CODE,
+            message=f'the widths of the font "{font}" are not known, so text is planned with a margin',
+            span=pages[0].span,
+            label=f"the brand {style.brand.name} uses it",
+            help="use a brand whose fonts are known, or add a table of widths to assets/fonts",
+            severity=Severity.WARNING,
+        )
