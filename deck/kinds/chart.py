@@ -207,9 +207,8 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     )
     if slide.difference is None or not highlighted or highlighted[0] == 0:
         return spec
-    return gap_drawn(
-        spec, highlighted[0], style.language.word("gap", gap=_unsigned(slide.difference, style)), frame.size
-    )
+    gap = style.language.figure(slide.difference.quantity, unsigned=True)  # the arrow says which is longer
+    return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=gap), frame.size)
 
 
 def _bar_name(row: Reference) -> str:
