@@ -82,7 +82,7 @@ def shortened(text: str) -> str:
 _NARROW = str.maketrans("\u202f\u2009", NBSP * 2)  # many fonts lack them
 _UNTOUCHED = (
     rf"{KEPT}"
-    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+"
+    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'’…])"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|&#?\w+;"
     r"|(?<!\S)[:;]['’]?-?[()DPpO|](?!\w)"
@@ -137,7 +137,7 @@ def _en_dash(found: re.Match[str]) -> str:
     return f"{low}–{high}" if rises and not padded and (years or small) else found[0]
 
 
-_RANGE = Rule("-", r"(?<![\w.,/:+#@°º−–-])(?<![°º#]\s)(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\w@/:-]|[.,]\d)", _en_dash)
+_RANGE = Rule("-", r"(?<![\w.,/:+#@°º−–-])(?<![°º#]\s)(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\w@/-]|[.,:]\d)", _en_dash)
 
 
 def _with_unit(counted: frozenset[str]) -> Rule:
