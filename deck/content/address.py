@@ -25,7 +25,7 @@ def slug(text: str, words: int | None = None) -> str:
 
     Accents go, letters of every script stay. Empty when the text has neither letter nor digit.
     """
-    folded = unicodedata.normalize("NFKD", text.lower().translate(_LIGATURES))
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower().translate(_LIGATURES))
     bare = "".join(char for char in folded if not unicodedata.combining(char))
     found = "".join(char if char.isalnum() else " " for char in bare).split()
     return "-".join(found[:words])
