@@ -1,0 +1,172 @@
+"""Numbers in running text, with their units, comparable however they are written: `~107 Mds $`, `≈ 107 milliards $`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from deck.figures.quantity import CURRENCY
+
+_GAP = "[ \u00a0\u202f]"
+_ABOUT = re.compile(
+    r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|about|around|roughly|approximately|circa))\s*$", re.I
+)
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
+_RANGE = rf"{_GAP}?[–-]{_GAP}?"
+
+_SCALES = {
+    **dict.fromkeys(("k", "millier", "milliers", "thousand"), 3),
+    **dict.fromkeys(("m", "mio", "million", "millions"), 6),
+    **dict.fromkeys(("md", "mds", "mrd", "bn", "b", "milliard", "milliards", "billion", "billions"), 9),
+    **dict.fromkeys(("tn", "trillion", "trillions"), 12),
+}
+_UNITS = {
+    **dict.fromkeys(("%", "pour cent", "percent", "per cent"), "%"),
+    **dict.fromkeys(("point", "points", "pts", "pp"), "points"),
+    **dict.fromkeys(("dollar", "dollars"), "$"),
+    **dict.fromkeys(("euro", "euros"), "€"),
+    **dict.fromkeys(("livre", "livres", "pound", "pounds"), "£"),
+}
+_SMALL = {
+    "fr": ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
+    "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+}
+"""Numbers that authors write as words, from 2: `one` is an article in too many languages."""
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+_SCALE = rf"(?:{_longest_first(_SCALES)})(?![^\W_])"
+_UNIT = rf"(?:{CURRENCY}|%|(?:{_longest_first(_UNITS)})(?![^\W_]))"
+_OF = rf"(?:{_GAP}(?:de|d'|of))?"
+_SUFFIX = rf"(?:{_GAP}?(?P<scale>{_SCALE}))?(?:{_OF}{_GAP}?(?P<unit>{_UNIT}))?"
+"""What may follow a number: ` Mds $`, `m`, ` %`, ` milliards de dollars`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in a text: what was written, and what it says."""
+
+    written: str
+    start: int
+    end: int
+    value: Decimal
+    """Without its sign, which prose gives in words (`en baisse de 6 %`)."""
+    scale: int = 0
+    """The power of ten that its unit says: 9 for milliards."""
+    unit: str = ""
+    """`%`, `points`, a currency, or nothing."""
+    about: bool = False
+    sign: str = ""
+    """`+`, `-` or nothing."""
+
+    @property
+    def bare(self) -> bool:
+        """Without a unit."""
+        return not self.unit and not self.scale
+
+    @property
+    def in_digits(self) -> bool:
+        """Not a word: `trois` counts something, but is no figure."""
+        return any(char.isdigit() for char in self.written)
+
+    @property
+    def is_year(self) -> bool:
+        """Four digits between 1900 and 2100 without a unit, or two of them: dates rather than figures."""
+        return self.bare and _YEARS.fullmatch(self.written) is not None
+
+    def is_said_by(self, other: Numeral, apart: Set[tuple[int, str]] = frozenset()) -> bool:
+        """Whether the other states the same figure: value, unit, as approximate, and no opposite sign.
+
+        `apart` are the units (scale and unit) that stand near the other without a number, in a column's heading say.
+        """
+        if self.about != other.about or {self.sign, other.sign} == {"+", "-"}:
+            return False
+        if self.bare or (other.bare and (self.scale, self.unit) in apart):
+            return self.value in (other.value, other.value.scaleb(other.scale))
+        return self.unit == other.unit and self.value.scaleb(self.scale) == other.value.scaleb(other.scale)
+
+
+def numerals(text: str, language: str) -> tuple[Numeral, ...]:
+    """The numbers of a text, in order; small ones in words too (`trois`). A range gives both of its ends.
+
+    Digits that belong to a word (`T4`, `5G`) are none. A comma before three digits sets off thousands in English.
+    """
+    french = language.startswith("fr")
+    found = [numeral for match in _pattern(french).finditer(text) for numeral in _of_match(match, text, french)]
+    words = _SMALL["fr" if french else "en"]
+    for match in _small(french).finditer(text):
+        value = Decimal(words.index(match.group().lower()) + 2)
+        found.append(Numeral(match.group(), match.start(), match.end(), value))
+    return tuple(sorted(found, key=lambda numeral: (numeral.start, numeral.end)))
+
+
+def units(text: str) -> frozenset[tuple[int, str]]:
+    """The units that a text names, with a number or without: `(9, "$")` for `Mds $`."""
+    return frozenset(
+        (_scale(match["scale"]), _unit(match["unit"] or match["currency"] or match["alone"]))
+        for match in _units().finditer(text)
+    )
+
+
+@cache
+def _small(french: bool) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_SMALL['fr' if french else 'en'])})\b", re.IGNORECASE)
+
+
+@cache
+def _units() -> re.Pattern[str]:
+    scaled = rf"(?P<currency>{CURRENCY})?(?P<scale>{_SCALE})(?:{_OF}{_GAP}?(?P<unit>{_UNIT}))?"
+    return re.compile(rf"(?<![^\W\d_])(?:{scaled}|(?P<alone>{_UNIT}))", re.IGNORECASE)
+
+
+@cache
+def _pattern(french: bool) -> re.Pattern[str]:
+    thousands = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?"
+    commas = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
+    number = "|".join([thousands, *([] if french else [commas]), r"\d+(?:[.,]\d+)?"])
+    sign = rf"(?:(?<![\w%])(?P<sign>[+\-–](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
+    head = rf"{sign}(?:(?P<currency>{CURRENCY}){_GAP}?)?(?<![\w.,])"
+    body = rf"(?P<number>{number})(?:{_RANGE}(?P<upper>{number}))?"
+    return re.compile(rf"{head}{body}{_SUFFIX}(?![^\W_]|[.,]\d)", re.IGNORECASE)
+
+
+def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
+    about = _ABOUT.search(text[max(0, match.start() - 24) : match.start()])
+    start = match.start() - len(about.group()) if about else match.start()
+    sign = {"+": "+", None: ""}.get(match["sign"], "-")
+    return [
+        Numeral(
+            written=text[start : match.end()],
+            start=start,
+            end=match.end(),
+            value=_value(digits, french),
+            scale=_scale(match["scale"]),
+            unit=_unit(match["unit"] or match["currency"]),
+            about=about is not None,
+            sign=sign,
+        )
+        for digits in (match["number"], match["upper"])
+        if digits
+    ]
+
+
+def _scale(written: str | None) -> int:
+    return _SCALES.get((written or "").lower(), 0)
+
+
+def _unit(written: str | None) -> str:
+    """One form for each: of a currency (`US$`) its sign."""
+    return _UNITS.get((written or "").lower(), (written or "")[-1:])
+
+
+def _value(digits: str, french: bool) -> Decimal:
+    plain = re.sub(_GAP, "", digits)
+    if not french and re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
+        return Decimal(plain.replace(",", ""))
+    return Decimal(plain.replace(",", "."))

@@ -1,0 +1,286 @@
+"""Where the deck says what its report states: each sentence and each figure, on a slide, in its notes, or nowhere.
+
+With `report:` in deck.yaml the build writes the answer beside the deck, what is lost first. A sentence counts as
+carried when one slide with its notes holds four fifths of its content words and all of its numbers, or two slides do
+together; a figure when the same number stands there, as approximate as in the report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, groupby
+from typing import assert_never
+
+from deck.check.content_words import content_words
+from deck.check.numeral import Numeral, numerals, units
+from deck.check.statement import Statement, statements
+from deck.figures.language import Language
+from deck.figures.run import Run
+from deck.page.chart import Series
+from deck.page.item import Chart, Drawing, Item, Picture, Table, Text
+from deck.page.page import Page
+
+ENOUGH = 0.8
+"""The share of a sentence's content words that carries it."""
+
+_BEST = 8
+"""How many slides that hold some of a sentence are tried in pairs."""
+
+_NOT_GIVEN = re.compile(
+    r"^[ \u00a0]*[—–-][ \u00a0]*$|(?<!\w)(?:n\.[ \u00a0\u202f]?d\.?|n\.?/?a\.?|nd)(?!\w)", re.I | re.M
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenSlide:
+    """What an audience gets from a slide."""
+
+    number: int
+    title: str
+    text: str
+    """On the slide, its title included; pieces that do not belong together in lines of their own."""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Carrier:
+    """A slide that says it: on the slide itself, in its notes, or half and half (both are true)."""
+
+    number: int
+    on_slide: bool
+    in_notes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A sentence or a figure of the report, and who carries it. `together`: only all carriers in one."""
+
+    text: str
+    line: int
+    context: str = ""
+    """For a figure: its row and column, or its sentence."""
+    carriers: tuple[Carrier, ...] = ()
+    together: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The whole report, traced, in its order."""
+
+    sentences: tuple[Traced, ...]
+    figures: tuple[Traced, ...]
+    slides: tuple[SpokenSlide, ...]
+
+    @property
+    def lost(self) -> tuple[Traced, ...]:
+        """What no slide carries, sentences first."""
+        return tuple(traced for traced in (*self.sentences, *self.figures) if not traced.carriers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A text ready to be compared."""
+
+    words: frozenset[str]
+    numbers: tuple[Numeral, ...]
+    units: frozenset[tuple[int, str]]
+    not_given: bool
+    """Whether it says of a figure that it is not given."""
+
+    def __or__(self, other: _Said) -> _Said:
+        return _Said(
+            self.words | other.words,
+            self.numbers + other.numbers,
+            self.units | other.units,
+            self.not_given or other.not_given,
+        )
+
+    def states(self, numeral: Numeral) -> bool:
+        return any(numeral.is_said_by(own, self.units) for own in self.numbers)
+
+    def holds(self, said: _Said) -> bool:
+        """Whether enough of the words and all of the numbers of `said` are here."""
+        enough = len(self.words & said.words) >= ENOUGH * len(said.words)
+        return enough and all(self.states(numeral) for numeral in said.numbers)
+
+    def shares(self, said: _Said) -> bool:
+        """Whether any of it is here."""
+        return bool(self.words & said.words) or any(self.states(numeral) for numeral in said.numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What was said on a slide, in its notes, and in both."""
+
+    number: int
+    slide: _Said
+    notes: _Said
+    both: _Said
+
+
+def spoken_slides(pages: Iterable[Page]) -> tuple[SpokenSlide, ...]:
+    """What an audience gets from pages, numbered from 1. Alternative texts are not counted: few hear them."""
+    return tuple(
+        SpokenSlide(
+            number,
+            page.title,
+            "\n".join(piece for item in page.items for piece in _pieces(item)),
+            "\n".join(_text(paragraph) for paragraph in page.notes),
+        )
+        for number, page in enumerate(pages, start=1)
+    )
+
+
+def trace(report: str, slides: Sequence[SpokenSlide], language: Language) -> Trace:
+    """Each sentence and figure of the report (Markdown) with the slides that carry it; years alone are no figures."""
+    heard = [_heard(slide, language.tag) for slide in slides]
+    sentences: list[Traced] = []
+    figures: list[Traced] = []
+    for statement in statements(report):
+        said = _said(statement.text, language.tag)
+        if said.words:
+            sentences.append(_sentence(statement, said, heard))
+        figures += _figures(statement, said, heard, language.tag)
+    return Trace(tuple(sentences), tuple(figures), tuple(slides))
+
+
+def to_markdown(trace: Trace, language: Language) -> str:
+    """The trace as a file for people: what is lost first, then every sentence and figure with its slides."""
+    word = language.word
+    lost = trace.lost
+    parts = [f"# {word('traceability')}"]
+    if lost:
+        parts += [f"## {word('carried-nowhere')} ({len(lost)})", "\n".join(map(_lost, lost))]
+    else:
+        parts.append(word("nothing-lost"))
+    for key, traced in (("sentence", trace.sentences), ("figure", trace.figures)):
+        if traced:
+            parts += [f"## {word(key)} ({len(traced)})", _table(key, traced, language)]
+    if trace.slides:
+        parts.append("\n".join(f"- {_titled(slide, language)}" for slide in trace.slides))
+    return "\n\n".join(parts) + "\n"
+
+
+def _heard(slide: SpokenSlide, tag: str) -> _Heard:
+    shown, notes = _said(slide.text, tag), _said(slide.notes, tag)
+    return _Heard(slide.number, shown, notes, shown | notes)
+
+
+def _said(text: str, tag: str) -> _Said:
+    numbers = numerals(text, tag)
+    words = text
+    for numeral in reversed(numbers):
+        words = f"{words[: numeral.start]} {words[numeral.end :]}"
+    return _Said(content_words(words, tag), numbers, units(text), _NOT_GIVEN.search(text) is not None)
+
+
+def _sentence(statement: Statement, said: _Said, heard: Sequence[_Heard]) -> Traced:
+    """The sentence with the slides that carry most of it alone, else with the first two that do together."""
+    alone = [slide for slide in heard if slide.both.holds(said)]
+    if alone:
+        most = max(len(slide.both.words & said.words) for slide in alone)
+        best = [slide for slide in alone if len(slide.both.words & said.words) == most]
+        carriers = tuple(_carrier(slide, slide.slide.holds(said), slide.notes.holds(said)) for slide in best)
+        return Traced(statement.text, statement.line, statement.label, carriers)
+    some = sorted(heard, key=lambda slide: (-len(slide.both.words & said.words), slide.number))[:_BEST]
+    for pair in combinations(some, 2):
+        if (pair[0].both | pair[1].both).holds(said):
+            parts = sorted(_carrier(slide, slide.slide.shares(said), slide.notes.shares(said)) for slide in pair)
+            return Traced(statement.text, statement.line, statement.label, tuple(parts), together=True)
+    return Traced(statement.text, statement.line, statement.label)
+
+
+def _figures(statement: Statement, said: _Said, heard: Sequence[_Heard], tag: str) -> Iterator[Traced]:
+    """The figures of a statement, the two ends of a range as one."""
+    context = statement.label or statement.text
+    if statement.label and _NOT_GIVEN.fullmatch(statement.text):
+        found = (
+            _carrier(slide, slide.slide.not_given, slide.notes.not_given) for slide in heard if slide.both.not_given
+        )
+        yield Traced(statement.text, statement.line, context, tuple(found))
+    for _, group in groupby(said.numbers, key=lambda numeral: numeral.start):
+        ends = tuple(group)
+        if ends[0].in_digits and not ends[0].is_year:
+            carriers = tuple(_carrier(slide, *on) for slide in heard if any(on := _where(slide, ends)))
+            yield Traced(_as_written(statement.text, ends[0], tag), statement.line, context, carriers)
+
+
+def _where(slide: _Heard, ends: Sequence[Numeral]) -> tuple[bool, bool]:
+    """Whether the slide and whether its notes state all those numbers."""
+    on_slide, in_notes = (all(place.states(end) for end in ends) for place in (slide.slide, slide.notes))
+    return on_slide, in_notes
+
+
+def _carrier(slide: _Heard, on_slide: bool, in_notes: bool) -> Carrier:
+    """What the slide shows, its notes need not say; where neither says it all, both say their part."""
+    return Carrier(slide.number, on_slide or not in_notes, not on_slide)
+
+
+def _as_written(text: str, numeral: Numeral, tag: str) -> str:
+    """The number with its unit; without one, with the word that follows."""
+    follows = re.match(r"[ \u00a0\u202f]?\w+", text[numeral.end :]) if numeral.bare else None
+    counted = follows.group() if follows and content_words(follows.group(), tag) else ""
+    return text[numeral.start : numeral.end] + counted
+
+
+def _text(paragraph: Iterable[Run]) -> str:
+    return "".join(run.text for run in paragraph)
+
+
+def _pieces(item: Item) -> Iterator[str]:
+    """The texts that an item shows."""
+    match item:
+        case Text():
+            yield from (paragraph.text for paragraph in item.paragraphs)
+        case Table():
+            yield from (cell.text for row in item.rows for cell in row)
+        case Drawing():
+            yield _text(item.runs)
+        case Chart():
+            yield from (*item.spec.categories, item.spec.unit, *(note.text for note in item.spec.notes))
+            yield from (part for series in item.spec.series for part in (series.name, *_labels(series)))
+        case Picture():
+            return
+        case _:
+            assert_never(item)
+
+
+def _labels(series: Series) -> Iterator[str]:
+    return (point.label for point in series.points)
+
+
+def _titled(slide: SpokenSlide, language: Language) -> str:
+    number = language.word("slide", number=slide.number)
+    return language.word("named-value", name=number, value=_cell(slide.title))
+
+
+def _place(traced: Traced, language: Language) -> str:
+    """`slide 3, notes of slide 4`; a plus where it takes both."""
+    places = [_said_where(carrier, language) for carrier in traced.carriers]
+    return (" + " if traced.together else ", ").join(places) or language.word("carried-nowhere")
+
+
+def _said_where(carrier: Carrier, language: Language) -> str:
+    keys = [key for key, holds in (("on-slide", carrier.on_slide), ("in-notes", carrier.in_notes)) if holds]
+    return " + ".join(language.word(key, number=carrier.number) for key in keys)
+
+
+def _lost(traced: Traced) -> str:
+    context = f" ({_cell(traced.context)})" if traced.context else ""
+    return f"- {traced.line}: **{_cell(traced.text)}**{context}"
+
+
+def _table(key: str, rows: Sequence[Traced], language: Language) -> str:
+    head = [language.word("report"), language.word(key), language.word("carried-by")]
+    lines = [f"| {' | '.join(head)} |", "|---:|---|---|"]
+    for traced in rows:
+        said = f"**{_cell(traced.text)}** · {_cell(traced.context)}" if traced.context else _cell(traced.text)
+        lines.append(f"| {traced.line} | {said} | {_place(traced, language)} |")
+    return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    """Text that Markdown takes as it is."""
+    return re.sub(r"([\\|*_`<\[\]])", r"\\\1", " ".join(text.split()))
