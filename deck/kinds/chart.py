@@ -221,7 +221,7 @@ KIND = Kind(
     plan,
     example="""\
 kind: chart
-title: Sales grew in both regions
+title: Sales and profit both grew
 chart: columns
 series: [2024, 2025]
 rows: [sales, profit]

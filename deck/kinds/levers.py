@@ -91,7 +91,7 @@ KIND = Kind(
     plan,
     example="""\
 kind: levers
-title: Three levers carry the result
+title: Two levers carry the result
 levers:
   - name: Prices
     figure: margin
