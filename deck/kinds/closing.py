@@ -13,6 +13,7 @@ from deck.figures.run import Run
 from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, portrait, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
+from deck.page.fit import fits
 from deck.page.item import Item, Paragraph, Text
 from deck.page.page import Page
 
@@ -66,15 +67,25 @@ def _authors(slide: Closing, layout: Layout, style: Style) -> tuple[Item, ...]:
     word = style.language.word("authors" if len(style.authors) > 1 else "author")
     heading = text(slide, "authors-heading", ("heading", word))
     if len(style.authors) > MEDALLIONS:
-        names = tuple(Paragraph("author", (Run(author.name),)) for author in style.authors)
-        listed = Text(address=f"{slide.address}#authors", slot="authors", paragraphs=names)
-        return (heading, *fitted((listed,), "author", layout, style))
+        listed = _listed(slide, layout, style)
+        return (heading, *listed) if listed else ()
     items: list[Item] = [heading]
     for index, author in enumerate(style.authors, 1):
         name = Paragraph("author", (Run(author.name),))
         items.append(portrait(author, layout, f"portrait-{index}"))
         items.append(Text(address=f"{author.address}#name", slot=f"author-{index}", paragraphs=(name,)))
     return tuple(items)
+
+
+def _listed(slide: Closing, layout: Layout, style: Style) -> tuple[Text, ...]:
+    """One name a line, else one after the other; none where there are too many: the cover has them all."""
+    names = [author.name for author in style.authors]
+    for words in ("\n".join(names), ", ".join(names)):
+        listed = text(slide, "authors", ("author", Inline((Run(words),))))
+        shown = fitted((listed,), "author", layout, style)
+        if all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in shown):
+            return shown
+    return ()
 
 
 KIND = Kind(

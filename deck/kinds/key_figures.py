@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Annotated
 
+from deck.brand.layout import Layout
 from deck.figures.book import Reference
+from deck.figures.run import Run
+from deck.kinds import big_number
 from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, text
 from deck.kinds.plots import hero_chart, part_of
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
+from deck.page.fit import line_count
 from deck.page.item import Item, Text
 from deck.page.page import Page
 
 HERO_UNIT, CELL_UNIT = 24, 20
+BESIDE_HERO, IN_TWO_ROWS = 4, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,31 +31,54 @@ class KeyFigures(Slide):
 
 
 def plan(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
-    hero, cells = _cast(slide)
+    if len({figure.name for figure in _figures(slide)}) == 1:
+        return _single(slide, style)
+    return tuple(_page(slide, hero, cells, style) for hero, cells in _casts(slide))
+
+
+def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
+    """One figure alone is a big number, its two last periods beside it on one scale."""
+    own = {field.name: getattr(slide, field.name) for field in fields(Slide)}
+    (figure, *_) = _figures(slide)
+    periods = figure.figure.periods[-2:] if figure.whole else ()
+    drawn = tuple(part_of(figure, period) for period in periods) if len(periods) == 2 else ()
+    return big_number.plan(big_number.BigNumber(**own, figure=drawn[-1] if drawn else figure, compare=drawn), style)
+
+
+def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], style: Style) -> Page:
     name = f"key-figures-hero-{len(cells)}" if hero else f"key-figures-{len(cells)}"
     layout = style.layout(name)
     items: list[Item] = []
     if hero:
-        items.append(_cell(slide, hero, "hero", HERO_UNIT, style))
+        items += fitted([_cell(slide, hero, "hero", HERO_UNIT, layout, style)], "figure", layout, style, lines=1)
         chart = hero_chart(slide, hero, layout, style)
         items += [chart] if chart else []
-    texts = [_cell(slide, figure, f"cell-{index}", CELL_UNIT, style) for index, figure in enumerate(cells, 1)]
+    texts = [_cell(slide, figure, f"cell-{index}", CELL_UNIT, layout, style) for index, figure in enumerate(cells, 1)]
     items += fitted(texts, "figure", layout, style, lines=1)
     shown = [part for figure in (*([hero] if hero else []), *cells) for part in _parts(figure)]
-    return (page(slide, style, name, items, shown),)
+    return page(slide, style, name, items, shown)
 
 
-def _cast(slide: KeyFigures) -> tuple[Reference | None, Sequence[Reference]]:
-    """Who stands on the panel and who beside it: five or one without a hero make the first one the hero."""
-    figures = slide.figures
-    if slide.hero:
-        return slide.hero, [figure for figure in figures if figure.name != slide.hero.name][:4]
-    if len(figures) in (1, 5):
-        return figures[0], figures[1:]
-    return None, figures
+def _figures(slide: KeyFigures) -> tuple[Reference, ...]:
+    """The hero first, then the others."""
+    if slide.hero is None:
+        return slide.figures
+    return (slide.hero, *(figure for figure in slide.figures if figure.name != slide.hero.name))
 
 
-def _cell(slide: KeyFigures, figure: Reference, slot: str, unit: float, style: Style) -> Text:
+def _casts(slide: KeyFigures) -> list[tuple[Reference | None, Sequence[Reference]]]:
+    """Page by page, who stands on the panel and who beside it. Six stand in two rows without one; a seventh goes on.
+
+    Five without a hero make the first one the hero.
+    """
+    figures = _figures(slide)
+    if len(figures) == IN_TWO_ROWS or not (slide.hero or len(figures) == 1 + BESIDE_HERO):
+        return [(None, figures)]
+    beside, rest = figures[1 : 1 + BESIDE_HERO], figures[1 + BESIDE_HERO :]
+    return [(figures[0], beside), *([(None, rest)] if rest else [])]
+
+
+def _cell(slide: KeyFigures, figure: Reference, slot: str, unit: float, layout: Layout, style: Style) -> Text:
     """Label, figure, change, and what it compares with."""
     change = part_of(figure, "change") if figure.whole and "change" in figure.figure.quantities else None
     accent = is_highlighted(change or figure, slide) or (figure == slide.hero and _title_is_silent(slide))
@@ -59,12 +87,20 @@ def _cell(slide: KeyFigures, figure: Reference, slot: str, unit: float, style: S
     return text(
         part,
         slot,
-        ("label", figure.figure.label),
+        ("label", _label(figure, slot, layout, style)),
         ("figure", figure_runs(figure, style, unit)),
         (role, figure_runs(change, style) if change else ""),
         ("reference", _reference(figure, style)),
         name="figure",
     )
+
+
+def _label(figure: Reference, slot: str, layout: Layout, style: Style) -> str:
+    """Its label, the short one where the whole takes more than a line."""
+    own = layout.slot(slot)
+    label = figure.figure.label
+    lines = line_count((Run(label),), own.roles[own.level("label")], own.box.width, style.measure)
+    return label if lines == 1 else figure.figure.brief
 
 
 def _title_is_silent(slide: KeyFigures) -> bool:

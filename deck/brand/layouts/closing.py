@@ -15,7 +15,7 @@ FIGURE = (
 )
 SOURCES = (role("heading", 16, bold=True), role("source", 14, colour="secondary", line=105, before=7, steps=(12,)))
 HEADING = (role("heading", 16, bold=True),)
-AUTHOR = role("author", 16, steps=(14,))
+AUTHOR = role("author", 16, steps=(14, 12))
 FOOT_Y = 4.30
 MEDALLIONS = 3
 

@@ -12,13 +12,13 @@ from deck.units import box, pt
 
 HERO = (
     role("label", 16, line=pt(20)),
-    role("figure", 80, bold=True, tracking=-2.6, line=pt(96), before=2),
+    role("figure", 80, bold=True, tracking=-2.6, line=pt(96), before=2, steps=(66, 54, 44)),
     role("change", 24, bold=True, line=pt(30), before=4),
     role("reference", 14, colour="secondary", line=pt(18)),
 )
 CELL = (
     role("label", 15, line=pt(20)),
-    role("figure", 48, bold=True, tracking=-1.2, line=pt(58), before=2),
+    role("figure", 48, bold=True, tracking=-1.2, line=pt(58), before=2, steps=(40, 32)),
     role("change", 20, bold=True, line=pt(25), before=4),
     role("reference", 14, colour="secondary", line=pt(18)),
 )
