@@ -20,7 +20,7 @@ from deck.kinds.slide import Slide
 from deck.kinds.style import Style
 from deck.page.measure import Measure
 from deck.page.page import Page
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from deck.charts.figure import FigureImage
     from deck.page.chart import ChartSpec
     from deck.units import Size
+    from deck.write.picture import PictureError
     from deck.write.properties import Properties
-    from deck.write.save import Saved
+    from deck.write.save import Saved, SaveError
 
 DEFAULT_BRAND = "encre"
 OUTPUT = Path("build")
+TRACEABILITY = "traceability.md"
 FOOTER_DOT = "\u00a0\u00a0·\u00a0\u00a0"
 EPOCH = "2000"
 """The file's date where the content has none: never today's, the same content gives the same file."""
@@ -157,11 +159,11 @@ def _written(planned: Planned, report: Report, style: Style, target: Path, *, fi
         drawn = _figure_drawer(style.brand, target.parent) if figures else None
         data = write(planned.pages, _properties(report), style.brand, figure=drawn)
         saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
+        notes = (*_kept(saved), *_traced(planned, report, target.parent))
     except SaveError as error:
-        return Built(None, 0, (*findings, _refused(error.code, str(error), error.help, error.path)), planned.texts)
+        return Built(None, 0, (*findings, refused(error.code, error)), planned.texts)
     except PictureError as error:
-        return Built(None, 0, (*findings, _refused("not-a-picture", str(error), error.help, error.path)), planned.texts)
-    notes = (*_kept(saved), *_traced(planned, report, target.parent))
+        return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
     return Built(target, len(planned.pages), findings, planned.texts, notes)
 
 
@@ -207,10 +209,22 @@ def _kept(saved: Saved) -> tuple[str, ...]:
     return (f"{saved.path.name} was edited since it was built: your edited deck is kept as {saved.kept}",)
 
 
-def _refused(code: str, message: str, remedy: str, path: Path) -> Finding:
+def refused(code: str, error: SaveError | PictureError) -> Finding:
     """What the disk refuses, as a finding like any other; it stands in no content file."""
-    return Finding(code=code, message=message, span=Span(path.as_posix()), help=remedy, severity=Severity.ERROR)
+    return Finding(code=code, message=str(error), span=Span(error.path.as_posix()), help=error.help)
 
 
 def _traced(planned: Planned, report: Report, folder: Path) -> tuple[str, ...]:
-    return ()
+    """Where the deck says what its report states, written beside the deck; what is carried nowhere is told."""
+    if report.text is None or not report.text.is_file():
+        return ()
+    from deck.check.traceability import spoken_slides, to_markdown, trace
+    from deck.write.save import write_file
+
+    text = report.text.read_text(encoding="utf-8-sig", errors="replace")
+    traced = trace(text, spoken_slides(planned.pages), report.language)
+    target = folder / TRACEABILITY
+    write_file(to_markdown(traced, report.language).encode(), target)
+    if not traced.lost:
+        return ()
+    return (f"{len(traced.lost)} statements of {report.text.name} are on no slide and in no notes: see {target}",)

@@ -10,7 +10,7 @@ from deck.brand.brand import Brand
 from deck.brand.layouts import all_layouts
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
-from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan
+from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan, refused
 from deck.page.item import Chart
 from deck.page.page import Page
 from deck.source.finding import Finding
@@ -18,6 +18,7 @@ from deck.source.text import SourceText
 from deck.template import compile_template
 from deck.units import Size
 from deck.write.package import zip_parts
+from deck.write.save import SaveError, write_file
 
 FIGURES = OUTPUT / "figures"
 
@@ -39,23 +40,26 @@ class Exported:
 def figures(content: Path, folder: Path = FIGURES, *, brand: str | None = None) -> Exported:
     """Writes every chart of a content folder to `folder`, as SVG and as PNG, named by its address.
 
-    Drawn for a white page and on no ground, whatever the slide's is. Raises OSError where a file cannot be written.
+    Drawn for a white page and on no ground, whatever the slide's is.
     """
     planned = plan(content, brand)
     if planned.style is None or any(finding.is_error for finding in planned.findings):
         return Exported((), planned.findings, planned.texts)
-    return Exported(tuple(_drawn(planned, planned.style.brand, folder)), planned.findings, planned.texts)
+    try:
+        drawn = tuple(_drawn(planned, planned.style.brand, folder))
+    except SaveError as error:
+        return Exported((), (*planned.findings, refused(error.code, error)), planned.texts)
+    return Exported(drawn, planned.findings, planned.texts)
 
 
 def _drawn(planned: Planned, brand: Brand, folder: Path) -> Iterator[Path]:
     from deck.charts.cached import cached_figure
 
-    folder.mkdir(parents=True, exist_ok=True)
     for chart, size in _charts(planned.pages):
         picture = cached_figure(replace(chart.spec, tone=Tone.LIGHT), brand, size, folder.parent / ".cache" / "figures")
         for suffix, content in ((".svg", picture.svg), (".png", picture.png)):
             file = folder / (_file_name(chart.address) + suffix)
-            file.write_bytes(content)
+            write_file(content, file)
             yield file
 
 
@@ -75,7 +79,7 @@ def _file_name(address: str) -> str:
 def template(brand: str | None = None, out: Path | None = None, *, language: str = "en-GB") -> Exported:
     """Writes a brand with all its layouts as a PowerPoint template; `out` is `build/<brand>.potx` by default.
 
-    Names and prompts are in the `language` where it has them. Raises OSError where the file cannot be written.
+    Names and prompts are in the `language` where it has them.
     """
     dress, findings = load_brand(brand or DEFAULT_BRAND, Path.cwd())
     if dress is None:
@@ -83,6 +87,8 @@ def template(brand: str | None = None, out: Path | None = None, *, language: str
     layouts = [dress.toned(layout) for layout in all_layouts()]
     parts = compile_template(dress, layouts, language=language, kind="potx")
     file = out or OUTPUT / f"{dress.name}.potx"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(zip_parts(parts))
+    try:
+        write_file(zip_parts(parts), file)
+    except SaveError as error:
+        return Exported((), (*findings, refused(error.code, error)), {})
     return Exported((file,), tuple(findings), {})

@@ -54,10 +54,16 @@ class Layout:
     """Rules, panels and tracks: drawn behind the placeholders, in this order."""
     panels: tuple[tuple[Box, Tone], ...] = ()
     """Areas whose tone is not the page's, for shapes that a slide draws on them."""
+    frames: tuple[tuple[str, Box], ...] = ()
+    """Places by name for what a slide draws itself: a bar, the nodes of a track."""
     mark: Box | None = None
     """Where the brand's mark stands, if not at the footer (the cover); its height counts, its width follows."""
     footer: bool = True
     """False for a page without footer, number and small mark (the cover)."""
+
+    def frame(self, name: str) -> Box:
+        """The place of that name. Raises KeyError: a kind that asks for another has a bug."""
+        return dict(self.frames)[name]
 
     def slot(self, name: str) -> Slot:
         """The slot of that name. Raises KeyError: a kind that asks for another has a bug."""

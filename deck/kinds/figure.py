@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Annotated
 
-from deck.brand.layouts.split import BAR
+from deck.brand.layout import Layout
 from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -16,6 +16,7 @@ from deck.kinds.slide import Count, Kind, Part, Plain, Slide
 from deck.kinds.style import Style
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
+from deck.units import Box
 
 UNIT = 88
 
@@ -50,13 +51,13 @@ def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
         *written(points),
         text(slide, "label", ("label", slide.figure.figure.label)),
         *fitted(giant, "figure", layout, style, lines=1),
-        *_share(slide, style),
+        *_share(slide, layout, style),
     )
     mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]
     return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=3),)
 
 
-def _share(slide: FigureSlide, style: Style) -> tuple[Item, ...]:
+def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:
     """The figure as a part of its whole: a bar, and what either end of it is."""
     quantity = slide.figure.quantity
     if not slide.share_of or quantity.unit != "%" or quantity.value is None or not 0 <= quantity.value <= 100:
@@ -67,17 +68,17 @@ def _share(slide: FigureSlide, style: Style) -> tuple[Item, ...]:
     whole = words("out-of", whole=style.language.prose(slide.share_of))
     return (
         text(slide, "whole", ("label", whole)),
-        Drawing(address=f"{slide.address}#share", shapes=_bar(quantity)),
+        Drawing(address=f"{slide.address}#share", shapes=_bar(quantity, layout.frame("whole"))),
         text(slide, "part", ("figure", figure_runs(slide.figure, style)), ("caption", slide.figure.figure.brief)),
         text(slide, "rest", ("figure", style.language.figure(rest)), ("caption", remainder)),
     )
 
 
-def _bar(quantity: Quantity) -> tuple[Shape, ...]:
-    share = round(BAR.width * (quantity.value or Decimal(0)) / 100)
+def _bar(quantity: Quantity, whole: Box) -> tuple[Shape, ...]:
+    share = round(whole.width * (quantity.value or Decimal(0)) / 100)
     return (
-        Shape(name="whole", box=BAR, fill="context"),
-        Shape(name="share", box=replace(BAR, width=share), fill="highlight"),
+        Shape(name="whole", box=whole, fill="context"),
+        Shape(name="share", box=replace(whole, width=share), fill="highlight"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from deck.brand.layouts.loop import BACK_BOX, node
+from deck.brand.layout import Layout
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
@@ -14,7 +14,7 @@ from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
-from deck.units import pt
+from deck.units import Box, pt
 
 NUMERAL = pt(28)
 
@@ -37,8 +37,7 @@ class Loop(Slide):
 
 
 def plan(slide: Loop, style: Style) -> tuple[Page, ...]:
-    count = len(slide.steps)
-    name = f"loop-{count}"
+    name = f"loop-{len(slide.steps)}"
     layout = style.layout(name)
     steps = [
         text(step, f"step-{index}", ("name", step.name), ("text", step.text or ""), name="step")
@@ -47,35 +46,35 @@ def plan(slide: Loop, style: Style) -> tuple[Page, ...]:
     steps = list(fitted(steps, "name", layout, style, lines=1))
     steps = list(fitted(steps, "text", layout, style))
     items: list[Item] = []
-    for index, (step, words) in enumerate(zip(slide.steps, steps, strict=True)):
-        items += [_node(step, index, count), words]
+    for index, (step, words) in enumerate(zip(slide.steps, steps, strict=True), 1):
+        items += [_node(step, index, layout.frame(f"node-{index}")), words]
     mentions = [mention for step in slide.steps if step.text for mention in step.text.mentions]
-    return (page(slide, style, name, (*items, *_back(slide)), mentions),)
+    return (page(slide, style, name, (*items, *_back(slide, layout)), mentions),)
 
 
-def _node(step: Step, index: int, count: int) -> Drawing:
+def _node(step: Step, index: int, frame: Box) -> Drawing:
     """The step's number on the track."""
     return Drawing(
         address=f"{step.address}#node",
         shapes=(
             Shape(
                 name="node",
-                box=node(index, count),
+                box=frame,
                 geometry="ellipse",
                 fill="highlight" if step.highlight else "actual",
             ),
         ),
-        runs=(Run(str(index + 1)),),
+        runs=(Run(str(index)),),
         size=NUMERAL,
         colour="on-actual",
     )
 
 
-def _back(slide: Loop) -> tuple[Item, ...]:
+def _back(slide: Loop, layout: Layout) -> tuple[Item, ...]:
     """The words on the way back, on a stretch of page that interrupts the track."""
     if not slide.back:
         return ()
-    gap = Shape(name="gap", box=BACK_BOX, fill="page")
+    gap = Shape(name="gap", box=layout.frame("gap"), fill="page")
     return (Drawing(address=f"{slide.address}#gap", shapes=(gap,)), text(slide, "back", ("back", slide.back)))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from deck.brand.grid import RIGHT
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.kinds.parts import page, text
@@ -13,7 +12,7 @@ from deck.kinds.slide import Kind, Slide
 from deck.kinds.style import Style
 from deck.page.item import Drawing
 from deck.page.page import Page
-from deck.units import Box, box
+from deck.units import Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +26,6 @@ class Quote(Slide):
     role: Annotated[str, "Who that is"] = ""
 
 
-OPENING = box(0.64, 2.14, 1.10, 0.92)
-CLOSING = box(RIGHT - 1.10, 4.95, 1.10, 0.92)
-
 CHEVRON = ((0, 500), (280, 0), (500, 0), (220, 500), (500, 1000), (280, 1000))
 COMMA = ((0, 0), (440, 0), (440, 520), (190, 1000), (0, 1000), (120, 520), (0, 520))
 """Geometric marks in thousandths of their box, drawn, so that no reader takes them for text."""
@@ -39,9 +35,10 @@ def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
     said = text(
         slide, "by", ("by", slide.by), ("role", slide.role),
     )  # fmt: skip
+    layout = style.layout("quote")
     marks = (
-        Drawing(address=f"{slide.address}#opening", shapes=_marks(OPENING, style, opening=True)),
-        Drawing(address=f"{slide.address}#closing", shapes=_marks(CLOSING, style, opening=False)),
+        Drawing(address=f"{slide.address}#opening", shapes=_marks(layout.frame("opening"), style, opening=True)),
+        Drawing(address=f"{slide.address}#closing", shapes=_marks(layout.frame("closing"), style, opening=False)),
     )
     return (page(slide, style, "quote", (said, *marks), slide.text.mentions, title=slide.text, title_lines=4),)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from deck.brand.brand import Brand
+from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
 from deck.brand.layouts import layout
 from deck.figures.inline import Inline
@@ -41,6 +42,7 @@ class Style:
     brand: Brand
     language: Language
     measure: Measure
+    grid: Grid = WIDE
     authors: tuple[Author, ...] = ()
     sources: tuple[Inline, ...] = ()
     """All sources of the deck, in order, for the closing page."""
@@ -53,4 +55,4 @@ class Style:
 
     def layout(self, name: str) -> Layout:
         """The layout of that name in the brand's tone for its family. Raises KeyError when there is none."""
-        return self.brand.toned(layout(name))
+        return self.brand.toned(layout(name, self.grid))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -49,6 +50,29 @@ def save(data: bytes, target: Path, *, edited_word: str, force: bool = False) ->
         raise _refusal(error, target) from error
 
 
+def write_file(data: bytes, target: Path) -> None:
+    """Writes a file that nobody edits (a template, a figure, a list): all of it or nothing. Raises SaveError."""
+    try:
+        place = reachable(target)
+        if _content(place) != data:
+            with _scratch(place) as scratch:
+                _write(scratch, data)
+                scratch.replace(place)
+    except OSError as error:
+        raise _refusal(error, target) from error
+
+
+@contextmanager
+def _scratch(place: Path) -> Iterator[Path]:
+    """A name for a file beside `place`; what is left of that file afterwards goes."""
+    scratch = place.with_name(f".{uuid4().hex}.tmp")
+    try:
+        yield scratch
+    finally:
+        with suppress(OSError):
+            scratch.unlink(missing_ok=True)
+
+
 def _saved(data: bytes, target: Path, place: Path, edited_word: str, force: bool) -> Saved:
     """`place` is what the system calls the target."""
     if place.is_dir():
@@ -60,14 +84,10 @@ def _saved(data: bytes, target: Path, place: Path, edited_word: str, force: bool
     if present is not None:
         _refuse_protected(place, target, force=force)
     keeps = present is not None and not force and not is_ours(present)
-    scratch = place.with_name(f".{uuid4().hex}.tmp")
-    try:
+    with _scratch(place) as scratch:
         _write(scratch, data)
         kept = _put_aside(place, edited_word) if keeps else None
         _replace(scratch, place, kept)
-    finally:
-        with suppress(OSError):
-            scratch.unlink(missing_ok=True)
     shown = kept if kept is None or target.is_symlink() else target.with_name(kept.name)
     return Saved(target, written=True, kept=shown)
 

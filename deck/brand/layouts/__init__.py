@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
 from deck.brand.layouts import closing, cover, data, key_figures, levers, loop, rows, split, statements, summary
 
@@ -11,16 +12,16 @@ _FAMILIES = (cover, summary, key_figures, data, levers, split, loop, statements,
 
 
 @cache
-def all_layouts() -> tuple[Layout, ...]:
-    """Every layout there is, in the order in which a designer meets them."""
-    return tuple(layout for family in _FAMILIES for layout in family.layouts())
+def all_layouts(grid: Grid = WIDE) -> tuple[Layout, ...]:
+    """Every layout there is for a page format, in the order in which a designer meets them."""
+    return tuple(layout for family in _FAMILIES for layout in family.layouts(grid))
 
 
 @cache
-def _by_name() -> dict[str, Layout]:
-    return {layout.name: layout for layout in all_layouts()}
+def _by_name(grid: Grid) -> dict[str, Layout]:
+    return {layout.name: layout for layout in all_layouts(grid)}
 
 
-def layout(name: str) -> Layout:
+def layout(name: str, grid: Grid = WIDE) -> Layout:
     """The layout of that name. Raises KeyError: a kind that asks for another has a bug."""
-    return _by_name()[name]
+    return _by_name(grid)[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import BODY_TOP, MARGIN, column, span
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.palette import Tone
@@ -20,38 +20,45 @@ FOOT_Y = 4.30
 MEDALLIONS = 3
 
 
-def layouts() -> tuple[Layout, ...]:
-    return tuple(_closing(count) for count in range(5))
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return tuple(_closing(grid, count) for count in range(5))
 
 
-def _closing(count: int) -> Layout:
+def _closing(grid: Grid, count: int) -> Layout:
     columns = 12 // max(count, 3)
-    figures = tuple(
+    width = grid.span(columns)
+    lefts = [grid.column(1 + columns * index) for index in range(count)]
+    figures = (
         Slot(
-            name=f"figure-{index + 1}",
-            box=box(column(1 + columns * index), BODY_TOP + 0.15, span(columns), 1.60),
+            name=f"figure-{number}",
+            box=box(x, BODY_TOP + 0.15, width, 1.60),
             roles=with_highlight(*FIGURE, of="figure"),
             shrinks=True,
         )
-        for index in range(count)
-    )
-    rules = tuple(
-        rule(f"rule {index + 1}", column(1 + columns * index), BODY_TOP, span(columns)) for index in range(count)
+        for number, x in enumerate(lefts, 1)
     )
     foot = FOOT_Y if count else BODY_TOP
-    sources = Slot(name="sources", box=box(MARGIN, foot, span(7) - 0.2, 6.38 - foot), roles=SOURCES, shrinks=True)
-    return content_page(f"closing-{count}", *figures, sources, *_authors(foot), tone=Tone.DARK, shapes=rules)
+    sources = Slot(name="sources", box=box(MARGIN, foot, grid.span(7) - 0.2, 6.38 - foot), roles=SOURCES, shrinks=True)
+    return content_page(
+        grid,
+        f"closing-{count}",
+        *figures,
+        sources,
+        *_authors(grid, foot),
+        tone=Tone.DARK,
+        shapes=tuple(rule(f"rule {number}", x, BODY_TOP, width) for number, x in enumerate(lefts, 1)),
+    )
 
 
-def _authors(y: float) -> tuple[Slot, ...]:
+def _authors(grid: Grid, y: float) -> tuple[Slot, ...]:
     """A heading, then three medallions with names, or one list of names in their place."""
-    x, diameter, pitch = column(9), 0.54, 0.66
-    slots = [Slot(name="authors-heading", box=box(x, y, span(4), 0.30), roles=HEADING)]
+    x, diameter, pitch = grid.column(9), 0.54, 0.66
+    slots = [Slot(name="authors-heading", box=box(x, y, grid.span(4), 0.30), roles=HEADING)]
     for index in range(MEDALLIONS):
         top = y + 0.42 + index * pitch
         portrait = box(x, top, diameter, diameter)
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
-        name = box(x + 0.72, top, span(4) - 0.72, diameter)
+        name = box(x + 0.72, top, grid.span(4) - 0.72, diameter)
         slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))
-    slots.append(Slot(name="authors", box=box(x, y + 0.42, span(4), 1.90), roles=(AUTHOR,), shrinks=True))
+    slots.append(Slot(name="authors", box=box(x, y + 0.42, grid.span(4), 1.90), roles=(AUTHOR,), shrinks=True))
     return tuple(slots)

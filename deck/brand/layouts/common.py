@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from deck.brand.grid import BODY_TOP, CONTENT, MARGIN, RIGHT
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
@@ -18,29 +18,34 @@ SOURCE = role("source", 12, colour="secondary")
 FOOTER = role("footer", 10, colour="secondary")
 NUMBER = role("number", 10, bold=True, colour="secondary", align="r")
 
+FOOTER_X = 1.385
+"""Beside the mark."""
 FIXED_IDX = {"footer": 11, "number": 12, "kicker": 13, "source": 14}
 """Placeholders that every page has keep one index in all layouts, so that changing the layout keeps their text."""
 FIRST_IDX = 20
+RANKS = {"title": 0, "kicker": 1, "source": 3, "footer": 4, "number": 5}
+"""Reading order: title, kicker, the body (2) as it comes, source, footer, number."""
 
 
-def title(width: float = 10.979, height: float = 1.00) -> Slot:
+def title(width: float, height: float = 1.00) -> Slot:
     return Slot(name="title", type="title", box=box(MARGIN, 0.80, width, height), roles=(TITLE,))
 
 
-def kicker() -> Slot:
-    return Slot(name="kicker", box=box(MARGIN, 0.50, 8.0, 0.24), roles=(KICKER,))
+def kicker(width: float) -> Slot:
+    return Slot(name="kicker", box=box(MARGIN, 0.50, width, 0.24), roles=(KICKER,))
 
 
-def source() -> Slot:
-    return Slot(name="source", box=box(MARGIN, 6.42, CONTENT, 0.42), roles=(SOURCE,), anchor="b")
+def source(grid: Grid) -> Slot:
+    return Slot(name="source", box=box(MARGIN, 6.42, grid.content, 0.42), roles=(SOURCE,), anchor="b")
 
 
-def footer() -> Slot:
-    return Slot(name="footer", type="ftr", box=box(1.385, 7.00, 7.5, 0.23), roles=(FOOTER,), anchor="ctr")
+def footer(width: float) -> Slot:
+    return Slot(name="footer", type="ftr", box=box(FOOTER_X, 7.00, width, 0.23), roles=(FOOTER,), anchor="ctr")
 
 
-def number() -> Slot:
-    return Slot(name="number", type="sldNum", box=box(RIGHT - 1, 7.00, 1.0, 0.23), roles=(NUMBER,), anchor="ctr")
+def number(grid: Grid) -> Slot:
+    place = box(grid.right - 1, 7.00, 1.0, 0.23)
+    return Slot(name="number", type="sldNum", box=place, roles=(NUMBER,), anchor="ctr")
 
 
 def rule(name: str, x: float, y: float, width: float, *, hairline: bool = False) -> Shape:
@@ -55,36 +60,32 @@ def row_rules(count: int, x: float, width: float, pitch: float, top: float = BOD
 
 
 def content_page(
+    grid: Grid,
     name: str,
     *slots: Slot,
     tone: Tone = Tone.LIGHT,
     shapes: tuple[Shape, ...] = (),
     panels: tuple[tuple[Box, Tone], ...] = (),
+    frames: tuple[tuple[str, Box], ...] = (),
 ) -> Layout:
     """A layout with all that a content page has. A slot named like a common one stands in its place."""
     own = {slot.name for slot in slots}
-    head, foot = ([slot for slot in common if slot.name not in own] for common in (_head(), _foot()))
+    common = (
+        title(grid.span(11)),
+        kicker(grid.span(8)),
+        source(grid),
+        footer(min(7.5, grid.right - 1.2 - FOOTER_X)),
+        number(grid),
+    )
+    every = (*slots, *(slot for slot in common if slot.name not in own))
     return Layout(
         name=name,
         tone=tone,
-        slots=numbered(tuple(sorted((*head, *slots, *foot), key=_rank))),
+        slots=numbered(tuple(sorted(every, key=lambda slot: RANKS.get(slot.name, 2)))),
         shapes=shapes,
         panels=panels,
+        frames=frames,
     )
-
-
-def _head() -> tuple[Slot, ...]:
-    return (title(), kicker())
-
-
-def _foot() -> tuple[Slot, ...]:
-    return (source(), footer(), number())
-
-
-def _rank(slot: Slot) -> int:
-    """Reading order: title, kicker, the body as it comes, source, footer, number."""
-    order = {"title": 0, "kicker": 1, "source": 3, "footer": 4, "number": 5}
-    return order.get(slot.name, 2)
 
 
 def numbered(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import BODY_TOP, CONTENT, MARGIN, RIGHT, span
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
 from deck.units import box
 
 UNIT = role("unit", 14, colour="secondary")
-READING = (role("figure", 36, bold=True, tracking=-0.8, before=6), role("text", 14, before=2))
-READING_X = 9.183
+READING = (role("figure", 36, bold=True, tracking=-0.8, before=6, steps=(32, 28, 24)), role("text", 14, before=2))
 READING_PITCH = 1.28
 
 
-def layouts() -> tuple[Layout, ...]:
-    table = Slot(name="table", type="tbl", box=box(MARGIN, 2.02, CONTENT, 4.36))
-    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, CONTENT, 3.86))
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    table = Slot(name="table", type="tbl", box=box(MARGIN, 2.02, grid.content, 4.36))
+    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, grid.content, 3.86))
     return (
-        content_page("table", table),
-        content_page("chart", _unit(), wide),
-        *(_chart_with_reading(count) for count in range(1, 4)),
+        content_page(grid, "table", table),
+        content_page(grid, "chart", _unit(grid), wide),
+        *(_chart_with_reading(grid, count) for count in range(1, 4)),
     )
 
 
-def _unit() -> Slot:
-    return Slot(name="unit", box=box(MARGIN, BODY_TOP, span(8), 0.26), roles=(UNIT,))
+def _unit(grid: Grid) -> Slot:
+    return Slot(name="unit", box=box(MARGIN, BODY_TOP, grid.span(8), 0.26), roles=(UNIT,))
 
 
-def _chart_with_reading(count: int) -> Layout:
-    width = RIGHT - READING_X
+def _chart_with_reading(grid: Grid, count: int) -> Layout:
+    x = grid.column(9) + 0.35
+    width = grid.right - x
     first = 2.44
-    heading = Slot(name="heading", box=box(READING_X, BODY_TOP, width, 0.26), roles=(UNIT,))
+    heading = Slot(name="heading", box=box(x, BODY_TOP, width, 0.26), roles=(UNIT,))
     readings = (
         Slot(
             name=f"reading-{index + 1}",
-            box=box(READING_X, first + index * READING_PITCH + 0.06, width, READING_PITCH - 0.10),
+            box=box(x, first + index * READING_PITCH + 0.06, width, READING_PITCH - 0.10),
             roles=with_highlight(*READING, of="figure"),
             shrinks=True,
         )
         for index in range(count)
     )
     return content_page(
+        grid,
         f"chart-reading-{count}",
-        _unit(),
-        Slot(name="chart", type="chart", box=box(MARGIN, 2.38, span(8), 3.97)),
+        _unit(grid),
+        Slot(name="chart", type="chart", box=box(MARGIN, 2.38, grid.span(8), 3.97)),
         heading,
         *readings,
-        shapes=row_rules(count, READING_X, width, READING_PITCH, first),
+        shapes=row_rules(count, x, width, READING_PITCH, first),
     )

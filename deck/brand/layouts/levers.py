@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deck.brand.grid import BODY_TOP, column, span
+from deck.brand.grid import BODY_TOP, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
@@ -61,36 +61,36 @@ SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=10
 SMALL_PITCH = 2.20
 
 
-def layouts() -> tuple[Layout, ...]:
-    return (*(_in_a_row(count) for count in ROWS), *(_in_two_rows(count) for count in range(5, 9)))
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return (*(_in_a_row(grid, count) for count in ROWS), *(_in_two_rows(grid, count) for count in range(5, 9)))
 
 
-def _in_a_row(count: int) -> Layout:
+def _in_a_row(grid: Grid, count: int) -> Layout:
     row = ROWS[count]
     slots: list[Slot] = []
     for index in range(count):
-        x, width = column(1 + row.columns * index), span(row.columns) - row.gap
+        x, width = grid.column(1 + row.columns * index), grid.span(row.columns) - row.gap
         head = box(x, 2.22, width, row.body - 0.10 - 2.22)
         slots.append(Slot(name=f"head-{index + 1}", box=head, roles=row.head_roles, shrinks=True))
         body = box(x, row.body, width, 6.38 - row.body)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=row.body_roles, shrinks=True))
     rules = tuple(
-        rule(f"rule {index + 1}", column(1 + row.columns * index), BODY_TOP, span(row.columns))
+        rule(f"rule {index + 1}", grid.column(1 + row.columns * index), BODY_TOP, grid.span(row.columns))
         for index in range(count)
     )
-    return content_page(f"levers-{count}", *slots, shapes=rules)
+    return content_page(grid, f"levers-{count}", *slots, shapes=rules)
 
 
-def _in_two_rows(count: int) -> Layout:
+def _in_two_rows(grid: Grid, count: int) -> Layout:
     across = (count + 1) // 2
     columns = 12 // across
     slots: list[Slot] = []
     rules = []
     for index in range(count):
-        x, y = column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
-        width = span(columns)
+        x, y = grid.column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
+        width = grid.span(columns)
         rules.append(rule(f"rule {index + 1}", x, y, width))
         slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD))
         body = box(x, y + 0.96, width - 0.1, 1.10)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SMALL_BODY, shrinks=True))
-    return content_page(f"levers-{count}", *slots, shapes=tuple(rules))
+    return content_page(grid, f"levers-{count}", *slots, shapes=tuple(rules))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import COLUMN, CONTENT, GUTTER, MARGIN
+from deck.brand.grid import GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.role import role
 from deck.brand.shape import Shape, Stroke
-from deck.units import Box, box, inch, pt
+from deck.units import box, inch, pt
 
 TOP, BOTTOM = 2.62, 5.90
 NODE = 0.84
@@ -18,38 +18,35 @@ STEP = (
     role("text", 18, line=106, before=4, steps=(16, 14)),
 )
 BACK = role("back", 16, bold=True, colour="kicker", align="ctr")
-BACK_BOX = box(MARGIN + 3.6, BOTTOM - 0.20, 4.8, 0.40)
 
 
-def layouts() -> tuple[Layout, ...]:
-    return tuple(_loop(count) for count in (3, 4, 5))
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return tuple(_loop(grid, count) for count in (3, 4, 5))
 
 
-def node(index: int, count: int) -> Box:
-    """The frame of a step's node, from 0."""
-    return box(_x(index, count), TOP - NODE / 2, NODE, NODE)
-
-
-def _pitch(count: int) -> float:
-    return (CONTENT + GUTTER) / count
-
-
-def _x(index: int, count: int) -> float:
-    return MARGIN + index * _pitch(count) + INDENT
-
-
-def _loop(count: int) -> Layout:
-    width = _pitch(count) - COLUMN + 0.02
+def _loop(grid: Grid, count: int) -> Layout:
+    pitch = (grid.content + GUTTER) / count
+    lefts = [MARGIN + index * pitch + INDENT for index in range(count)]
+    width = pitch - 0.75
     steps = tuple(
-        Slot(name=f"step-{index + 1}", box=box(_x(index, count), 3.30, width, 2.35), roles=STEP, shrinks=True)
-        for index in range(count)
+        Slot(name=f"step-{number}", box=box(x, 3.30, width, 2.35), roles=STEP, shrinks=True)
+        for number, x in enumerate(lefts, 1)
     )
-    back = Slot(name="back", box=BACK_BOX, roles=(BACK,), anchor="ctr")
-    return content_page(f"loop-{count}", *steps, back, shapes=(_track(), *_arrows(count)))
+    gap = box(MARGIN + 0.3 * grid.content, BOTTOM - 0.20, 0.4 * grid.content, 0.40)
+    back = Slot(name="back", box=gap, roles=(BACK,), anchor="ctr")
+    nodes = ((f"node-{number}", box(x, TOP - NODE / 2, NODE, NODE)) for number, x in enumerate(lefts, 1))
+    return content_page(
+        grid,
+        f"loop-{count}",
+        *steps,
+        back,
+        shapes=(_track(grid), *_arrows(grid, pitch, lefts)),
+        frames=(*nodes, ("gap", gap)),
+    )
 
 
-def _track() -> Shape:
-    frame = box(MARGIN + 0.02, TOP, 11.96, BOTTOM - TOP)
+def _track(grid: Grid) -> Shape:
+    frame = box(MARGIN + 0.02, TOP, grid.content - 0.04, BOTTOM - TOP)
     radius = round(100_000 * inch(0.40) / frame.height)
     return Shape(
         name="track",
@@ -60,11 +57,10 @@ def _track() -> Shape:
     )
 
 
-def _arrows(count: int) -> tuple[Shape, ...]:
+def _arrows(grid: Grid, pitch: float, lefts: list[float]) -> tuple[Shape, ...]:
     """Between the nodes to the right, on the way back to the left."""
-    gap = _pitch(count) - NODE
-    there = [_x(index, count) + NODE + (gap - ARROW) / 2 for index in range(count - 1)]
-    back = (MARGIN + 2.6, MARGIN + 9.2)
+    there = [(x + (NODE + pitch - ARROW) / 2, TOP, 90) for x in lefts[:-1]]
+    back = [(MARGIN + part * grid.content, BOTTOM, 270) for part in (0.217, 0.767)]
     return tuple(
         Shape(
             name=f"arrow {number}",
@@ -73,7 +69,5 @@ def _arrows(count: int) -> tuple[Shape, ...]:
             fill="secondary",
             rotation=turn,
         )
-        for number, (x, y, turn) in enumerate(
-            [*((x, TOP, 90) for x in there), *((x, BOTTOM, 270) for x in back)], start=1
-        )
+        for number, (x, y, turn) in enumerate((*there, *back), start=1)
     )

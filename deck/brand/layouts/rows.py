@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import BODY_TOP, CONTENT, MARGIN, column, span
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import Role, role
@@ -11,8 +11,8 @@ from deck.units import box
 PITCH = {1: 2.0, 2: 2.0, 3: 1.42, 4: 1.07}
 
 
-def layouts() -> tuple[Layout, ...]:
-    return tuple(_rows(count) for count in PITCH)
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return tuple(_rows(grid, count) for count in PITCH)
 
 
 def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
@@ -24,14 +24,14 @@ def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
     return with_highlight(figure, caption, of="figure"), (name, text)
 
 
-def _rows(count: int) -> Layout:
+def _rows(grid: Grid, count: int) -> Layout:
     pitch = PITCH[count]
     left, right = _roles(count)
     slots: list[Slot] = []
     for index in range(count):
         y = BODY_TOP + index * pitch
-        figure = box(MARGIN, y + 0.10, span(4), pitch - 0.16)
+        figure = box(MARGIN, y + 0.10, grid.span(4), pitch - 0.16)
         slots.append(Slot(name=f"figure-{index + 1}", box=figure, roles=left, anchor="ctr"))
-        text = box(column(5), y + 0.10, span(8), pitch - 0.16)
+        text = box(grid.column(5), y + 0.10, grid.span(8), pitch - 0.16)
         slots.append(Slot(name=f"row-{index + 1}", box=text, roles=right, anchor="ctr", shrinks=True))
-    return content_page(f"rows-{count}", *slots, shapes=row_rules(count, MARGIN, CONTENT, pitch))
+    return content_page(grid, f"rows-{count}", *slots, shapes=row_rules(count, MARGIN, grid.content, pitch))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import BODY_TOP, MARGIN, RIGHT, column, span
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
@@ -25,36 +25,44 @@ TEXT = (
 )
 
 
-def layouts() -> tuple[Layout, ...]:
-    return (_quote(), _big_number(), _text())
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return (_quote(grid), _big_number(grid), _text(grid))
 
 
-def _quote() -> Layout:
-    head = Slot(name="title", type="title", box=box(column(3), 2.00, span(10), 2.75), roles=(QUOTE,))
+def _quote(grid: Grid) -> Layout:
+    head = Slot(name="title", type="title", box=box(grid.column(3), 2.00, grid.span(10), 2.75), roles=(QUOTE,))
     by = Slot(
         name="by",
-        box=box(column(3), 5.10, span(9), 0.75),
+        box=box(grid.column(3), 5.10, grid.span(9), 0.75),
         roles=(role("by", 20, bold=True), role("role", 16, colour="secondary", before=2)),
     )
-    return content_page("quote", head, by, tone=Tone.PAPER)
-
-
-def _big_number() -> Layout:
-    x = column(8)
     return content_page(
+        grid,
+        "quote",
+        head,
+        by,
+        tone=Tone.PAPER,
+        frames=(("opening", box(0.64, 2.14, 1.10, 0.92)), ("closing", box(grid.right - 1.10, 4.95, 1.10, 0.92))),
+    )
+
+
+def _big_number(grid: Grid) -> Layout:
+    x = grid.column(8)
+    return content_page(
+        grid,
         "big-number",
-        Slot(name="figure", box=box(MARGIN - 0.12, 2.21, 6.9, 3.20), roles=GIANT, anchor="b"),
+        Slot(name="figure", box=box(MARGIN - 0.12, 2.21, x - MARGIN - 0.1, 3.20), roles=GIANT, anchor="b"),
         Slot(
             name="words",
-            box=box(MARGIN, 5.15, 6.95, 1.25),
+            box=box(MARGIN, 5.15, x - MARGIN - 0.2, 1.25),
             roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
         ),
-        Slot(name="unit", box=box(x, 2.30, RIGHT - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
-        Slot(name="chart", type="chart", box=box(x, 2.66, RIGHT - x, 3.42)),
+        Slot(name="unit", box=box(x, 2.30, grid.right - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
+        Slot(name="chart", type="chart", box=box(x, 2.66, grid.right - x, 3.42)),
         tone=Tone.DARK,
     )
 
 
-def _text() -> Layout:
-    body = Slot(name="text", box=box(MARGIN, BODY_TOP, span(8), 4.30), roles=TEXT, shrinks=True)
-    return content_page("text", body)
+def _text(grid: Grid) -> Layout:
+    body = Slot(name="text", box=box(MARGIN, BODY_TOP, grid.span(8), 4.30), roles=TEXT, shrinks=True)
+    return content_page(grid, "text", body)
