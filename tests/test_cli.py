@@ -285,11 +285,12 @@ def test_what_the_system_refuses_is_said_with_the_file_and_what_to_do() -> None:
     assert cli.refused(OSError(28, "No space left on device", "x.potx")) == "x.potx: no space left on device"
 
 
-def test_a_template_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+def test_a_template_that_cannot_be_written_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "build").write_text("a file where the folder should be", encoding="utf-8")
     run = deck("template", at=tmp_path)
     assert run.returncode == 1
-    assert err(run).strip() == "build: file exists"
+    assert "error[target-is-no-folder]: build is not a folder" in err(run)
+    assert "Traceback" not in err(run)
 
 
 def test_a_reader_who_leaves_early_causes_no_traceback(project: Path) -> None:
