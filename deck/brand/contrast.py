@@ -1,7 +1,7 @@
 """Hex values of palette roles as Office computes them, and the contrasts that a brand must reach.
 
 Contrast ratios after WCAG 2.2 (1.4.3 for text, 1.4.11 for graphics), never rounded: 2.999 fails 3. The pairs are
-those of DESIGN.md §3. Text is held to 4.5:1 everywhere but for the highlight, which is never set below 18 pt.
+those of docs/design.md. Text is held to 4.5:1 everywhere but for the highlight, which is never set below 18 pt.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class Fault:
 
 
 def faults(theme: Mapping[str, str]) -> list[Fault]:
-    """The needs that the theme does not meet, in the order of DESIGN.md §3."""
+    """The needs that the theme does not meet, in the order of the table."""
     return [Fault(need, ratio) for need in NEEDS if (ratio := need.ratio(theme)) < need.least]
 
 

@@ -1,6 +1,6 @@
 """Colour by role. A role resolves, by tone, to a theme slot and native lumMod/lumOff, never to raw hex.
 
-Source of the table: DESIGN.md §3. `tx1`, `tx2`, `bg1`, `bg2` follow the page's colour map, so that they turn with a
+Source of the table: docs/design.md. `tx1`, `tx2`, `bg1`, `bg2` follow the page's colour map, so that they turn with a
 dark page; `lt1`, `dk2`, `lt2`, `dk1` do not, and are for panels, which keep their colour whatever the page does.
 """
 

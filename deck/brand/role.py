@@ -50,7 +50,7 @@ class Role:
 
 
 def line_pitch(role: Role, size: Length) -> Length:
-    """The height of one line set at `size`: 1.2 em times the percentage (DESIGN.md §2), or the exact pitch."""
+    """The height of one line set at `size`: 1.2 em times the percentage (docs/design.md), or the exact pitch."""
     return round(size * 1.2 * role.line / 100) if role.line <= 400 else role.line
 
 

@@ -93,7 +93,7 @@ class ChartTriangle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartSpec:
-    """A chart: bars from zero, labelled directly; no legend, no gridlines, no value axis (DESIGN.md §5)."""
+    """A chart: bars from zero, labelled directly; no legend, no gridlines, no value axis (docs/design.md)."""
 
     kind: ChartKind
     categories: tuple[str, ...]

@@ -1,7 +1,7 @@
 """How wide runs are, and how high their lines: text as numbers, before anything is drawn.
 
 PowerPoint does not kern unless asked, LibreOffice always does: text is measured both ways and the wider counts.
-A line is 1.2 em times its role's percentage (DESIGN.md §2), more where the font itself asks for more.
+A line is 1.2 em times its role's percentage (docs/design.md), more where the font itself asks for more.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Hex values as Office computes them; contrast ratios; the needs of DESIGN.md §3."""
+"""Hex values as Office computes them; contrast ratios; the needs of docs/design.md."""
 
 from __future__ import annotations
 
