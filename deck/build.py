@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from deck.brand.brand import Brand
+from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
+from deck.brand.palette import Tone
 from deck.check import check
 from deck.content.address import slug
 from deck.content.load import load
@@ -69,43 +71,51 @@ def build(
     out: Path | str | None = None,
     *,
     brand: str | None = None,
+    tone: str | None = None,
+    page: str | None = None,
     figures: bool = False,
     force: bool = False,
 ) -> Built:
     """Builds the deck of a content folder; `out` is `build/<name>.pptx` by default.
 
-    `figures` puts drawn figures in place of native charts, `force` replaces a deck that somebody edited.
+    `brand`, `tone` (light, dark) and `page` (16:9, 4:3, A4) hold against what deck.yaml says. `figures` puts drawn figures in place of native charts, `force` replaces a deck that somebody edited.
     """
-    planned = plan(Path(content), brand)
+    planned = plan(Path(content), brand, tone=tone, page=page)
     if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):
         return Built(None, 0, planned.findings, planned.texts)
     target = Path(out) if out else OUTPUT / f"{_name(planned.report)}.pptx"
     return _written(planned, planned.report, planned.style, target, figures=figures, force=force)
 
 
-def plan(content: Path, brand: str | None = None) -> Planned:
-    """The pages of a content folder, and everything that is wrong with it."""
+def plan(content: Path, brand: str | None = None, *, tone: str | None = None, page: str | None = None) -> Planned:
+    """The pages of a content folder, and everything that is wrong with it.
+
+    Brand, tone and page format are those of deck.yaml where they are not given. Raises KeyError for an unknown format.
+    """
     loaded = load(content)
     findings = list(loaded.findings)
     if loaded.report is None:
         return Planned(None, None, (), loaded.findings, loaded.texts)
-    dress, found = _brand(loaded.report, content, brand)
+    deck = loaded.report.deck
+    dress, found = _brand(loaded.report, content, brand, tone or deck.tone)
     findings += found
     if dress is None:
         return Planned(loaded.report, None, (), tuple(findings), loaded.texts)
-    style = _style(loaded.report, dress, content)
+    style = _style(loaded.report, dress, FORMATS[page or deck.format], content)
     pages = _unique(_pages(loaded.report, style))
     findings += check(pages, style)
     return Planned(loaded.report, style, pages, tuple(findings), loaded.texts)
 
 
-def _brand(report: Report, content: Path, name: str | None) -> tuple[Brand | None, list[Finding]]:
-    return load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=report.deck.span)
+def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
+    brand, findings = load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=report.deck.span)
+    return brand.dark if brand and tone == Tone.DARK.value else brand, findings
 
 
-def _style(report: Report, brand: Brand, content: Path) -> Style:
+def _style(report: Report, brand: Brand, grid: Grid, content: Path) -> Style:
     style = Style(
         brand=brand,
+        grid=grid,
         language=report.language,
         measure=Measure.of(brand, content.parent),
         authors=report.authors,
@@ -157,7 +167,7 @@ def _written(planned: Planned, report: Report, style: Style, target: Path, *, fi
     findings = planned.findings
     try:
         drawn = _figure_drawer(style.brand, target.parent) if figures else None
-        data = write(planned.pages, _properties(report), style.brand, figure=drawn)
+        data = write(planned.pages, _properties(report), style.brand, size=style.grid.size, figure=drawn)
         saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
         notes = (*_kept(saved), *_traced(planned, report, target.parent))
     except SaveError as error:

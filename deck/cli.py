@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 
 FAULT = 70  # sysexits.h: internal software error
 FORMATS = ("full", "short", "json", "github")
+TONES = ("light", "dark")
+PAGES = ("16:9", "4:3", "A4")
 FILE = click.Path(path_type=Path)
 
 content_argument = click.argument("content", default="content", type=FILE)
 brand_option = click.option("--brand", metavar="NAME", help="A brand other than the one that deck.yaml names.")
+tone_option = click.option("--tone", type=click.Choice(TONES), help="Dark pages throughout, or not.")
+page_option = click.option("--page", type=click.Choice(PAGES), help="A page of another format.")
 format_option = click.option(
     "--format", "form", type=click.Choice(FORMATS), default="full", help="How to say findings."
 )
@@ -66,10 +70,21 @@ def commands() -> None:
 @content_argument
 @click.option("-o", "--output", "out", type=FILE, help="The deck.  [default: build/<name>.pptx]")
 @brand_option
+@tone_option
+@page_option
 @click.option("--figures", is_flag=True, help="Drawn figures (SVG and PNG) in place of native charts.")
 @click.option("--force", is_flag=True, help="Replace a deck that somebody edited.")
 @format_option
-def build(content: Path, out: Path | None, brand: str | None, figures: bool, force: bool, form: str) -> None:
+def build(
+    content: Path,
+    out: Path | None,
+    brand: str | None,
+    tone: str | None,
+    page: str | None,
+    figures: bool,
+    force: bool,
+    form: str,
+) -> None:
     """Build the deck from the folder CONTENT, which holds deck.yaml.  [default: content]
 
     A deck that somebody edited since is kept beside the new one. When the content has errors, nothing is written.
@@ -78,7 +93,7 @@ def build(content: Path, out: Path | None, brand: str | None, figures: bool, for
 
     started = time.perf_counter()
     with files_that_may_fail():
-        built = build(content, out, brand=brand, figures=figures, force=force)
+        built = build(content, out, brand=brand, tone=tone, page=page, figures=figures, force=force)
     seconds = time.perf_counter() - started
     if form == "json":
         click.echo(as_json(built, seconds))
@@ -104,14 +119,16 @@ def figures(content: Path, out: Path | None, brand: str | None) -> None:
 
 @commands.command()
 @brand_option
+@tone_option
+@page_option
 @click.option("-o", "--output", "out", type=FILE, help="The template.  [default: build/<brand>.potx]")
 @click.option("--language", default="en-GB", show_default=True, help="The language of names and prompts.")
-def template(brand: str | None, out: Path | None, language: str) -> None:
+def template(brand: str | None, tone: str | None, page: str | None, out: Path | None, language: str) -> None:
     """Write a brand as a PowerPoint template (.potx), for a designer to open."""
     from deck.export import template
 
     with files_that_may_fail():
-        conclude(template(brand, out, language=language))
+        conclude(template(brand, out, language=language, tone=tone, page=page))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deck.brand.brand import Brand
+from deck.brand.grid import FORMATS, WIDE
 from deck.brand.layouts import all_layouts
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
@@ -76,16 +77,26 @@ def _file_name(address: str) -> str:
     return address.removesuffix("#chart").replace("/", "-").replace("#", "-")
 
 
-def template(brand: str | None = None, out: Path | None = None, *, language: str = "en-GB") -> Exported:
+def template(
+    brand: str | None = None,
+    out: Path | None = None,
+    *,
+    language: str = "en-GB",
+    tone: str | None = None,
+    page: str | None = None,
+) -> Exported:
     """Writes a brand with all its layouts as a PowerPoint template; `out` is `build/<brand>.potx` by default.
 
-    Names and prompts are in the `language` where it has them.
+    Names and prompts are in the `language` where it has them. `tone` is light or dark, `page` the name of a format.
     """
     dress, findings = load_brand(brand or DEFAULT_BRAND, Path.cwd())
     if dress is None:
         return Exported((), tuple(findings), {})
-    layouts = [dress.toned(layout) for layout in all_layouts()]
-    parts = compile_template(dress, layouts, language=language, kind="potx")
+    if tone == Tone.DARK.value:
+        dress = dress.dark
+    grid = FORMATS[page] if page else WIDE
+    layouts = [dress.toned(layout) for layout in all_layouts(grid)]
+    parts = compile_template(dress, layouts, language=language, kind="potx", size=grid.size)
     file = out or OUTPUT / f"{dress.name}.potx"
     try:
         write_file(zip_parts(parts), file)

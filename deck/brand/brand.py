@@ -47,6 +47,13 @@ class Brand:
     """Layout family -> tone, where the brand differs from the layout's own."""
     small_on_highlight: str
     """The theme slot (dk2 or lt1) that reaches 4.5:1 on accent1 at any size."""
+    tone: Tone = Tone.LIGHT
+    """DARK: the brand's dark variant, in which every page is the ink page."""
+
+    @property
+    def dark(self) -> Brand:
+        """The same brand with dark pages throughout."""
+        return replace(self, tone=Tone.DARK)
 
     def colour(self, role: str, tone: Tone) -> Colour:
         """The theme colour of a palette role on that tone."""
@@ -64,6 +71,8 @@ class Brand:
 
     def toned(self, layout: Layout) -> Layout:
         """The layout on the page that this brand gives its family: `cover: dark` speaks of `cover` and `cover-6`."""
+        if self.tone is Tone.DARK:
+            return replace(layout, tone=Tone.DARK)
         families = (family for family in self.tones if f"{layout.name}-".startswith(f"{family}-"))
         family = max(families, key=len, default=None)
         return replace(layout, tone=self.tones[family]) if family else layout

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
@@ -36,6 +36,8 @@ class Deck:
     subtitle: Annotated[str, "The line under the title"] = ""
     date: Annotated[str, Plain, "The report's date: 2026, 2026-02 or 2026-02-17"] = ""
     brand: Annotated[str, Plain, "The look: a folder of assets/brands"] = ""
+    tone: Annotated[Literal["light", "dark"], Plain, "`dark` for dark pages throughout"] = "light"
+    format: Annotated[Literal["16:9", "4:3", "A4"], Plain, "The page's format"] = "16:9"
     name: Annotated[str, Plain, "The file name of the deck, without .pptx; made from the title by default"] = ""
     report: Annotated[str, Plain, "The file of the report that every figure comes from"] = ""
     cover: Annotated[Cover, "What the cover shows"] = Cover()

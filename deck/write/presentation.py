@@ -12,9 +12,11 @@ from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 
 from deck.brand.brand import Brand
+from deck.brand.grid import PAGE
 from deck.page.page import Page
 from deck.template import compile_template
 from deck.template.xml import P
+from deck.units import Size
 from deck.write.foot import set_footer
 from deck.write.notes import notes_xml, placeholders
 from deck.write.package import zip_parts
@@ -30,23 +32,24 @@ def write(
     properties: Properties,
     brand: Brand,
     *,
+    size: Size = PAGE,
     figure: DrawFigure | None = None,
     labels: str = "Labels",
 ) -> bytes:
     """The deck as the bytes of a .pptx, the same for the same arguments.
 
-    `figure` draws every chart as a picture in place of the native one; `labels` heads the label columns of the charts'
+    `size` is the page's, for which the pages were laid out. `figure` draws every chart as a picture in place of the native one; `labels` heads the label columns of the charts'
     workbooks, in the deck's language. Raises PictureError for a file that is no picture.
     """
-    return zip_parts(sealed(_parts(pages, properties, brand, figure, labels)))
+    return zip_parts(sealed(_parts(pages, properties, brand, size, figure, labels)))
 
 
 def _parts(
-    pages: Sequence[Page], properties: Properties, brand: Brand, figure: DrawFigure | None, labels: str
+    pages: Sequence[Page], properties: Properties, brand: Brand, size: Size, figure: DrawFigure | None, labels: str
 ) -> dict[str, bytes]:
     """All parts by name; the seal is still empty."""
     layouts = tuple({page.layout.name: page.layout for page in pages}.values())
-    template = compile_template(brand, layouts, language=properties.language)
+    template = compile_template(brand, layouts, language=properties.language, size=size)
     presentation = Presentation(BytesIO(zip_parts(template, packed=False)))
     package, main = presentation.part.package, presentation.part
     stock = Stock(package)
