@@ -78,7 +78,8 @@ def build(
 ) -> Built:
     """Builds the deck of a content folder; `out` is `build/<name>.pptx` by default.
 
-    `brand`, `tone` (light, dark) and `page` (16:9, 4:3, A4) hold against what deck.yaml says. `figures` puts drawn figures in place of native charts, `force` replaces a deck that somebody edited.
+    `brand`, `tone` (light, dark) and `page` (16:9, 4:3, A4) hold against what deck.yaml says. `figures` puts drawn
+    figures in place of native charts, `force` replaces a deck that somebody edited.
     """
     planned = plan(Path(content), brand, tone=tone, page=page)
     if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):

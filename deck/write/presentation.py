@@ -38,8 +38,9 @@ def write(
 ) -> bytes:
     """The deck as the bytes of a .pptx, the same for the same arguments.
 
-    `size` is the page's, for which the pages were laid out. `figure` draws every chart as a picture in place of the native one; `labels` heads the label columns of the charts'
-    workbooks, in the deck's language. Raises PictureError for a file that is no picture.
+    `size` is the page's, for which the pages were laid out. `figure` draws every chart as a picture in place of the
+    native one; `labels` heads the label columns of the charts' workbooks, in the deck's language. Raises PictureError
+    for a file that is no picture.
     """
     return zip_parts(sealed(_parts(pages, properties, brand, size, figure, labels)))
 

@@ -51,7 +51,7 @@ def _big_number(grid: Grid) -> Layout:
     return content_page(
         grid,
         "big-number",
-        Slot(name="figure", box=box(MARGIN - 0.12, 2.21, x - MARGIN - 0.1, 3.20), roles=GIANT, anchor="b"),
+        Slot(name="figure", box=box(MARGIN - 0.12, 2.13, x - MARGIN - 0.1, 3.28), roles=GIANT, anchor="b"),
         Slot(
             name="words",
             box=box(MARGIN, 5.15, x - MARGIN - 0.2, 1.25),
