@@ -13,6 +13,7 @@ import pytest
 from pptx import Presentation
 
 from deck import __version__, cli
+from deck.cli import streams
 from deck.source.report import FORMS
 
 ANSI = re.compile(r"\x1b\[")
@@ -131,7 +132,7 @@ def test_short_findings_take_a_line_each(project: Path) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "cp850", "utf-8"])
-@pytest.mark.parametrize("form", cli.FORMATS)
+@pytest.mark.parametrize("form", streams.FORMATS)
 def test_no_console_encoding_crashes_the_output(project: Path, encoding: str, form: str) -> None:
     wrong = NEWS_YAML.replace("text: It was", "≈é→🙂: It was")
     (project / "content/news.yaml").write_text(wrong, encoding="utf-8")
@@ -281,8 +282,8 @@ def test_a_folder_that_cannot_be_written_is_named(project: Path) -> None:
 
 def test_what_the_system_refuses_is_said_with_the_file_and_what_to_do() -> None:
     locked = PermissionError(13, "Permission denied", "build/deck.potx")
-    assert cli.refused(locked).startswith(f"{Path('build/deck.potx')}: access denied. Close it where it is open")
-    assert cli.refused(OSError(28, "No space left on device", "x.potx")) == "x.potx: no space left on device"
+    assert streams.refused(locked).startswith(f"{Path('build/deck.potx')}: access denied. Close it where it is open")
+    assert streams.refused(OSError(28, "No space left on device", "x.potx")) == "x.potx: no space left on device"
 
 
 def test_a_template_that_cannot_be_written_is_a_finding(tmp_path: Path) -> None:
@@ -328,7 +329,8 @@ def test_building_without_figures_never_imports_matplotlib(project: Path) -> Non
 
 
 def test_a_fault_of_the_program_shows_where_and_asks_for_a_report(project: Path) -> None:
-    code = "from deck import cli; cli.last_line = None; import sys; sys.argv = ['deck', 'build']; cli.main()"
+    code = "from deck import cli; from deck.cli import making; making.last_line = None; import sys; "
+    code += "sys.argv = ['deck', 'build']; cli.main()"
     run = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=False)
     assert run.returncode == cli.FAULT
     assert "Traceback" in run.stderr
@@ -336,4 +338,4 @@ def test_a_fault_of_the_program_shows_where_and_asks_for_a_report(project: Path)
 
 
 def test_the_forms_offered_are_the_forms_there_are() -> None:
-    assert set(cli.FORMATS) == set(FORMS)
+    assert set(streams.FORMATS) == set(FORMS)
