@@ -92,7 +92,8 @@ def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
         return ()
     section = slide.address.partition("/")[0]
     return tuple(
-        ReadingFigure(figure=part_of(row, "change"), address=f"{section}/{row.figure.name}") for row in slide.rows
+        ReadingFigure(figure=part_of(row, "change"), address=f"{section}/{row.figure.name.replace(' ', '-')}")
+        for row in {row.figure.name: row for row in slide.rows}.values()
     )
 
 

@@ -10,12 +10,14 @@ from deck.brand.layouts.closing import MEDALLIONS
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
-from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, portrait, text, written
+from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, portrait, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.fit import fits
 from deck.page.item import Item, Paragraph, Text
 from deck.page.page import Page
+
+UNIT = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +39,21 @@ class Closing(Slide):
 def plan(slide: Closing, style: Style) -> tuple[Page, ...]:
     name = f"closing-{len(slide.figures)}"
     layout = style.layout(name)
-    figures = [_figure(reminder, index, slide, style) for index, reminder in enumerate(slide.figures, 1)]
+    reminders = list(enumerate(slide.figures, 1))
+    accent = accented([own.figure for own in slide.figures], slide, [own.highlight for own in slide.figures])
+    figures = fitted_figures(
+        lambda unit: [_figure(own, index, unit, style, accent=index - 1 == accent) for index, own in reminders],
+        *(layout, style, 0, UNIT),
+    )
     sources = fitted((_sources(slide, style),), "source", layout, style)
-    items = (*fitted(figures, "figure", layout, style, lines=1), *written(sources), *_authors(slide, layout, style))
+    items = (*figures, *written(sources), *_authors(slide, layout, style))
     return (page(slide, style, name, items, [reminder.figure for reminder in slide.figures]),)
 
 
-def _figure(reminder: Reminder, index: int, slide: Closing, style: Style) -> Text:
-    role = "figure-highlight" if is_highlighted(reminder.figure, slide, asked=reminder.highlight) else "figure"
+def _figure(reminder: Reminder, index: int, unit: float, style: Style, *, accent: bool) -> Text:
+    role = "figure-highlight" if accent else "figure"
     caption = reminder.caption or reminder.figure.figure.label
-    runs = figure_runs(reminder.figure, style)
+    runs = figure_runs(reminder.figure, style, unit)
     return text(reminder, f"figure-{index}", (role, runs), ("caption", caption), name="figure")
 
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated
 
-from deck.brand.layout import Layout
+from deck.brand.layout import Slot
 from deck.figures.book import Reference
 from deck.figures.run import Run
 from deck.kinds import big_number
-from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, text
-from deck.kinds.plots import hero_chart, part_of
+from deck.kinds.parts import accented, figure_runs, fitted, page, text
+from deck.kinds.plots import hero_chart, label_of, part_of
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.fit import line_count
@@ -48,15 +48,20 @@ def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
 def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], style: Style) -> Page:
     name = f"key-figures-hero-{len(cells)}" if hero else f"key-figures-{len(cells)}"
     layout = style.layout(name)
+    figures = (hero, *cells) if hero else tuple(cells)
+    accent = _accent(slide, figures)
+
+    def cell(figure: Reference, slot: str, unit: float) -> Text:
+        return _cell(slide, figure, layout.slot(slot), unit, style, accent=figure is accent)
+
     items: list[Item] = []
     if hero:
-        items += fitted([_cell(slide, hero, "hero", HERO_UNIT, layout, style)], "figure", layout, style, lines=1)
+        items += fitted([cell(hero, "hero", HERO_UNIT)], "figure", layout, style, lines=1)
         chart = hero_chart(slide, hero, layout, style)
         items += [chart] if chart else []
-    texts = [_cell(slide, figure, f"cell-{index}", CELL_UNIT, layout, style) for index, figure in enumerate(cells, 1)]
+    texts = [cell(figure, f"cell-{index}", CELL_UNIT) for index, figure in enumerate(cells, 1)]
     items += fitted(texts, "figure", layout, style, lines=1)
-    shown = [part for figure in (*([hero] if hero else []), *cells) for part in _parts(figure)]
-    return page(slide, style, name, items, shown)
+    return page(slide, style, name, items, [part for figure in figures for part in _parts(figure)])
 
 
 def _figures(slide: KeyFigures) -> tuple[Reference, ...]:
@@ -78,34 +83,40 @@ def _casts(slide: KeyFigures) -> list[tuple[Reference | None, Sequence[Reference
     return [(figures[0], beside), *([(None, rest)] if rest else [])]
 
 
-def _cell(slide: KeyFigures, figure: Reference, slot: str, unit: float, layout: Layout, style: Style) -> Text:
-    """Label, figure, change, and what it compares with."""
-    change = part_of(figure, "change") if figure.whole and "change" in figure.figure.quantities else None
-    accent = is_highlighted(change or figure, slide) or (figure == slide.hero and _title_is_silent(slide))
-    role = "change-highlight" if accent else "change"
-    part = Part(span=slide.span, address=f"{slide.address.partition('/')[0]}/{figure.figure.name.replace(' ', '-')}")
+def _accent(slide: KeyFigures, figures: Sequence[Reference]) -> Reference | None:
+    """Which of the figures bears the accent: the one that the title calls, the hero where it calls none."""
+    found = accented([_change(figure) or figure for figure in figures], slide)
+    if found is not None:
+        return figures[found]
+    silent = not (slide.title and slide.title.mentions)
+    return figures[0] if silent and figures[0] == slide.hero else None
+
+
+def _change(figure: Reference) -> Reference | None:
+    """Its change, for a figure that stands there whole."""
+    return part_of(figure, "change") if figure.whole and "change" in figure.figure.quantities else None
+
+
+def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: Style, *, accent: bool) -> Text:
+    """Label, figure, change, and what it compares with. The accent is on the change, where there is one."""
+    change = _change(figure)
+    section, name = slide.address.partition("/")[0], figure.figure.name if figure.whole else figure.name
     return text(
-        part,
-        slot,
-        ("label", _label(figure, slot, layout, style)),
-        ("figure", figure_runs(figure, style, unit)),
-        (role, figure_runs(change, style) if change else ""),
+        Part(span=slide.span, address=f"{section}/{name.replace(' ', '-')}"),
+        slot.name,
+        ("label", _label(figure, slot, style)),
+        ("figure-highlight" if accent and not change else "figure", figure_runs(figure, style, unit)),
+        ("change-highlight" if accent else "change", figure_runs(change, style) if change else ""),
         ("reference", _reference(figure, style)),
         name="figure",
     )
 
 
-def _label(figure: Reference, slot: str, layout: Layout, style: Style) -> str:
-    """Its label, the short one where the whole takes more than a line."""
-    own = layout.slot(slot)
-    label = figure.figure.label
-    lines = line_count((Run(label),), own.roles[own.level("label")], own.box.width, style.measure)
-    return label if lines == 1 else figure.figure.brief
-
-
-def _title_is_silent(slide: KeyFigures) -> bool:
-    """The title calls no figure: then the hero's change bears the accent."""
-    return not (slide.title and slide.title.mentions)
+def _label(figure: Reference, slot: Slot, style: Style) -> str:
+    """Its label, the short one where the whole takes more than a line; with its period, where one was called."""
+    label = figure.figure.label if figure.whole else label_of(figure)
+    lines = line_count((Run(label),), slot.roles[slot.level("label")], slot.box.width, style.measure)
+    return label if lines == 1 else label.replace(figure.figure.label, figure.figure.brief)
 
 
 def _reference(figure: Reference, style: Style) -> str:

@@ -9,7 +9,7 @@ from typing import Annotated
 from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import Words, figure_runs, fitted, is_highlighted, page, text, written
+from deck.kinds.parts import Words, accented, figure_runs, fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Text
@@ -24,10 +24,10 @@ SMALL_UNIT = 16
 class Lever(Part):
     """One lever: its name, the figure that shows it, a sentence."""
 
-    name: Annotated[str, "Its name: two lines of about 22 characters"]
+    name: Annotated[str, "Its name: two lines of about 22 characters, one from five levers on"]
     figure: Annotated[Reference | None, "The figure that shows it, called by name"] = None
     caption: Annotated[Inline | None, "What the figure is; without a figure it stands in the figure's place"] = None
-    text: Annotated[Inline | None, "What it does: about 90 characters"] = None
+    text: Annotated[Inline | None, "What it does: about 90 characters, 60 from five levers on"] = None
     highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
 
 
@@ -36,16 +36,17 @@ class Levers(Slide):
     """Levers: one to eight things that work side by side, each with its figure, its name and a sentence."""
 
     levers: Annotated[tuple[Lever, ...], "The levers, in order", Count(1, 8)]
-    label: Annotated[str, "What each is called, before its number: `Lever`"] = ""
+    label: Annotated[str, "What each is called, before its number, up to four levers: `Lever`"] = ""
 
 
 def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
     name = f"levers-{len(slide.levers)}"
     layout = style.layout(name)
     levers = list(enumerate(slide.levers, 1))
-    heads = [_head(lever, index, slide, style) for index, lever in levers]
+    accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
+    heads = [_head(lever, index, slide, style, accent=index - 1 == accent) for index, lever in levers]
     bodies = [_body(lever, index, slide) for index, lever in levers]
-    heads = _sized(heads, ("name-up",), layout, style)
+    heads = _sized(heads, ("name-up", "words"), layout, style)
     heads = list(fitted(heads, "figure", layout, style, lines=1))
     bodies = list(fitted(bodies, "name", layout, style, lines=1 if len(levers) > IN_A_ROW else 2))
     bodies = _sized(bodies, ("text",), layout, style)
@@ -66,14 +67,14 @@ def _figureless(slide: Levers) -> bool:
     return not any(lever.figure or lever.caption for lever in slide.levers)
 
 
-def _head(lever: Lever, index: int, slide: Levers, style: Style) -> Text:
+def _head(lever: Lever, index: int, slide: Levers, style: Style, *, accent: bool) -> Text:
     small = len(slide.levers) > IN_A_ROW
     label = f"{slide.label or style.language.word('lever')}\u00a0{index}"
     lines: list[tuple[str, Words]] = [] if small else [("index", label)]
     if _figureless(slide):
         lines.append(("words" if small else "name-up", lever.name))
     elif lever.figure:
-        role = "figure-highlight" if is_highlighted(lever.figure, slide, asked=lever.highlight) else "figure"
+        role = "figure-highlight" if accent else "figure"
         lines.append((role, figure_runs(lever.figure, style, SMALL_UNIT if small else UNIT)))
         lines.append(("caption", lever.caption or ("" if small else lever.figure.figure.label)))
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from deck.brand.layout import Layout
@@ -114,12 +114,14 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
     )
 
 
-def is_highlighted(reference: Reference | None, slide: Slide, *, asked: bool = False) -> bool:
-    """Whether a figure bears the page's one accent: the author asked, or it is the first that the title calls."""
-    if asked or reference is None:
-        return asked
+def accented(figures: Sequence[Reference | None], slide: Slide, asked: Sequence[bool] = ()) -> int | None:
+    """Which of the figures bears the page's one accent: the first asked for, else the first that the title calls."""
+    for index, (figure, wanted) in enumerate(zip(figures, asked, strict=False)):
+        if wanted and figure is not None:
+            return index
     mentions = slide.title.mentions if slide.title else ()
-    return any(mention.name == reference.name for mention in mentions[:1])
+    called = [figure is not None and figure.name == mentions[0].name for figure in figures if mentions]
+    return called.index(True) if True in called else None
 
 
 def fitted(
@@ -137,6 +139,21 @@ def fitted(
     if size is None:
         size = own.sizes[-1]
     return tuple(resized(item, role, None if size == own.size else size) for item in texts)
+
+
+def fitted_figures(
+    of: Callable[[float], Sequence[Text]], layout: Layout, style: Style, *units: float
+) -> tuple[Text, ...]:
+    """Figures, each on a line, at the largest size at which all fit; where none does, their units grow smaller.
+
+    `of` gives the texts with qualifier and unit at so many points (0: as large as the number), `units` are what it is
+    asked for, in falling order.
+    """
+    for unit in units:
+        texts = of(unit)
+        if unit == units[-1] or shared_size(texts, "figure", layout, style.brand, style.measure, lines=1):
+            break
+    return fitted(texts, "figure", layout, style, lines=1)
 
 
 def portrait(author: Author, layout: Layout, slot: str) -> Item:

@@ -7,11 +7,13 @@ from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, text, written
+from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Text
 from deck.page.page import Page
+
+UNIT = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,11 @@ def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
     name = f"rows-{len(slide.risks)}"
     layout = style.layout(name)
     rows = list(enumerate(slide.risks, 1))
-    figures = fitted([_figure(risk, index, slide, style) for index, risk in rows], "figure", layout, style, lines=1)
+    accent = accented([risk.figure for risk in slide.risks], slide, [risk.highlight for risk in slide.risks])
+    figures = fitted_figures(
+        lambda unit: [_figure(risk, index, unit, style, accent=index - 1 == accent) for index, risk in rows],
+        *(layout, style, 0, UNIT),
+    )
     words = [
         text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text") for index, risk in rows
     ]
@@ -47,12 +53,14 @@ def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, written(items), (*shown, *(m for words in texts for m in words.mentions))),)
 
 
-def _figure(risk: Risk, index: int, slide: Risks, style: Style) -> Text:
+def _figure(risk: Risk, index: int, unit: float, style: Style, *, accent: bool) -> Text:
     if risk.figure is None:
-        return text(risk, f"figure-{index}", name="figure")
-    role = "figure-highlight" if is_highlighted(risk.figure, slide, asked=risk.highlight) else "figure"
+        return text(risk, f"figure-{index}", ("caption", risk.caption), name="figure")
+    role = "figure-highlight" if accent else "figure"
     caption = risk.caption or risk.figure.figure.label
-    return text(risk, f"figure-{index}", (role, figure_runs(risk.figure, style)), ("caption", caption), name="figure")
+    return text(
+        risk, f"figure-{index}", (role, figure_runs(risk.figure, style, unit)), ("caption", caption), name="figure"
+    )
 
 
 KIND = Kind(

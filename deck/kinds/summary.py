@@ -7,11 +7,13 @@ from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import figure_runs, fitted, is_highlighted, page, text, written
+from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Text
 from deck.page.page import Page
+
+UNIT = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,20 +38,22 @@ def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
     name = f"summary-{len(slide.facts)}"
     layout = style.layout(name)
     lead = fitted((text(slide, "lead", ("lead", slide.text)),), "lead", layout, style)
-    heads = [_figure(fact, index, slide, style) for index, fact in enumerate(slide.facts, 1)]
-    figures = fitted(heads, "figure", layout, style, lines=1)
-    words = [_words(fact, index) for index, fact in enumerate(slide.facts, 1)]
+    accent = accented([fact.figure for fact in slide.facts], slide, [fact.highlight for fact in slide.facts])
+    facts = list(enumerate(slide.facts, 1))
+    figures = fitted_figures(
+        lambda unit: [_figure(fact, index, unit, style, accent=index - 1 == accent) for index, fact in facts],
+        *(layout, style, 0, UNIT),
+    )
+    words = [_words(fact, index) for index, fact in facts]
     rows = [item for pair in zip(figures, words, strict=True) for item in pair]
     shown = [fact.figure for fact in slide.facts]
     mentions = [mention for fact in slide.facts if fact.text for mention in fact.text.mentions]
     return (page(slide, style, name, (*lead, *written(rows)), (*slide.text.mentions, *shown, *mentions)),)
 
 
-def _figure(fact: Fact, index: int, slide: Summary, style: Style) -> Text:
-    asked = any(other.highlight for other in slide.facts)
-    highlighted = fact.highlight if asked else is_highlighted(fact.figure, slide)
-    role = "figure-highlight" if highlighted else "figure"
-    return text(fact, f"figure-{index}", (role, figure_runs(fact.figure, style)), name="figure")
+def _figure(fact: Fact, index: int, unit: float, style: Style, *, accent: bool) -> Text:
+    role = "figure-highlight" if accent else "figure"
+    return text(fact, f"figure-{index}", (role, figure_runs(fact.figure, style, unit)), name="figure")
 
 
 def _words(fact: Fact, index: int) -> Text:

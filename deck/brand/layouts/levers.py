@@ -54,7 +54,7 @@ ROWS = {
 SMALL_HEAD = with_highlight(
     role("figure", 32, bold=True, tracking=-0.6, line=pt(39), steps=(28, 24)),
     role("caption", 14, colour="secondary", line=pt(17)),
-    role("words", 20, bold=True, line=pt(28)),
+    role("words", 20, bold=True, line=pt(28), steps=(18, 16)),
     of="figure",
 )
 SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
