@@ -11,14 +11,14 @@ from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.quantity import Quantity
-from deck.kinds.parts import figure_runs, fitted, page, text, written
-from deck.kinds.slide import Count, Kind, Part, Plain, Slide
+from deck.kinds.parts import figure_runs, fitted, fitted_figures, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
 from deck.kinds.style import Style
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
 from deck.units import Box
 
-UNIT = 88
+UNIT, SMALL_UNIT = 88, 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,7 @@ class Explanation(Part):
 class FigureSlide(Slide):
     """One figure, very large, on a panel; beside it up to three points that explain it."""
 
+    title: Annotated[Title | None, "The slide's message: a sentence, at most three lines of about 26 characters"] = None
     figure: Annotated[Reference, "The figure, called by name"]
     points: Annotated[tuple[Explanation, ...], "What explains it", Count(0, 3)] = ()
     share_of: Annotated[str, Plain, "The whole that it is a share of, drawn as a bar: `100 %`"] = ""
@@ -46,11 +47,14 @@ def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
     ]
     for role in ("text", "name"):
         points = list(fitted(points, role, layout, style))
-    giant = (text(slide, "figure", ("figure", figure_runs(slide.figure, style, UNIT, percent=True))),)
+    giant = fitted_figures(
+        lambda unit: [text(slide, "figure", ("figure", figure_runs(slide.figure, style, unit, percent=True)))],
+        *(layout, style, UNIT, SMALL_UNIT),
+    )
     items: tuple[Item, ...] = (
         *written(points),
         text(slide, "label", ("label", slide.figure.figure.label)),
-        *fitted(giant, "figure", layout, style, lines=1),
+        *giant,
         *_share(slide, layout, style),
     )
     mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
+from deck.figures.run import Run
 from deck.kinds.parts import page, text
 from deck.kinds.slide import Kind, Slide
 from deck.kinds.style import Style
@@ -40,7 +41,18 @@ def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
         Drawing(address=f"{slide.address}#opening", shapes=_marks(layout.frame("opening"), style, opening=True)),
         Drawing(address=f"{slide.address}#closing", shapes=_marks(layout.frame("closing"), style, opening=False)),
     )
-    return (page(slide, style, "quote", (said, *marks), slide.text.mentions, title=slide.text, title_lines=4),)
+    shown = (said, *marks)
+    return (
+        page(_with_title_in_notes(slide), style, "quote", shown, slide.text.mentions, title=slide.text, title_lines=4),
+    )
+
+
+def _with_title_in_notes(slide: Quote) -> Quote:
+    """The quote stands in the title's place: what the author calls the title is for the speaker."""
+    if slide.title is None:
+        return slide
+    said = slide.notes.runs if slide.notes else ()
+    return replace(slide, notes=Inline((*slide.title.runs, *((Run("\n"), *said) if said else ()))))
 
 
 def _marks(frame: Box, style: Style, *, opening: bool) -> tuple[Shape, ...]:
