@@ -21,8 +21,10 @@ from deck.source.span import Span
 from deck.units import Box, inch
 
 MINIMUM_HEIGHT = inch(0.17)
-FRAME_RATIO = 2.5
-"""Width of the frame of initials, in heights."""
+FRAMED_HEIGHT = inch(0.22)
+"""Initials are letters: at the foot of a page they are 9 pt."""
+FRAME_RATIO = {1: 1.5, 2: 2.0, 3: 2.5}
+"""Width of the frame of so many initials, in heights."""
 
 UNIT = 1000
 """A mark's own units to one unit of its SVG, so that decimals survive."""
@@ -44,8 +46,8 @@ _PAINT = ("stroke", "opacity", "fill-opacity", "transform", "clip-path", "mask",
 
 def framed(initials: str, alt: str) -> Mark:
     """One to three letters in a 1 pt frame."""
-    width = FRAME_RATIO * UNIT
-    return Mark(width=width, height=float(UNIT), shapes=(), alt=alt, minimum_height=MINIMUM_HEIGHT, initials=initials)
+    width = FRAME_RATIO[len(initials)] * UNIT
+    return Mark(width=width, height=float(UNIT), shapes=(), alt=alt, minimum_height=FRAMED_HEIGHT, initials=initials)
 
 
 def drawn(file: Path, shown: str, theme: Mapping[str, str], alt: str) -> Mark | list[Finding]:

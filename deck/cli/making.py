@@ -17,8 +17,10 @@ from deck.cli.streams import (
     count,
     files_that_may_fail,
     format_option,
+    page_option,
     shown,
     tell,
+    tone_option,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +31,21 @@ if TYPE_CHECKING:
 @content_argument
 @click.option("-o", "--output", "out", type=FILE, help="The deck.  [default: build/<name>.pptx]")
 @brand_option
+@tone_option
+@page_option
 @click.option("--figures", is_flag=True, help="Drawn figures (SVG and PNG) in place of native charts.")
 @click.option("--force", is_flag=True, help="Replace a deck that somebody edited.")
 @format_option
-def build(content: Path, out: Path | None, brand: str | None, figures: bool, force: bool, form: str) -> None:
+def build(
+    content: Path,
+    out: Path | None,
+    brand: str | None,
+    tone: str | None,
+    page: str | None,
+    figures: bool,
+    force: bool,
+    form: str,
+) -> None:
     """Build the deck from the folder CONTENT, which holds deck.yaml.  [default: content]
 
     A deck that somebody edited since is kept beside the new one. When the content has errors, nothing is written.
@@ -41,7 +54,7 @@ def build(content: Path, out: Path | None, brand: str | None, figures: bool, for
 
     started = time.perf_counter()
     with files_that_may_fail():
-        built = build(content, out, brand=brand, figures=figures, force=force)
+        built = build(content, out, brand=brand, tone=tone, page=page, figures=figures, force=force)
     seconds = time.perf_counter() - started
     if form == "json":
         click.echo(as_json(built, seconds))
@@ -67,14 +80,16 @@ def figures(content: Path, out: Path | None, brand: str | None) -> None:
 
 @click.command()
 @brand_option
+@tone_option
+@page_option
 @click.option("-o", "--output", "out", type=FILE, help="The template.  [default: build/<brand>.potx]")
 @click.option("--language", default="en-GB", show_default=True, help="The language of names and prompts.")
-def template(brand: str | None, out: Path | None, language: str) -> None:
+def template(brand: str | None, tone: str | None, page: str | None, out: Path | None, language: str) -> None:
     """Write a brand as a PowerPoint template (.potx), for a designer to open."""
     from deck.export import template
 
     with files_that_may_fail():
-        conclude(template(brand, out, language=language))
+        conclude(template(brand, out, language=language, tone=tone, page=page))
 
 
 def last_line(built: Built, seconds: float) -> str:

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from deck.source.text import SourceText
 
 FORMATS = ("full", "short", "json", "github")
+TONES = ("light", "dark")
+PAGES = ("16:9", "4:3", "A4")
 FILE = click.Path(path_type=Path)
 
 content_argument = click.argument("content", default="content", type=FILE)
 brand_option = click.option("--brand", metavar="NAME", help="A brand other than the one that deck.yaml names.")
+tone_option = click.option("--tone", type=click.Choice(TONES), help="Dark pages throughout, or light ones.")
+page_option = click.option("--page", type=click.Choice(PAGES), help="A page format other than deck.yaml's.")
 format_option = click.option(
     "--format", "form", type=click.Choice(FORMATS), default="full", help="How to say findings."
 )

@@ -11,7 +11,7 @@ from deck.brand.palette import Tone
 from deck.brand.role import Role
 from deck.brand.shape import Shape, Stroke
 from deck.template.colour import solid_fill
-from deck.template.text import TextStyles, text_frame
+from deck.template.text import TextStyles, hundredths, text_frame
 from deck.template.xml import escape
 from deck.units import Box, pt
 
@@ -92,15 +92,16 @@ def _pieces(mark: Mark, place: Box, number: int, styles: TextStyles, tone: Tone)
 
 
 def _initials(mark: Mark, place: Box, number: int, styles: TextStyles, tone: Tone) -> str:
-    """Letters in a 1 pt frame: 0.58 of its height, tracked by a tenth of their size."""
+    """Letters in a 1 pt frame: 0.58 of its height, tracked by a tenth of their size, whatever headings are."""
     size = round(place.height * 0.58 / 12_700 * 2) * 6_350  # half points
-    letters = Role("initials", size, tracking=round(size * 0.1), align="ctr", heading=True)
+    letters = Role("initials", size, align="ctr", heading=True)
+    apart = f'lang="{styles.language}" spc="{hundredths(size // 10)}"'
     frame = Shape(name=mark.initials, box=place, stroke=Stroke("text", pt(1)))
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(mark.initials)}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
         f"<p:spPr>{placed(place)}{geometry(frame)}{paint(frame, styles.brand, tone)}</p:spPr>"
         f"<p:txBody>{text_frame('ctr')}<a:lstStyle>{styles.levels((letters,), tone)}</a:lstStyle>"
-        f'<a:p><a:r><a:rPr lang="{styles.language}"/><a:t>{escape(mark.initials)}</a:t></a:r></a:p></p:txBody></p:sp>'
+        f"<a:p><a:r><a:rPr {apart}/><a:t>{escape(mark.initials)}</a:t></a:r></a:p></p:txBody></p:sp>"
     )
 
 
