@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
-from deck.brand.layouts.common import content_page, rule, with_highlight
+from deck.brand.layouts.common import content_page, rule, source, with_highlight
 from deck.brand.palette import Tone
 from deck.brand.role import role
 from deck.units import box, pt
@@ -45,6 +47,7 @@ def _closing(grid: Grid, count: int) -> Layout:
         *figures,
         sources,
         *_authors(grid, foot),
+        replace(source(grid), box=box(MARGIN, 6.42, grid.span(8), 0.42)),  # the authors reach down beside it
         tone=Tone.DARK,
         shapes=tuple(rule(f"rule {number}", x, BODY_TOP, width) for number, x in enumerate(lefts, 1)),
     )

@@ -42,7 +42,12 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
         Slot(name="subtitle", box=box(MARGIN, 3.20, width, 0.35), roles=(SUBTITLE,)),
         *authors,
         Slot(name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * grid.pitch, grid.height - CHART_TOP)),
-        Slot(name="figure", box=box(art - 1.0, 4.05, grid.right - art + 1.0, 2.30), roles=(HERO,), anchor="b"),
+        Slot(
+            name="figure",
+            box=box(art - GUTTER / 2, 4.05, grid.right - art + GUTTER / 2, 2.30),
+            roles=(HERO,),
+            anchor="b",
+        ),
         Slot(name="caption", box=box(art, 6.40, grid.right - art, 0.60), roles=(HERO_CAPTION,)),
         Slot(name="note", box=box(MARGIN, 6.91, width - 0.4, 0.44), roles=(NOTE,), anchor="b"),
     )

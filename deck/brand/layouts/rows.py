@@ -17,10 +17,14 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
     small = count == 4
-    figure = role("figure", 32 if small else 44, bold=True, tracking=-0.6 if small else -1, steps=(32, 28, 24))
+    figure = (
+        role("figure", 32, bold=True, tracking=-0.6, steps=(28, 24))
+        if small
+        else role("figure", 44, bold=True, tracking=-1, steps=(36, 32, 28, 24))
+    )
     caption = role("caption", 14, colour="secondary", before=0 if small else 2)
-    name = role("name", 20 if small else 22, bold=True, steps=(20, 18, 16))
-    text = role("text", 16 if small else 18, line=105, before=2 if small else 4, steps=(16, 14))
+    name = role("name", 20 if small else 22, bold=True, steps=(18, 16) if small else (20, 18, 16))
+    text = role("text", 16 if small else 18, line=105, before=2 if small else 4, steps=(14,) if small else (16, 14))
     return with_highlight(figure, caption, of="figure"), (name, text)
 
 

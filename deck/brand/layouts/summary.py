@@ -13,7 +13,7 @@ FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24, 20))
 NAME = role("name", 16, bold=True)
 TEXT = role("text", 14, colour="secondary", before=3)
 
-PITCH = 1.09
+PITCH, INSET = 1.09, 0.04
 FIGURE_WIDTH = 2.322
 
 
@@ -34,13 +34,13 @@ def _row(grid: Grid, x: float, index: int) -> tuple[Slot, Slot]:
     return (
         Slot(
             name=f"figure-{index + 1}",
-            box=box(x, y, figure - 0.07, PITCH),
+            box=box(x, y + INSET, figure - 0.07, PITCH - 2 * INSET),
             roles=with_highlight(FIGURE, of="figure"),
             anchor="ctr",
         ),
         Slot(
             name=f"fact-{index + 1}",
-            box=box(x + figure, y, grid.right - x - figure, PITCH),
+            box=box(x + figure, y + INSET, grid.right - x - figure, PITCH - 2 * INSET),
             roles=(NAME, TEXT),
             anchor="ctr",
         ),
