@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from deck.brand.grid import PAGE
 from deck.brand.layout import Slot
 from deck.brand.shape import Shape
 from deck.kinds.style import Style
@@ -29,7 +28,7 @@ def misplaced(page: Page, style: Style) -> list[str]:
 
 
 def off_slide(page: Page, style: Style) -> Iterator[str]:
-    whole = Box(0, 0, PAGE.width, PAGE.height)
+    whole = Box(0, 0, style.grid.size.width, style.grid.size.height)
     for item in page.items:
         for box in boxes(item, page, style):
             if not _within(box, whole):

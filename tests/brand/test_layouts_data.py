@@ -1,0 +1,177 @@
+"""The geometries as data: whatever a kind puts into their slots, each page is built on the same few rules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from deck.brand.grid import FORMATS, Grid
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts import all_layouts
+from deck.brand.layouts.common import FIXED_IDX
+from deck.brand.role import Role
+from deck.units import Box, inch, pt
+
+LEVELS = 9
+"""List levels that DrawingML has."""
+SMALLEST, SMALLEST_AT_FOOT = pt(12), pt(10)
+AT_FOOT = ("footer", "number")
+WITH_TEXT = ("title", "body", "ftr", "sldNum")
+FAMILIES = [
+    pytest.param(own, grid, id=f"{own.name} {name}") for name, grid in FORMATS.items() for own in all_layouts(grid)
+]
+EITHER_OR = {
+    ("chart", "figure"): "the cover has a series or one figure",
+    ("chart", "caption"): "the cover has a series or one figure",
+    ("authors", "author-1"): "medallions, or a list in their place",
+    ("authors", "author-2"): "medallions, or a list in their place",
+    ("authors", "author-3"): "medallions, or a list in their place",
+    ("authors", "portrait-1"): "medallions, or a list in their place",
+    ("authors", "portrait-2"): "medallions, or a list in their place",
+    ("authors", "portrait-3"): "medallions, or a list in their place",
+}
+OVERLAPPING = {
+    ("figure", "words"): "below the baseline a giant figure shows nothing",
+}
+ABOVE = inch(0.02)
+"""Slots begin side by side although their tops differ by so much."""
+
+
+def overlap(one: Box, other: Box) -> bool:
+    return min(one.right, other.right) > max(one.x, other.x) and min(one.bottom, other.bottom) > max(one.y, other.y)
+
+
+def overlapping(layout: Layout) -> Iterator[tuple[str, str]]:
+    known = {frozenset(pair) for pair in (*EITHER_OR, *OVERLAPPING)}
+    for first, second in combinations(layout.slots, 2):
+        if overlap(first.box, second.box) and frozenset((first.name, second.name)) not in known:
+            yield first.name, second.name
+
+
+@pytest.mark.parametrize(("layout", "grid"), FAMILIES)
+def test_slots_stand_inside_the_page(layout: Layout, grid: Grid) -> None:
+    size = grid.size
+    outside = [
+        own.name
+        for own in (*layout.slots, *layout.shapes)
+        if own.box.x < 0 or own.box.y < 0 or own.box.right > size.width + 1 or own.box.bottom > size.height + 1
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize(("layout", "grid"), FAMILIES)
+def test_slots_do_not_overlap_but_for_known_reasons(layout: Layout, grid: Grid) -> None:  # noqa: ARG001
+    assert list(overlapping(layout)) == []
+
+
+def test_every_exception_is_needed() -> None:
+    met = {
+        frozenset((first.name, second.name))
+        for grid in FORMATS.values()
+        for layout in all_layouts(grid)
+        for first, second in combinations(layout.slots, 2)
+        if overlap(first.box, second.box)
+    }
+    assert [pair for pair in (*EITHER_OR, *OVERLAPPING) if frozenset(pair) not in met] == []
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_layouts_have_names_of_their_own_the_same_in_every_format(grid: Grid) -> None:
+    names = [layout.name for layout in all_layouts(grid)]
+    assert len(set(names)) == len(names)
+    assert names == [layout.name for layout in all_layouts()]
+
+
+def doubled(values: Iterator[object]) -> list[object]:
+    return [value for value, times in Counter(values).items() if times > 1]
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_slots_have_names_and_indices_of_their_own(layout: Layout) -> None:
+    assert doubled(slot.name for slot in layout.slots) == []
+    assert doubled(slot.idx for slot in layout.slots if slot.type != "title") == []
+    assert doubled(shape.name for shape in layout.shapes) == []
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_what_every_page_has_keeps_one_index_and_nothing_else_takes_it(layout: Layout) -> None:
+    for slot in layout.slots:
+        assert (slot.idx == FIXED_IDX[slot.name]) if slot.name in FIXED_IDX else slot.idx not in FIXED_IDX.values()
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_roles_are_list_levels(layout: Layout) -> None:
+    for slot in layout.slots:
+        assert len(slot.roles) <= LEVELS
+        assert doubled(role.name for role in slot.roles) == []
+        assert bool(slot.roles) == (slot.type in WITH_TEXT)
+
+
+def twins(slot: Slot) -> Iterator[tuple[Role, Role]]:
+    for role in slot.roles:
+        if role.name.endswith("-highlight"):
+            yield slot.roles[slot.level(role.name.removesuffix("-highlight"))], role
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_a_highlighted_role_differs_in_colour_alone(layout: Layout) -> None:
+    for slot in layout.slots:
+        for plain, twin in twins(slot):
+            assert twin == replace(plain, name=twin.name, colour="highlight")
+
+
+def test_there_are_highlighted_roles() -> None:
+    assert any(list(twins(slot)) for layout in all_layouts() for slot in layout.slots)
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_no_text_is_too_small_to_read(layout: Layout) -> None:
+    small = [
+        f"{slot.name} {role.name} {size}"
+        for slot in layout.slots
+        for role in slot.roles
+        for size in role.sizes
+        if size < (SMALLEST_AT_FOOT if slot.name in AT_FOOT else SMALLEST)
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_sizes_fall_step_by_step(layout: Layout) -> None:
+    for slot in layout.slots:
+        for role in slot.roles:
+            assert list(role.sizes) == sorted(set(role.sizes), reverse=True), f"{slot.name} {role.name}"
+
+
+@pytest.mark.parametrize("layout", all_layouts(), ids=lambda own: own.name)
+def test_a_line_at_the_largest_size_fits_every_slot(layout: Layout) -> None:
+    low = [
+        f"{slot.name} {role.name}"
+        for slot in layout.slots
+        for role in slot.roles
+        if role.pitch > slot.box.height + pt(0.5) and not role.steps
+    ]
+    assert low == []
+
+
+@pytest.mark.parametrize(("layout", "grid"), FAMILIES)
+def test_the_title_is_read_first_and_the_number_last(layout: Layout, grid: Grid) -> None:  # noqa: ARG001
+    names = [slot.name for slot in layout.slots]
+    assert names[0] == "title"
+    assert not layout.footer or names[-3:] == ["source", "footer", "number"]
+
+
+@pytest.mark.parametrize(("layout", "grid"), FAMILIES)
+def test_the_body_reads_from_left_to_right_and_from_top_to_bottom(layout: Layout, grid: Grid) -> None:  # noqa: ARG001
+    """No slot stands above and left of one that is read before it: beside it at the right, or below it."""
+    body = [slot for slot in layout.slots if slot.name not in ("title", "kicker", "source", *AT_FOOT)]
+    backwards = [
+        f"{later.name} after {earlier.name}"
+        for earlier, later in combinations(body, 2)
+        if later.box.bottom <= earlier.box.y + ABOVE and later.box.x <= earlier.box.x + ABOVE
+    ]
+    assert backwards == []
