@@ -5,13 +5,15 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin
 
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
+from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Count, Part, Source
+from deck.kinds.slide import Count, Part, PicturePath, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
 from deck.source.line import quoted
@@ -31,7 +33,8 @@ AddressOf = Callable[[type[Part], yaml.Mapping], str]
 class Binder:
     """Binds the nodes of one file; `findings` collects what is wrong with them.
 
-    `prose` sets texts and resolves figures, `sources` are the deck's, `address_of` names the items of a slide.
+    `prose` sets texts and resolves figures, `sources` are the deck's, `address_of` names the items of a slide,
+    `pictures` finds what they name.
     """
 
     def __init__(
@@ -40,11 +43,13 @@ class Binder:
         sources: Mapping[str, Source],
         address_of: AddressOf = lambda _model, _node: "",
         findings: list[Finding] | None = None,
+        pictures: Pictures | None = None,
     ) -> None:
         self.findings: list[Finding] = [] if findings is None else findings
         self.address_of = address_of
         self._prose = prose
         self._sources = sources
+        self._pictures = pictures or Pictures(Path())
 
     def record(
         self,
@@ -130,6 +135,10 @@ class Binder:
             return self._told(self._prose.reference(node))
         if wanted is Source:
             return self._source(node)
+        if wanted is PicturePath:
+            return self._told(self._pictures.find(node.text.strip(), node.span, key.name))
+        if wanted is Verbatim:
+            return Verbatim(node.text.rstrip().lstrip("\n"), node.span)
         if issubclass(wanted, Inline):
             return self._told(self._prose.inline(node, wanted))
         raise TypeError(f"the binder knows no {wanted}")

@@ -12,6 +12,7 @@ from deck.content.deck_file import bind_deck, language_of
 from deck.content.file import File
 from deck.content.folder import Folder, open_folder
 from deck.content.model import Report, Section
+from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.slides import Slides
 from deck.content.stated import Statements
@@ -89,7 +90,8 @@ class _Loading:
         )
 
     def _binder(self, file: File) -> Binder:
-        return Binder(Prose(file.source, self._language, self._figures), self._sources, findings=self._findings)
+        prose, pictures = Prose(file.source, self._language, self._figures), Pictures(self._folder.path)
+        return Binder(prose, self._sources, findings=self._findings, pictures=pictures)
 
     def _is_block(self, file: File) -> bool:
         if file.root is not None and not isinstance(file.root, Block):

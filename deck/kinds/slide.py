@@ -5,20 +5,32 @@ into a page, and `KIND`. The binder reads the annotations, and so does the schem
 documents a key, `Count(1, 4)` beside it says how many items a list holds.
 
 Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
-`Reference` (a figure called by name), `bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen
-dataclasses derived from `Part`.
+`Reference` (a figure called by name), `PicturePath` (a local picture), `Verbatim` (code, LaTeX), `bool`, `int`,
+`Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses derived from `Part`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, ClassVar, Generic, TypeVar
+from pathlib import Path
+from typing import Annotated, ClassVar, Generic, NewType, TypeVar
 
 from deck.figures.inline import Inline
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.span import NOWHERE, Span
+
+PicturePath = NewType("PicturePath", Path)
+"""A local picture, found and known to be one; the author writes its file name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Text kept as it is written, line breaks and spaces included (code, LaTeX), and where it stands."""
+
+    text: str
+    span: Span = NOWHERE
 
 
 class Plain:

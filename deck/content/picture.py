@@ -1,0 +1,82 @@
+"""Pictures that the content names: local files near it. What is wrong with one is told at its place."""
+
+from __future__ import annotations
+
+import os.path
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import unquote
+
+from deck.content.address import slug
+from deck.content.file import shown
+from deck.source.finding import Finding
+from deck.source.span import Span
+from deck.source.suggestion import nearest
+
+Sort = Literal["pictures", "portraits"]
+
+_ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
+_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Where the pictures of a content folder are, and of what sort: that names the folder looked in first."""
+
+    folder: Path
+    sort: Sort = "pictures"
+
+    def find(self, named: str, span: Span, key: str, *, stem: str = "") -> tuple[Path | None, list[Finding]]:
+        """The file that the author names under `key`, and what is wrong with it.
+
+        `stem` is what a picture that is only an address would be called; by default what the address calls it.
+        """
+        if _ADDRESS.match(named):
+            return None, [self._address(named, span, key, stem)]
+        path = next((place / named for place in self._places() if (place / named).is_file()), None)
+        if path is None:
+            return None, [self._not_found(named, span)]
+        if not _is_picture(path):
+            message = f'"{named}" is not a picture that can be read'
+            return None, [Finding(code="not-a-picture", message=message, span=span, help="save it as JPEG or PNG")]
+        return path, []
+
+    def _places(self) -> Iterator[Path]:
+        """In this order; the first is where the program tells people to put pictures."""
+        project = Path(os.path.normpath(self.folder / ".."))
+        for sort in dict.fromkeys((self.sort, "portraits", "pictures")):
+            yield project / "assets" / sort
+            yield self.folder / "assets" / sort
+        yield self.folder / "assets"
+        yield self.folder
+
+    def _address(self, address: str, span: Span, key: str, stem: str) -> Finding:
+        path = Path(unquote(address.split("?")[0].split("#")[0]))
+        ending = path.suffix.lower() if path.suffix.lower() in _ENDINGS else ".jpg"
+        file = f"{stem or slug(path.stem) or 'picture'}{ending}"
+        advice = f"save the picture as {shown(next(self._places()) / file)} and write: {key}: {file}"
+        message = "a picture must be a file, not an address"
+        return Finding(code="picture-address", message=message, span=span, help=advice)
+
+    def _not_found(self, named: str, span: Span) -> Finding:
+        there = [place for place in self._places() if place.is_dir()]
+        pictures = sorted(path.name for place in there for path in place.iterdir() if path.suffix.lower() in _ENDINGS)
+        near = nearest(named, pictures)
+        advice = f'did you mean "{near}"?' if near else f"put it into {shown(next(self._places()))}"
+        looked = f" (looked in {', '.join(shown(place) for place in there)})"
+        message = f'no picture "{named}"'
+        return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked)
+
+
+def _is_picture(path: Path) -> bool:
+    from PIL import Image, UnidentifiedImageError  # only a deck with pictures pays for Pillow
+
+    try:
+        with Image.open(path) as picture:
+            picture.verify()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
+    return True
