@@ -46,8 +46,8 @@ def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
     accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
     heads = [_head(lever, index, slide, style, accent=index - 1 == accent) for index, lever in levers]
     bodies = [_body(lever, index, slide) for index, lever in levers]
-    heads = _sized(heads, ("name-up", "words"), layout, style)
     heads = list(fitted(heads, "figure", layout, style, lines=1))
+    heads = _sized(heads, ("name-up", "words"), layout, style)
     bodies = list(fitted(bodies, "name", layout, style, lines=1 if len(levers) > IN_A_ROW else 2))
     bodies = _sized(bodies, ("text",), layout, style)
     items = [item for pair in zip(heads, bodies, strict=True) for item in pair]

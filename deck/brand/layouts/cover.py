@@ -15,14 +15,15 @@ WHOLE = role("whole", 44, bold=True, line=95, tracking=-0.8, heading=True, steps
 SUBTITLE = role("subtitle", 18)
 AUTHOR = role("author", 14, steps=(12,))
 NOTE = role("note", 12, colour="secondary")
-HERO = role("figure", 172, bold=True, line=80, tracking=-7, colour="highlight", align="r", steps=(120, 88))
+HERO = role("figure", 172, bold=True, line=80, tracking=-7, colour="highlight", align="r", steps=(150, 120, 88))
 HERO_CAPTION = role("caption", 16, align="r")
 
 CHART_TOP = 1.30
+PORTRAIT_PITCH = 2.042
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    width = _text_width(grid)
+    width = _hero_x(grid) - MARGIN
     return (
         _cover(grid, "cover-3", *_row(width, 3)),
         _cover(grid, "cover-6", *_two_columns(width, 6)),
@@ -35,6 +36,11 @@ def _text_width(grid: Grid) -> float:
     return grid.column(8) - GUTTER / 2 - MARGIN - 0.02
 
 
+def _hero_x(grid: Grid) -> float:
+    """Where one giant figure may begin: left of the chart's place, as far as three medallions leave it."""
+    return min(max(grid.column(8) - 1.0, MARGIN + 3 * PORTRAIT_PITCH), grid.column(8) - GUTTER / 2)
+
+
 def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
     art, width = grid.column(8), _text_width(grid)
     slots = (
@@ -44,9 +50,10 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
         Slot(name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * grid.pitch, grid.height - CHART_TOP)),
         Slot(
             name="figure",
-            box=box(art - GUTTER / 2, 4.05, grid.right - art + GUTTER / 2, 2.30),
+            box=box(_hero_x(grid), 4.05, grid.right - _hero_x(grid), 2.30),
             roles=(HERO,),
             anchor="b",
+            shrinks=True,
         ),
         Slot(name="caption", box=box(art, 6.40, grid.right - art, 0.60), roles=(HERO_CAPTION,)),
         Slot(name="note", box=box(MARGIN, 6.91, width - 0.4, 0.44), roles=(NOTE,), anchor="b"),
@@ -56,7 +63,7 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
 
 def _row(width: float, count: int) -> tuple[Slot, ...]:
     """Medallions of an inch in a row, the name on two lines below."""
-    pitch = min(2.042, width / count)
+    pitch = min(PORTRAIT_PITCH, width / count)
     return tuple(
         slot
         for index in range(count)

@@ -90,7 +90,7 @@ def _in_two_rows(grid: Grid, count: int) -> Layout:
         x, y = grid.column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
         width = grid.span(columns)
         rules.append(rule(f"rule {index + 1}", x, y, width))
-        slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD))
+        slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD, shrinks=True))
         body = box(x, y + 0.96, width - 0.1, 1.10)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SMALL_BODY, shrinks=True))
     return content_page(grid, f"levers-{count}", *slots, shapes=tuple(rules))

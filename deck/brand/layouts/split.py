@@ -53,7 +53,7 @@ def _panel_slots(grid: Grid, x: float) -> tuple[Slot, ...]:
     end = inner / 2 - 0.1
     return (
         Slot(name="label", box=box(x, 0.80, inner, 0.56), roles=(role("label", 16),)),
-        Slot(name="figure", box=box(x - 0.10, 1.48, inner + 0.20, 2.30), roles=(GIANT,), anchor="b"),
+        Slot(name="figure", box=box(x - 0.10, 1.48, inner + 0.20, 2.30), roles=(GIANT,), anchor="b", shrinks=True),
         Slot(name="whole", box=box(x, 4.10, inner, 0.30), roles=(role("label", 16, steps=(14,)),)),
         Slot(name="part", box=box(x, 5.24, end, 0.86), roles=END),
         Slot(name="rest", box=box(grid.right - end, 5.24, end, 0.86), roles=END_RIGHT),
