@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools import ROOT
+from tests.whole import CONTENTS, WholeDeck, whole_deck
 
 GOLDEN = ROOT / "tests/golden"
 FLAG = "--rewrite-goldens"
@@ -38,3 +39,15 @@ def golden(request: pytest.FixtureRequest) -> CheckGolden:
 def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for what the whole session shares."""
     return tmp_path_factory.mktemp("shared")
+
+
+@pytest.fixture(scope="session", params=CONTENTS, ids=lambda folder: folder.name)
+def deck(request: pytest.FixtureRequest, scratch: Path) -> WholeDeck:
+    """Each of the project's own contents, built."""
+    return whole_deck(request.param, scratch)
+
+
+@pytest.fixture(scope="session", params=CONTENTS, ids=lambda folder: folder.name)
+def drawn_deck(request: pytest.FixtureRequest, scratch: Path) -> WholeDeck:
+    """The same with drawn figures in place of charts."""
+    return whole_deck(request.param, scratch, figures=True)
