@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -19,6 +20,7 @@ from deck.kinds.plots import (
     PREVIOUS_PERIOD,
     alt_text,
     bar_value,
+    fitting,
     gap_drawn,
     label_of,
     label_width,
@@ -76,7 +78,8 @@ def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
     if readings:
         heading = slide.reading.title if slide.reading else style.language.word("change")
         items.append(text(slide.reading or slide, "heading", ("unit", heading)))
-        items += [_reading(reading, index, slide, style) for index, reading in enumerate(readings, 1)]
+        accent = next((own for own in readings if _is_highlight(own, slide)), None)
+        items += [_reading(own, index, style, accent=own is accent) for index, own in enumerate(readings, 1)]
     shown = [*_drawn(slide), *(reading.figure for reading in readings)]
     shown += [slide.difference] if slide.difference else []
     return (page(slide, style, name, items, shown),)
@@ -97,8 +100,11 @@ def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
     )
 
 
-def _reading(reading: ReadingFigure, index: int, slide: ChartSlide, style: Style) -> Text:
-    accent = slide.highlight is not None and slide.highlight.name in _terms(reading.figure)
+def _is_highlight(reading: ReadingFigure, slide: ChartSlide) -> bool:
+    return slide.highlight is not None and slide.highlight.name in _terms(reading.figure)
+
+
+def _reading(reading: ReadingFigure, index: int, style: Style, *, accent: bool) -> Text:
     role = "figure-highlight" if accent else "figure"
     runs = figure_runs(reading.figure, style, UNIT)
     words = reading.text or reading.figure.figure.label
@@ -120,21 +126,31 @@ def _drawn(slide: ChartSlide) -> list[Reference]:
 
 
 def _columns(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
-    height = inches(layout.slot("chart").box.height)
-    side_by_side = len(slide.series) > 1
+    frame = layout.slot("chart").box
+    width, height = inches(frame.width), inches(frame.height)
+    names = [row.figure.label if slide.series else label_of(row) for row in slide.rows]
+    look, lines = _names(names, width / len(names), style)
+    offset = 0.26 if len(slide.series) > 1 else 0.06
+    above, below = 0.34, offset + 0.16 + lines * 1.2 * inches(look.size)
     return ChartSpec(
         kind="columns",
-        categories=tuple(row.figure.label if slide.series else label_of(row) for row in slide.rows),
+        categories=tuple(names),
         series=_series(slide, style),
         unit=slide.rows[0].quantity.unit,
-        plot=Rect(0, 0.34 / height, 1, 2.94 / height),
+        plot=Rect(0, above / height, 1, (height - above - below) / height),
         gap_width=80,
         overlap=-7,
-        category_look=GROUP,
-        category_offset=(0.26 if side_by_side else 0.06) / height,
+        category_look=look,
+        category_offset=offset / height,
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
+
+
+def _names(names: Sequence[str], share: float, style: Style) -> tuple[TextLook, int]:
+    """How the groups' names look, each under its share of the axis in inches, and on how many lines."""
+    look = fitting(names, GROUP, 0.94 * share, style)
+    return look, max(wrapped(name, look, 0.94 * share, style).count("\n") + 1 for name in names)
 
 
 def _series(slide: ChartSlide, style: Style) -> tuple[Series, ...]:
@@ -172,8 +188,8 @@ def _keeps_unit(reference: Reference) -> bool:
 NAME = TextLook(size=pt(18))
 INSIDE = TextLook(size=pt(32), bold=True, colour="on-context")
 OUTSIDE = TextLook(size=pt(24), bold=True)
-LABELS = 2.29
-"""Width of the category labels, in inches."""
+LABELS, LABELS_SHARE = 2.29, 0.24
+"""Width of the category labels in inches, and how much of the chart they take at most."""
 
 
 def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
@@ -181,7 +197,8 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     ranked = sorted(slide.rows, key=lambda row: bar_value(row.quantity) or Decimal(0), reverse=True)
     frame = layout.slot("chart").box
     width = inches(frame.width)
-    room = width - LABELS - 0.02
+    labels = min(LABELS, LABELS_SHARE * width)
+    room = width - labels - 0.02
     longest = max((bar_value(row.quantity) or Decimal(0) for row in ranked), default=Decimal(1)) or Decimal(1)
     points = []
     for row in ranked:
@@ -192,12 +209,12 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
     spec = ChartSpec(
         kind="bars",
-        categories=tuple(wrapped(_bar_name(row), NAME, LABELS - 0.2, style) for row in ranked),
+        categories=tuple(wrapped(_bar_name(row), NAME, labels - 0.2, style) for row in ranked),
         series=(
             Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=OUTSIDE),
         ),
         unit=ranked[0].quantity.unit,
-        plot=Rect(LABELS / width, 0, room / width, 1),
+        plot=Rect(labels / width, 0, room / width, 1),
         gap_width=70,
         category_look=NAME,
         category_place="left",
@@ -209,7 +226,7 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     if slide.difference is None or not highlighted or highlighted[0] == 0:
         return spec
     gap = style.language.figure(slide.difference.quantity, unsigned=True)  # the arrow says which is longer
-    return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=gap), frame.size)
+    return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=gap), frame.size, style)
 
 
 def _bar_name(row: Reference) -> str:

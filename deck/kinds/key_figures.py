@@ -14,7 +14,6 @@ from deck.kinds.parts import accented, figure_runs, fitted, page, text
 from deck.kinds.plots import hero_chart, label_of, part_of
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
-from deck.page.fit import line_count
 from deck.page.item import Item, Text
 from deck.page.page import Page
 
@@ -115,7 +114,7 @@ def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: 
 def _label(figure: Reference, slot: Slot, style: Style) -> str:
     """Its label, the short one where the whole takes more than a line; with its period, where one was called."""
     label = figure.figure.label if figure.whole else label_of(figure)
-    lines = line_count((Run(label),), slot.roles[slot.level("label")], slot.box.width, style.measure)
+    lines = style.lines((Run(label),), slot.roles[slot.level("label")], slot.box.width)
     return label if lines == 1 else label.replace(figure.figure.label, figure.figure.brief)
 
 

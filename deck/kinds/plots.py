@@ -1,4 +1,4 @@
-"""Chart specs from figures: the comparisons that several kinds draw, placed to the inch within their frames."""
+"""Chart specs from figures: the comparisons that several kinds draw, placed within frames of any size."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ PERIOD = TextLook(size=pt(12), bold=True)
 PREVIOUS_PERIOD = TextLook(size=pt(12), colour="secondary")
 GROUP = TextLook(size=pt(16))
 PREVIOUS_LABEL = TextLook(size=pt(16), colour="secondary")
+SCALE = (32, 24, 20, 18, 16, 14, 12)
+"""The sizes of labels, in points."""
 ACTUAL_LABEL = TextLook(size=pt(18), bold=True)
 
 
-def label_of(reference: Reference) -> str:
+def label_of(reference: Reference, *, short: bool = False) -> str:
     """What a figure is, with its period where it has one: `Bénéfice net 2025`."""
     figure = reference.figure
-    return f"{figure.label} {reference.part}" if reference.part in figure.periods else figure.label
+    label = figure.brief if short else figure.label
+    return f"{label} {reference.part}" if reference.part in figure.periods else label
 
 
 def bar_value(quantity: Quantity) -> Decimal | None:
@@ -78,16 +81,18 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     points[-1] = replace(points[-1], colour="highlight")
     frame = layout.slot("chart").box
     width, height = inches(frame.width), inches(frame.height)
-    bar = width / len(rising) / 1.32
     name = TextLook(size=pt(12), colour="on-context")
     highlighted = TextLook(size=pt(12), bold=True, colour="on-highlight")
+    names = [reference.figure.brief for reference in rising]
+    gap = _cover_gap(names, highlighted, width / len(rising), style)
+    bar = width / len(rising) / (1 + gap / 100)
     spec = ChartSpec(
         kind="columns",
-        categories=tuple(wrapped(reference.figure.brief, highlighted, bar, style) for reference in rising),
+        categories=tuple(wrapped(own, highlighted, bar, style) for own in names),
         series=(Series(name=title, points=tuple(points), colour="context", label=TextLook(size=pt(14), bold=True)),),
         unit=rising[0].quantity.unit,
-        plot=Rect(0, 1 - COVER_TALLEST / height, 1, COVER_TALLEST / height),
-        gap_width=32,
+        plot=Rect(0, ABOVE_TALLEST / height, 1, 1 - ABOVE_TALLEST / height),
+        gap_width=gap,
         category_look=name,
         category_place="foot",
         category_offset=0.62 / height,
@@ -102,8 +107,16 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     return Chart(address=f"{address}#chart", slot="chart", spec=spec, alt=alt)
 
 
-COVER_TALLEST = 5.55
-"""The height of the tallest bar, in inches."""
+ABOVE_TALLEST = 0.65
+"""Room for the value above the tallest bar of the cover, in inches."""
+COVER_GAP, NARROW_GAP = 32, 8
+"""Between the cover's bars in percent of a bar; on a narrow page, so little that their names still stand in them."""
+
+
+def _cover_gap(names: Sequence[str], look: TextLook, pitch: float, style: Style) -> int:
+    """The gap at which the longest word fits its bar."""
+    longest = max(label_width(word, look, style) for name in names for word in name.split())
+    return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + 0.04) - 1))))
 
 
 def hero_chart(slide: Slide, hero: Reference, layout: Layout, style: Style) -> Chart | None:
@@ -112,23 +125,23 @@ def hero_chart(slide: Slide, hero: Reference, layout: Layout, style: Style) -> C
     if len(periods) < 2:
         return None
     before, last = (point(part_of(hero, part), style, unit=False) for part in periods)
-    quiet = TextLook(size=pt(14), colour="secondary")
+    quiet, bold = TextLook(size=pt(14), colour="secondary"), TextLook(size=pt(14), bold=True)
     points = (replace(before, colour="previous", look=quiet), replace(last, colour="actual"))
     slot = layout.slot("hero-chart")
     width, height = inches(slot.box.width), inches(slot.box.height)
+    left = max(0.62, 0.15 + max(label_width(period, bold, style) for period in periods))
+    right = max(0.81, 0.20 + max(label_width(own.label, bold, style) for own in points))
     spec = ChartSpec(
         kind="bars",
         categories=tuple(periods),
-        series=(
-            Series(name=hero.figure.label, points=points, colour="actual", label=TextLook(size=pt(14), bold=True)),
-        ),
+        series=(Series(name=hero.figure.label, points=points, colour="actual", label=bold),),
         unit=hero.quantity.unit,
-        plot=Rect(0.62 / width, 0, 2.72 / width, 1.0 / height),
+        plot=Rect(left / width, 0, (width - left - right) / width, 1 - 0.05 / height),
         gap_width=39,
         category_look=quiet,
         category_place="left",
         highlighted_categories=(1,),
-        highlighted_look=TextLook(size=pt(14), bold=True),
+        highlighted_look=bold,
         axis=False,
         tone=slot.tone or layout.tone,
         title=hero.figure.label,
@@ -148,14 +161,16 @@ def scale_chart(slide: Slide, references: Sequence[Reference], hero: Reference, 
     frame = layout.slot("chart").box
     width, height = inches(frame.width), inches(frame.height)
     pitch = height / max(len(references), 3)
+    names = _scale_names(references, width, style)
+    right = max(0.95, 0.20 + max(label_width(own.label, ACTUAL_LABEL, style) for own in points))
     spec = ChartSpec(
         kind="bars",
-        categories=tuple(label_of(reference) for reference in references),
+        categories=tuple(names),
         series=(Series(name=references[0].quantity.unit, points=points, colour="context", label=ACTUAL_LABEL),),
         unit=references[0].quantity.unit,
-        plot=Rect(0, 0, (width - 0.95) / width, pitch * len(references) / height),
+        plot=Rect(0, 0, (width - right) / width, pitch * len(references) / height),
         gap_width=round(100 * (pitch - 0.46) / 0.46),
-        category_look=GROUP,
+        category_look=fitting(names, GROUP, width, style),
         category_place="above",
         highlighted_categories=tuple(index for index, own in enumerate(points) if own.colour == "highlight"),
         axis=False,
@@ -163,6 +178,22 @@ def scale_chart(slide: Slide, references: Sequence[Reference], hero: Reference, 
         title=label_of(hero),
     )
     return Chart(address=f"{slide.address}#chart", slot="chart", spec=spec, alt=alt_text(slide, spec, style))
+
+
+def _scale_names(references: Sequence[Reference], width: float, style: Style) -> list[str]:
+    """The figures' names; the short ones where a whole one is wider than the chart."""
+    whole = [label_of(reference) for reference in references]
+    if all(style.lines((Run(name, bold=True),), role("name", 14), inch(width)) == 1 for name in whole):
+        return whole
+    return [label_of(reference, short=True) for reference in references]
+
+
+def fitting(texts: Iterable[str], look: TextLook, width: float, style: Style) -> TextLook:
+    """The look at the largest size of the scale at which each text, were it bold, stands on a line so wide (inches)."""
+    looks = [replace(look, size=pt(size)) for size in SCALE if pt(size) <= look.size]
+    texts = tuple(texts)
+    fits = (own for own in looks if all(label_width(text, replace(own, bold=True), style) <= width for text in texts))
+    return next(fits, looks[-1])
 
 
 def label_width(text: str, look: TextLook, style: Style) -> float:
@@ -176,7 +207,7 @@ def wrapped(text: str, look: TextLook, width: float, style: Style) -> str:
     return "\n".join(line.text.strip() for line in lines)
 
 
-def gap_drawn(spec: ChartSpec, index: int, words: str, frame: Size) -> ChartSpec:
+def gap_drawn(spec: ChartSpec, index: int, words: str, frame: Size, style: Style) -> ChartSpec:
     """Lying bars, the gap between the first and the bar `index` drawn: a line down from the longer, a double arrow."""
     bars = bar_rects(spec)[0]
     longest, bar = bars[0], bars[index]
@@ -198,5 +229,6 @@ def gap_drawn(spec: ChartSpec, index: int, words: str, frame: Size) -> ChartSpec
         for at, back in ((left, length), (tip, -length))
     )
     above = Rect(left, bar.y, tip - left, bar.height / 2 - 0.015)
-    label = ChartNote(rect=above, text=words, look=TextLook(size=pt(24), bold=True), anchor="b")
+    look = fitting((words,), TextLook(size=pt(24), bold=True), inches(frame.width) * (tip - left), style)
+    label = ChartNote(rect=above, text=words, look=look, anchor="b")
     return replace(spec, lines=(drop, shaft), triangles=heads, notes=(*spec.notes, label))

@@ -11,7 +11,6 @@ from deck.figures.quantity import Quantity
 from deck.figures.run import Run
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
-from deck.page.fit import line_count
 from deck.page.item import Paragraph, Text
 
 
@@ -115,7 +114,7 @@ def _fits(sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Styl
 
 def _lines(runs: tuple[Run, ...], style: Style, layout: Layout) -> int:
     slot = layout.slot("source")
-    return line_count(runs, slot.roles[0], slot.box.width, style.measure)
+    return style.lines(runs, slot.roles[0], slot.box.width)
 
 
 def _flowing(sentences: list[tuple[Run, ...]]) -> tuple[Run, ...]:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Annotated
 
 from deck.brand.layout import Layout
-from deck.brand.role import role
+from deck.brand.role import Role, role
 from deck.brand.shape import Shape, Stroke
 from deck.figures.book import Reference
+from deck.figures.quantity import Quantity
 from deck.figures.run import Run
 from deck.kinds.parts import page
 from deck.kinds.plots import bar_value, part_of
@@ -17,16 +18,17 @@ from deck.kinds.slide import Count, Kind, Period, Plain, Slide
 from deck.kinds.style import Style
 from deck.page.item import Cell, Drawing, Item, Table
 from deck.page.page import Page
-from deck.units import Box, Length, inch, pt
+from deck.units import Box, Length, Size, inch, pt
 
 HEADER = inch(0.42)
-ROOM = inch(3.94)
 TALLEST = inch(0.72)
 SIZES = ((0.66, 20), (0.55, 18), (0.45, 16), (0.36, 14), (0.0, 12))
 """From which row height (inches) on the body is set at which size (points)."""
-BAR_ZONE, BAR_INSET = inch(3.0), inch(0.4)
+BARS = 4
+"""The bars take one part of so many of the table's width."""
+BAR_INSET = inch(0.4)
 NUMBER_WIDTH = inch(1.85)
-LABEL_GAP = inch(0.15)
+LABEL_GAP, NUMBER_GAP = inch(0.15), inch(0.25)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +41,8 @@ class TableSlide(Slide):
 
 
 def plan(slide: TableSlide, style: Style) -> tuple[Page, ...]:
-    grid = _Grid.of(slide, style)
     layout = style.layout("table")
+    grid = _Grid.of(slide, layout.slot("table").box.size, style)
     table = Table(
         address=f"{slide.address}#table",
         slot="table",
@@ -69,31 +71,61 @@ class _Grid:
     """The one unit of the levels, told once in the first cell; empty when they differ."""
     digit: Length
     comma: Length
+    holds: bool
+    """Whether every cell stands on one line."""
 
     @classmethod
-    def of(cls, slide: TableSlide, style: Style) -> _Grid:
-        height = min(TALLEST, ROOM // len(slide.rows))
-        size = next(pt(size) for least, size in SIZES if height >= inch(least))
+    def of(cls, slide: TableSlide, frame: Size, style: Style) -> _Grid:
+        """The table in its frame, at the largest size at which label and numbers stand beside one another."""
+        height = min(TALLEST, (frame.height - HEADER) // len(slide.rows))
+        grids = [cls._at(pt(size), height, slide, frame.width, style) for least, size in SIZES if height >= inch(least)]
+        return next((grid for grid in grids if grid.holds), grids[-1])
+
+    @classmethod
+    def _at(cls, size: Length, height: Length, slide: TableSlide, width: Length, style: Style) -> _Grid:
         look = role("cell", size / pt(1))
         bars = "change" in slide.columns
-        labels = max(style.measure.width((Run(row.figure.label, bold=True),), look) for row in slide.rows)
+        unit = _unit(slide)
+        label, number = _needed(slide, look, unit, style)
+        widths = _widths(width, len(slide.columns), label, bars=bars)
         return cls(
             row_height=height,
             size=size,
-            widths=_widths(len(slide.columns), labels + LABEL_GAP, bars=bars),
+            widths=widths,
             decimals=tuple(_decimals(slide, part) for part in slide.columns),
             bars=bars,
-            unit=_unit(slide),
+            unit=unit,
             digit=style.measure.width((Run("0"),), look),
             comma=style.measure.width((Run(style.language.decimal),), look),
+            holds=widths[0] >= label and widths[1] >= number,
         )
 
 
-def _widths(numbers: int, label: Length, *, bars: bool) -> tuple[Length, ...]:
-    """Label, numbers, bars: the label as wide as its text, the numbers at most `NUMBER_WIDTH`, 12 inches in all."""
-    room = inch(12.0) - (BAR_ZONE if bars else 0)
-    number = min(NUMBER_WIDTH, (room - label) // numbers)
-    return (room - number * numbers, *([number] * numbers), *([BAR_ZONE] if bars else []))
+def _needed(slide: TableSlide, look: Role, unit: str, style: Style) -> tuple[Length, Length]:
+    """How wide the label and the number columns must be at least."""
+    labels = (style.measure.width((Run(row.figure.label, bold=True),), look) for row in slide.rows)
+    numbers = (
+        style.measure.width((Run(_words(quantity, part, unit, style), bold=True),), look)
+        for row in slide.rows
+        for part in slide.columns
+        if (quantity := row.figure.quantities.get(part))
+    )
+    return max(labels) + LABEL_GAP, max(numbers, default=0) + NUMBER_GAP
+
+
+def _widths(width: Length, numbers: int, label: Length, *, bars: bool) -> tuple[Length, ...]:
+    """Label, numbers, bars: the label as wide as its text, the numbers at most `NUMBER_WIDTH`, `width` in all."""
+    zone = width // BARS if bars else 0
+    room = width - zone
+    number = min(NUMBER_WIDTH, max(0, room - label) // numbers)
+    return (room - number * numbers, *([number] * numbers), *([zone] if bars else []))
+
+
+def _words(quantity: Quantity, part: str, unit: str, style: Style) -> str:
+    """A number as its cell prints it: with its unit where the first cell does not tell it for all."""
+    if quantity.value is None:
+        return style.language.word("missing")
+    return style.language.figure(quantity) if part == "change" or not unit else style.language.number(quantity)
 
 
 def _decimals(slide: TableSlide, part: str) -> int:
@@ -148,18 +180,19 @@ def _number(slide: TableSlide, row: Reference, part: str, decimals: int, grid: _
     """One number, its decimal mark in line with the column's: `marR` makes up for the digits that it lacks."""
     quantity = row.figure.quantities.get(part)
     if quantity is None or quantity.value is None:
-        missing = style.language.word("missing")
         margin = decimals * grid.digit + (grid.comma if decimals else 0)
         return Cell(
-            runs=(Run(missing),), colour="secondary", align="r", size=grid.size, margin_right=margin if decimals else 0
+            runs=(Run(style.language.word("missing")),),
+            colour="secondary",
+            align="r",
+            size=grid.size,
+            margin_right=margin if decimals else 0,
         )
-    with_unit = part == "change" or not grid.unit
-    words = style.language.figure(quantity) if with_unit else style.language.number(quantity)
     lacking = (decimals - quantity.decimals) * grid.digit + (grid.comma if decimals and not quantity.decimals else 0)
     past = _is_past(slide, part)
     change = part == "change"
     return Cell(
-        runs=(Run(words),),
+        runs=(Run(_words(quantity, part, grid.unit, style)),),
         bold=_is_highlight(slide, row) if change else not past,
         colour="negative" if change and quantity.value < 0 else "secondary" if past else "text",
         align="r",

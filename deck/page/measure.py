@@ -61,6 +61,11 @@ class Measure:
         """`project` is the folder whose `assets/fonts` may hold tables of its own."""
         return cls(font(brand.heading_font, project), font(brand.body_font, project))
 
+    @classmethod
+    def careful(cls) -> Measure:
+        """Wider than text in any common font: for decisions that must not depend on the brand."""
+        return cls(font(""), font(""))
+
     @property
     def unknown(self) -> tuple[str, ...]:
         """Names of fonts that are measured with another's numbers."""
