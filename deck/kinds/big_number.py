@@ -11,11 +11,12 @@ from deck.kinds.parts import page, text, written
 from deck.kinds.plots import scale_chart
 from deck.kinds.slide import Count, Kind, Slide
 from deck.kinds.style import Style
-from deck.page.item import Item
+from deck.page.fit import fits
+from deck.page.item import Item, Text
 from deck.page.page import Page
 
-CALIBRES = ((3, "giant-3"), (4, "giant-4"), (5, "giant-5"))
-WORDS = "giant-7"
+CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7}
+"""The giant roles, and how many characters each is made for, on the widest page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class BigNumber(Slide):
 
 def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
     before, number, unit = style.language.parts(slide.figure.quantity, unsigned=slide.figure.unsigned)
-    giant = text(slide, "figure", (_calibre(number), number))
+    giant = _giant(slide, number, style)
     unit_words = style.language.unit_words(slide.figure.quantity.unit, style.units) if unit else ""
     lines = (
         ("unit", " ".join(word for word in (before, unit_words) if word)),
@@ -39,9 +40,13 @@ def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, "big-number", items, (slide.figure, *slide.compare)),)
 
 
-def _calibre(number: str) -> str:
-    """The giant role that holds so many characters."""
-    return next((role for most, role in CALIBRES if len(number) <= most), WORDS)
+def _giant(slide: BigNumber, number: str, style: Style) -> Text:
+    """The figure in the largest giant role that holds so many characters and has the width for them."""
+    slot = style.layout("big-number").slot("figure")
+    *larger, smallest = CALIBRES
+    fitting = (text(slide, "figure", (role, number)) for role in larger if len(number) <= CALIBRES[role])
+    tried = (own for own in fitting if fits(own, slot, style.brand, style.measure))
+    return next(tried, text(slide, "figure", (smallest, number)))
 
 
 def _comparison(slide: BigNumber, style: Style) -> tuple[Item, ...]:
