@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from deck.brand.grid import FORMATS
 from deck.build import Planned, build, plan
 from deck.kinds import kind, names
 from deck.write.package import unzip_parts
 from tests.conftest import GOLDEN
 from tests.decks import DECK, content, planned
 from tests.kinds.page_text import page_text
+from tests.kinds.rules import misplaced
 
 COVER = "cover"
 """No kind that an author names, but a page like the others."""
@@ -70,6 +72,18 @@ def sorted_xml(data: bytes) -> str:
         element.attrib.update(attributes)
     etree.indent(root)
     return etree.tostring(root, encoding="unicode") + "\n"
+
+
+@pytest.mark.parametrize("page_format", FORMATS)
+def test_every_example_fits_every_page_format(page_format: str, tmp_path: Path) -> None:
+    made = planned(
+        tmp_path,
+        *(kind(name).example for name in names()),
+        deck=f'{WITH_SERIES}format: "{page_format}"\n',
+        authors=("Ada Example", "Grace Second Sample", "Idris Penhale"),
+    )
+    assert made.style is not None
+    assert [fault for page in made.pages for fault in misplaced(page, made.style)] == []
 
 
 @pytest.mark.parametrize(("folder", "ending"), [("pages", "txt"), ("slides", "xml")])
