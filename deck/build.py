@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 DEFAULT_BRAND = "encre"
 OUTPUT = Path("build")
 TRACEABILITY = "traceability.md"
+FIGURE_CACHE = Path(".cache/figures")
+"""Beside the deck."""
 FOOTER_DOT = "\u00a0\u00a0·\u00a0\u00a0"
 EPOCH = "2000"
 """The file's date where the content has none: never today's, the same content gives the same file."""
@@ -84,8 +86,8 @@ def build(
     planned = plan(Path(content), brand, tone=tone, page=page)
     if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):
         return Built(None, 0, planned.findings, planned.texts)
-    target = Path(out) if out else OUTPUT / f"{_name(planned.report)}.pptx"
-    return _written(planned, planned.report, planned.style, target, figures=figures, force=force)
+    target = Path(out) if out else target_of(planned.report)
+    return _written(planned, planned.report, target, figures=figures, force=force)
 
 
 def plan(content: Path, brand: str | None = None, *, tone: str | None = None, page: str | None = None) -> Planned:
@@ -106,6 +108,25 @@ def plan(content: Path, brand: str | None = None, *, tone: str | None = None, pa
     pages = _unique(_pages(loaded.report, style))
     findings += check(pages, style)
     return Planned(loaded.report, style, pages, tuple(findings), loaded.texts)
+
+
+def target_of(report: Report) -> Path:
+    """Where the deck of a report lies unless somebody wants it elsewhere."""
+    return OUTPUT / f"{_name(report)}.pptx"
+
+
+def in_memory(planned: Planned, figure_cache: Path | None = None) -> bytes:
+    """The deck that was planned, as the bytes of a .pptx. With the folder of a cache, figures stand in place of charts.
+
+    Raises PictureError for a file that is no picture, ValueError when there is nothing to write: see the findings.
+    """
+    from deck.write.presentation import write
+
+    report, style = planned.report, planned.style
+    if report is None or style is None:
+        raise ValueError("nothing was planned")
+    drawn = _figure_drawer(style.brand, figure_cache) if figure_cache else None
+    return write(planned.pages, _properties(report), style.brand, size=style.grid.size, figure=drawn)
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
@@ -160,15 +181,13 @@ def _unique(pages: Sequence[Page]) -> tuple[Page, ...]:
     return tuple(unique)
 
 
-def _written(planned: Planned, report: Report, style: Style, target: Path, *, figures: bool, force: bool) -> Built:
+def _written(planned: Planned, report: Report, target: Path, *, figures: bool, force: bool) -> Built:
     from deck.write.picture import PictureError
-    from deck.write.presentation import write
     from deck.write.save import SaveError, save
 
     findings = planned.findings
     try:
-        drawn = _figure_drawer(style.brand, target.parent) if figures else None
-        data = write(planned.pages, _properties(report), style.brand, size=style.grid.size, figure=drawn)
+        data = in_memory(planned, target.parent / FIGURE_CACHE if figures else None)
         saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
         notes = (*_kept(saved), *_traced(planned, report, target.parent))
     except SaveError as error:
@@ -178,11 +197,11 @@ def _written(planned: Planned, report: Report, style: Style, target: Path, *, fi
     return Built(target, len(planned.pages), findings, planned.texts, notes)
 
 
-def _figure_drawer(brand: Brand, folder: Path) -> Callable[[ChartSpec, Size], FigureImage]:
-    """Draws a chart as a figure, or takes it from the cache beside the deck."""
+def _figure_drawer(brand: Brand, cache: Path) -> Callable[[ChartSpec, Size], FigureImage]:
+    """Draws a chart as a figure, or takes it from the cache."""
     from deck.charts.cached import cached_figure
 
-    return lambda spec, size: cached_figure(spec, brand, size, folder / ".cache" / "figures")
+    return lambda spec, size: cached_figure(spec, brand, size, cache)
 
 
 def _slides(report: Report) -> tuple[Slide, ...]:
