@@ -12,7 +12,7 @@ from deck.brand.brand import Brand
 from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
-from deck.check import check
+from deck.check import check, check_content, weighed
 from deck.content.address import slug
 from deck.content.load import load
 from deck.content.model import Report
@@ -98,16 +98,20 @@ def plan(content: Path, brand: str | None = None, *, tone: str | None = None, pa
     loaded = load(content)
     findings = list(loaded.findings)
     if loaded.report is None:
-        return Planned(None, None, (), loaded.findings, loaded.texts)
+        told = weighed(findings, None, loaded.texts, complete=False)
+        return Planned(None, None, (), told, loaded.texts)
+    findings += check_content(loaded.report, loaded.texts)
     deck = loaded.report.deck
     dress, found = _brand(loaded.report, content, brand, tone or deck.tone)
     findings += found
     if dress is None:
-        return Planned(loaded.report, None, (), tuple(findings), loaded.texts)
+        told = weighed(findings, loaded.report, loaded.texts, complete=False)
+        return Planned(loaded.report, None, (), told, loaded.texts)
     style = _style(loaded.report, dress, FORMATS[page or deck.format], content)
     pages = _unique(_pages(loaded.report, style))
     findings += check(pages, style)
-    return Planned(loaded.report, style, pages, tuple(findings), loaded.texts)
+    told = weighed(findings, loaded.report, loaded.texts, complete=True)
+    return Planned(loaded.report, style, pages, told, loaded.texts)
 
 
 def target_of(report: Report) -> Path:

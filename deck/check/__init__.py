@@ -1,17 +1,53 @@
-"""What is wrong with pages that could be built. One check a file; its docstring is its help page."""
+"""What is wrong with a deck that could be built. One check a file; its docstring is its page in `deck explain`.
+
+A check is a module with its `CODE` and `check`: of `PAGE_CHECKS` over the pages as laid out, of `CONTENT_CHECKS` over
+the report and the texts of its files, by path. Its docstring says what it finds, then `Level:`, `Why:`, `Instead:` and
+`Example:` (see `explained`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from deck.check import broken_word, overflow, unknown_font
+from deck.check import (
+    broken_word,
+    list_length,
+    missing_source,
+    overflow,
+    pace,
+    title_capitals,
+    title_stop,
+    title_topic,
+    unknown_font,
+)
+from deck.check.allowance import settled
+from deck.check.level import levelled, unknown_codes
+from deck.content.model import Report
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.finding import Finding
+from deck.source.text import SourceText
 
-CHECKS = (overflow, broken_word, unknown_font)
+PAGE_CHECKS = (overflow, broken_word, unknown_font, list_length, missing_source)
+CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace)
 
 
 def check(pages: Sequence[Page], style: Style) -> list[Finding]:
-    """Every finding of every check, in the order of the checks."""
-    return [finding for own in CHECKS for finding in own.check(pages, style)]
+    """Every finding of every check of pages, in the order of the checks."""
+    return [finding for own in PAGE_CHECKS for finding in own.check(pages, style)]
+
+
+def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
+    """Every finding of every check of content, in the order of the checks."""
+    return [*unknown_codes(report.deck), *(own for each in CONTENT_CHECKS for own in each.check(report, texts))]
+
+
+def weighed(
+    findings: Sequence[Finding], report: Report | None, texts: Mapping[str, SourceText], *, complete: bool
+) -> tuple[Finding, ...]:
+    """The findings at the deck's levels, without those that their author allows.
+
+    `complete` when every check has run: then an allowance that nothing needed is told.
+    """
+    own = levelled(findings, report.deck) if report else findings
+    return tuple(settled(own, texts, complete=complete))

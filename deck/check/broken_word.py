@@ -1,7 +1,15 @@
 """A word that is wider than its place, and so breaks in the middle.
 
-PowerPoint breaks such a word at any of its characters, without a hyphen. Use a shorter word, put a soft hyphen or a
-space where it may break, or give the figure a `short:` label. Addresses may break and are not reported.
+Level: warning
+
+Why: PowerPoint breaks such a word at any of its characters, without a hyphen. Addresses may break and are not told.
+
+Instead: use a shorter word, put a soft hyphen or a space where it may break, or give the figure a `short:` label.
+
+Example:
+
+    label: Orders in hand at the end of the year
+    short: Orders
 """
 
 from __future__ import annotations

@@ -1,8 +1,15 @@
 """Text that does not fit its place, even at the smallest size of its role.
 
-Every text is measured with the metrics of the brand's fonts before anything is written, in the frame that the layout
-gives it. Where it is too long even at the smallest size, the deck would show it cut or over its neighbour, so nothing
-is written. Shorten it by about as many characters as the finding says, or move a sentence to `notes:`.
+Why: every text is measured with the metrics of the brand's fonts before anything is written, in the frame that the
+layout gives it. Where it is too long even at the smallest size, the deck would show it cut or over its neighbour.
+
+Instead: shorten it by about as many characters as the finding says, or move a sentence to `notes:`. A title has two
+lines of about 60 characters.
+
+Example:
+
+    text: The sentence that the audience must read.
+    notes: The sentences that the speaker says.
 """
 
 from __future__ import annotations

@@ -1,7 +1,15 @@
 """A font of the brand whose widths are not known.
 
-Line breaks and sizes are planned with tables of widths under `assets/fonts/`. For a font without one the widest known
-table is used, with a margin: text may be set smaller than it would need to be.
+Level: warning
+
+Why: line breaks and sizes are planned with tables of widths under `assets/fonts/`. For a font without one the widest
+known table is used, with a margin: text may be set smaller than it would need to be.
+
+Instead: use a font that is known, or add a table of its widths.
+
+Example:
+
+    fonts: { heading: Arial, body: Arial }      # in brand.yaml
 """
 
 from __future__ import annotations

@@ -11,10 +11,14 @@ from deck.content.model import Deck
 from deck.figures.language import Language, language, tags
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Node, Scalar
+from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
 
 FALLBACK = "en-GB"
 """The language while deck.yaml names none: the rest of the content is still checked."""
+
+LONGEST = 600
+"""Minutes that a talk may last."""
 
 _FILE_NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f]+")
 
@@ -39,14 +43,24 @@ def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
     if file.root is None:
         return None
     binder.address_of = lambda _model, _node: "deck/cover"
-    deck = binder.record(file.root, Deck, what="the deck file", derived={"span": file.root.span})
+    derived = {"span": file.root.span, "places": _places(file.root)}
+    deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
     if isinstance(file.root, Mapping):
-        for key, check in (("date", _check_date), ("name", _check_name)):
+        for key, check in (("date", _check_date), ("name", _check_name), ("duration", _check_duration)):
             node = file.root.value(key)
             if isinstance(node, Scalar) and node.text.strip():
                 check(node, binder)
         _check_report(file.root.value("report"), folder, binder)
     return None if deck is INVALID else deck
+
+
+def _places(root: Node) -> dict[str, Span]:
+    """Where the value of each key stands, and the code of each level."""
+    entries = root.entries if isinstance(root, Mapping) else ()
+    levels = next((entry.value for entry in entries if entry.key.text == "checks"), None)
+    codes = levels.entries if isinstance(levels, Mapping) else ()
+    places = {entry.key.text: entry.value.span for entry in entries}
+    return places | {f"checks/{entry.key.text}": entry.key.span for entry in codes}
 
 
 def _check_date(node: Scalar, binder: Binder) -> None:
@@ -61,6 +75,12 @@ def _check_name(node: Scalar, binder: Binder) -> None:
     if not _FILE_NAME.fullmatch(node.text.strip()):
         advice = "letters, digits, hyphens and spaces only, no folder, no ending"
         binder.say("bad-name", f'"{node.text}" cannot name a file', node.span, advice=advice)
+
+
+def _check_duration(node: Scalar, binder: Binder) -> None:
+    if node.text.strip().isdecimal() and not 1 <= int(node.text) <= LONGEST:
+        message = f'"{node.text.strip()}" minutes is no length of a talk'
+        binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST}: duration: 20")
 
 
 def _check_report(node: Node | None, folder: Folder, binder: Binder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
@@ -13,6 +13,9 @@ from deck.figures.language import Language
 from deck.kinds.slide import Count, Named, Part, Plain, Slide, Source, Title
 from deck.kinds.style import Author
 from deck.source.span import NOWHERE, Span
+
+Level: TypeAlias = Literal["error", "warning", "info", "off"]
+"""How much a finding matters to this deck."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class Cover(Part):
 class Deck:
     """`deck.yaml`: what the whole deck shares."""
 
-    DERIVED: ClassVar = ("span",)
+    DERIVED: ClassVar = ("span", "places")
 
     title: Annotated[Title, "The deck's title; a line break is one on the cover"]
     language: Annotated[str, Plain, "The language and its rules: fr-FR, fr-CA, en-GB"]
@@ -59,7 +62,13 @@ class StatedFigure:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One file: a section of the report."""
+    duration: Annotated[int | None, "How long the talk lasts, in minutes"] = None
+    checks: Annotated[
+        Mapping[str, Level], "How much a finding matters here, by its code: error, warning, info or off"
+    ] = field(default_factory=dict)
 
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """Where the value of a key stands (`duration`), and the code of a level (`checks/title-stop`)."""
     DERIVED: ClassVar = ("key", "slides", "figures", "span")
 
     name: Annotated[str, Named("section"), "The report's heading"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from deck.source.fix import Fix
 from deck.source.span import Span
 
 
@@ -30,6 +31,8 @@ class Finding:
     help: str = ""
     """What to do."""
     severity: Severity = Severity.ERROR
+    fix: Fix | None = None
+    """What to write instead, where that is certain or likely."""
 
     @property
     def is_error(self) -> bool:

@@ -6,9 +6,11 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final
+from dataclasses import asdict
+from typing import Any, Final
 
 from deck.source.finding import Finding, Severity
+from deck.source.fix import Edit
 
 Lines = Mapping[str, Sequence[str]]
 """The lines of each file, by the path that spans name; a file that is not in it is told without its line."""
@@ -45,7 +47,7 @@ def short(findings: Iterable[Finding], lines: Lines | None = None, colour: bool 
 
 
 def as_json(findings: Iterable[Finding], lines: Lines | None = None, colour: bool = False) -> str:
-    """A list of objects with all that a finding has."""
+    """A list of objects with all that a finding has; a fix as edits by line and column, from 1, the end exclusive."""
     del lines, colour
     return json.dumps([_fields(finding) for finding in ordered(findings)], ensure_ascii=False, indent=2)
 
@@ -146,20 +148,14 @@ def _painted(text: str, code: str, colour: bool) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if colour else text
 
 
-def _fields(finding: Finding) -> dict[str, str | int]:
-    span = finding.span
-    return {
-        "code": finding.code,
-        "severity": finding.severity.value,
-        "message": finding.message,
-        "path": span.path,
-        "line": span.line,
-        "column": span.column,
-        "end_line": span.end_line,
-        "end_column": span.end_column,
-        "label": finding.label,
-        "help": finding.help,
-    }
+def _fields(finding: Finding) -> dict[str, Any]:
+    fields = {"code": finding.code, "severity": finding.severity.value, "message": finding.message}
+    fix = finding.fix and {"safe": finding.fix.safe, "edits": [_edit(edit) for edit in finding.fix.edits]}
+    return {**fields, **asdict(finding.span), "label": finding.label, "help": finding.help, "fix": fix}
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    return {**asdict(edit.span), "text": edit.text}
 
 
 def _github(finding: Finding) -> str:

@@ -1,0 +1,95 @@
+"""The texts of what is wrong with brands, and with decks that are read."""
+
+from __future__ import annotations
+
+DECKS = {
+    "bad-colour": """\
+        A colour in brand.yaml that is not six hex digits.
+
+        Why: a brand's colours become those of the theme.
+
+        Instead: write six digits; a `#` needs quotes, for YAML takes it for the start of a comment.
+
+        Example:
+
+            accent1: #C2410C      # no
+            accent1: C2410C
+        """,
+    "bad-mark": """\
+        A mark that cannot be drawn.
+
+        Why: it becomes a shape of PowerPoint, in the brand's colours: paths and simple shapes only, no pictures,
+        scripts or texts.
+
+        Instead: save it as a plain SVG with its texts as paths, or write one to three initials.
+
+        Example:
+
+            mark: { initials: ABC }
+        """,
+    "low-contrast": """\
+        Two colours of a brand that are too much alike to be read on each other.
+
+        Why: a projector in a bright room takes away much of the contrast that a screen has; and some in every
+        audience see less of it. The least ratios are those of WCAG 2.2.
+
+        Instead: take the value that the help proposes, or set the two further apart in lightness.
+        """,
+    "missing-mark": """\
+        A mark that brand.yaml names and that is not in the brand's folder.
+
+        Why: the mark stands on every page.
+
+        Instead: put the file beside brand.yaml, or write initials.
+
+        Example:
+
+            mark: mark.svg
+        """,
+    "unknown-brand": """\
+        A brand that neither the project nor the program has.
+
+        Why: it decides colours and fonts.
+
+        Instead: take the name that the help suggests; a brand of your own is a folder in `assets/brands`.
+
+        Example:
+
+            brand: encre
+        """,
+    "damaged-deck": """\
+        A deck of which some part cannot be read.
+
+        Why: the file broke on its way, or a program wrote it badly.
+
+        Instead: open it in PowerPoint, let it repair the file, and save.
+        """,
+    "not-a-deck": """\
+        A file that is no PowerPoint deck.
+
+        Why: only .pptx files can be read as decks.
+
+        Instead: name a .pptx, or the folder of the content.
+        """,
+    "old-format": """\
+        A deck in the old format of PowerPoint (.ppt).
+
+        Why: it is another format altogether.
+
+        Instead: open it in PowerPoint or LibreOffice, and save it as .pptx.
+        """,
+    "protected-deck": """\
+        A deck that a password protects.
+
+        Why: nobody can read it without the password.
+
+        Instead: open it in PowerPoint, take the password off, and save.
+        """,
+    "strict-deck": """\
+        A deck that is saved as "Strict Open XML".
+
+        Why: its parts have other names than those of ordinary decks.
+
+        Instead: open it in PowerPoint, and save it as an ordinary .pptx.
+        """,
+}

@@ -1,0 +1,74 @@
+"""The texts of what is wrong with figures and the calls of them."""
+
+from __future__ import annotations
+
+FIGURES = {
+    "bad-figure": """\
+        A value that cannot be read as a number with its unit.
+
+        Why: figures are printed with the digits that their author wrote, drawn to scale, and computed with.
+
+        Instead: write it as the report prints it: a number, `~` before it for "about", a unit behind it, `—` for a
+        value that is not given.
+
+        Example:
+
+            2025: around 107     # no
+            2025: ~107
+        """,
+    "bad-formula": """\
+        A formula that cannot be computed.
+
+        Why: a figure that begins with `=` is computed from others.
+
+        Instead: use names of figures, numbers, `+`, `-`, `*`, `/` and parentheses; write a space on both sides of a
+        minus. Add and subtract only what has one unit.
+
+        Example:
+
+            value: = sales 2025 - sales 2024
+        """,
+    "duplicate-figure": """\
+        A figure whose name has its values already, here or in another section.
+
+        Why: a figure is written once; two values for one name would contradict each other one day.
+
+        Instead: call the first one by its name, or choose another name.
+        """,
+    "figure-cycle": """\
+        Figures that are computed from each other.
+
+        Why: none of them has a value to begin with.
+
+        Instead: state one of them as a value.
+
+        Example:
+
+            sales: { label: Sales, value: = costs + profit }
+            profit: { label: Profit, value: = sales - costs }     # no: one of the two must be stated
+        """,
+    "unclosed-figure": """\
+        A `<` in a text that no `>` closes.
+
+        Why: it begins the call of a figure; the rest of the text would be taken for its name.
+
+        Instead: close it, or write `\\\\<` for the sign itself.
+
+        Example:
+
+            title: Sales reached <sales 2025      # no
+            title: Sales reached <sales 2025>
+        """,
+    "unknown-figure": """\
+        A figure that no section states, or a part that it does not have.
+
+        Why: nothing could be printed in its place.
+
+        Instead: take the name that the help suggests, or state the figure under `figures:`.
+
+        Example:
+
+            title: Sales reached <sale 2025>      # no
+            title: Sales reached <sales 2025>
+        """,
+}

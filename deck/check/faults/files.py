@@ -1,0 +1,162 @@
+"""The texts of what is wrong with files: those of the content, pictures, and the deck to be written."""
+
+from __future__ import annotations
+
+FILES = {
+    "duplicate-section": """\
+        A file that `sections:` lists twice.
+
+        Why: its slides would be in the deck twice, with the same titles and addresses.
+
+        Instead: remove one of the two lines.
+
+        Example:
+
+            sections: [results, outlook, results]     # no
+            sections: [results, outlook]
+        """,
+    "empty-file": """\
+        A content file with nothing in it.
+
+        Why: a file that the deck lists is a section, with a heading at least.
+
+        Instead: write it, or delete it and its line under `sections:`.
+
+        Example:
+
+            section: Outlook
+            slides:
+              - kind: text
+                title: We will know more in June
+        """,
+    "file-too-big": """\
+        A content file of more than two megabytes.
+
+        Why: content is text; the longest report is a hundredth of that. Something else got in.
+
+        Instead: put pictures and data into files of their own.
+        """,
+    "missing-file": """\
+        A file that is named and is not there.
+
+        Level: error, or warning for the report
+
+        Why: a section without its file has no slides, an author's picture none to show. Without the report the deck
+        is whole, but nobody can trace its figures.
+
+        Instead: look at the spelling and at the folder; the help names the file that is most alike.
+
+        Example:
+
+            sections: [resluts]     # no
+            sections: [results]     # results.yaml lies beside deck.yaml
+        """,
+    "not-a-file": """\
+        A folder, or something else that is no file, where a file is named.
+
+        Why: content is read from text files.
+
+        Instead: name the file.
+        """,
+    "not-a-picture": """\
+        A picture file that cannot be read as one.
+
+        Why: its ending says picture, its bytes do not; or the download broke off.
+
+        Instead: open it in a program for pictures and save it as JPEG or PNG.
+        """,
+    "not-utf8": """\
+        A file that is not saved in UTF-8.
+
+        Why: accents and currency signs would come out wrong, and differently on each machine.
+
+        Instead: choose "UTF-8" when you save it in your editor.
+        """,
+    "picture-address": """\
+        An address on the web where a picture file is needed.
+
+        Why: a build fetches nothing, so that the same content always gives the same deck.
+
+        Instead: save the picture beside the content, and name the file.
+
+        Example:
+
+            photo: https://example.org/ada.jpg      # no
+            photo: ada.jpg                          # in assets/portraits
+        """,
+    "target-denied": """\
+        A deck that may not be written where it should be.
+
+        Why: the system does not let you write in that folder.
+
+        Instead: allow writing there, or build to another folder.
+
+        Example:
+
+            deck build -o talk.pptx
+        """,
+    "target-is-folder": """\
+        A folder that has the name of the deck to be written.
+
+        Why: the deck is a file.
+
+        Instead: name a file with `-o`, or rename the folder.
+        """,
+    "target-is-no-folder": """\
+        A file that has the name of the folder which the deck should be written to.
+
+        Why: no file can lie in a file.
+
+        Instead: build to another folder with `-o`.
+        """,
+    "target-open": """\
+        A deck that is open in another program while it should be written.
+
+        Why: PowerPoint would go on showing the old deck, and overwrite the new one when it saves.
+
+        Instead: close it there, and build again.
+        """,
+    "target-read-only": """\
+        A deck that is marked as read-only.
+
+        Why: somebody did not want it to be changed.
+
+        Instead: allow writing to it, or build to another file with `-o`.
+        """,
+    "target-unwritable": """\
+        A deck that the system could not write.
+
+        Why: the message says why; most often the disk is full. The deck of before is still there, whole.
+
+        Instead: make room, or build to another folder with `-o`.
+        """,
+    "two-files": """\
+        Two files for one thing: `authors.yaml` and `auteurs.yaml`.
+
+        Why: only one can count, and a reader would not know which.
+
+        Instead: keep one.
+        """,
+    "unlisted-file": """\
+        A content file that lies in the folder and is in no deck.
+
+        Level: warning
+
+        Why: its slides are not shown, and nobody would notice.
+
+        Instead: add it to `sections:`, or move it into a folder of its own.
+
+        Example:
+
+            sections:
+              - results
+              - outlook     # outlook.yaml
+        """,
+    "unreadable-file": """\
+        A file that the system could not read.
+
+        Why: the message says why; most often its permissions do not allow it.
+
+        Instead: look at its permissions, or copy it.
+        """,
+}

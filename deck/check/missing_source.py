@@ -1,0 +1,74 @@
+"""A page with figures that does not say where they come from.
+
+Level: warning
+
+Why: the first question about a figure is where it comes from. The audience, and whoever reads the deck later, must
+find the answer on the page itself.
+
+Instead: name the source once under `sources:` in a section file, and call it with `source:` on the slide, or once at
+the head of the section for all its slides.
+
+Example:
+
+    section: Results
+    source: accounts            # holds for every slide of this file
+    sources:
+      accounts: Annual accounts 2025
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from deck.kinds.style import Style
+from deck.page.item import Chart, Item, Table, Text
+from deck.page.page import Page
+from deck.source.finding import Finding, Severity
+
+CODE = "missing-source"
+PLACES = ("source", "sources")
+"""The slots where a page says it; a page without one (the cover) tells in its notes."""
+
+
+def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
+    """A warning for each page with data that names none of the deck's sources; only one where the deck has none."""
+    for page in pages:
+        if _has_data(page) and _could_say(page) and not _says(page, style):
+            yield Finding(
+                code=CODE,
+                message="the figures on this page have no source",
+                span=page.span,
+                label="in this slide",
+                help=_advice(style),
+                severity=Severity.WARNING,
+            )
+            if not style.sources:
+                return
+
+
+def _has_data(page: Page) -> bool:
+    return any(_is_data(item) for item in page.items)
+
+
+def _is_data(item: Item) -> bool:
+    if isinstance(item, Text):
+        return any(own.role.startswith(("figure", "giant")) for own in item.paragraphs)
+    return isinstance(item, Chart | Table)
+
+
+def _could_say(page: Page) -> bool:
+    return any(slot.name in PLACES for slot in page.layout.slots)
+
+
+def _says(page: Page, style: Style) -> bool:
+    """Whether a source stands in its place: the deck's, or one written out in a note (`Source: …`)."""
+    words = {style.language.word("source").casefold(), style.language.word("sources").casefold()}
+    known = [*("".join(run.text for run in source.runs) for source in style.sources), *words]
+    said = [item.text for item in page.items if isinstance(item, Text) and item.slot in PLACES]
+    return any(source in text or source in text.casefold() for text in said for source in known)
+
+
+def _advice(style: Style) -> str:
+    if style.sources:
+        return "add source: with a name from sources:, or once at the head of the section"
+    return "name it under sources: in a section file, and write source: at the head of the sections that use it"
