@@ -14,6 +14,7 @@ from deck.kinds.slide import Count, Named, Part, Plain, Slide, Source, Title
 from deck.kinds.style import Author
 from deck.source.span import NOWHERE, Span
 
+
 Level: TypeAlias = Literal["error", "warning", "info", "off"]
 """How much a finding matters to this deck."""
 
@@ -45,7 +46,13 @@ class Deck:
     report: Annotated[str, Plain, "The file of the report that every figure comes from"] = ""
     cover: Annotated[Cover, "What the cover shows"] = Cover()
     units: Annotated[Mapping[str, str], "Abbreviations and what they mean"] = field(default_factory=dict)
+    duration: Annotated[int | None, "How long the talk lasts, in minutes"] = None
+    checks: Annotated[
+        Mapping[str, Level], "How much a finding matters here, by its code: error, warning, info or off"
+    ] = field(default_factory=dict)
     span: Span = NOWHERE
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """Where the value of a key stands (`duration`), and the code of a level (`checks/title-stop`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +69,7 @@ class StatedFigure:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One file: a section of the report."""
-    duration: Annotated[int | None, "How long the talk lasts, in minutes"] = None
-    checks: Annotated[
-        Mapping[str, Level], "How much a finding matters here, by its code: error, warning, info or off"
-    ] = field(default_factory=dict)
 
-    places: Mapping[str, Span] = field(default_factory=dict)
-    """Where the value of a key stands (`duration`), and the code of a level (`checks/title-stop`)."""
     DERIVED: ClassVar = ("key", "slides", "figures", "span")
 
     name: Annotated[str, Named("section"), "The report's heading"]
