@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from textwrap import indent
@@ -72,9 +73,14 @@ figures:
 
 
 def content(folder: Path, *slides: str, deck: str = DECK, results: str = RESULTS, authors: Iterable[str] = ()) -> Path:
-    """Writes a content folder and gives it. Each slide is a block of keys, as in a kind's `example`."""
+    """Writes a content folder and gives it. Each slide is a block of keys, as in a kind's `example`.
+
+    Pictures that slides name are there, too.
+    """
     home = folder / "content"
     home.mkdir(parents=True, exist_ok=True)
+    for name in re.findall(r"\w+\.png", "".join(slides)):
+        picture(home / "assets" / name, (320, 240))
     listed = "slides:\n" + "".join(item(slide) for slide in slides) if slides else ""
     files = {"deck": deck, "results": results + listed, "authors": "".join(f"- name: {name}\n" for name in authors)}
     for name, text in files.items():

@@ -82,7 +82,7 @@ class Chart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A picture in a `pic` slot, cropped to fill it."""
+    """A picture in a `pic` slot, cropped to fill it, or whole, at the slot's top left corner."""
 
     address: str
     slot: str
@@ -90,6 +90,8 @@ class Picture:
     alt: str
     focus: float = 0.5
     """Which part a crop of the height keeps: 0 the top, 1 the bottom; 1/3 for portraits, faces are high."""
+    whole: bool = False
+    """Nothing of it is cut."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

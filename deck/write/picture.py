@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -34,18 +36,48 @@ class Media:
     suffix: Literal["jpeg", "png", "svg"]
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stays empty beside a picture and under it, in parts of the picture's own width and height."""
+
+    right: float = 0.0
+    bottom: float = 0.0
+
+
 def fitted_picture(path: Path, frame: Size, focus: float) -> Media:
     """The picture cropped to the frame's proportions around `focus` (0 the top, 1 the bottom; centred across).
 
     Reduced where it is finer than `RESOLUTION`, never enlarged. Opaque pictures become JPEG, others PNG.
     Raises PictureError.
     """
+    with _opened(path, frame) as source:
+        upright = _in_srgb(_upright(source))
+        return _encoded(_reduced(upright, crop_box(Size(*upright.size), frame, focus), frame))
+
+
+def whole_picture(path: Path, frame: Size) -> tuple[Media, Margins]:
+    """The picture as large as the frame holds it, nothing cut, and what of the frame stays empty.
+
+    Reduced and encoded like `fitted_picture`. Raises PictureError.
+    """
+    with _opened(path, frame) as source:
+        upright = _in_srgb(_upright(source))
+        width, height = upright.size
+        across, down = frame.width / width, frame.height / height
+        shown = Size(round(width * min(across, down)), round(height * min(across, down)))
+        margins = Margins(max(0.0, across / down - 1), max(0.0, down / across - 1))
+        return _encoded(_reduced(upright, Box(0, 0, width, height), shown)), margins
+
+
+@contextmanager
+def _opened(path: Path, frame: Size) -> Iterator[Image]:
+    """The picture, open; whatever is wrong with it, then or while it is read, is a PictureError."""
     from PIL import Image, UnidentifiedImageError
 
     try:
         with Image.open(path) as source:
             source.draft(None, _most(frame))
-            return _encoded(_cropped(_in_srgb(_upright(source)), frame, focus))
+            yield source
     except UnidentifiedImageError as error:
         raise PictureError(path, "it is not in a format that the program knows") from error
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
@@ -89,10 +121,10 @@ def _converted(picture: Image, profile: bytes) -> Image:
     return converted or picture.convert("RGB")
 
 
-def _cropped(picture: Image, frame: Size, focus: float) -> Image:
+def _reduced(picture: Image, crop: Box, frame: Size) -> Image:
+    """That part of the picture, no finer than the frame can show it."""
     from PIL.Image import Resampling
 
-    crop = crop_box(Size(*picture.size), frame, focus)
     corners = (crop.x, crop.y, crop.right, crop.bottom)
     width = min(_pixels(frame.width), crop.width)
     height = max(1, round(width * crop.height / crop.width))

@@ -25,7 +25,7 @@ from deck.write.drawing import drawing
 from deck.write.foot import footer_paragraph, number_paragraph
 from deck.write.graphic import CHART, TABLE, chart_reference, graphic_frame, picture_frame
 from deck.write.pen import Pen, clean, named
-from deck.write.picture import Media, fitted_picture
+from deck.write.picture import Media, fitted_picture, whole_picture
 from deck.write.properties import Properties
 from deck.write.stock import Stock
 from deck.write.table import table_grid
@@ -95,11 +95,18 @@ def _item(item: Item, page: Page, slide: Part, edition: Edition, numbers: Iterat
         case Chart():
             return _chart(item, slot, number, slide, edition)
         case Picture():
-            media = fitted_picture(item.path, slot.box.size, item.focus)
-            image = slide.relate_to(edition.stock.media(media), RELATIONSHIP_TYPE.IMAGE)
-            return picture_frame(number, item.address, item.alt, slot, image)
+            return _picture(item, slot, number, slide, edition)
         case _:
             assert_never(item)
+
+
+def _picture(item: Picture, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
+    size = slot.box.size
+    media, margins = (
+        whole_picture(item.path, size) if item.whole else (fitted_picture(item.path, size, item.focus), None)
+    )
+    image = slide.relate_to(edition.stock.media(media), RELATIONSHIP_TYPE.IMAGE)
+    return picture_frame(number, item.address, item.alt, slot, image, margins=margins)
 
 
 def _chart(item: Chart, slot: Slot, number: int, slide: Part, edition: Edition) -> str:

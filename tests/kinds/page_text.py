@@ -46,7 +46,8 @@ def _item(item: Item) -> Iterator[str]:
             yield f"  alt: {item.alt}"
             yield from (f"  {line}" for line in _spec(item.spec))
         case Picture():
-            yield f"  {item.path.name}, focus {item.focus:.2f}, alt: {item.alt}"
+            shown = "whole" if item.whole else f"focus {item.focus:.2f}"
+            yield f"  {item.path.name}, {shown}, alt: {item.alt}"
         case Drawing():
             if item.alt:
                 yield f"  alt: {item.alt}"

@@ -22,7 +22,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.levers import IN_A_ROW, Levers
-from deck.kinds.slide import Part, Slide, Source, Title
+from deck.kinds.slide import Part, PicturePath, Slide, Source, Title
 from deck.kinds.style import Style
 from tests.decks import planned
 
@@ -41,6 +41,8 @@ WORDS = (
     ),
     *("l’année", "coûts", "données", "AWS", "e-commerce", "A/B", "automatiquement", "recommandations", "déploiement"),
 )
+PICTURE = Path("depot.png")
+"""Plans never open it."""
 UNSTATED = 24
 """The characters of a text for which no budget is stated."""
 OVERHEARD = 0.85
@@ -148,6 +150,8 @@ def _one(wanted: Any, key: Key) -> st.SearchStrategy[Any]:
         return st.sampled_from((*CALLS, "sales", "profit", "orders", "returns")).map(report.figures.resolve)
     if wanted is Source:
         return st.sampled_from(tuple(report.sources.values()))
+    if wanted is PicturePath:
+        return st.just(PICTURE)
     if wanted is str:
         return st.just("100%") if key.plain else sentences(budget(key))
     if issubclass(wanted, Inline):

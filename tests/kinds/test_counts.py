@@ -178,6 +178,44 @@ def test_portraits(authors: int, tmp_path: Path) -> None:
     holds(tmp_path, "kind: closing\ntitle: What to remember\n", authors=names)
 
 
+@pytest.mark.parametrize("layout", ["full", "half"])
+@pytest.mark.parametrize("crop", ["yes", "no"])
+@pytest.mark.parametrize("points", [0, 2, 3, 4])
+def test_pictures(points: int, crop: str, layout: str, tmp_path: Path) -> None:
+    head = f"kind: picture\ntitle: The depot opened\npicture: depot.png\nalt: A depot\nlayout: {layout}\ncrop: {crop}\n"
+    head += "caption: The depot on the first morning of its first week, seen from the street\n"
+    said = [f"{SENTENCE[:50]}\n" for _ in range(points)]
+    holds(tmp_path, keys(f"{head}text: {SENTENCE} {SENTENCE}\n", "points", said) if points else head)
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+@pytest.mark.parametrize("caption", ["caption: The town hall on Wednesday, in the rain\n", ""])
+def test_pictures_in_a_grid(count: int, caption: str, tmp_path: Path) -> None:
+    form = f"picture: depot.png\nalt: Dock {{number}}\n{caption}"
+    holds(tmp_path, keys("kind: picture-grid\ntitle: A week\n", "pictures", numbered(count, form)))
+
+
+@pytest.mark.parametrize("count", range(3, 9))
+@pytest.mark.parametrize("date", ["2025", "Autumn 2025", "12 September 2025"])
+def test_dates(count: int, date: str, tmp_path: Path) -> None:
+    form = f"date: {date}\nname: The employer pass {{number}}\ntext: Forty employers pay half of the yearly pass\n"
+    holds(tmp_path, keys("kind: timeline\ntitle: How it came\n", "dates", numbered(count, form)))
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+@pytest.mark.parametrize("text", ["text: {text}\n", ""])
+def test_stages(count: int, text: str, tmp_path: Path) -> None:
+    form = f"name: Collect and register {{number}}\n{text}"
+    holds(tmp_path, keys("kind: process\ntitle: How it goes\n", "steps", numbered(count, form, text=SENTENCE)))
+
+
+@pytest.mark.parametrize("count", range(2, 13))
+def test_members_with_and_without_photos(count: int, tmp_path: Path) -> None:
+    photos = cycle(("photo: ada.png\n", "", "role: Head of the vans and of the night shift\n"))
+    members = [f"name: {name}\n{next(photos)}" for name in islice(cycle(NAMES), count)]
+    holds(tmp_path, keys("kind: team\ntitle: Who does it\n", "members", members))
+
+
 def test_a_rule_that_cannot_be_broken_is_no_rule(tmp_path: Path) -> None:
     """Two levers in one place meet, one in the margin leaves the slide, one on a rule crosses it."""
     slide = keys("kind: levers\ntitle: What we did\n", "levers", numbered(2, "name: Pass {number}\nfigure: {figure}\n"))

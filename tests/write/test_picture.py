@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from deck.units import Box, Size, inch
-from deck.write.picture import Media, PictureError, crop_box, fitted_picture
+from deck.write.picture import Margins, Media, PictureError, crop_box, fitted_picture, whole_picture
 
 lengths = st.integers(min_value=1, max_value=5_000)
 INCH = Size(inch(1), inch(1))
@@ -98,3 +98,19 @@ def test_a_truncated_picture_is_refused(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:200])
     with pytest.raises(PictureError):
         fitted_picture(path, INCH, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("size", "margins"), [((100, 100), Margins()), ((50, 100), Margins(right=1)), ((100, 80), Margins(bottom=0.25))]
+)
+def test_a_whole_picture_loses_nothing_and_says_what_stays_empty(
+    size: tuple[int, int], margins: Margins, tmp_path: Path
+) -> None:
+    media, left = whole_picture(bands(tmp_path / "whole.png", size), INCH)
+    assert opened(media).size == size
+    assert left == Margins(pytest.approx(margins.right), pytest.approx(margins.bottom))
+
+
+def test_a_whole_picture_is_no_finer_than_its_part_of_the_frame_can_show(tmp_path: Path) -> None:
+    media, _ = whole_picture(bands(tmp_path / "fine.png", (2000, 1000)), INCH)
+    assert opened(media).size == (220, 110)

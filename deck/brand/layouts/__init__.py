@@ -6,9 +6,39 @@ from functools import cache
 
 from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
-from deck.brand.layouts import closing, cover, data, key_figures, levers, loop, rows, split, statements, summary
+from deck.brand.layouts import (
+    closing,
+    cover,
+    data,
+    key_figures,
+    levers,
+    loop,
+    picture,
+    process,
+    rows,
+    split,
+    statements,
+    summary,
+    team,
+    timeline,
+)
 
-_FAMILIES = (cover, summary, key_figures, data, levers, split, loop, statements, rows, closing)
+_FAMILIES = (
+    cover,
+    summary,
+    key_figures,
+    data,
+    levers,
+    split,
+    loop,
+    statements,
+    rows,
+    picture,
+    timeline,
+    process,
+    team,
+    closing,
+)
 
 
 @cache

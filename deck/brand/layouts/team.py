@@ -1,0 +1,56 @@
+"""A team: two to four people in a row with large portraits; five to twelve in rows of three, portraits at the left."""
+
+from __future__ import annotations
+
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, row_rules, rule
+from deck.brand.role import Role, role
+from deck.units import box
+
+IN_A_ROW = 4
+MOST = 12
+ACROSS = 3
+PORTRAIT = 1.90
+PITCHES = {2: 2.14, 3: 1.43, 4: 1.07}
+"""From one row to the next, by the number of rows."""
+LARGE = (role("name", 22, bold=True, steps=(20, 18)), role("role", 18, colour="secondary", before=4, steps=(16, 14)))
+
+
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    large = (_large(grid, count) for count in range(2, IN_A_ROW + 1))
+    return (*large, *(_rows(grid, count) for count in range(IN_A_ROW + 1, MOST + 1)))
+
+
+def _large(grid: Grid, count: int) -> Layout:
+    columns = 12 // max(count, 3)
+    width = grid.span(columns)
+    slots: list[Slot] = []
+    for index in range(count):
+        x = grid.column(1 + columns * index)
+        portrait = box(x, BODY_TOP + 0.28, PORTRAIT, PORTRAIT)
+        slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
+        top = BODY_TOP + 0.28 + PORTRAIT + 0.24
+        words = box(x, top, width - 0.1, 6.36 - top)
+        slots.append(Slot(name=f"person-{index + 1}", box=words, roles=LARGE, shrinks=True))
+    rules = (rule(f"rule {index + 1}", grid.column(1 + columns * index), BODY_TOP, width) for index in range(count))
+    return content_page(grid, f"team-{count}", *slots, shapes=tuple(rules))
+
+
+def _rows(grid: Grid, count: int) -> Layout:
+    rows = -(-count // ACROSS)
+    pitch, columns = PITCHES[rows], 12 // ACROSS
+    diameter = min(pitch - 0.31, 1.40)
+    slots: list[Slot] = []
+    for index in range(count):
+        x, y = grid.column(1 + columns * (index % ACROSS)), BODY_TOP + pitch * (index // ACROSS)
+        portrait = box(x, y + (pitch - diameter) / 2, diameter, diameter)
+        slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
+        words = box(x + diameter + 0.18, y + 0.06, grid.span(columns) - diameter - 0.22, pitch - 0.12)
+        slots.append(Slot(name=f"person-{index + 1}", box=words, roles=_small(rows), anchor="ctr", shrinks=True))
+    return content_page(grid, f"team-{count}", *slots, shapes=row_rules(rows, MARGIN, grid.content, pitch))
+
+
+def _small(rows: int) -> tuple[Role, ...]:
+    name = role("name", 18 if rows < 4 else 16, bold=True, steps=(16, 14) if rows < 4 else (14,))
+    return name, role("role", 14, colour="secondary", before=2, steps=(12,))

@@ -1,0 +1,102 @@
+"""A timeline: three to eight dates on a line. Up to five stand under it; more stand above and below in turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deck.brand.grid import BODY_TOP, GUTTER, MARGIN, Grid
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, rule, with_highlight
+from deck.brand.role import Role, role
+from deck.brand.shape import Shape, Stroke
+from deck.units import Box, box, pt
+
+UNDER = 5
+"""As many steps stand under the line."""
+NODE = 0.20
+LINE, MIDDLE = 2.98, 4.24
+"""Where the line is: near the top, or between the steps above and those below."""
+STEM = 0.14
+"""From the stem of a date to its text."""
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """The sizes of date, name and text for so many steps, each with its steps down."""
+
+    date: tuple[float, ...]
+    name: tuple[float, ...]
+    text: tuple[float, ...]
+
+    def dates(self) -> tuple[Role, ...]:
+        size, *steps = self.date
+        return with_highlight(role("date", size, bold=True, tracking=-size / 50, steps=tuple(steps)), of="date")
+
+    def words(self) -> tuple[Role, ...]:
+        name, *names = self.name
+        text, *texts = self.text
+        return (
+            role("name", name, bold=True, steps=tuple(names)),
+            role("text", text, line=105, before=4, steps=tuple(texts)),
+        )
+
+
+_FEW = _Scale((40, 36, 32, 28, 24, 20), (22, 20, 18), (18, 16, 14))
+_MANY = _Scale((20, 18), (16, 14), (14, 12))
+SCALES = {
+    3: _FEW,
+    4: _Scale((36, 32, 28, 24, 20), (20, 18), (16, 14)),
+    5: _Scale((28, 24, 20), (18, 16), (16, 14)),
+    **dict.fromkeys((6, 7, 8), _MANY),
+}
+
+
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return tuple(_under(grid, count) if count <= UNDER else _around(grid, count) for count in SCALES)
+
+
+def _under(grid: Grid, count: int) -> Layout:
+    scale, pitch = SCALES[count], (grid.content + GUTTER) / count
+    lefts = [MARGIN + index * pitch for index in range(count)]
+    slots: list[Slot] = []
+    for number, x in enumerate(lefts, 1):
+        width = pitch - GUTTER
+        date = box(x, BODY_TOP, width, LINE - 0.22 - BODY_TOP)
+        slots.append(Slot(name=f"date-{number}", box=date, roles=scale.dates(), anchor="b"))
+        words = box(x, LINE + 0.30, width - 0.1, 6.36 - LINE - 0.30)
+        slots.append(Slot(name=f"step-{number}", box=words, roles=scale.words(), shrinks=True))
+    nodes = tuple((f"node-{number}", _node(x, LINE)) for number, x in enumerate(lefts, 1))
+    return content_page(grid, f"timeline-{count}", *slots, shapes=(_line(grid, LINE),), frames=nodes)
+
+
+def _around(grid: Grid, count: int) -> Layout:
+    """The odd ones above the line, the even ones below: each has twice the width that it would have in a row."""
+    scale, pitch = SCALES[count], (grid.content + GUTTER) / (count + 1)
+    slots: list[Slot] = []
+    stems: list[Shape] = []
+    nodes: list[tuple[str, Box]] = []
+    for number in range(1, count + 1):
+        x, top = MARGIN + (number - 1) * pitch, BODY_TOP if number % 2 else MIDDLE + 0.26
+        left, width = x + NODE / 2 + STEM, 2 * pitch - GUTTER - NODE / 2 - STEM
+        slots.append(Slot(name=f"date-{number}", box=box(left, top, width, 0.36), roles=scale.dates()))
+        words = box(left, top + 0.38, width, 1.50)
+        slots.append(Slot(name=f"step-{number}", box=words, roles=scale.words(), shrinks=True))
+        ends = (BODY_TOP + 0.04, MIDDLE) if number % 2 else (MIDDLE, top + 0.34)
+        stems.append(_stem(number, x, *ends))
+        nodes.append((f"node-{number}", _node(x, MIDDLE)))
+    shapes = (*stems, _line(grid, MIDDLE))
+    return content_page(grid, f"timeline-{count}", *slots, shapes=shapes, frames=tuple(nodes))
+
+
+def _line(grid: Grid, y: float) -> Shape:
+    return rule("line", MARGIN, y, grid.content)
+
+
+def _stem(number: int, x: float, top: float, bottom: float) -> Shape:
+    place = box(x + NODE / 2, top, 0, bottom - top)
+    return Shape(name=f"stem {number}", box=place, geometry="line", stroke=Stroke("hairline", pt(0.75)))
+
+
+def _node(x: float, y: float) -> Box:
+    """On the line; its left edge, not its middle, is what the text under it aligns with."""
+    return box(x, y - NODE / 2, NODE, NODE)

@@ -1,0 +1,64 @@
+"""Two to six pictures of one size, each with its caption."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.figures.inline import Inline
+from deck.kinds.parts import fitted, page, text, written
+from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
+from deck.kinds.style import Style
+from deck.page.item import Item, Picture
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridPicture(Part):
+    """One picture and its caption."""
+
+    picture: Annotated[PicturePath, "The file: in assets/pictures, or beside the content"]
+    alt: Annotated[str, "What it shows, for those who cannot see it: a sentence"]
+    caption: Annotated[Inline | None, "What it is: about 36 characters"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureGrid(Slide):
+    """Two to six pictures of one size, each with its caption."""
+
+    pictures: Annotated[tuple[GridPicture, ...], "The pictures, in order", Count(2, 6)]
+
+
+def plan(slide: PictureGrid, style: Style) -> tuple[Page, ...]:
+    name = f"picture-grid-{len(slide.pictures)}"
+    pictures = list(enumerate(slide.pictures, 1))
+    captions = [
+        text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in pictures
+    ]
+    captions = list(fitted(captions, "caption", style.layout(name), style))
+    items: list[Item] = []
+    for (index, own), caption in zip(pictures, captions, strict=True):
+        address, slot = f"{own.address}#picture", f"picture-{index}"
+        items += [Picture(address=address, slot=slot, path=own.picture, alt=own.alt), *written((caption,))]
+    mentions = [mention for own in slide.pictures if own.caption for mention in own.caption.mentions]
+    return (page(slide, style, name, items, mentions),)
+
+
+KIND = Kind(
+    PictureGrid,
+    plan,
+    example="""\
+kind: picture-grid
+title: Three stations in one week
+pictures:
+  - picture: depot.png
+    alt: The depot with its doors open
+    caption: The depot, on Monday
+  - picture: depot.png
+    alt: The dock in front of the town hall
+    caption: The town hall, on Wednesday
+  - picture: depot.png
+    alt: The dock under the trees of the park
+    caption: The park, on Friday
+""",
+)

@@ -1,0 +1,84 @@
+"""Three to eight dates in order, on a line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.brand.shape import Shape
+from deck.figures.inline import Inline
+from deck.kinds.parts import fitted, page, text
+from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.style import Style
+from deck.page.item import Drawing, Item
+from deck.page.page import Page
+from deck.units import Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(Part):
+    """One date: when, what happened, more about it."""
+
+    date: Annotated[str, "When, as it is to be read: about 14 characters"]
+    name: Annotated[str, "What happened: two lines of about 15 characters"]
+    text: Annotated[Inline | None, "More about it: about 40 characters"] = None
+    highlight: Annotated[bool, "Whether this is the date that the page is about"] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline(Slide):
+    """Three to eight dates in order, on a line."""
+
+    dates: Annotated[tuple[Date, ...], "The dates, from the first to the last", Count(3, 8)]
+
+
+def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
+    name = f"timeline-{len(slide.dates)}"
+    layout = style.layout(name)
+    numbered = list(enumerate(slide.dates, 1))
+    dates = fitted(
+        [text(own, f"date-{index}", (_role(own), own.date), name="date") for index, own in numbered],
+        *("date", layout, style),
+        lines=1,
+    )
+    words = [
+        text(own, f"step-{index}", ("name", own.name), ("text", own.text or ""), name="text") for index, own in numbered
+    ]
+    for role in ("name", "text"):
+        words = list(fitted(words, role, layout, style))
+    items: list[Item] = []
+    for (index, own), date, said in zip(numbered, dates, words, strict=True):
+        items += [date, _node(own, layout.frame(f"node-{index}")), said]
+    mentions = [mention for own in slide.dates if own.text for mention in own.text.mentions]
+    return (page(slide, style, name, items, mentions),)
+
+
+def _role(own: Date) -> str:
+    return "date-highlight" if own.highlight else "date"
+
+
+def _node(own: Date, frame: Box) -> Drawing:
+    """The date's place on the line."""
+    dot = Shape(name="dot", box=frame, geometry="ellipse", fill="highlight" if own.highlight else "text")
+    return Drawing(address=f"{own.address}#node", shapes=(dot,))
+
+
+KIND = Kind(
+    Timeline,
+    plan,
+    example="""\
+kind: timeline
+title: Four years from the first dock to the whole town
+dates:
+  - date: 2022
+    name: First docks
+    text: Six stations in the old town
+  - date: May 2024
+    name: The river is crossed
+    text: The bridge gets its own lane
+    highlight: yes
+  - date: 2026
+    name: The whole town
+    text: No home is farther than 400 m from a dock
+""",
+)
