@@ -16,6 +16,7 @@ import sys
 import click
 
 from deck import __version__
+from deck.cli.checking import check, explain
 from deck.cli.making import build, figures, template
 
 FAULT = 70  # sysexits.h: internal software error
@@ -44,5 +45,5 @@ def commands() -> None:
     """Content YAML in, a branded PowerPoint deck out."""
 
 
-for command in (build, figures, template):
+for command in (build, figures, template, check, explain):
     commands.add_command(command)

@@ -1,0 +1,1 @@
+"""A project's own files: a new one begun, its content mended."""
