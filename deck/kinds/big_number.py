@@ -7,16 +7,20 @@ from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import page, text, written
+from deck.figures.run import Run
+from deck.kinds.parts import NBSP, page, text, written
 from deck.kinds.plots import scale_chart
 from deck.kinds.slide import Count, Kind, Slide
 from deck.kinds.style import Style
 from deck.page.fit import fits
 from deck.page.item import Item, Text
 from deck.page.page import Page
+from deck.units import pt
 
 CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7}
 """The giant roles, and how many characters each is made for, on the widest page."""
+QUALIFIER = pt(28)
+"""Of `more than`, before the figure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,23 +34,25 @@ class BigNumber(Slide):
 
 def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
     before, number, unit = style.language.parts(slide.figure.quantity, unsigned=slide.figure.unsigned)
-    giant = _giant(slide, number, style)
+    giant = _giant(slide, before, number, style)
     unit_words = style.language.unit_words(slide.figure.quantity.unit, style.units) if unit else ""
     lines = (
-        ("unit", " ".join(word for word in (before, unit_words) if word)),
+        ("unit", unit_words),
         ("caption", slide.caption or slide.figure.figure.label),
     )
     items: tuple[Item, ...] = (*written((giant, text(slide, "words", *lines))), *_comparison(slide, style))
     return (page(slide, style, "big-number", items, (slide.figure, *slide.compare)),)
 
 
-def _giant(slide: BigNumber, number: str, style: Style) -> Text:
+def _giant(slide: BigNumber, before: str, number: str, style: Style) -> Text:
     """The figure in the largest giant role that holds so many characters and has the width for them."""
     slot = style.layout("big-number").slot("figure")
     *larger, smallest = CALIBRES
-    fitting = (text(slide, "figure", (role, number)) for role in larger if len(number) <= CALIBRES[role])
+    qualifier = (Run(before.replace(" ", NBSP) + NBSP, size=QUALIFIER),) if before else ()
+    runs = (*qualifier, Run(number))
+    fitting = (text(slide, "figure", (role, runs)) for role in larger if len(number) <= CALIBRES[role])
     tried = (own for own in fitting if fits(own, slot, style.brand, style.measure))
-    return next(tried, text(slide, "figure", (smallest, number)))
+    return next(tried, text(slide, "figure", (smallest, runs)))
 
 
 def _comparison(slide: BigNumber, style: Style) -> tuple[Item, ...]:

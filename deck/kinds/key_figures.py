@@ -8,16 +8,18 @@ from typing import Annotated
 
 from deck.brand.layout import Slot
 from deck.figures.book import Reference
+from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import big_number
-from deck.kinds.parts import accented, figure_runs, fitted, page, text
+from deck.kinds.parts import accented, figure_runs, fitted_figures, page, text
 from deck.kinds.plots import hero_chart, label_of, part_of
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Item, Text
 from deck.page.page import Page
 
-HERO_UNIT, CELL_UNIT = 24, 20
+HERO_UNITS, CELL_UNITS = (24, 16), (20, 14)
+"""Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 BESIDE_HERO, IN_TWO_ROWS = 4, 6
 
 
@@ -41,7 +43,17 @@ def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
     (figure, *_) = _figures(slide)
     periods = figure.figure.periods[-2:] if figure.whole else ()
     drawn = tuple(part_of(figure, period) for period in periods) if len(periods) == 2 else ()
-    return big_number.plan(big_number.BigNumber(**own, figure=drawn[-1] if drawn else figure, compare=drawn), style)
+    change = _change(figure)
+    told = (figure.figure.label, *([style.language.figure(change.quantity)] if change else []))
+    return big_number.plan(
+        big_number.BigNumber(
+            **own,
+            figure=drawn[-1] if drawn else figure,
+            caption=Inline((Run(", ".join(told)),)),
+            compare=drawn,
+        ),
+        style,
+    )
 
 
 def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], style: Style) -> Page:
@@ -55,11 +67,11 @@ def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference],
 
     items: list[Item] = []
     if hero:
-        items += fitted([cell(hero, "hero", HERO_UNIT)], "figure", layout, style, lines=1)
+        items += fitted_figures(lambda unit: [cell(hero, "hero", unit)], layout, style, *HERO_UNITS)
         chart = hero_chart(slide, hero, layout, style)
         items += [chart] if chart else []
-    texts = [cell(figure, f"cell-{index}", CELL_UNIT) for index, figure in enumerate(cells, 1)]
-    items += fitted(texts, "figure", layout, style, lines=1)
+    places = [(figure, f"cell-{index}") for index, figure in enumerate(cells, 1)]
+    items += fitted_figures(lambda unit: [cell(*place, unit) for place in places], layout, style, *CELL_UNITS)
     return page(slide, style, name, items, [part for figure in figures for part in _parts(figure)])
 
 

@@ -9,15 +9,15 @@ from typing import Annotated
 from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import Words, accented, figure_runs, fitted, page, text, written
+from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.page.item import Text
 from deck.page.page import Page
 
 IN_A_ROW = 4
-UNIT = 20
-SMALL_UNIT = 16
+UNITS, SMALL_UNITS = (20, 14), (16, 12)
+"""Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +44,12 @@ def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
     layout = style.layout(name)
     levers = list(enumerate(slide.levers, 1))
     accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
-    heads = [_head(lever, index, slide, style, accent=index - 1 == accent) for index, lever in levers]
+    figured = fitted_figures(
+        lambda unit: [_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers],
+        *(layout, style, *(SMALL_UNITS if len(levers) > IN_A_ROW else UNITS)),
+    )
     bodies = [_body(lever, index, slide) for index, lever in levers]
-    heads = list(fitted(heads, "figure", layout, style, lines=1))
-    heads = _sized(heads, ("name-up", "words"), layout, style)
+    heads = _sized(figured, ("name-up", "words"), layout, style)
     bodies = list(fitted(bodies, "name", layout, style, lines=1 if len(levers) > IN_A_ROW else 2))
     bodies = _sized(bodies, ("text",), layout, style)
     items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
@@ -67,7 +69,7 @@ def _figureless(slide: Levers) -> bool:
     return not any(lever.figure or lever.caption for lever in slide.levers)
 
 
-def _head(lever: Lever, index: int, slide: Levers, style: Style, *, accent: bool) -> Text:
+def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool) -> Text:
     small = len(slide.levers) > IN_A_ROW
     label = f"{slide.label or style.language.word('lever')}\u00a0{index}"
     lines: list[tuple[str, Words]] = [] if small else [("index", label)]
@@ -75,7 +77,7 @@ def _head(lever: Lever, index: int, slide: Levers, style: Style, *, accent: bool
         lines.append(("words" if small else "name-up", lever.name))
     elif lever.figure:
         role = "figure-highlight" if accent else "figure"
-        lines.append((role, figure_runs(lever.figure, style, SMALL_UNIT if small else UNIT)))
+        lines.append((role, figure_runs(lever.figure, style, unit)))
         lines.append(("caption", lever.caption or ("" if small else lever.figure.figure.label)))
     else:
         lines.append(("words", lever.caption or ""))
