@@ -60,6 +60,24 @@ def test_key_figures(count: int, hero: str, tmp_path: Path) -> None:
     holds(tmp_path, f"kind: key-figures\ntitle: What we earned\n{hero}figures: [{listed}]\n")
 
 
+@pytest.mark.parametrize("hero", ["", "hero: profit\n", "hero: staff\n"])
+def test_key_figures_on_a_narrow_page(hero: str, tmp_path: Path) -> None:
+    lists = (", ".join(FIGURES[:count]) for count in range(1, 7))
+    slides = (f"kind: key-figures\ntitle: What we earned\n{hero}figures: [{figures}]\n" for figures in lists)
+    holds(tmp_path, *slides, deck=f'{DECK}format: "4:3"\n')
+
+
+def test_a_figure_alone_keeps_its_change(tmp_path: Path) -> None:
+    page = planned(tmp_path, "kind: key-figures\ntitle: One\nfigures: [profit]\n").pages[1]
+    assert "Profit, +29%" in [own.text for item in page.items if isinstance(item, Text) for own in item.paragraphs]
+
+
+def test_a_qualifier_stands_before_its_figure(tmp_path: Path) -> None:
+    page = planned(tmp_path, "kind: big-number\ntitle: Many\nfigure: staff\n").pages[1]
+    said = [own.text for item in page.items if isinstance(item, Text) for own in item.paragraphs]
+    assert "more\u00a0than\u00a01,400" in said
+
+
 @pytest.mark.parametrize("hero", ["sales", "staff", "plan"])
 def test_every_key_figure_is_on_a_page_whatever_the_hero(hero: str, tmp_path: Path) -> None:
     figures = "figures: [sales, profit, returns, orders, margin, staff]"
