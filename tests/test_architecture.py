@@ -12,7 +12,7 @@ from tests.tools import ROOT
 
 LAYERS = (
     *("units", "source", "figures", "brand", "page", "kinds", "content", "check"),
-    *("template", "charts", "write", "render", "build", "export", "project", "cli", "__main__"),
+    *("template", "charts", "write", "reading", "compare", "render", "build", "export", "project", "cli", "__main__"),
 )
 SOURCES = sorted((ROOT / "deck").rglob("*.py"))
 DRAWING = ("matplotlib", "numpy")

@@ -47,7 +47,7 @@ def test_every_file_that_it_links_or_shows_is_there() -> None:
 
 
 def test_the_commands_it_lists_are_the_commands_there_are() -> None:
-    listed = set(re.findall(r"^ {4}deck ([a-z]+) \[", README, re.MULTILINE))
+    listed = set(re.findall(r"^ {4}deck ([a-z]+) ", README, re.MULTILINE))
     assert listed == set(commands.commands)
 
 

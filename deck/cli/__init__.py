@@ -17,6 +17,7 @@ import click
 
 from deck import __version__
 from deck.cli.checking import check, explain
+from deck.cli.looking import diff, outline, render
 from deck.cli.making import build, figures, template
 
 FAULT = 70  # sysexits.h: internal software error
@@ -45,5 +46,5 @@ def commands() -> None:
     """Content YAML in, a branded PowerPoint deck out."""
 
 
-for command in (build, figures, template, check, explain):
+for command in (build, figures, template, check, explain, render, outline, diff):
     commands.add_command(command)
