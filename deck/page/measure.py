@@ -89,8 +89,7 @@ class Measure:
         for run in runs:
             em, start = run.size or size, len(plain)
             face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
-            # A run of its own size states its own tracking, in proportion; a step down the scale inherits the role's.
-            tracking = role.tracking * em // role.size if run.size else role.tracking
+            tracking = role.tracking * em // role.size  # in proportion: what is set smaller would run together
             plain += [width * em + tracking * EM for width in face.advances(run.text)]
             kerns += [kern * em for kern in face.kernings(run.text)]
             sizes.append((start, len(plain), em))

@@ -99,8 +99,8 @@ def _attributes(run: Run, look: Look, pen: Pen) -> str:
         stated.append(f' b="{int(bold)}"')
     if run.italic:
         stated.append(' i="1"')
-    if run.size and look.tracking:
-        stated.append(f' spc="{hundredths(round(look.tracking * run.size))}"')
+    if size and look.tracking:
+        stated.append(f' spc="{hundredths(round(look.tracking * size))}"')
     return "".join(stated)
 
 
