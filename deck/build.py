@@ -13,6 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.check import check, check_content, weighed
+from deck.content import frame
 from deck.content.address import slug
 from deck.content.load import load
 from deck.content.model import Report
@@ -145,6 +146,7 @@ def _style(report: Report, brand: Brand, grid: Grid, content: Path) -> Style:
         language=report.language,
         measure=Measure.of(brand, content.parent),
         authors=report.authors,
+        chapters=frame.chapters(report),
         sources=tuple(source.text for source in report.sources.values()),
         units=report.deck.units,
         conventions_at_end=any(isinstance(slide, closing.Closing) for slide in _slides(report)),
@@ -153,26 +155,11 @@ def _style(report: Report, brand: Brand, grid: Grid, content: Path) -> Style:
 
 
 def _pages(report: Report, style: Style) -> tuple[Page, ...]:
-    """The cover, then the slides of every section in order."""
-    pages = [cover.plan(_cover(report), style)]
-    for slide in _slides(report):
+    """The cover, then every slide in order, the agenda and dividers among them."""
+    pages = [cover.plan(frame.cover(report), style)]
+    for slide in frame.slides(report):
         pages += kind_of(slide).plan(slide, style)
     return tuple(pages)
-
-
-def _cover(report: Report) -> cover.Cover:
-    deck, language = report.deck, report.language
-    dated = ", ".join(part for part in (deck.subtitle, language.date(deck.date) if deck.date else "") if part)
-    return cover.Cover(
-        title=deck.title,
-        subtitle=dated,
-        chart=deck.cover.chart,
-        figure=deck.cover.figure,
-        note=deck.cover.note,
-        address="deck",
-        section=_title(report),
-        span=deck.span,
-    )
 
 
 def _unique(pages: Sequence[Page]) -> tuple[Page, ...]:
@@ -212,24 +199,19 @@ def _slides(report: Report) -> tuple[Slide, ...]:
     return tuple(slide for section in report.sections for slide in section.slides)
 
 
-def _title(report: Report) -> str:
-    """The deck's title on one line."""
-    return " ".join(line.strip(" ") for line in report.deck.title.text.split("\n"))
-
-
 def _name(report: Report) -> str:
     """The file's name without its ending."""
-    return report.deck.name or slug(_title(report)) or "deck"
+    return report.deck.name or slug(frame.title_of(report)) or "deck"
 
 
 def _properties(report: Report) -> Properties:
     from deck.write.properties import Properties
 
     when = report.language.date(report.deck.date, capital=True) if report.deck.date else ""
-    footer = FOOTER_DOT.join(part for part in (_title(report), when) if part)
+    footer = FOOTER_DOT.join(part for part in (frame.title_of(report), when) if part)
     year, month, day = (int(part) for part in f"{report.deck.date or EPOCH}-01-01".split("-")[:3])
     return Properties(
-        title=_title(report),
+        title=frame.title_of(report),
         authors=tuple(author.name for author in report.authors),
         language=report.language.tag,
         date=date(year, month, day),

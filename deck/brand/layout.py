@@ -27,6 +27,8 @@ class Slot:
     """What lies behind it, where that is not the page (a panel)."""
     round: bool = False
     """An ellipse: the medallion of a portrait."""
+    framed: bool = False
+    """A line of 1 pt around it: the word on a draft's cover."""
     shrinks: bool = False
     """`a:normAutofit`: text that somebody types into the finished deck shrinks to fit."""
     idx: int = 0

@@ -47,6 +47,11 @@ def name_slug(name: str) -> str:
     return slug(_LEAD_END.split(words, maxsplit=1)[0], WORDS_OF_NAME) or slug(words, WORDS_OF_NAME)
 
 
+def section_key(section: str) -> str:
+    """What the addresses of a section begin with, from its file's name."""
+    return slug(section) or section
+
+
 class Addresses:
     """Hands out the addresses of one section, none twice.
 
@@ -55,7 +60,7 @@ class Addresses:
     """
 
     def __init__(self, section: str) -> None:
-        self._section = slug(section) or section
+        self._section = section_key(section)
         self._taken: set[str] = set()
 
     def claim(self, key: str, slide: str = "") -> str:

@@ -42,7 +42,7 @@ def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
     file = folder.deck
     if file.root is None:
         return None
-    binder.address_of = lambda _model, _node: "deck/cover"
+    binder.address_of = lambda model, _node: f"deck/{model.__name__.lower()}"
     derived = {"span": file.root.span, "places": _places(file.root)}
     deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
     if isinstance(file.root, Mapping):

@@ -161,6 +161,8 @@ def _repeated_titles(sections: tuple[Section, ...]) -> Iterator[Finding]:
     first: dict[str, Slide] = {}
     for slide in (slide for section in sections for slide in section.slides):
         title = getattr(slide, slide.HEADLINE)
+        if title is None:
+            continue  # the program's own, numbered where it comes again
         said = " ".join(title.text.split())
         if title.span == slide.span:
             continue  # the section's name, standing in: told already

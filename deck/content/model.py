@@ -10,10 +10,9 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
 from deck.figures.language import Language
-from deck.kinds.slide import Count, Named, Part, Plain, Slide, Source, Title
+from deck.kinds.slide import Count, Named, Part, PicturePath, Plain, Slide, Source, Title
 from deck.kinds.style import Author
 from deck.source.span import NOWHERE, Span
-
 
 Level: TypeAlias = Literal["error", "warning", "info", "off"]
 """How much a finding matters to this deck."""
@@ -26,6 +25,14 @@ class Cover(Part):
     chart: Annotated[tuple[Reference, ...], "Three to five figures of one unit", Count(3, 5)] = ()
     figure: Annotated[Reference | None, "One figure, giant, where there is no chart"] = None
     note: Annotated[Inline | None, "What the chart or the figure shows"] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner(Part):
+    """Who made the report possible: on the cover, with a logo or by name."""
+
+    name: Annotated[str, "The partner's name; what the logo is called for those who cannot see it"]
+    logo: Annotated[PicturePath | None, "The file: in assets/pictures, or beside the content"] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +52,15 @@ class Deck:
     name: Annotated[str, Plain, "The file name of the deck, without .pptx; made from the title by default"] = ""
     report: Annotated[str, Plain, "The file of the report that every figure comes from"] = ""
     cover: Annotated[Cover, "What the cover shows"] = Cover()
+    institution: Annotated[str, "The school, the company: on the cover beside the mark"] = ""
+    course: Annotated[str, "The course or the department, under the institution"] = ""
+    supervisor: Annotated[str, "Who supervised the work"] = ""
+    event: Annotated[str, "The occasion: a defence, a conference"] = ""
+    partner: Annotated[Partner | None, "A partner, with a logo"] = None
+    confidential: Annotated[str, "`yes`, or a line of your own: who may read the deck"] = ""
+    draft: Annotated[bool, "Whether the cover says that this is a draft"] = False
+    agenda: Annotated[bool, "Whether an agenda comes after the cover"] = False
+    dividers: Annotated[bool | None, "Whether a page opens each section; by default from 20 slides on"] = None
     units: Annotated[Mapping[str, str], "Abbreviations and what they mean"] = field(default_factory=dict)
     duration: Annotated[int | None, "How long the talk lasts, in minutes"] = None
     checks: Annotated[
@@ -75,6 +91,9 @@ class Section:
     name: Annotated[str, Named("section"), "The report's heading"]
     unit: Annotated[str, Plain, "The unit of the section's figures"] = ""
     source: Annotated[tuple[Source, ...], "Where the section's figures come from: names from `sources:`"] = ()
+    promise: Annotated[Inline | None, "What it shows, in a sentence, for its divider and the agenda"] = None
+    numbered: Annotated[bool | None, "Whether it counts in agenda and tracker; an overview and a closing do not"] = None
+    appendix: Annotated[bool, "Whether it is an appendix"] = False
     key: str
     """The file's name without its ending."""
     slides: tuple[Slide, ...] = ()

@@ -45,7 +45,7 @@ class Slides:
         derived = {
             "address": address,
             "section": self._section.name,
-            "source": self._section.source,
+            "source": () if model.OF_THE_DECK else self._section.source,
         }
         what = f"{model_in_words(model).removesuffix(' slide')} slide"
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
@@ -74,7 +74,7 @@ class Slides:
 
     def _titled(self, slide: Slide, node: Mapping) -> Slide:
         """The slide; one without a title has its section's name, and its author is asked for a message."""
-        if slide.HEADLINE != "title" or slide.title is not None:
+        if slide.HEADLINE != "title" or slide.OF_THE_DECK or slide.title is not None:
             return slide
         message = "this slide has no title; the section's name stands in"
         advice = "title: what the audience should remember, in a sentence"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout
 from deck.brand.layouts.closing import MEDALLIONS
@@ -32,6 +32,8 @@ class Reminder(Part):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing(Slide):
     """What to remember, in up to four figures; the sources and conventions; the authors."""
+
+    AROUND: ClassVar = True
 
     figures: Annotated[tuple[Reminder, ...], "What to remember", Count(0, 4)] = ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from deck.brand.layout import Layout
 from deck.figures.book import Reference
@@ -14,7 +15,7 @@ from deck.kinds.plots import bar_value, cover_chart
 from deck.kinds.slide import Slide
 from deck.kinds.style import Author, Style
 from deck.page.fit import fit_title
-from deck.page.item import Item, Paragraph, Text
+from deck.page.item import Item, Paragraph, Picture, Text
 from deck.page.page import Page
 
 IN_A_ROW, IN_A_GRID = 3, 6
@@ -27,6 +28,16 @@ class Cover(Slide):
 
     subtitle: str = ""
     """With the date: `Rapport synthétique, février 2026`."""
+    institution: str = ""
+    course: str = ""
+    occasion: tuple[str, ...] = ()
+    """The event, and who supervised the work: a line each."""
+    partner: str = ""
+    logo: Path | None = None
+    """Stands for the partner's name."""
+    confidential: str = ""
+    draft: str = ""
+    """What the framed word at the top says."""
     chart: tuple[Reference, ...] = ()
     figure: Reference | None = None
     caption: Inline | None = None
@@ -39,9 +50,12 @@ def plan(slide: Cover, style: Style) -> Page:
     title = _title(slide, layout, style)
     items: tuple[Item, ...] = (
         title,
+        *_head(slide, layout, style),
         *written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)),
+        *_small(slide, layout, style, "occasion", *slide.occasion),
         *_authors(slide, layout, style),
         *_art(slide, layout, style),
+        *_small(slide, layout, style, "confidential", slide.confidential),
         *written((text(slide, "note", ("note", slide.note or "")),)),
     )
     return Page(
@@ -86,6 +100,31 @@ def _split(runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
     if not colon or not claim.strip():
         return runs, ()
     return (Run(f"{subject}:"),), (Run(claim.strip()),)
+
+
+def _head(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
+    """Beside the mark: institution and course, the partner, the word that says this is a draft."""
+    lines = (("institution", slide.institution), ("course", slide.course))
+    names = fitted(written((text(slide, "institution", *lines),)), "institution", layout, style)
+    return (*fitted(names, "course", layout, style), *_partner(slide, layout, style), *_draft(slide))
+
+
+def _partner(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
+    """The partner's logo, whole; without one, the partner's name."""
+    if slide.logo:
+        alt = style.language.word("partner", name=slide.partner)
+        return (Picture(address="deck/partner#logo", slot="logo", path=slide.logo, alt=alt, whole=True),)
+    return _small(slide, layout, style, "partner", slide.partner)
+
+
+def _draft(slide: Cover) -> tuple[Item, ...]:
+    return written((text(slide, "draft", ("draft", slide.draft)),))
+
+
+def _small(slide: Cover, layout: Layout, style: Style, slot: str, *lines: str) -> tuple[Text, ...]:
+    """Lines in a slot whose only role has its name."""
+    said = text(slide, slot, *((slot, line) for line in lines))
+    return fitted(written((said,)), slot, layout, style)
 
 
 def _authors(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:

@@ -33,10 +33,12 @@ def page(
     *,
     title: Inline | None = None,
     title_lines: int = 2,
+    kicker: str | None = None,
 ) -> Page:
     """The page of a slide: its head, the given items, the source line that the `shown` figures call for, its notes.
 
-    `title` stands in the title's place where a kind has another (a quote is its own title), on so many lines at most.
+    `title` stands in the title's place where a kind has another (a quote is its own title), on so many lines at most;
+    `kicker` in the kicker's, which is the slide's own, else the section's name.
     """
     own = style.layout(layout)
     headline = title or slide.title or Inline(())
@@ -46,7 +48,7 @@ def page(
         address=slide.address,
         section=slide.section,
         layout=own,
-        items=(head, *_kicker(slide), *items, *source),
+        items=(head, *_kicker(slide, kicker), *items, *source),
         notes=notes(slide, style, overflow),
         span=slide.span,
     )
@@ -68,8 +70,8 @@ def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...]
     return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))
 
 
-def _kicker(slide: Slide) -> tuple[Text, ...]:
-    words = slide.kicker or slide.section
+def _kicker(slide: Slide, words: str | None) -> tuple[Text, ...]:
+    words = slide.kicker or slide.section if words is None else words
     return (text(slide, "kicker", ("kicker", words)),) if words else ()
 
 

@@ -97,6 +97,10 @@ class Slide(Part):
     title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
     kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
     notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
+    OF_THE_DECK: ClassVar = False
+    """Made from the deck itself (an agenda, a divider): titled without its author, and without the section's source."""
+    AROUND: ClassVar = False
+    """A page around the story (an overview, a closing): a section of such pages alone bears no numeral."""
     note: Annotated[Inline | None, "A line under the slide: a convention, a limit of the data"] = None
     source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
     section: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -29,6 +29,8 @@ class Fact(Part):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Slide):
     """The story in one paragraph, and up to four facts with their figures beside it."""
+
+    AROUND: ClassVar = True
 
     text: Annotated[Inline, "The story: about 45 words, keywords in **bold**"]
     facts: Annotated[tuple[Fact, ...], "What it rests on", Count(1, 4)]

@@ -140,10 +140,11 @@ def paint(shape: Shape, brand: Brand, tone: Tone) -> str:
     """Fill, line and no effect, in the order of the schema. A line has no fill."""
     filled = solid_fill(brand.colour(shape.fill, tone)) if shape.fill else "<a:noFill/>"
     fill = "" if shape.geometry == "line" else filled
-    return f"{fill}{_line(shape.stroke, brand, tone)}<a:effectLst/>"
+    return f"{fill}{outline(shape.stroke, brand, tone)}<a:effectLst/>"
 
 
-def _line(stroke: Stroke | None, brand: Brand, tone: Tone) -> str:
+def outline(stroke: Stroke | None, brand: Brand, tone: Tone) -> str:
+    """`a:ln`."""
     if stroke is None:
         return "<a:ln><a:noFill/></a:ln>"
     dash = '<a:prstDash val="dash"/>' if stroke.dash else ""

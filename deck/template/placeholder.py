@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from deck.brand.layout import Slot
 from deck.brand.palette import Tone
-from deck.template.drawing import placed
+from deck.brand.shape import Stroke
+from deck.template.drawing import outline, placed
 from deck.template.text import TextStyles, frame
 from deck.template.words import prompt, readable
 from deck.template.xml import escape
+from deck.units import pt
 
 _GEOMETRY = {False: "rect", True: "ellipse"}
+FRAME = Stroke("text", pt(1))
 _NUMBER_FIELD = "{0F2C1A6B-4B0E-4D55-9C41-8E1E6B7A2D10}"
 """The identity of the slide number's field: the same everywhere, as the field is."""
 
@@ -23,19 +26,22 @@ def placeholder(slot: Slot, number: int, tone: Tone, styles: TextStyles) -> str:
         number,
         ph=f'<p:ph type="{slot.type}"{index}{asked}/>',
         levels=styles.slot_levels(slot, tone),
+        line=outline(FRAME, styles.brand, slot.tone or tone) if slot.framed else "",
         paragraphs=paragraphs(slot, styles.language),
         language=styles.language,
     )
 
 
-def placeholder_shape(slot: Slot, number: int, *, ph: str, levels: str, paragraphs: str, language: str) -> str:
+def placeholder_shape(
+    slot: Slot, number: int, *, ph: str, levels: str, paragraphs: str, language: str, line: str = ""
+) -> str:
     """`p:sp` with a place, a frame and styles of its own."""
     # a title has no idx: with idx="0", LibreOffice takes the master's box
     locks = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
     geometry = f'<a:prstGeom prst="{_GEOMETRY[slot.round]}"><a:avLst/></a:prstGeom>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(readable(slot.name, language))}"/>{locks}'
-        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.box)}{geometry}</p:spPr>"
+        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.box)}{geometry}{line}</p:spPr>"
         f"<p:txBody>{frame(slot)}<a:lstStyle>{levels}</a:lstStyle>{paragraphs}</p:txBody></p:sp>"
     )
 

@@ -25,6 +25,7 @@ FAMILIES = [
     pytest.param(own, grid, id=f"{own.name} {name}") for name, grid in FORMATS.items() for own in all_layouts(grid)
 ]
 EITHER_OR = {
+    ("logo", "partner"): "the partner's logo, or the name in its place",
     ("chart", "figure"): "the cover has a series or one figure",
     ("chart", "caption"): "the cover has a series or one figure",
     ("authors", "author-1"): "medallions, or a list in their place",

@@ -23,7 +23,7 @@ from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.levers import IN_A_ROW, Levers
 from deck.kinds.slide import Part, PicturePath, Slide, Source, Title
-from deck.kinds.style import Style
+from deck.kinds.style import Chapter, Style
 from tests.decks import planned
 
 WORDS = (
@@ -52,6 +52,19 @@ _BUDGET = re.compile(r"(?:(two|three) lines )?(?:of |: )?about (\d+) (characters
 _LINES = {"": 1, None: 1, "two": 2, "three": 3}
 
 
+CHAPTERS = tuple(
+    Chapter(key=key, name=name, numeral=str(number), promise=promise)
+    for number, (key, name, promise) in enumerate(
+        (
+            ("first", "Overview", None),
+            ("results", "Results", Inline((Run("What grew, what did not, and why"),))),
+            ("costs", "Costs and what drives them", None),
+        ),
+        1,
+    )
+)
+
+
 @cache
 def small() -> tuple[Report, Style]:
     """The report of the small deck, and its style: what a kind needs to plan."""
@@ -59,7 +72,7 @@ def small() -> tuple[Report, Style]:
         made = planned(Path(folder))
     assert made.report is not None
     assert made.style is not None
-    return made.report, made.style
+    return made.report, replace(made.style, chapters=CHAPTERS)
 
 
 def budget(key: Key) -> int:

@@ -13,7 +13,7 @@ from deck.build import Planned, build, plan
 from deck.kinds import kind, names
 from deck.write.package import unzip_parts
 from tests.conftest import GOLDEN
-from tests.decks import DECK, content, planned
+from tests.decks import DECK, RESULTS, content, planned, sections
 from tests.kinds.page_text import page_text
 from tests.kinds.rules import misplaced
 
@@ -21,12 +21,19 @@ COVER = "cover"
 """No kind that an author names, but a page like the others."""
 WITH_SERIES = DECK + "cover:\n  chart: [sales change, profit change, orders change]\n  note: Growth in a year\n"
 ALL = (COVER, *names())
+AROUND = ("agenda", "appendix", "section")
+"""Kinds that show the sections: their examples stand in a deck of several."""
+TOLD = "kind: text\ntitle: What we did not measure\ntext: The islands.\n"
 
 
 def example(name: str, folder: Path) -> Planned:
     """The kind's example in a deck of its own; the cover in a deck without slides."""
     if name == COVER:
         return planned(folder, deck=WITH_SERIES, authors=("Ada Example", "Grace Second Sample"))
+    if name in AROUND:
+        deck, others = sections(4)
+        results = RESULTS + ("appendix: yes\n" if name == "appendix" else "")
+        return planned(folder, kind(name).example, TOLD, deck=deck, results=results, others=others)
     return planned(folder, kind(name).example)
 
 
@@ -47,8 +54,9 @@ def test_every_example_names_its_kind(name: str) -> None:
 def test_every_example_becomes_the_page_of_its_golden(
     name: str, tmp_path: Path, golden: Callable[[str, str], None]
 ) -> None:
-    pages = example(name, tmp_path).pages
-    golden(f"pages/{name}.txt", "\n".join(page_text(page) for page in (pages if name == COVER else pages[1:])))
+    cover, *pages = example(name, tmp_path).pages
+    shown = [cover] if name == COVER else pages[:1] if name in AROUND else pages
+    golden(f"pages/{name}.txt", "\n".join(page_text(page) for page in shown))
 
 
 @pytest.mark.parametrize("name", ALL)

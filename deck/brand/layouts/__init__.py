@@ -7,7 +7,9 @@ from functools import cache
 from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
 from deck.brand.layouts import (
+    agenda,
     closing,
+    compare,
     cover,
     data,
     key_figures,
@@ -16,21 +18,26 @@ from deck.brand.layouts import (
     picture,
     process,
     rows,
+    section,
     split,
     statements,
     summary,
     team,
+    thanks,
     timeline,
 )
 
 _FAMILIES = (
     cover,
+    agenda,
+    section,
     summary,
     key_figures,
     data,
     levers,
     split,
     loop,
+    compare,
     statements,
     rows,
     picture,
@@ -38,6 +45,7 @@ _FAMILIES = (
     process,
     team,
     closing,
+    thanks,
 )
 
 

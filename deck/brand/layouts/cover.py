@@ -15,9 +15,16 @@ WHOLE = role("whole", 44, bold=True, line=95, tracking=-0.8, heading=True, steps
 SUBTITLE = role("subtitle", 18)
 AUTHOR = role("author", 14, steps=(12,))
 NOTE = role("note", 12, colour="secondary")
+HEAD = (role("institution", 14, bold=True, steps=(12,)), role("course", 14, colour="secondary", steps=(12,)))
+PARTNER = role("partner", 14, bold=True, steps=(12,))
+DRAFT = role("draft", 14, bold=True, align="ctr")
+OCCASION = role("occasion", 14, colour="secondary", steps=(12,))
+CONFIDENTIAL = role("confidential", 12, bold=True)
 HERO = role("figure", 172, bold=True, line=80, tracking=-7, colour="highlight", align="r", steps=(150, 120, 88))
 HERO_CAPTION = role("caption", 16, align="r")
 
+AXIS = 0.78
+"""The middle of the mark, and of everything in its line."""
 CHART_TOP = 1.30
 PORTRAIT_PITCH = 2.042
 
@@ -26,28 +33,36 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
     width = _hero_x(grid) - MARGIN
     return (
         _cover(grid, "cover-3", *_row(width, 3)),
-        _cover(grid, "cover-6", *_two_columns(width, 6)),
+        _cover(grid, "cover-6", *_beside(width, 6, columns=2)),
         _cover(grid, "cover-list", Slot(name="authors", box=box(MARGIN, 4.72, width, 1.90), roles=(AUTHOR,))),
     )
 
 
+def _art(grid: Grid) -> float:
+    """Where the chart's first column begins."""
+    return grid.column(8)
+
+
 def _text_width(grid: Grid) -> float:
     """What the chart leaves."""
-    return grid.column(8) - GUTTER / 2 - MARGIN - 0.02
+    return _art(grid) - GUTTER / 2 - MARGIN - 0.02
 
 
 def _hero_x(grid: Grid) -> float:
     """Where one giant figure may begin: left of the chart's place, as far as three medallions leave it."""
-    return min(max(grid.column(8) - 1.0, MARGIN + 3 * PORTRAIT_PITCH), grid.column(8) - GUTTER / 2)
+    return min(max(_art(grid) - 1.0, MARGIN + 3 * PORTRAIT_PITCH), _art(grid) - GUTTER / 2)
 
 
 def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
-    art, width = grid.column(8), _text_width(grid)
+    art, width = _art(grid), _text_width(grid)
+    left, right = art - GUTTER / 2, grid.right + GUTTER / 2
     slots = (
         Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
+        *_head(grid),
         Slot(name="subtitle", box=box(MARGIN, 3.20, width, 0.35), roles=(SUBTITLE,)),
+        Slot(name="occasion", box=box(MARGIN, 3.57, width, 0.475), roles=(OCCASION,)),
         *authors,
-        Slot(name="chart", type="chart", box=box(art - GUTTER / 2, CHART_TOP, 5 * grid.pitch, grid.height - CHART_TOP)),
+        Slot(name="chart", type="chart", box=box(left, CHART_TOP, right - left, grid.height - CHART_TOP)),
         Slot(
             name="figure",
             box=box(_hero_x(grid), 4.05, grid.right - _hero_x(grid), 2.30),
@@ -56,9 +71,24 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
             shrinks=True,
         ),
         Slot(name="caption", box=box(art, 6.40, grid.right - art, 0.60), roles=(HERO_CAPTION,)),
+        Slot(name="confidential", box=box(MARGIN, 6.69, width - 0.4, 0.22), roles=(CONFIDENTIAL,), anchor="b"),
         Slot(name="note", box=box(MARGIN, 6.91, width - 0.4, 0.44), roles=(NOTE,), anchor="b"),
     )
     return Layout(name=name, tone=Tone.DARK, slots=numbered(slots), mark=box(MARGIN, 0.60, 1.2, 0.36), footer=False)
+
+
+def _head(grid: Grid) -> tuple[Slot, ...]:
+    """In the mark's line: the institution from the third column on, a partner and the draft's word above the chart."""
+    x, art, word = grid.column(3), _art(grid), 0.95
+    partner = box(art, AXIS - 0.24, grid.right - word - GUTTER - art, 0.48)
+    draft = box(grid.right - word, AXIS - 0.18, word, 0.36)
+    institution = box(x, AXIS - 0.25, art - GUTTER - x, 0.50)
+    return (
+        Slot(name="institution", box=institution, roles=HEAD, anchor="ctr", shrinks=True),
+        Slot(name="logo", type="pic", box=partner),
+        Slot(name="partner", box=partner, roles=(PARTNER,), anchor="ctr", shrinks=True),
+        Slot(name="draft", box=draft, roles=(DRAFT,), anchor="ctr", framed=True),
+    )
 
 
 def _row(width: float, count: int) -> tuple[Slot, ...]:
@@ -74,12 +104,12 @@ def _row(width: float, count: int) -> tuple[Slot, ...]:
     )
 
 
-def _two_columns(width: float, count: int) -> tuple[Slot, ...]:
-    """Smaller medallions in two columns, the name at the right."""
-    diameter, across, down, top = 0.72, min(3.32, width / 2), 0.86, 4.00
+def _beside(width: float, count: int, columns: int) -> tuple[Slot, ...]:
+    """Smaller medallions in columns, the name at the right."""
+    diameter, across, down, top = 0.72, min(3.32, width / columns), 0.82, 4.14
     slots: list[Slot] = []
     for index in range(count):
-        x, y = MARGIN + index % 2 * across, top + index // 2 * down
+        x, y = MARGIN + index % columns * across, top + index // columns * down
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=box(x, y, diameter, diameter)))
         name = box(x + diameter + 0.16, y, across - diameter - 0.2, diameter)
         slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))

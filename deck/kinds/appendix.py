@@ -1,0 +1,37 @@
+"""The page that opens an appendix: its letter and name, and the tracker of all appendices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from deck.figures.inline import Inline
+from deck.kinds.section import divider
+from deck.kinds.slide import Kind, Slide, Title
+from deck.kinds.style import Style
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appendix(Slide):
+    """The page that opens an appendix: its letter and name; a section file says `appendix: yes`."""
+
+    OF_THE_DECK: ClassVar = True
+    AROUND: ClassVar = True
+
+    title: Annotated[Title | None, "The section's name by default: two lines of about 30 characters"] = None
+    promise: Annotated[Inline | None, "What stands in it: a sentence of about 70 characters"] = None
+
+
+def plan(slide: Appendix, style: Style) -> tuple[Page, ...]:
+    return (divider(slide, slide.promise, style, style.language.word("appendix")),)
+
+
+KIND = Kind(
+    Appendix,
+    plan,
+    example="""\
+kind: appendix
+promise: The tables that the talk rests on
+""",
+)

@@ -1,0 +1,87 @@
+"""Thanks, the invitation to ask, and whom to write to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds.parts import fitted, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
+from deck.kinds.style import Style
+from deck.page.item import Text
+from deck.page.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Part):
+    """Somebody to write to, or somewhere to read on."""
+
+    name: Annotated[str, "Who or what: about 24 characters"] = ""
+    role: Annotated[str, "What they do: about 30 characters"] = ""
+    email: Annotated[str, Plain, "An e-mail address"] = ""
+    link: Annotated[str, Plain, "An address on the web, with or without https://"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thanks(Slide):
+    """Thanks, the invitation to ask, and whom to write to."""
+
+    OF_THE_DECK: ClassVar = True
+    AROUND: ClassVar = True
+
+    title: Annotated[Title | None, "Thanks, in the deck's language, by default; about 30 characters"] = None
+    text: Annotated[Inline | None, "What is asked of the audience: about 60 characters; questions by default"] = None
+    contact: Annotated[tuple[Contact, ...], "Whom to write to", Count(0, 6)] = ()
+
+
+def plan(slide: Thanks, style: Style) -> tuple[Page, ...]:
+    name = f"thanks-{len(slide.contact)}"
+    layout = style.layout(name)
+    title = slide.title or Title((Run(style.language.word("thanks")),))
+    invitation = slide.text or style.language.word("your-questions")
+    words = fitted((text(slide, "words", ("words", invitation)),), "words", layout, style)
+    contacts: tuple[Text, ...] = tuple(_contact(own, index) for index, own in enumerate(slide.contact, 1))
+    contacts = fitted(fitted(contacts, "name", layout, style, lines=1), "contact", layout, style)
+    mentions = slide.text.mentions if slide.text else ()
+    return (page(slide, style, name, (*words, *written(contacts)), mentions, title=title, kicker=slide.kicker),)
+
+
+def _contact(contact: Contact, index: int) -> Text:
+    return text(
+        contact,
+        f"contact-{index}",
+        ("name", contact.name),
+        ("contact", contact.role),
+        ("contact", _email(contact.email)),
+        ("contact", _link(contact.link)),
+        name="contact",
+    )
+
+
+def _email(address: str) -> tuple[Run, ...]:
+    return (Run(address, link=f"mailto:{address}" if "@" in address else ""),) if address else ()
+
+
+def _link(address: str) -> tuple[Run, ...]:
+    """The address as people write it, without what only browsers need."""
+    if not address:
+        return ()
+    whole = address if "://" in address else f"https://{address}"
+    return (Run(whole.partition("://")[2].rstrip("/"), link=whole),)
+
+
+KIND = Kind(
+    Thanks,
+    plan,
+    example="""\
+kind: thanks
+contact:
+  - name: Ada Example
+    role: Accounts
+    email: ada@example.org
+  - name: The report
+    link: https://example.org/report
+""",
+)
