@@ -11,6 +11,7 @@ MARGIN = 2 / 3
 BODY_TOP = 2.10
 """The first rule, block or label of every body sits here."""
 BODY_BOTTOM = 6.40
+NARROW = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Grid:
     @property
     def size(self) -> Size:
         return Size(inch(self.width), inch(self.height))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether columns that stand side by side on a wide page are too narrow here."""
+        return self.width < NARROW
 
     @property
     def content(self) -> float:

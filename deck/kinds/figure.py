@@ -58,7 +58,7 @@ def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
         *_share(slide, layout, style),
     )
     mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]
-    return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=3),)
+    return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=4),)
 
 
 def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:

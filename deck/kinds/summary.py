@@ -46,7 +46,7 @@ def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
         lambda unit: [_figure(fact, index, unit, style, accent=index - 1 == accent) for index, fact in facts],
         *(layout, style, 0, UNIT),
     )
-    words = [_words(fact, index) for index, fact in facts]
+    words = fitted([_words(fact, index) for index, fact in facts], "name", layout, style)
     rows = [item for pair in zip(figures, words, strict=True) for item in pair]
     shown = [fact.figure for fact in slide.facts]
     mentions = [mention for fact in slide.facts if fact.text for mention in fact.text.mentions]

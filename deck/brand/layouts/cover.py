@@ -32,7 +32,7 @@ PORTRAIT_PITCH = 2.042
 def layouts(grid: Grid) -> tuple[Layout, ...]:
     width = _hero_x(grid) - MARGIN
     return (
-        _cover(grid, "cover-3", *_row(width, 3)),
+        _cover(grid, "cover-3", *(_beside(width, 3, columns=1) if grid.narrow else _row(width, 3))),
         _cover(grid, "cover-6", *_beside(width, 6, columns=2)),
         _cover(grid, "cover-list", Slot(name="authors", box=box(MARGIN, 4.72, width, 1.90), roles=(AUTHOR,))),
     )
@@ -40,7 +40,7 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 def _art(grid: Grid) -> float:
     """Where the chart's first column begins."""
-    return grid.column(8)
+    return grid.column(7 if grid.narrow else 8)
 
 
 def _text_width(grid: Grid) -> float:

@@ -27,15 +27,15 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
         role("index", 14, colour="secondary", line=pt(20)),
         role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
-        role("words", words, bold=True, line=pt(words * 1.2), before=12, steps=(20, 18)),
+        role("words", words, bold=True, before=12, steps=(20, 18)[words <= 20 :]),
         role("name-up", 28, bold=True, line=pt(33.6), before=6, steps=(24, 20)),
     )
     return with_highlight(*roles, of="figure")
 
 
 def _steps(size: float) -> tuple[float, ...]:
-    """Down to two thirds of the size, in steps of 4 pt."""
-    return tuple(step for step in range(int(size) - 4, int(size * 2 / 3) - 1, -4))
+    """Down to half the size, in steps of 4 pt."""
+    return tuple(step for step in range(int(size) - 4, int(size / 2) - 1, -4))
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:
@@ -59,10 +59,13 @@ SMALL_HEAD = with_highlight(
 )
 SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
 SMALL_PITCH = 2.20
+SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 18), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
+SQUARE_PITCH = 2.17
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (*(_in_a_row(grid, count) for count in ROWS), *(_in_two_rows(grid, count) for count in range(5, 9)))
+    four = _two_by_two(grid) if grid.narrow else _in_a_row(grid, 4)
+    return (*(_in_a_row(grid, count) for count in (1, 2, 3)), four, *(_in_two_rows(grid, own) for own in range(5, 9)))
 
 
 def _in_a_row(grid: Grid, count: int) -> Layout:
@@ -79,6 +82,20 @@ def _in_a_row(grid: Grid, count: int) -> Layout:
         for index in range(count)
     )
     return content_page(grid, f"levers-{count}", *slots, shapes=rules)
+
+
+def _two_by_two(grid: Grid) -> Layout:
+    """Four on a narrow page, with all that four in a row have."""
+    slots: list[Slot] = []
+    rules = []
+    for index in range(4):
+        x, y, width = grid.column(1 + 6 * (index % 2)), BODY_TOP + SQUARE_PITCH * (index // 2), grid.span(6)
+        rules.append(rule(f"rule {index + 1}", x, y, width))
+        head = box(x, y + 0.08, width, 1.10)
+        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=SQUARE_HEAD, shrinks=True))
+        body = box(x, y + 1.22, width, 0.82)
+        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SQUARE_BODY, shrinks=True))
+    return content_page(grid, "levers-4", *slots, shapes=tuple(rules))
 
 
 def _in_two_rows(grid: Grid, count: int) -> Layout:

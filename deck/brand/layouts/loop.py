@@ -26,8 +26,9 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 def _loop(grid: Grid, count: int) -> Layout:
     pitch = (grid.content + GUTTER) / count
-    lefts = [MARGIN + index * pitch + INDENT for index in range(count)]
-    width = pitch - 0.75
+    indent, apart = (0.20, 0.57) if grid.narrow else (INDENT, 0.75)
+    lefts = [MARGIN + index * pitch + indent for index in range(count)]
+    width = pitch - apart
     steps = tuple(
         Slot(name=f"step-{number}", box=box(x, 3.30, width, 2.35), roles=STEP, shrinks=True)
         for number, x in enumerate(lefts, 1)

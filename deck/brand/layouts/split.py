@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from deck.brand.grid import GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
@@ -26,19 +26,19 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
     edge = grid.column(8) - GUTTER / 2
     panel = box(edge, 0, grid.width - edge, grid.height)
     width = grid.span(6) + 0.3
-    x = edge + 0.55
+    x = edge + (0.45 if grid.narrow else 0.55)
     return (
         common.content_page(
             grid,
             "figure",
-            common.title(width, 1.45),
+            common.title(width, 1.55 if grid.narrow else 1.45),
             common.kicker(width),
             *(_point(index, width - 0.15) for index in range(POINTS)),
             *(replace(slot, tone=Tone.PANEL) for slot in _panel_slots(grid, x)),
             common.footer(edge - 0.2 - common.FOOTER_X),
             shapes=(Shape(name="panel", box=panel, fill="panel"),),
             panels=((panel, Tone.PANEL),),
-            frames=(("whole", box(x, 4.50, grid.right - x, 0.62)),),
+            frames=(("whole", box(x, _heights(grid).bar, grid.right - x, 0.62)),),
         ),
     )
 
@@ -48,15 +48,33 @@ def _point(index: int, width: float) -> Slot:
     return Slot(name=f"point-{index + 1}", box=box(MARGIN, y, width, 1.18), roles=POINT, shrinks=True)
 
 
+@dataclass(frozen=True)
+class _Heights:
+    """Where the parts of the panel stand, in inches. A narrow panel's texts take more lines, its figure is smaller."""
+
+    figure: float
+    """The figure's height."""
+    whole: float
+    bar: float
+    ends: float
+    source: float
+
+
+def _heights(grid: Grid) -> _Heights:
+    if grid.narrow:
+        return _Heights(figure=1.80, whole=3.42, bar=4.02, ends=4.74, source=5.80)
+    return _Heights(figure=2.30, whole=3.86, bar=4.50, ends=5.24, source=6.20)
+
+
 def _panel_slots(grid: Grid, x: float) -> tuple[Slot, ...]:
-    inner = grid.right - x
+    inner, at = grid.right - x, _heights(grid)
     end = inner / 2 - 0.1
     return (
         Slot(name="label", box=box(x, 0.80, inner, 0.56), roles=(role("label", 16),)),
-        Slot(name="figure", box=box(x - 0.10, 1.48, inner + 0.20, 2.30), roles=(GIANT,), anchor="b", shrinks=True),
-        Slot(name="whole", box=box(x, 4.10, inner, 0.30), roles=(role("label", 16, steps=(14,)),)),
-        Slot(name="part", box=box(x, 5.24, end, 0.86), roles=END),
-        Slot(name="rest", box=box(grid.right - end, 5.24, end, 0.86), roles=END_RIGHT),
-        replace(common.source(grid), box=box(x, 6.20, inner, 0.64)),
+        Slot(name="figure", box=box(x - 0.10, 1.48, inner + 0.20, at.figure), roles=(GIANT,), anchor="b", shrinks=True),
+        Slot(name="whole", box=box(x, at.whole, inner, 0.54), roles=(role("label", 16, steps=(14,)),), anchor="b"),
+        Slot(name="part", box=box(x, at.ends, end, 0.90), roles=END),
+        Slot(name="rest", box=box(grid.right - end, at.ends, end, 0.90), roles=END_RIGHT),
+        replace(common.source(grid), box=box(x, at.source, inner, 6.84 - at.source)),
         common.number(grid),
     )

@@ -6,17 +6,12 @@ from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
-from deck.brand.role import role
+from deck.brand.role import Role, role
 from deck.units import box
 
 QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True, steps=(40, 32))
-GIANT = (
-    role("giant-3", 240, bold=True, line=80, tracking=-9, colour="highlight"),
-    role("giant-4", 190, bold=True, line=80, tracking=-7, colour="highlight"),
-    role("giant-5", 150, bold=True, line=80, tracking=-5, colour="highlight"),
-    role("giant-7", 110, bold=True, line=80, tracking=-3, colour="highlight"),
-)
-"""By how many characters the figure has, digits and marks."""
+GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3)}
+"""By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
 TEXT = (
     role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
     role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
@@ -46,12 +41,28 @@ def _quote(grid: Grid) -> Layout:
     )
 
 
+def _giant(width: float) -> tuple[Role, ...]:
+    """The giant figures of a column of that width."""
+    part = min(1.0, width / 7.1)
+    return tuple(
+        role(
+            f"giant-{count}",
+            int(size * part),
+            bold=True,
+            line=80,
+            tracking=round(tracking * part, 1),
+            colour="highlight",
+        )
+        for count, (size, tracking) in GIANT.items()
+    )
+
+
 def _big_number(grid: Grid) -> Layout:
     x = grid.column(8)
     return content_page(
         grid,
         "big-number",
-        Slot(name="figure", box=box(MARGIN - 0.12, 2.13, x - MARGIN - 0.1, 3.28), roles=GIANT, anchor="b"),
+        Slot(name="figure", box=box(MARGIN - 0.12, 2.13, x - MARGIN - 0.1, 3.28), roles=_giant(x - MARGIN), anchor="b"),
         Slot(
             name="words",
             box=box(MARGIN, 5.15, x - MARGIN - 0.2, 1.25),

@@ -10,11 +10,11 @@ from deck.units import box
 
 LEAD = role("lead", 24, line=110, before=8, steps=(22, 20, 18))
 FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24, 20))
-NAME = role("name", 16, bold=True)
+NAME = role("name", 16, bold=True, steps=(14,))
 TEXT = role("text", 14, colour="secondary", before=3)
 
 PITCH, INSET = 1.09, 0.04
-FIGURE_WIDTH = 2.322
+FIGURE_WIDTH, FIGURE_SHARE = 2.322, 0.38
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
@@ -30,11 +30,11 @@ def _summary(grid: Grid, count: int) -> Layout:
 
 def _row(grid: Grid, x: float, index: int) -> tuple[Slot, Slot]:
     y = BODY_TOP + index * PITCH
-    figure = min(FIGURE_WIDTH, 0.42 * (grid.right - x))
+    figure = min(FIGURE_WIDTH, FIGURE_SHARE * (grid.right - x))
     return (
         Slot(
             name=f"figure-{index + 1}",
-            box=box(x, y + INSET, figure - 0.07, PITCH - 2 * INSET),
+            box=box(x, y + INSET, figure - 0.14, PITCH - 2 * INSET),
             roles=with_highlight(FIGURE, of="figure"),
             anchor="ctr",
         ),
