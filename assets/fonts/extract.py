@@ -5,9 +5,10 @@
 Brands name fonts that come with PowerPoint and may not be passed on. For each there is a free twin, drawn to the same
 advance widths, whose numbers stand in here:
 
-    Arial    Liberation Sans  (Debian: fonts-liberation)
-    Calibri  Carlito          (Debian: fonts-crosextra-carlito)
-    Cambria  Caladea          (Debian: fonts-crosextra-caladea)
+    Arial        Liberation Sans  (Debian: fonts-liberation)
+    Calibri      Carlito          (Debian: fonts-crosextra-carlito)
+    Cambria      Caladea          (Debian: fonts-crosextra-caladea)
+    Courier New  Liberation Mono  (Debian: fonts-liberation)
 
 Caladea 1.001 (Debian 12 and later) is no twin any more: its prose runs about 5 % narrower than Cambria's and its digits
 are proportional, where Cambria's are all of a width (github.com/huertatipografica/Caladea/issues/4). Its table says
@@ -37,6 +38,7 @@ FAMILIES = {
     "Arial": ("Liberation Sans", "LiberationSans-{}.ttf"),
     "Calibri": ("Carlito", "Carlito-{}.ttf"),
     "Cambria": ("Caladea", "Caladea-{}.ttf"),
+    "Courier New": ("Liberation Mono", "LiberationMono-{}.ttf"),
 }
 WIDEN = {"Cambria": 1.08}
 """Families whose twin is narrower, and the factor that covers the difference."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from deck.brand.layout import Layout
 from deck.brand.palette import COLOURS, Colour, Tone
-from deck.brand.role import Role
+from deck.brand.role import MONO_FONT, Role
 from deck.brand.shape import Shape
 from deck.units import Length
 
@@ -79,4 +79,6 @@ class Brand:
 
     def font(self, role: Role) -> str:
         """The name of the font a role is set in."""
+        if role.mono:
+            return MONO_FONT
         return self.heading_font if role.heading else self.body_font

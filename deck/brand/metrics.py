@@ -24,6 +24,7 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, joiners and their like show nothing inside a line, whatever width the font gives them."""
 TWINS = {
     "arimo": "arial", "helvetica": "arial", "liberation sans": "arial", "carlito": "calibri", "caladea": "cambria",
+    "courier": "courier new", "cousine": "courier new", "liberation mono": "courier new",
 }  # fmt: skip
 """Fonts drawn to another's widths."""
 STAND_IN = "arial"

@@ -7,6 +7,10 @@ from typing import Literal
 
 from deck.units import Length, pt
 
+MONO_FONT = "Courier New"
+"""Themes have two fonts, neither of one width: code is set in the one that Office has everywhere. Layouts name it, so
+that slides need not."""
+
 Align = Literal["l", "ctr", "r"]
 
 
@@ -33,6 +37,8 @@ class Role:
     """Left margin; with a bullet, the hanging indent."""
     steps: tuple[Length, ...] = ()
     """Smaller sizes that the fitting may fall back to, in falling order; the last is the floor."""
+    mono: bool = False
+    """Set in `MONO_FONT`: code."""
 
     @property
     def sizes(self) -> tuple[Length, ...]:
@@ -68,6 +74,7 @@ def role(
     bullet: bool = False,
     indent: float = 0,
     steps: tuple[float, ...] = (),
+    mono: bool = False,
 ) -> Role:
     """A role as a designer writes it: sizes, spaces and tracking in points (`line` as in `Role`)."""
     return Role(
@@ -83,4 +90,5 @@ def role(
         bullet=bullet,
         indent=pt(indent),
         steps=tuple(pt(step) for step in steps),
+        mono=mono,
     )

@@ -13,7 +13,7 @@ from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Count, Part, PicturePath, Source, Verbatim
+from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
 from deck.source.line import quoted
@@ -137,6 +137,8 @@ class Binder:
             return self._source(node)
         if wanted is PicturePath:
             return self._told(self._pictures.find(node.text.strip(), node.span, key.name))
+        if wanted is CodeLanguage:
+            return self._code_language(node)
         if wanted is Verbatim:
             return Verbatim(node.text.rstrip().lstrip("\n"), node.span)
         if issubclass(wanted, Inline):
@@ -162,6 +164,15 @@ class Binder:
             return self._sources[name]
         advice = suggest(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
         return self.say("unknown-source", f'no source "{name}"', node.span, advice=advice)
+
+    def _code_language(self, node: Scalar) -> Any:
+        from deck.page.syntax import is_language, languages  # only code needs it
+
+        name = node.text.strip()
+        if is_language(name):
+            return name
+        advice = suggest(name, languages(), "it can be") if nearest(name, languages()) else "take the line out"
+        return self.say("unknown-code-language", f'no language "{name}" for code', node.span, advice=advice)
 
     def _names(self, node: Node, wanted: Any, key: Key) -> Any:
         """`Mapping[str, T]`: names that the author chooses, each with a value."""

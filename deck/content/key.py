@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Count, Named, Period, PicturePath, Plain, Source, Verbatim
+from deck.kinds.slide import CodeLanguage, Count, Named, Period, PicturePath, Plain, Source, Verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,7 @@ _WORDS: Mapping[Any, str] = {
     Source: "the name of a source",
     PicturePath: "the file name of a picture",
     Verbatim: "text",
+    CodeLanguage: "the name of a language",
 }
 
 

@@ -5,8 +5,8 @@ into a page, and `KIND`. The binder reads the annotations, and so does the schem
 documents a key, `Count(1, 4)` beside it says how many items a list holds.
 
 Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
-`Reference` (a figure called by name), `PicturePath` (a local picture), `Verbatim` (code, LaTeX), `bool`, `int`,
-`Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses derived from `Part`.
+`Reference` (a figure called by name), `PicturePath` (a local picture), `Verbatim` (code, LaTeX), `CodeLanguage`,
+`bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses derived from `Part`.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ class Verbatim:
 
     text: str
     span: Span = NOWHERE
+
+
+CodeLanguage = NewType("CodeLanguage", str)
+"""A language that code is written in, known to be one: `python`."""
 
 
 class Plain:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from deck.brand.brand import Brand
 from deck.brand.metrics import EM, FontMetrics, font
-from deck.brand.role import Role, line_pitch
+from deck.brand.role import MONO_FONT, Role, line_pitch
 from deck.figures.run import Run
 from deck.units import Length
 
@@ -72,6 +72,8 @@ class Measure:
         return tuple(dict.fromkeys(own.family for own in (self.heading, self.body) if not own.known))
 
     def font(self, role: Role) -> FontMetrics:
+        if role.mono:
+            return font(MONO_FONT)
         return self.heading if role.heading else self.body
 
     def pitch(self, role: Role, size: Length) -> Length:

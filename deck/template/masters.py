@@ -42,8 +42,8 @@ class Common:
         return max(slots, key=slots.count, default=None)
 
     def body(self) -> Slot | None:
-        """The largest frame for text."""
-        slots = [slot for slot in self._slots if slot.type == "body"]
+        """The largest frame for text; code, which has a font of its own, is none."""
+        slots = [slot for slot in self._slots if slot.type == "body" and not any(role.mono for role in slot.roles)]
         return max(slots, key=lambda slot: slot.box.width * slot.box.height, default=None)
 
     def footer_mark(self, height: int) -> Box:

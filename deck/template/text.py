@@ -5,7 +5,7 @@ from __future__ import annotations
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.brand.palette import Tone
-from deck.brand.role import Role
+from deck.brand.role import MONO_FONT, Role
 from deck.template.colour import solid_fill
 from deck.units import Length, pt
 
@@ -71,11 +71,12 @@ class TextStyles:
     def _characters(self, role: Role, tone: Tone, lang: bool) -> str:
         """`a:defRPr`: everything that a run of the role needs, so that the run itself says nothing."""
         font = "mj" if role.heading else "mn"
+        latin, complex_script = (MONO_FONT, MONO_FONT) if role.mono else (f"+{font}-lt", f"+{font}-cs")
         language = f'lang="{self.language}" ' if lang else ""
         return (
             f'<a:defRPr {language}sz="{hundredths(role.size)}" b="{int(role.bold)}" i="0" kern="0" '
             f'spc="{hundredths(role.tracking)}">{solid_fill(self.brand.colour(role.colour, tone))}'
-            f'<a:latin typeface="+{font}-lt"/><a:ea typeface="+{font}-ea"/><a:cs typeface="+{font}-cs"/></a:defRPr>'
+            f'<a:latin typeface="{latin}"/><a:ea typeface="+{font}-ea"/><a:cs typeface="{complex_script}"/></a:defRPr>'
         )
 
 

@@ -22,7 +22,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.levers import IN_A_ROW, Levers
-from deck.kinds.slide import Part, PicturePath, Slide, Source, Title
+from deck.kinds.slide import CodeLanguage, Part, PicturePath, Slide, Source, Title, Verbatim
 from deck.kinds.style import Chapter, Style
 from tests.decks import planned
 
@@ -163,6 +163,10 @@ def _one(wanted: Any, key: Key) -> st.SearchStrategy[Any]:
         return st.sampled_from((*CALLS, "sales", "profit", "orders", "returns")).map(report.figures.resolve)
     if wanted is Source:
         return st.sampled_from(tuple(report.sources.values()))
+    if wanted is CodeLanguage:
+        return st.sampled_from(("", "python", "sql"))
+    if wanted is Verbatim:
+        return codes()
     if wanted is PicturePath:
         return st.just(PICTURE)
     if wanted is str:
@@ -197,3 +201,10 @@ def inlines(draw: st.DrawFn, most: int, wanted: type[Inline] = Inline) -> Inline
     said = draw(sentences(max(1, most - sum(len(own) + 1 for own in shown) - len(bold))))
     runs = (*((Run(bold, bold=True),) if bold else ()), Run(" ".join((f" {said}" if bold else said, *shown))))
     return wanted(runs, resolved)
+
+
+def codes() -> st.SearchStrategy[Verbatim]:
+    """Up to twenty lines of code, empty ones too."""
+    line = st.tuples(st.integers(0, 3), st.lists(st.sampled_from((*WORDS, "def", "if x:", "'a'", "# b")), max_size=12))
+    written = line.map(lambda own: "    " * own[0] + " ".join(own[1]) if own[1] else "")
+    return st.lists(written, min_size=1, max_size=19).map(lambda lines: Verbatim("\n".join(["x = 1", *lines])))

@@ -234,6 +234,14 @@ def test_members_with_and_without_photos(count: int, tmp_path: Path) -> None:
     holds(tmp_path, keys("kind: team\ntitle: Who does it\n", "members", members))
 
 
+@pytest.mark.parametrize("count", [1, 4, 12, 20, 22])
+@pytest.mark.parametrize("width", [8, 60, 100, 300])
+def test_lines_of_code(count: int, width: int, tmp_path: Path) -> None:
+    count = min(count, 5) if width > 110 else count
+    line = ("while all(x for x in y): return 1 " * 9)[:width].strip()
+    holds(tmp_path, "kind: code\ntitle: How it counts\nlanguage: python\ncode: |\n" + f"  {line}\n" * count)
+
+
 def test_a_rule_that_cannot_be_broken_is_no_rule(tmp_path: Path) -> None:
     """Two levers in one place meet, one in the margin leaves the slide, one on a rule crosses it."""
     slide = keys("kind: levers\ntitle: What we did\n", "levers", numbered(2, "name: Pass {number}\nfigure: {figure}\n"))

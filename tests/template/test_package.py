@@ -8,6 +8,7 @@ from itertools import chain
 import pytest
 
 from deck.brand.layouts import all_layouts
+from deck.brand.role import MONO_FONT
 from deck.template import compile_template
 from tests.brand.brands import ink
 from tests.template.xml import find, root, values
@@ -90,10 +91,11 @@ def test_colours_are_the_theme_s_and_rgb_stands_in_the_theme_only(package: Packa
             assert not find(root(xml), "//a:srgbClr | //a:sysClr | //a:prstClr"), name
 
 
-def test_fonts_are_the_theme_s(package: Package) -> None:
+def test_fonts_are_the_theme_s_and_layouts_alone_name_the_font_of_code(package: Package) -> None:
     for name, xml in package.items():
+        literal = {face for face in values(root(xml), "//@typeface") if not face.startswith("+")}
         if "/theme/" not in name:
-            assert all(face.startswith("+") for face in values(root(xml), "//@typeface")), name
+            assert literal <= ({MONO_FONT} if "/slideLayouts/" in name else set()), name
 
 
 def test_nothing_is_left_of_anybody_s_default_template(package: Package) -> None:

@@ -9,6 +9,7 @@ from deck.brand.layout import Layout
 from deck.brand.layouts import (
     agenda,
     closing,
+    code,
     compare,
     cover,
     data,
@@ -44,6 +45,7 @@ _FAMILIES = (
     timeline,
     process,
     team,
+    code,
     closing,
     thanks,
 )

@@ -178,6 +178,19 @@ CONTENT = {
 
         Instead: make two slides of it, each with a title of its own; or move the least important items to `notes:`.
         """,
+    "unknown-code-language": """\
+        A name that no language of code has.
+
+        Why: the words of the language could not be told from the others.
+
+        Instead: take the name that the help suggests; any short name that Pygments knows will do. Without `language:`
+        the code is shown in one look.
+
+        Example:
+
+            kind: code
+            language: python
+        """,
     "unknown-key": """\
         A key that the program does not know at this place.
 

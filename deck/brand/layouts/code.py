@@ -1,0 +1,35 @@
+"""Code under a rule, in letters of one width; with a line above it that says what it is, or without."""
+
+from __future__ import annotations
+
+from deck.brand.grid import BODY_TOP, MARGIN, Grid
+from deck.brand.layout import Layout, Slot
+from deck.brand.layouts.common import content_page, rule
+from deck.brand.role import role
+from deck.units import box
+
+CODE = role("code", 18, line=92, mono=True, steps=(16, 14, 12))
+CAPTION = role("caption", 14, bold=True)
+LABEL = 0.34
+"""The line above the rule."""
+BOTTOM = 6.38
+
+
+def layouts(grid: Grid) -> tuple[Layout, ...]:
+    caption = Slot(name="caption", box=box(MARGIN, BODY_TOP - 0.06, grid.content, 0.28), roles=(CAPTION,))
+    return (
+        content_page(grid, "code", _code(grid, BODY_TOP), shapes=(rule("rule", MARGIN, BODY_TOP, grid.content),)),
+        content_page(
+            grid,
+            "code-caption",
+            caption,
+            _code(grid, BODY_TOP + LABEL - 0.06),
+            shapes=(rule("rule", MARGIN, BODY_TOP + LABEL - 0.06, grid.content),),
+        ),
+    )
+
+
+def _code(grid: Grid, top: float) -> Slot:
+    return Slot(
+        name="code", box=box(MARGIN, top + 0.14, grid.content, BOTTOM - top - 0.14), roles=(CODE,), shrinks=True
+    )
