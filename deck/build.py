@@ -13,6 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.check import check, check_content, weighed
+from deck.check.level import unknown_codes
 from deck.content import frame
 from deck.content.address import slug
 from deck.content.load import load
@@ -97,7 +98,7 @@ def plan(content: Path, brand: str | None = None, *, tone: str | None = None, pa
     Brand, tone and page format are those of deck.yaml where they are not given. Raises KeyError for an unknown format.
     """
     loaded = load(content)
-    findings = list(loaded.findings)
+    findings = [*loaded.findings, *unknown_codes(loaded.places)]
     if loaded.report is None:
         told = weighed(findings, None, loaded.texts, complete=False)
         return Planned(None, None, (), told, loaded.texts)

@@ -21,7 +21,7 @@ from deck.check import (
     unknown_font,
 )
 from deck.check.allowance import settled
-from deck.check.level import levelled, unknown_codes
+from deck.check.level import levelled
 from deck.content.model import Report
 from deck.kinds.style import Style
 from deck.page.page import Page
@@ -39,7 +39,7 @@ def check(pages: Sequence[Page], style: Style) -> list[Finding]:
 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
     """Every finding of every check of content, in the order of the checks."""
-    return [*unknown_codes(report.deck), *(own for each in CONTENT_CHECKS for own in each.check(report, texts))]
+    return [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
 
 
 def weighed(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from deck.content.model import Deck
 from deck.source.finding import Finding, Severity
+from deck.source.span import Span
 from deck.source.suggestion import suggest
 
 OFF = "off"
+_CHECKS = "checks/"
 
 
 def levelled(findings: Iterable[Finding], deck: Deck) -> Iterator[Finding]:
@@ -22,16 +24,14 @@ def levelled(findings: Iterable[Finding], deck: Deck) -> Iterator[Finding]:
             yield replace(finding, severity=Severity(level))
 
 
-def unknown_codes(deck: Deck) -> Iterator[Finding]:
-    """A finding for each level of a code that no finding has."""
+def unknown_codes(places: Mapping[str, Span]) -> Iterator[Finding]:
+    """A finding for each level of a code that no finding has; `places` are those of the deck file."""
+    levels = {key.removeprefix(_CHECKS): span for key, span in places.items() if key.startswith(_CHECKS)}
+    if not levels:
+        return
     from deck.check.explained import codes  # only a deck that sets levels needs it
 
-    for code in deck.checks:
+    for code, span in levels.items():
         if code not in codes():
-            yield Finding(
-                code="unknown-value",
-                message=f'no finding has the code "{code}"',
-                span=deck.places[f"checks/{code}"],
-                label="here",
-                help=suggest(code, codes(), "some codes are"),
-            )
+            message, advice = f'no finding has the code "{code}"', suggest(code, codes(), "some codes are")
+            yield Finding(code="unknown-value", message=message, span=span, label="here", help=advice)

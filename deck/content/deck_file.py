@@ -43,7 +43,7 @@ def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
     if file.root is None:
         return None
     binder.address_of = lambda model, _node: f"deck/{model.__name__.lower()}"
-    derived = {"span": file.root.span, "places": _places(file.root)}
+    derived = {"span": file.root.span, "places": places(file.root)}
     deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
     if isinstance(file.root, Mapping):
         for key, check in (("date", _check_date), ("name", _check_name), ("duration", _check_duration)):
@@ -54,8 +54,8 @@ def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
     return None if deck is INVALID else deck
 
 
-def _places(root: Node) -> dict[str, Span]:
-    """Where the value of each key stands, and the code of each level."""
+def places(root: Node | None) -> dict[str, Span]:
+    """Where the value of each key stands, and (`checks/<code>`) the code of each level."""
     entries = root.entries if isinstance(root, Mapping) else ()
     levels = next((entry.value for entry in entries if entry.key.text == "checks"), None)
     codes = levels.entries if isinstance(levels, Mapping) else ()

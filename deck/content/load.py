@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from deck.content.authors import bind_authors
 from deck.content.bind import INVALID, Binder
-from deck.content.deck_file import bind_deck, language_of
+from deck.content.deck_file import bind_deck, language_of, places
 from deck.content.file import File
 from deck.content.folder import Folder, open_folder
 from deck.content.model import Report, Section
@@ -16,6 +16,7 @@ from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.slides import Slides
 from deck.content.stated import Statements
+from deck.content.sums import faults_of_sums
 from deck.figures.book import Figure, Figures
 from deck.figures.computing import compute
 from deck.kinds.slide import Slide, Source
@@ -23,6 +24,7 @@ from deck.kinds.style import Author
 from deck.source.finding import Finding, Severity
 from deck.source.node import Entry, Scalar, Sequence
 from deck.source.node import Mapping as Block
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 _ELSEWHERE = ("figures", "slides", "sources")
@@ -38,6 +40,8 @@ class Loaded:
     """By file, in the deck's order, then by place."""
     texts: Mapping[str, SourceText]
     """Path as shown -> the file's text, for showing findings."""
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """Where the deck file's keys have their values, and `checks/<code>` where a level is set."""
 
 
 def load(content: Path) -> Loaded:
@@ -51,7 +55,7 @@ def load(content: Path) -> Loaded:
     order = {path: index for index, path in enumerate(texts)}
     findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
     wrong = any(finding.is_error for finding in findings)
-    return Loaded(None if wrong else report, tuple(findings), texts)
+    return Loaded(None if wrong else report, tuple(findings), texts, places(folder.deck.root))
 
 
 class _Loading:
@@ -71,7 +75,7 @@ class _Loading:
         statements = Statements(self._language.decimal)
         stated = [figure for file in files for figure in self._stated(file, statements)]
         self._figures, found = compute(stated, self._language.number)
-        self._findings += found
+        self._findings += [*found, *faults_of_sums(self._figures)]
         deck = bind_deck(self._folder, self._binder(self._folder.deck))
         authors = self._authors()
         sections = tuple(self._section(file) for file in files)
