@@ -11,8 +11,9 @@ from deck.brand.layout import Layout
 from deck.brand.palette import Tone
 from deck.brand.role import Role
 from deck.template.layouts import layout_part
-from deck.template.masters import MASTER_ID, NOTES_SIZE, Common, notes_master, slide_master
+from deck.template.masters import MASTER_ID, Common, slide_master
 from deck.template.package import content_types, core_properties, extended_properties, relationships
+from deck.template.printed import PAPER, handout_master, notes_master
 from deck.template.tables import table_styles
 from deck.template.text import TextStyles
 from deck.template.theme import theme
@@ -49,6 +50,8 @@ def compile_template(
         "ppt/theme/theme1.xml": theme(brand, title),
         "ppt/notesMasters/notesMaster1.xml": notes_master(styles, size),
         "ppt/theme/theme2.xml": theme(brand, title),
+        "ppt/handoutMasters/handoutMaster1.xml": handout_master(styles),
+        "ppt/theme/theme3.xml": theme(brand, title),
         "ppt/presProps.xml": part(f"<p:presentationPr {SPACES}/>"),
         "ppt/viewProps.xml": part(f"<p:viewPr {SPACES}>{_SNAP}</p:viewPr>"),
         "ppt/tableStyles.xml": table_styles(brand, title),
@@ -85,21 +88,24 @@ def _links(layouts: int) -> Mapping[str, Sequence[tuple[str, str]]]:
             ("viewProps", "viewProps.xml"),
             ("theme", "theme/theme1.xml"),
             ("tableStyles", "tableStyles.xml"),
+            ("handoutMaster", "handoutMasters/handoutMaster1.xml"),
         ],
         "ppt/slideMasters/_rels/slideMaster1.xml.rels": [*master, ("theme", "../theme/theme1.xml")],
         "ppt/notesMasters/_rels/notesMaster1.xml.rels": [("theme", "../theme/theme2.xml")],
+        "ppt/handoutMasters/_rels/handoutMaster1.xml.rels": [("theme", "../theme/theme3.xml")],
         **layout,
     }
 
 
 def _presentation(styles: TextStyles, size: Size) -> bytes:
-    """`p:presentation`, listing the master and the notes master; slides come later."""
+    """`p:presentation`, listing the masters of slides, notes and handouts; slides come later."""
     return part(
         f'<p:presentation {SPACES} saveSubsetFonts="1">'
         f'<p:sldMasterIdLst><p:sldMasterId id="{MASTER_ID}" r:id="rId1"/></p:sldMasterIdLst>'
         '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>'
+        '<p:handoutMasterIdLst><p:handoutMasterId r:id="rId7"/></p:handoutMasterIdLst>'
         f'<p:sldSz cx="{size.width}" cy="{size.height}"/>'
-        f'<p:notesSz cx="{NOTES_SIZE.width}" cy="{NOTES_SIZE.height}"/>'
+        f'<p:notesSz cx="{PAPER.width}" cy="{PAPER.height}"/>'
         f'<p:defaultTextStyle><a:defPPr><a:defRPr lang="{styles.language}"/></a:defPPr>'
         f"{styles.levels(_DEFAULT, Tone.LIGHT, lang=True)}</p:defaultTextStyle></p:presentation>"
     )

@@ -16,6 +16,7 @@ _TYPES = {
     "ppt/slideMasters/": "presentationml.slideMaster+xml",
     "ppt/slideLayouts/": "presentationml.slideLayout+xml",
     "ppt/notesMasters/": "presentationml.notesMaster+xml",
+    "ppt/handoutMasters/": "presentationml.handoutMaster+xml",
     "ppt/theme/": "theme+xml",
     "ppt/presProps.xml": "presentationml.presProps+xml",
     "ppt/viewProps.xml": "presentationml.viewProps+xml",

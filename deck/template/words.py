@@ -87,6 +87,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "source": "source",
         "sources": "sources",
         "footer": "pied de page",
+        "header": "en-tête",
         "number": "numéro",
         "head": "tête",
         "body": "corps",

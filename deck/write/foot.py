@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
-from pptx.opc.package import Part
 
 from deck.template.xml import A, P
 from deck.write.pen import clean
@@ -28,10 +28,13 @@ def number_paragraph(number: int, language: str) -> str:
     )
 
 
-def set_footer(layout: Part, text: str, language: str) -> None:
-    """The deck's footer on a layout, for slides that somebody adds; LibreOffice styles none that is empty there."""
+def set_footer(root: Any, text: str, language: str) -> None:
+    """The deck's footer on a layout, for slides that somebody adds, or on a master of what is printed.
+
+    LibreOffice styles none that is empty there.
+    """
     paragraph = etree.fromstring(f'<w xmlns:a="{A}">{footer_paragraph(text, language)}</w>')[0]
-    for shape in layout._element.iterfind(f".//{{{P}}}sp"):
+    for shape in root.iterfind(f".//{{{P}}}sp"):
         ph, frame = shape.find(f".//{{{P}}}ph"), shape.find(f"{{{P}}}txBody")
         if ph is not None and ph.get("type") == "ftr":
             frame.replace(frame.find(f"{{{A}}}p"), paragraph)

@@ -15,7 +15,7 @@ from deck.brand.brand import Brand
 from deck.brand.grid import PAGE
 from deck.page.page import Page
 from deck.template import compile_template
-from deck.template.xml import P
+from deck.template.xml import DECLARATION, P
 from deck.units import Size
 from deck.write.foot import set_footer
 from deck.write.notes import notes_xml, placeholders
@@ -56,7 +56,9 @@ def _parts(
     stock = Stock(package)
     edition = Edition(brand, properties, stock, figure, labels)
     for layout in presentation.slide_layouts if properties.footer else ():
-        set_footer(layout.part, properties.footer, properties.language)
+        set_footer(layout.part._element, properties.footer, properties.language)
+    if properties.footer:
+        _set_printed_footers(main, properties)
     compiled = {layout.name: own.part for layout, own in zip(layouts, presentation.slide_layouts, strict=True)}
     slides = [
         _slide(page, name, number, compiled[page.layout.name], edition)
@@ -71,6 +73,16 @@ def _parts(
         "docProps/core.xml": core_properties(properties),
         "docProps/app.xml": extended_properties(len(pages), noted),
     }
+
+
+def _set_printed_footers(main: Part, properties: Properties) -> None:
+    """The deck's footer on the masters of notes and handouts. python-pptx keeps a handout master as bytes."""
+    notes = main.part_related_by(RELATIONSHIP_TYPE.NOTES_MASTER)
+    handout = main.part_related_by(RELATIONSHIP_TYPE.HANDOUT_MASTER)
+    set_footer(notes._element, properties.footer, properties.language)
+    root = etree.fromstring(handout.blob)
+    set_footer(root, properties.footer, properties.language)
+    handout.blob = DECLARATION.encode() + etree.tostring(root)
 
 
 def slide_names(pages: Sequence[Page]) -> list[str]:
@@ -100,7 +112,7 @@ def _add_notes(pages: Sequence[Page], slides: Sequence[Part], notes_master: Part
             notes.relate_to(notes_master, RELATIONSHIP_TYPE.NOTES_MASTER)
             notes.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
             slide.relate_to(notes, RELATIONSHIP_TYPE.NOTES_SLIDE)
-            notes.blob = notes_xml(page, number, masters, pen_of(notes, edition, page))
+            notes.blob = notes_xml(page, number, masters, pen_of(notes, edition, page), edition.properties.footer)
 
 
 def _list_slides(main: Part, slides: Sequence[Part], pages: Sequence[Page], properties: Properties) -> None:

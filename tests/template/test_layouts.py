@@ -243,7 +243,8 @@ def test_the_master_agrees_with_the_layouts(parts: dict[str, bytes]) -> None:
 
 
 def test_the_number_is_a_field_on_master_and_layouts(parts: dict[str, bytes]) -> None:
-    for name in ("ppt/slideMasters/slideMaster1.xml", "ppt/notesMasters/notesMaster1.xml"):
+    masters = ("slideMasters/slideMaster1", "notesMasters/notesMaster1", "handoutMasters/handoutMaster1")
+    for name in (f"ppt/{own}.xml" for own in masters):
         assert values(root(parts[name]), "//a:fld/@type") == ["slidenum"]
     for number, made in enumerate(all_layouts(), start=1):
         part = root(parts[f"ppt/slideLayouts/slideLayout{number}.xml"])
@@ -265,7 +266,7 @@ def test_the_slot_s_own_prompt_comes_first() -> None:
 
 
 def test_the_theme_is_complete(parts: dict[str, bytes]) -> None:
-    for number in (1, 2):
+    for number in (1, 2, 3):
         theme = root(parts[f"ppt/theme/theme{number}.xml"])
         slots = [slot.tag.rpartition("}")[2] for slot in find(theme, "//a:clrScheme/*")]
         assert slots == ["dk1", "lt1", "dk2", "lt2", *(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink"]
@@ -280,3 +281,14 @@ def test_the_slide_s_size_is_as_asked() -> None:
     assert dict(only(presentation, "//p:sldSz").attrib) == {"cx": str(inch(10)), "cy": str(inch(7.5))}
     default = root(compile_template(ink(), [page()], language="fr-FR")["ppt/presentation.xml"])
     assert dict(only(default, "//p:sldSz").attrib) == {"cx": "12192000", "cy": "6858000"}
+
+
+def test_what_is_printed_has_all_its_placeholders_and_is_light_in_every_brand(parts: dict[str, bytes]) -> None:
+    dark = compile_template(ink().dark, [page(tone=Tone.DARK)], language="fr-FR")
+    for master, body in (("notes", ["sldImg", "body"]), ("handout", [])):
+        name = f"ppt/{master}Masters/{master}Master1.xml"
+        kinds = values(root(parts[name]), "//p:ph/@type")
+        assert kinds == ["hdr", "dt", "ftr", "sldNum", *body]
+        assert values(root(dark[name]), "//p:bg//a:schemeClr/@val") == ["bg1"]
+        assert values(root(dark[name]), "//p:clrMap/@bg1") == ["lt1"]
+        assert values(root(parts[name]), "//p:grpSp/p:nvGrpSpPr/p:cNvPr/@descr") == ["A & B"]

@@ -133,6 +133,7 @@ def test_notes_hold_what_is_said_with_the_slide_and_its_number(data: bytes) -> N
         "SLIDE_IMAGE",
         "BODY",
         "SLIDE_NUMBER",
+        "FOOTER",
     ]
 
 
