@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 
 from deck.check import (
     broken_word,
+    faint_picture,
     list_length,
     missing_source,
     overflow,
     pace,
+    short_agenda,
     title_capitals,
     title_stop,
     title_topic,
@@ -28,8 +30,8 @@ from deck.page.page import Page
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-PAGE_CHECKS = (overflow, broken_word, unknown_font, list_length, missing_source)
-CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace)
+PAGE_CHECKS = (overflow, broken_word, unknown_font, list_length, missing_source, faint_picture)
+CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace, short_agenda)
 
 
 def check(pages: Sequence[Page], style: Style) -> list[Finding]:

@@ -14,7 +14,6 @@ from deck.kinds.cover import Cover
 from deck.kinds.section import SectionSlide
 from deck.kinds.slide import Slide
 from deck.kinds.style import Chapter
-from deck.source.finding import Finding, Severity
 
 LONG = 20
 """Slides, the cover included, from which on dividers come by themselves."""
@@ -142,20 +141,3 @@ def _marking_repeats(framed: Iterable[Slide]) -> Iterator[Slide]:
             seen = True
         else:
             yield slide
-
-
-def short_agenda(report: Report) -> Iterator[Finding]:
-    """A remark on each agenda in a deck that has hardly any sections to list."""
-    count = sum(not chapter.appendix for chapter in chapters(report))
-    if count > 1:
-        return
-    for slide in slides(report):
-        if isinstance(slide, Agenda):
-            yield Finding(
-                code="short-agenda",
-                message=f"the agenda has {count or 'no'} {'entry' if count == 1 else 'entries'}",
-                span=slide.span,
-                label="here",
-                help="an agenda lists the sections, one file each: make more of them, or leave it out",
-                severity=Severity.INFO,
-            )

@@ -10,7 +10,7 @@ from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
-from deck.kinds.parts import figure_runs, fitted, portrait, text, written
+from deck.kinds.parts import NBSP, figure_runs, fitted, portrait, text, written
 from deck.kinds.plots import bar_value, cover_chart
 from deck.kinds.slide import Slide
 from deck.kinds.style import Author, Style
@@ -131,7 +131,8 @@ def _authors(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if not style.authors:
         return ()
     if len(style.authors) > IN_A_GRID:
-        listed = text(slide, "authors", ("author", ", ".join(author.name for author in style.authors)))
+        people = ", ".join(author.name.replace(" ", NBSP) for author in style.authors)  # lines end between two of them
+        listed = text(slide, "authors", ("author", people))
         return fitted((listed,), "author", layout, style)
     names = fitted(
         [_name_lines(author, index) for index, author in enumerate(style.authors, 1)], "author", layout, style

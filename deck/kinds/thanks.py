@@ -43,7 +43,7 @@ def plan(slide: Thanks, style: Style) -> tuple[Page, ...]:
     invitation = slide.text or style.language.word("your-questions")
     words = fitted((text(slide, "words", ("words", invitation)),), "words", layout, style)
     contacts: tuple[Text, ...] = tuple(_contact(own, index) for index, own in enumerate(slide.contact, 1))
-    contacts = fitted(fitted(contacts, "name", layout, style, lines=1), "contact", layout, style)
+    contacts = fitted(fitted(contacts, "name", layout, style, lines=1), "contact", layout, style, lines=1)
     mentions = slide.text.mentions if slide.text else ()
     return (page(slide, style, name, (*words, *written(contacts)), mentions, title=title, kicker=slide.kicker),)
 

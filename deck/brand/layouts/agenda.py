@@ -12,6 +12,8 @@ from deck.units import box
 
 IN_A_COLUMN = 6
 MOST = 10
+INSET = 0.06
+"""Between a rule and what stands under or over it, at least."""
 THICK = 3 / 72
 """The rule of the current section."""
 
@@ -34,6 +36,9 @@ ROWS = {
     5: _Row(0.85, 30, 20, 14),
     6: _Row(0.71, 28, 20, 14),
 }
+"""By how many stand under one another."""
+NARROW = {4: _Row(1.07, 30, 20, 14), 5: _Row(0.85, 30, 20, 14)}
+"""In two columns."""
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
@@ -43,7 +48,7 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 def _agenda(grid: Grid, count: int) -> Layout:
     across = 1 if count <= IN_A_COLUMN else 2
     down = -(-count // across)
-    row = ROWS[down]
+    row = ROWS[down] if across == 1 else NARROW[down]
     columns = 12 // across
     slots: list[Slot] = []
     rules, frames = [], []
@@ -63,13 +68,13 @@ def _slots(grid: Grid, number: int, first: int, y: float, row: _Row, columns: in
     return (
         Slot(
             name=f"numeral-{number}",
-            box=box(grid.column(first), y + 0.05, x - grid.column(first) - 0.05, row.pitch - 0.07),
+            box=box(grid.column(first), y + INSET, x - grid.column(first) - 0.05, row.pitch - 2 * INSET),
             roles=numerals,
             anchor="ctr",
         ),
         Slot(
             name=f"entry-{number}",
-            box=box(x, y + 0.05, width, row.pitch - 0.07),
+            box=box(x, y + INSET, width, row.pitch - 2 * INSET),
             roles=names,
             anchor="ctr",
             shrinks=True,

@@ -82,7 +82,7 @@ def _head(grid: Grid) -> tuple[Slot, ...]:
     x, art, word = grid.column(3), _art(grid), 0.95
     partner = box(art, AXIS - 0.24, grid.right - word - GUTTER - art, 0.48)
     draft = box(grid.right - word, AXIS - 0.18, word, 0.36)
-    institution = box(x, AXIS - 0.25, art - GUTTER - x, 0.50)
+    institution = box(x, AXIS - 0.48, art - GUTTER - x, 0.96)
     return (
         Slot(name="institution", box=institution, roles=HEAD, anchor="ctr", shrinks=True),
         Slot(name="logo", type="pic", box=partner),
@@ -106,7 +106,7 @@ def _row(width: float, count: int) -> tuple[Slot, ...]:
 
 def _beside(width: float, count: int, columns: int) -> tuple[Slot, ...]:
     """Smaller medallions in columns, the name at the right."""
-    diameter, across, down, top = 0.72, min(3.32, width / columns), 0.82, 4.14
+    diameter, across, down, top = 0.72, min(3.32, width / columns), 0.80, 4.22
     slots: list[Slot] = []
     for index in range(count):
         x, y = MARGIN + index % columns * across, top + index // columns * down
