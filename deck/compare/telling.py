@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from deck.compare.change import Change, Difference, SlideChange
+from deck.compare.change import Change, Difference, Kind, SlideChange
 from deck.compare.shapes import is_address, own_part
 from deck.compare.words import Stretch, likeness, numbers, seen, stretches
 from deck.reading.deck import Slide
@@ -18,6 +18,22 @@ _REWRITTEN = 0.45
 """Texts less alike than this are told whole, one after the other."""
 _LONGEST = 300
 """Characters shown of a text that came or went; JSON has all of it."""
+_WITHOUT_ADDRESS = ("title", "notes", "footer", "hidden")
+_THINGS: Mapping[Kind, str] = {
+    **{kind: kind for kind in ("title", "text", "notes", "footer", "picture", "table", "chart")},
+    **dict.fromkeys(("row", "column", "cell"), "table"),
+    **dict.fromkeys(("series", "category", "point", "value", "label"), "chart"),
+    "hidden": "slide",
+    "link": "text",
+    "alt": "picture",
+    "form": "graphic",
+}
+"""What to call a shape without an address."""
+_ASPECTS: Mapping[Kind, str] = {
+    **{kind: f"{kind} " for kind in ("row", "column", "category", "series", "link", "table", "picture")},
+    "chart": "drawn as ",
+    "alt": "alternative text ",
+}
 _RED, _GREEN, _BOLD = "31", "32", "1"
 
 Paint = Callable[[str, str], str]
@@ -84,7 +100,7 @@ def _heading(change: SlideChange, paint: Paint) -> str:
 
 
 def _title(slide: Slide) -> str:
-    return slide.title or "(without a title)"
+    return seen(slide.title) or "(without a title)"
 
 
 def _told(change: Change, slide: str, paint: Paint) -> str:
@@ -96,18 +112,9 @@ def _told(change: Change, slide: str, paint: Paint) -> str:
 
 def _shape(change: Change, slide: str) -> str:
     """`title`, `aws#head`, `text`: short, for people; JSON has the whole name."""
-    if change.kind in ("title", "notes", "footer", "hidden"):
-        return change.shape if change.kind == "hidden" else change.kind
-    if not is_address(change.shape):
-        return "link" if change.kind == "link" else "text" if change.kind == "text" else _thing(change)
-    return own_part(change.shape, slide).removeprefix("#").split("/", 1)[-1]
-
-
-def _thing(change: Change) -> str:
-    """What it is that has no address."""
-    if change.kind in ("table", "row", "column", "cell"):
-        return "table"
-    return "picture" if change.kind in ("picture", "alt") else "chart"
+    if change.kind in _WITHOUT_ADDRESS or not is_address(change.shape):
+        return _THINGS[change.kind]
+    return seen(own_part(change.shape, slide).removeprefix("#").split("/", 1)[-1])
 
 
 def _what(change: Change, paint: Paint) -> str:
@@ -118,7 +125,9 @@ def _what(change: Change, paint: Paint) -> str:
     if change.new is None:
         return f"{_kind(change)}{paint('- ' + _short(change.old), _RED)}"
     match change.kind:
-        case "form" | "hidden":
+        case "form":
+            return f"was a {change.old}, is a {change.new}"
+        case "hidden":
             return f"was {change.old}, is {change.new}"
         case "picture":
             return f"another picture ({_short(change.new)})"
@@ -132,9 +141,7 @@ def _what(change: Change, paint: Paint) -> str:
 
 def _kind(change: Change) -> str:
     """What changed, where the shape's name does not say it."""
-    words = {"row": "row ", "column": "column ", "category": "category ", "series": "series ", "chart": "drawn as "}
-    words |= {"link": "link ", "alt": "alternative text ", "table": "table ", "picture": "picture "}
-    return words.get(change.kind, "")
+    return _ASPECTS.get(change.kind, "")
 
 
 def _between(old: str, new: str, paint: Paint) -> str:

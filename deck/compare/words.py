@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Soft hyphens, joiners, marks of direction; and what would steer a terminal."""
 _NUMBER = r"(?:[≈~] ?)?[+−–-]?(?:\d{1,3}(?:[ .,’']\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?: ?[%‰])?"
 _WORD = re.compile(rf"(?<!\w){_NUMBER}(?!\w)|\w+['’]?|\S")
 _IS_NUMBER = re.compile(_NUMBER)
@@ -33,7 +34,7 @@ class Stretch:
 
 def seen(text: str) -> str:
     """The text as a reader sees it: what is equal here looks equal."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_UNSEEN).split())
+    return " ".join(_UNSEEN.sub("", unicodedata.normalize("NFC", text)).split())
 
 
 def words(text: str) -> list[str]:

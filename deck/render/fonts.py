@@ -28,7 +28,7 @@ def advice(fonts: Sequence[str]) -> str:
     said = (
         f"not drawn in {' and '.join(fonts)}, which this computer lacks: lines may break elsewhere than in PowerPoint"
     )
-    remedy = f"; on Debian or Ubuntu: sudo apt install {' '.join(packages)}" if packages else ""
+    remedy = f". On Debian or Ubuntu: sudo apt install {' '.join(packages)}" if packages else ""
     return said + remedy
 
 

@@ -6,11 +6,12 @@ import json
 import shutil
 import subprocess
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from deck.render.office import RenderError, convert
 from deck.render.source import Source, copy_showing
-from deck.units import Length, inches
+from deck.units import Size, inches
 
 POPPLER = "pdftoppm"
 
@@ -20,9 +21,23 @@ def poppler() -> str | None:
     return shutil.which(POPPLER)
 
 
-def by_poppler(program: str, pdf: Path, dpi: int, scratch: Path, seconds: float) -> list[bytes]:
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """The size of a picture. Given as such, since the pages of a PDF are rounded and a pixel wider at times."""
+
+    width: int
+    height: int
+
+
+def pixels(size: Size, dpi: int) -> Pixels:
+    """How large a slide of that size is at so many dots an inch."""
+    return Pixels(*(max(1, round(inches(length) * dpi)) for length in (size.width, size.height)))
+
+
+def by_poppler(program: str, pdf: Path, size: Pixels, scratch: Path, seconds: float) -> list[bytes]:
     """The pages of the PDF in order, as PNG. Raises RenderError."""
-    command = [program, "-png", "-r", str(dpi), str(pdf), str(scratch / "page")]
+    scaled = ["-scale-to-x", str(size.width), "-scale-to-y", str(size.height)]
+    command = [program, "-png", *scaled, str(pdf), str(scratch / "page")]
     try:
         subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, check=True)
     except (OSError, subprocess.SubprocessError) as error:
@@ -31,7 +46,7 @@ def by_poppler(program: str, pdf: Path, dpi: int, scratch: Path, seconds: float)
     return [page.read_bytes() for page in sorted(scratch.glob("page-*.png"))]
 
 
-def by_office(deck: Source, slides: Sequence[int], dpi: int, scratch: Path, seconds: float) -> list[bytes]:
+def by_office(deck: Source, slides: Sequence[int], size: Pixels, scratch: Path, seconds: float) -> list[bytes]:
     """The slides as PNG. LibreOffice exports the first page of a file only: each slide becomes a file. RenderError."""
     folder = scratch / "single"
     folder.mkdir()
@@ -39,18 +54,14 @@ def by_office(deck: Source, slides: Sequence[int], dpi: int, scratch: Path, seco
     for number, file in zip(slides, files, strict=True):
         copy_showing({number}, deck, file)
     pages = convert(files, "pdf", scratch, seconds=seconds)
-    return [picture.read_bytes() for picture in convert(pages, _png(deck, dpi), scratch, seconds=seconds)]
+    return [picture.read_bytes() for picture in convert(pages, _png(size), scratch, seconds=seconds)]
 
 
-def _png(deck: Source, dpi: int) -> str:
+def _png(size: Pixels) -> str:
     """The export filter with the picture's size."""
-    width, height = (_option(_pixels(length, dpi)) for length in (deck.size.width, deck.size.height))
-    return f"png:draw_png_Export:{json.dumps({'PixelWidth': width, 'PixelHeight': height}, separators=(',', ':'))}"
+    options = {"PixelWidth": _option(size.width), "PixelHeight": _option(size.height)}
+    return f"png:draw_png_Export:{json.dumps(options, separators=(',', ':'))}"
 
 
 def _option(value: int) -> dict[str, str]:
     return {"type": "long", "value": str(value)}
-
-
-def _pixels(length: Length, dpi: int) -> int:
-    return max(1, round(inches(length) * dpi))

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from deck.render.fonts import advice, missing
 from deck.render.office import PATIENCE, RenderError, convert, office
-from deck.render.png import by_office, by_poppler, poppler
+from deck.render.png import by_office, by_poppler, pixels, poppler
 from deck.render.selection import selected
 from deck.render.source import Source, copy_showing, source
 from deck.write.save import write_file
@@ -98,10 +98,11 @@ class _Drawing:
         return (f"{self._deck.path.stem}-{number:0{width}}.png" for number in self._slides)
 
     def _pictures(self) -> list[bytes]:
-        program, dpi, seconds = poppler(), self._wanted.dpi, self._wanted.seconds
+        program, size = poppler(), pixels(self._deck.size, self._wanted.dpi)
         if program is None:
-            return by_office(self._deck, self._slides, dpi, self._scratch, seconds)
-        pages = by_poppler(program, self._copy.with_suffix(".pdf"), dpi, self._scratch, seconds)
+            return by_office(self._deck, self._slides, size, self._scratch, self._wanted.seconds)
+        pdf = self._copy.with_suffix(".pdf")
+        pages = by_poppler(program, pdf, size, self._scratch, self._wanted.seconds)
         if len(pages) != len(self._slides):
             message = f"LibreOffice drew {len(pages)} pages for {len(self._slides)} slides"
             raise RenderError("libreoffice-failed", message, "try --pdf and look")
