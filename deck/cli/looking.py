@@ -27,7 +27,7 @@ json_option = click.option(
 @brand_option
 @json_option
 def outline(content: Path, brand: str | None, form: str) -> None:
-    """Print the titles of CONTENT and nothing else: do they tell the story?  [default: content]"""
+    """Print the titles of CONTENT: do they tell the story?  [default: content]"""
     from deck.build import plan
     from deck.page.outline import as_json, as_text
 
@@ -43,10 +43,11 @@ def outline(content: Path, brand: str | None, form: str) -> None:
 @click.argument("new", type=FILE, default="content")
 @json_option
 def diff(old: Path, new: Path, form: str) -> None:
-    """Tell what changed for a reader from the deck OLD to NEW, a deck or a content folder.  [default: content]
+    """Tell what changed for a reader between two decks.
 
-    Slides added, removed and moved; texts, figures, tables, charts and notes that read otherwise. Exits with 0 when
-    nothing did, 1 when something did, 2 when the decks could not be read.
+    From the deck OLD to NEW, a deck or a content folder [default: content]: slides added, removed and moved; texts,
+    figures, tables, charts and notes that read otherwise. Exits with 0 when nothing did, 1 when something did, 2 when
+    they could not be read.
     """
     from deck.compare.decks import compare
     from deck.compare.telling import as_json, as_text
@@ -72,7 +73,10 @@ def diff(old: Path, new: Path, form: str) -> None:
 def render(
     deck: Path | None, pdf: bool, png: bool, notes_pdf: bool, out: Path | None, slides: str, dpi: int, timeout: int
 ) -> None:
-    """Draw DECK with LibreOffice: a file, or the deck that was built from a content folder.  [default: content]"""
+    """Draw DECK with LibreOffice, as PDF or PNG.
+
+    DECK is a file, or a content folder whose deck was built.  [default: content]
+    """
     from deck.reading.refusal import ReadError
     from deck.render.office import RenderError
     from deck.render.rendering import Wanted, render
