@@ -33,9 +33,9 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
         Chapter(
             key=section_key(section.key),
             name=section.name,
-            numeral=next(letters, "") if section.appendix else str(next(numerals)),
+            numeral=next(letters, "") if _is_appendix(section) else str(next(numerals)),
             promise=section.promise,
-            appendix=section.appendix,
+            appendix=_is_appendix(section),
         )
         for section in report.sections
         if _counts(section)
@@ -46,9 +46,16 @@ def _counts(section: Section) -> bool:
     """Whether its author says so; else whether it tells more than an overview or a closing does."""
     if not section.slides:
         return False
-    if section.appendix or section.numbered is not None:
-        return section.appendix or bool(section.numbered)
+    if _is_appendix(section):
+        return True
+    if section.numbered is not None:
+        return section.numbered
     return not all(slide.AROUND for slide in section.slides)
+
+
+def _is_appendix(section: Section) -> bool:
+    """Whether its file says so, or a page of it opens an appendix."""
+    return section.appendix or any(isinstance(slide, Appendix) for slide in section.slides)
 
 
 def cover(report: Report) -> Cover:

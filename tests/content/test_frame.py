@@ -82,6 +82,13 @@ def test_an_appendix_that_opens_itself_gets_no_second_page(tmp_path: Path) -> No
     assert addresses(planned(tmp_path, TOLD, tables=own))[2:] == ["tables/appendix", "tables/told-in-part-8"]
 
 
+def test_a_page_that_opens_an_appendix_makes_its_section_one(tmp_path: Path) -> None:
+    own = section("All tables", 8).replace("slides:\n", "slides:\n  - kind: appendix\n")
+    made = planned(tmp_path, TOLD, tables=own)
+    assert numerals(made) == [("results", "1"), ("tables", "A")]
+    assert said(made.pages[-1], "kicker") == "Appendix\u00a0A\u00a0– All tables"
+
+
 def test_a_deck_without_dividers_has_none_for_appendices_either(tmp_path: Path) -> None:
     made = planned(tmp_path, TOLD, keys="dividers: no\n", tables=section("All tables", 8, "appendix: yes"))
     assert addresses(made)[2:] == ["tables/told-in-part-8"]
