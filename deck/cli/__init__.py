@@ -19,7 +19,7 @@ from deck import __version__
 from deck.cli.checking import check, explain
 from deck.cli.looking import diff, outline, render
 from deck.cli.making import build, figures, template
-from deck.cli.writing import schema
+from deck.cli.writing import guide, new, schema
 
 FAULT = 70  # sysexits.h: internal software error
 

@@ -118,12 +118,12 @@ def explain(code: str | None, every: bool, markdown: bool) -> None:
         _explain(code.strip().strip("[]"))
 
 
-def _explain(code: str) -> None:
+def _explain(asked: str) -> None:
     from deck.check import explained
     from deck.source.suggestion import suggest
 
-    if code not in explained.codes():
-        advice = suggest(code, explained.codes(), "some codes are")
-        click.echo(f'no finding has the code "{code}"; {advice}', err=True)
+    if asked not in explained.codes():
+        advice = suggest(asked, explained.codes(), "some codes are")
+        click.echo(f'no finding has the code "{asked}"; {advice}', err=True)
         sys.exit(1)
-    click.echo(explained.page(explained.explanation(code)))
+    click.echo(explained.page(explained.explanation(asked)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -27,3 +29,47 @@ def schema(out: Path | None) -> None:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(text, encoding="utf-8", newline="\n")
     click.echo(shown(out))
+
+
+@click.command()
+@click.argument("name", type=FILE)
+@click.option("--language", default="en-GB", show_default=True, help="The language of the deck, and of the remarks.")
+@click.option("--brand", default=None, metavar="NAME", help="The look.")
+def new(name: Path, language: str, brand: str | None) -> None:
+    """Begin a project in a new folder NAME: a small deck that builds, with remarks that say how to go on."""
+    from deck.brand.load import brand_names
+    from deck.build import DEFAULT_BRAND
+    from deck.check.explained import codes
+    from deck.figures.language import tags
+    from deck.project.new import NotEmpty, begin
+
+    tag = _one_of(language, tags(), "language")
+    look = _one_of(brand or DEFAULT_BRAND, brand_names(None), "brand")
+    try:
+        with files_that_may_fail():
+            files = begin(name, language=tag, brand=look, codes=codes())
+    except NotEmpty:
+        click.echo(f"{shown(name)} is there already and not empty; nothing was written. Name a new folder", err=True)
+        sys.exit(1)
+    for file in files:
+        click.echo(shown(file))
+    click.echo(f"Now: cd {shown(name)}, deck build")
+
+
+def _one_of(word: str, known: Sequence[str], what: str) -> str:
+    """The word in its usual spelling; exits where there is none like it."""
+    from deck.source.suggestion import suggest
+
+    usual = next((each for each in known if each.lower() == word.lower()), None)
+    if usual is None:
+        click.echo(f'no {what} "{word}"; {suggest(word, known, "there are")}', err=True)
+        sys.exit(1)
+    return usual
+
+
+@click.command()
+def guide() -> None:
+    """Say on one page what a writer must know: files, figures, texts, every kind of slide with its keys."""
+    from deck.content.guide import guide
+
+    click.echo(guide(), nl=False)

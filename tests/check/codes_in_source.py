@@ -15,8 +15,8 @@ from pathlib import Path
 from tests.test_architecture import SOURCES, tree
 
 CODE = re.compile(r"[a-z]+(?:-[a-z0-9]+)+$")
-OTHERS = ("_painted", "Allowance")
-"""What has a `code` of another kind: an escape sequence, a code to allow."""
+OTHERS = ("_painted", "Allowance", "code_lines", "explanation", "explained")
+"""What has a `code` of another kind: an escape sequence, a code to allow or to explain, code as in a program."""
 PASSED_ON = ("code", "CODE")
 """Names that hold a code which another call gave; their own calls are read too."""
 

@@ -40,6 +40,20 @@ CONTENT = {
 
             duration: 20
         """,
+    "bad-latex": """\
+        LaTeX that cannot be drawn.
+
+        Why: formulas are drawn by matplotlib's mathtext, which knows a large part of LaTeX's signs, and no environments
+        or packages.
+
+        Instead: look at the character that the finding points to; close what is open, and write with signs that
+        mathtext knows. A matrix or several aligned lines are better a picture.
+
+        Example:
+
+            latex: \\frac{1}                       # no: a fraction has two parts
+            latex: \\frac{1}{2}
+        """,
     "bad-link": """\
         A link to something that is no address on the web and no mail address.
 

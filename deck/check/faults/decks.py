@@ -92,4 +92,50 @@ DECKS = {
 
         Instead: open it in PowerPoint, and save it as an ordinary .pptx.
         """,
+    "libreoffice-failed": """\
+        LibreOffice could not draw the deck.
+
+        Why: it made no file; the message holds what it said.
+
+        Instead: look whether it opens the deck by hand. If it does, please report it with the deck.
+        """,
+    "libreoffice-hangs": """\
+        LibreOffice did not come to an end.
+
+        Why: most often another one is still open, or the machine is very busy.
+
+        Instead: close LibreOffice and try again, with fewer slides or a longer `--timeout`.
+        """,
+    "no-libreoffice": """\
+        LibreOffice is not installed, or not found.
+
+        Why: it draws the pictures of `deck render`. Building a deck does not need it.
+
+        Instead: install it with the line that the help shows, or draw the pictures in PowerPoint.
+        """,
+    "no-slides": """\
+        A deck that shows no slide.
+
+        Why: it has none, or all of them are hidden.
+
+        Instead: name hidden ones with `--slides`.
+        """,
+    "no-such-slide": """\
+        A number after `--slides` that the deck does not have.
+
+        Why: the deck has fewer slides, or the range runs backwards.
+
+        Instead: name slides that it has: numbers and ranges, set apart by commas.
+
+        Example:
+
+            deck render --slides 3,5-7
+        """,
+    "pdftoppm-failed": """\
+        The program that draws pages as pictures failed.
+
+        Why: `pdftoppm` is missing, or could not read what LibreOffice made.
+
+        Instead: install poppler, or ask for `--pdf`.
+        """,
 }

@@ -220,14 +220,14 @@ YAML = {
     "yaml-alias": """\
         A text that begins with `*` or `&`, which in YAML refer to other places and name them.
 
-        Why: content says what it says where it stands. Most often `**bold**` was meant, at the beginning of a text.
+        Why: content says what it says where it stands. A sign at the beginning of a text was meant as such.
 
         Instead: put quotes around the text, or write the value again.
 
         Example:
 
-            text: **Record** sales        # no
-            text: "**Record** sales"
+            name: *Everybody          # no
+            name: "*Everybody"
         """,
     "yaml-tag": """\
         A text that begins with `!`, which in YAML tells a type.
