@@ -25,7 +25,10 @@ _SCALES = {
 }
 _UNITS = {
     **dict.fromkeys(("%", "pour cent", "percent", "per cent"), "%"),
-    **dict.fromkeys(("point", "points", "pts", "pp"), "points"),
+    **dict.fromkeys(
+        ("point", "points", "pt", "pts", "pp", "points de pourcentage", "percentage points", "percentage point"),
+        "points",
+    ),
     **dict.fromkeys(("dollar", "dollars"), "$"),
     **dict.fromkeys(("euro", "euros"), "€"),
     **dict.fromkeys(("livre", "livres", "pound", "pounds"), "£"),
@@ -41,6 +44,8 @@ def _longest_first(words: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
+_LONG_SCALE = rf"(?:{_longest_first(word for word in _SCALES if len(word) > 2)})(?![^\W_])"
+"""Scales that mean nothing else: `m` may be metres."""
 _SCALE = rf"(?:{_longest_first(_SCALES)})(?![^\W_])"
 _UNIT = rf"(?:{CURRENCY}|%|(?:{_longest_first(_UNITS)})(?![^\W_]))"
 _OF = rf"(?:{_GAP}(?:de|d'|of))?"
@@ -112,6 +117,21 @@ def units(text: str) -> frozenset[tuple[int, str]]:
         (_scale(match["scale"]), _unit(match["unit"] or match["currency"] or match["alone"]))
         for match in _units().finditer(text)
     )
+
+
+def unit_of(written: str) -> tuple[int, str]:
+    """The scale and the unit that a figure's unit says: `(9, "$")` for `Mds $`, `(0, "trips")` for `trips`."""
+    text = re.sub(rf"^({CURRENCY}) ", r"\1", " ".join(written.split()))
+    known = _units().fullmatch(text)
+    if known and (known["currency"] or known["unit"] or known["alone"]):
+        return _scale(known["scale"]), _unit(known["unit"] or known["currency"] or known["alone"])
+    giga = re.fullmatch(rf"G({CURRENCY})", text)
+    if giga:
+        return 9, _unit(giga[1])
+    counted = re.fullmatch(rf"(?P<scale>{_LONG_SCALE})(?: (?:de |d['’]|of )?(?P<unit>.+))?", text, re.IGNORECASE)
+    if counted:
+        return _scale(counted["scale"]), (counted["unit"] or "").casefold()
+    return 0, _UNITS.get(text.casefold(), text.casefold())
 
 
 @cache

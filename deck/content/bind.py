@@ -95,7 +95,7 @@ class Binder:
         return self.value(node, Key(at.text, at.text, Inline, "", required=True), at)
 
     def _list(self, node: Node, item: Any, key: Key, at: Scalar) -> Any:
-        if isinstance(node, Scalar) and item in (str, Reference, Source):
+        if isinstance(node, Scalar) and item in (str, Reference, Source, Verbatim):
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
             return self._wrong_type(node, key.wanted, key.name)

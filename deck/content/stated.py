@@ -9,7 +9,7 @@ from deck.content.key import keys
 from deck.content.model import StatedFigure
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.formula import is_formula
-from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity
+from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
 from deck.source.suggestion import nearest
@@ -63,13 +63,14 @@ class Statements:
             name=name.text,
             label=own.label,
             short=own.short,
-            quantities=self._quantities(values, unit, binder),
+            quantities=self._widened(self._quantities(values, unit, binder), own, node, binder),
             formulas={entry.key.text: _text(entry.value) for entry in values if is_formula(_text(entry.value))},
             section=section,
             source=own.source.key if own.source else source,
             share_of=own.of,
+            parts=own.parts,
             span=name.span,
-            spans={entry.key.text: entry.value.span for entry in values},
+            spans={entry.key.text: entry.value.span for entry in node.entries},
         )
 
     def _quantities(self, values: list[Entry], unit: str, binder: Binder) -> dict[str, Quantity]:
@@ -87,6 +88,18 @@ class Statements:
             if not is_formula(_text(node)):
                 read[part] = self._read(node, unit if part != CHANGE else "", binder)
         return read
+
+    def _widened(
+        self, read: dict[str, Quantity], own: StatedFigure, node: Mapping, binder: Binder
+    ) -> dict[str, Quantity]:
+        """The quantities, those with ~ as wide as the author's tolerance."""
+        if not own.tolerance:
+            return read
+        place = node.value("tolerance")
+        margin = self._read(place, "", binder) if place else NOT_GIVEN
+        return {
+            part: with_margin(quantity, margin) if quantity.approximate else quantity for part, quantity in read.items()
+        }
 
     def _read(self, node: Node, unit: str, binder: Binder) -> Quantity:
         """The quantity; what cannot be read is told and counts as not given, so that calls of it still stand."""

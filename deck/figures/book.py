@@ -28,10 +28,12 @@ class Figure:
     source: str = ""
     """The key of its source."""
     share_of: str = ""
-    """What a stated share should agree with, as a formula: `pub 2025 / ca 2025`."""
+    """What a stated share or total should agree with, as a formula: `pub 2025 / ca 2025`."""
+    parts: tuple[str, ...] = ()
+    """The figures that add up to it, as its author calls them."""
     span: Span = NOWHERE
     spans: Mapping[str, Span] | None = None
-    """Part -> where its value stands."""
+    """Part -> where its value stands; `of` and `parts` too, where its author wrote them."""
     formulas: Mapping[str, str] = field(default_factory=dict)
     """Part -> formula as written (`= capex / net 2025`), for the parts that are computed. Until `compute` has run, such
     a part's quantity is missing or not given."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import Literal, TypeAlias
@@ -56,7 +56,7 @@ _MISSING = frozenset({"", "~", "-", "–", "—", "−", "null", "n.d.", "n.d", 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\t\n", " "))
 _MOST_DIGITS = 18  # far inside the 28 digits that decimal arithmetic carries
 
-_WORDS = r"(?P<qualifier>(?:[^\W\d_][\w.'’-]*\s+|[<>≤≥]\s*)*)"
+_WORDS = r"(?P<qualifier>(?:[^\W\d_][\w.'’-]*\s+|[<>≤≥×]\s*|x(?=[\d.,]))*)"
 _HEAD = rf"{_WORDS}(?P<about>[~≈])?\s*(?P<sign>[+\-−])?\s*(?P<currency>{CURRENCY})?\s*(?P<inner>[+\-−])?"
 _BETWEEN = r"\s*(?:[–-]|\b(?:à|to)\b)\s*"
 _GROUPED_BY_SPACE = r"[1-9][0-9]{0,2}(?:[ '’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"
@@ -100,6 +100,17 @@ def parse_quantity(text: str, unit: str = "", *, decimal: DecimalMark = ",") -> 
     )
 
 
+def with_margin(quantity: Quantity, margin: Quantity) -> Quantity:
+    """The quantity, its unrounded value as far from what is printed as `margin` says: `2`, or `5 %` of it."""
+    if quantity.low is None or quantity.high is None or margin.value is None:
+        return quantity
+    relative = margin.unit == PERCENT and quantity.unit != PERCENT
+    low, high = (
+        abs(end * margin.value) / 100 if relative else abs(margin.value) for end in (quantity.low, quantity.high)
+    )
+    return replace(quantity, low=quantity.low - low, high=quantity.high + high)
+
+
 @cache
 def _figure_pattern(decimal: DecimalMark) -> re.Pattern[str]:
     forms = [_GROUPED_BY_SPACE, _GROUPED_BY_COMMA, *([_THOUSANDS] if decimal == "." else []), _PLAIN]
@@ -132,7 +143,7 @@ def _unit(text: str, currency: str, tail: str) -> str:
     after = tail.strip()
     if _SECOND_NUMBER.search(after):
         raise ValueError(f'"{text}" is not a figure: it holds two numbers')
-    if after and not (after[0].isalpha() or after[0] in "%‰°/(′″'\"" + CURRENCIES):
+    if after and not (after[0].isalpha() or after[0] in "%‰°/(×′″'\"" + CURRENCIES):
         raise ValueError(f'"{text}" is not a figure: "{after}" is no unit')
     if after[:1] in ("%", "‰") and len(after) > 1:
         raise ValueError(f'"{text}" is not a figure: words go before the number, or into the label')

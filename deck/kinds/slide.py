@@ -97,16 +97,17 @@ class Slide(Part):
     DERIVED: ClassVar[tuple[str, ...]] = ("span", "address", "section")
     HEADLINE: ClassVar = "title"
     """The field that holds what the slide says (a quote: `text`): it names the address, and is asked for."""
-
-    title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
-    kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
-    notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
     OF_THE_DECK: ClassVar = False
     """Made from the deck itself (an agenda, a divider): titled without its author, and without the section's source."""
     AROUND: ClassVar = False
     """A page around the story (an overview, a closing): a section of such pages alone bears no numeral."""
+
+    title: Annotated[Title | None, "The slide's message: a sentence, at most two lines of about 60 characters"] = None
+    kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
+    notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
     note: Annotated[Inline | None, "A line under the slide: a convention, a limit of the data"] = None
     source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
+    claim: Annotated[tuple[Verbatim, ...], "What the title says of figures, to be checked: aws 2025 > pub 2025"] = ()
     section: str = ""
     """The section's heading; the binder fills it."""
 

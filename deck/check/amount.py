@@ -1,0 +1,116 @@
+"""An amount: where an unrounded value lies, in a unit without its power of ten, so that `Mds $` and `M$` compare."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from deck.check.interval import UNBOUNDED, Interval, around
+from deck.check.numeral import unit_of
+from deck.figures.formula import ABOUT
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, Quantity
+
+FACTORS = frozenset({"x", "×", "fois", "times", "-fold", "fold"})
+"""What says that a change is a factor, before its number or after it."""
+AT_LEAST = frozenset(
+    {">", "≥", "plus de", "plus d'", "au moins", "au-delà de", "more than", "over", "above", "at least"}
+)
+AT_MOST = frozenset(
+    {
+        "<",
+        "≤",
+        "moins de",
+        "moins d'",
+        "au plus",
+        "jusqu'à",
+        "less than",
+        "fewer than",
+        "under",
+        "below",
+        "up to",
+        "at most",
+    }
+)
+
+
+class Amount(NamedTuple):
+    """Where the unrounded value lies, and its unit; `scale` is the power of ten that was taken out of the unit."""
+
+    interval: Interval
+    unit: str
+    scale: int
+
+
+@cache
+def amount(quantity: Quantity) -> Amount | None:
+    """What a stated quantity says; None when it is not given, or its qualifier says what no number does."""
+    interval = _qualified(quantity)
+    if interval is None:
+        return None
+    scale, unit = unit_of(quantity.unit)
+    return Amount(interval.scaled(scale), unit, scale)
+
+
+def _qualified(quantity: Quantity) -> Interval | None:
+    value, low, high = quantity.value, quantity.low, quantity.high
+    if value is None or low is None or high is None:
+        return None
+    words = quantity.qualifier.lower().replace("’", "'")
+    if words in AT_LEAST:
+        return Interval(low, UNBOUNDED)
+    if words in AT_MOST:
+        return Interval(-UNBOUNDED, high)
+    if words in ABOUT:
+        return rough(value, quantity.upper or value)
+    return Interval(low, high) if not words or words in FACTORS else None
+
+
+def rough(value: Decimal, upper: Decimal | None = None) -> Interval:
+    """What `about 80` may mean in words: rounded at its last digit that is not zero."""
+    low, high = (around(each, Decimal(5).scaleb(_last_digit(each) - 1)) for each in (value, upper or value))
+    return Interval(low.low, high.high)
+
+
+def _last_digit(value: Decimal) -> int:
+    """The power of ten of the last digit that is not zero."""
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if value and isinstance(exponent, int) else 0
+
+
+def is_factor(quantity: Quantity) -> bool:
+    """Whether it says how many times as large: `×1,5`, `1,5 fois`."""
+    return quantity.unit.lower() in FACTORS or (quantity.qualifier.lower() in FACTORS and not quantity.unit)
+
+
+def spelled(interval: Interval, language: Language, unit: str = "", *, apart: Interval, signed: bool = False) -> str:
+    """`9,55 to 9,70 %`: with so many digits, rounded outward, that it shows where it differs from `apart`."""
+    decimals = next((digits for digits in range(2, 12) if not interval.outward(digits).meets(apart)), 2)
+    low, high = interval.outward(decimals)
+    if not low.is_finite():
+        return f"at most {_number(high, decimals, language, unit, signed)}"
+    if not high.is_finite():
+        return f"at least {_number(low, decimals, language, unit, signed)}"
+    upper = _number(high, decimals, language, unit, signed)
+    return upper if low == high else f"{_number(low, decimals, language, '', signed)} to {upper}"
+
+
+def _number(value: Decimal, decimals: int, language: Language, unit: str, signed: bool) -> str:
+    quantity = Quantity(value=value, decimals=decimals, unit=unit, signed=signed)
+    return plain(language.figure(quantity) if unit else language.number(quantity))
+
+
+def shown(quantity: Quantity, language: Language) -> str:
+    """The quantity as the deck prints it, with ordinary spaces."""
+    return plain(language.figure(quantity))
+
+
+def plain(text: str) -> str:
+    """With ordinary spaces."""
+    return re.sub("[\u00a0\u202f]", " ", text)
+
+
+def is_percent(amount: Amount) -> bool:
+    return amount.unit == PERCENT

@@ -1,0 +1,109 @@
+"""A date that no calendar has, or periods in the wrong order.
+
+Level: warning
+
+Why: `T5 2025` and `30 February` are seen at once. And figures whose periods stand newest first show their oldest value
+where they are called by name alone, for a name alone means the last period written.
+
+Instead: correct the date; write periods from the first to the last. Where the order is meant, allow the finding on its
+line.
+
+Example:
+
+    figures:
+      sales:
+        label: Sales
+        2025: 716.9
+        2024: 638            # told: <sales> alone would now be that of 2024
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from deck.check.moment import impossible_in, in_order, is_impossible, moment
+from deck.check.said import said
+from deck.check.slides import slides
+from deck.content.model import Report
+from deck.figures.book import Figure
+from deck.source.finding import Finding, Severity
+from deck.source.span import Span
+from deck.source.text import SourceText
+
+CODE = "impossible-period"
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each period, date and stretch of years that cannot be, and for periods out of order."""
+    for figure in report.figures:
+        yield from _of_figure(figure)
+        yield from _in_text(figure.label, figure.span)
+    for own in said(report):
+        for match in impossible_in(own.words):
+            yield _impossible(match[0], own.place(texts, *match.span()))
+    for source in report.sources.values():
+        yield from _in_text(source.text.raw, source.text.span)
+    for slide in slides(report):
+        yield from _dates(getattr(slide, "dates", ()))
+
+
+def _of_figure(figure: Figure) -> Iterator[Finding]:
+    for period in figure.periods:
+        if is_impossible(period):
+            yield _impossible(period, figure.place(period))
+    ordered = in_order(figure.periods)
+    wrong = [(period, before) for period, before in zip(figure.periods, ordered, strict=True) if period != before]
+    if wrong:
+        period = figure.periods[-1]
+        yield Finding(
+            code=CODE,
+            message=f"the periods are not in order: <{figure.name}> alone would show that of {period}",
+            span=figure.place(period),
+            label=f"after {figure.periods[-2]}",
+            help=f"write them from the first to the last: {', '.join(ordered)}; or allow it: # deck: allow {CODE}",
+            severity=Severity.WARNING,
+        )
+
+
+def _dates(items: object) -> Iterator[Finding]:
+    """What a timeline tells earlier than it was."""
+    last: tuple[tuple[int, ...], str] | None = None
+    for item in items if isinstance(items, tuple) else ():
+        written = getattr(item, "date", "")
+        own = moment(written)
+        if is_impossible(written):
+            yield _impossible(written, item.span)
+        if own is None:
+            continue
+        shared = min(len(own.place), len(last[0])) if last else 0
+        if last and own.form not in ("part", "years") and own.place[:shared] < last[0][:shared]:
+            yield _too_late(written, last[1], item.span)
+        if own.form not in ("part", "years"):
+            last = (own.place, written)
+
+
+def _too_late(written: str, before: str, span: Span) -> Finding:
+    return Finding(
+        code=CODE,
+        message=f'"{written}" stands after "{before}", which is later',
+        span=span,
+        label="here",
+        help=f"put the dates in order, or allow it: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
+
+
+def _in_text(text: str, span: Span) -> Iterator[Finding]:
+    for match in impossible_in(text):
+        yield _impossible(match[0], span)
+
+
+def _impossible(written: str, span: Span) -> Finding:
+    return Finding(
+        code=CODE,
+        message=f'"{written}" cannot be',
+        span=span,
+        label="here",
+        help=f"look at the calendar and at the order of the years; or allow it: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )

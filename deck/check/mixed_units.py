@@ -1,0 +1,91 @@
+"""Units of different size, or of different things, in one table or chart.
+
+Level: warning
+
+Why: nobody reads the units of every cell. `950 M$` beside `1,2 Mds $` looks larger; on one scale, a bar of percent
+beside a bar of dollars means nothing.
+
+Instead: state the figures of one table in one unit. Show what has another unit on a slide of its own, or in
+`key-figures`.
+
+Example:
+
+    figures:
+      cloud:
+        label: Cloud
+        2025: 128.7 Mds $
+      games:
+        label: Games
+        2025: 950 M$           # told in a table with the cloud: write 0.95 Mds $
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from deck.check.amount import shown
+from deck.check.numeral import unit_of
+from deck.check.slides import slides
+from deck.content.model import Report
+from deck.figures.book import CHANGE, Reference
+from deck.kinds.big_number import BigNumber
+from deck.kinds.chart import ChartSlide
+from deck.kinds.plots import part_of
+from deck.kinds.slide import Slide
+from deck.kinds.table import TableSlide
+from deck.source.finding import Finding, Severity
+from deck.source.span import Span
+from deck.source.text import SourceText
+
+CODE = "mixed-units"
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each figure of another unit than the first beside it: in a chart of any, in a table of its size."""
+    del texts
+    told: set[Span] = set()
+    together = [(report.deck.cover.chart, True, "the cover"), *_together(slides(report))]
+    for references, one_scale, where in together:
+        odd = _odd(references, one_scale=one_scale)
+        if odd and (place := odd[0].figure.place(odd[0].part)) not in told:
+            told.add(place)
+            yield _finding(report, *odd, where, place)
+
+
+def _together(shown_slides: Iterator[Slide]) -> Iterator[tuple[Sequence[Reference], bool, str]]:
+    """The figures of each table and chart, whether they share a scale, and where they stand."""
+    for slide in shown_slides:
+        where = f"the slide in {slide.span.path}:{slide.span.line}"
+        if isinstance(slide, TableSlide):
+            yield _cells(slide.rows, [part for part in slide.columns if part != CHANGE]), False, where
+        elif isinstance(slide, ChartSlide):
+            yield _cells(slide.rows, slide.series) if slide.series else slide.rows, True, where
+        elif isinstance(slide, BigNumber):
+            yield slide.compare, True, where
+
+
+def _cells(rows: Sequence[Reference], columns: Sequence[str]) -> list[Reference]:
+    return [part_of(row, part) for row in rows for part in columns if part in row.figure.quantities]
+
+
+def _odd(references: Sequence[Reference], *, one_scale: bool) -> tuple[Reference, Reference] | None:
+    """The first figure whose unit does not go with that of an earlier one, and the earlier one."""
+    first: dict[str, Reference] = {}
+    for own in (reference for reference in references if reference.quantity.given):
+        scale, unit = unit_of(own.quantity.unit)
+        earlier = first.setdefault("" if one_scale else unit, own)
+        if unit_of(earlier.quantity.unit) != (scale, unit):
+            return own, earlier
+    return None
+
+
+def _finding(report: Report, own: Reference, other: Reference, where: str, place: Span) -> Finding:
+    language = report.language
+    return Finding(
+        code=CODE,
+        message=f'"{shown(own.quantity, language)}" stands beside "{shown(other.quantity, language)}"',
+        span=place,
+        label=f"on {where}",
+        help=f'state both in "{other.quantity.unit}", or on two slides; or allow it: # deck: allow {CODE}',
+        severity=Severity.WARNING,
+    )

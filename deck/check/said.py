@@ -1,0 +1,118 @@
+"""Every text of a report that its audience sees or hears, as its author wrote it, and where its characters stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from deck.content.key import keys
+from deck.content.model import Report
+from deck.figures.inline import Inline
+from deck.figures.markup import CALL
+from deck.kinds.slide import Part, Slide
+from deck.source.node import Scalar
+from deck.source.span import Span
+from deck.source.text import SourceText
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One text."""
+
+    raw: str
+    """As written: with markup and calls; of plain text, as the language sets it."""
+    field: str
+    """The model's field that holds it: `title`, `notes`, `caption`."""
+    span: Span
+    """Of the text itself where it has one, else of the block that holds it."""
+    inline: bool
+    slide: Slide | None = None
+
+    @property
+    def words(self) -> str:
+        """The text without its markup, calls blanked out, every character where it stands in `raw`."""
+        return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, self.raw))) if self.inline else self.raw
+
+    def place(self, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
+        """Where the characters from `start` up to `end` of the text stand in its file."""
+        source = texts.get(self.span.path)
+        if source is None:
+            return self.span
+        if self.inline:
+            return source.span_in(Scalar(self.raw, self.span, plain=False), start, end)
+        return _found(source, self.span, self.raw, start, end)
+
+
+_LINK = re.compile(r"\]\([^)\n]*\)|https?://\S+")
+_MARKUP = re.compile(r"[*`\[\]]")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\ufffc" * len(match[0])
+
+
+def said(report: Report) -> Iterator[Said]:
+    """The deck's texts, then those of each section's slides, in order."""
+    deck = report.deck
+    yield Said(deck.title.raw, "title", deck.title.span, inline=True)
+    if deck.subtitle:
+        yield Said(deck.subtitle, "subtitle", deck.span, inline=False)
+    yield from said_by(deck.cover)
+    for section in report.sections:
+        for slide in section.slides:
+            yield from said_by(slide, slide)
+
+
+def said_by(part: Part, slide: Slide | None = None) -> Iterator[Said]:
+    """The texts of one slide, or of one of its items, in the order of its keys."""
+    for name in _texts(type(part)):
+        yield from _said_in(getattr(part, name), name, part, slide)
+
+
+def _texts(model: type[Part]) -> tuple[str, ...]:
+    """The fields of a model that may hold texts for the audience."""
+    return tuple(key.field for key in keys(model).values() if not key.plain and key.field != "source")
+
+
+def _said_in(value: Any, name: str, part: Part, slide: Slide | None) -> Iterator[Said]:
+    if isinstance(value, Inline):
+        if value.span != part.span:  # else the section's name, standing in for a title
+            yield Said(value.raw, name, value.span, inline=True, slide=slide)
+    elif isinstance(value, str):
+        if value:
+            yield Said(value, name, part.span, inline=False, slide=slide)
+    elif isinstance(value, Part):
+        yield from said_by(value, slide)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _said_in(item, name, part, slide)
+
+
+def _found(source: SourceText, block: Span, text: str, start: int, end: int) -> Span:
+    """Where a stretch of plain text stands in a block that holds it; else the block's first line."""
+    begin, until = source.offset(block.line, block.column), source.offset(block.end_line, block.end_column)
+    parts = (text[:start], text[start:end], text[end:])
+    pattern = re.compile("".join(f"({_as_typed(part)})" for part in parts))
+    match = pattern.search(source.text, begin, until)
+    if match:
+        return source.span(*match.span(2))
+    return source.span(begin, min(until, begin + len(source.line(block.line)) - block.column + 1))
+
+
+def _as_typed(text: str) -> str:
+    """A pattern: the text before typography set its spaces, quotes and dashes."""
+    return "".join(_TYPED.get(sign) or (r"\s*" if sign.isspace() else re.escape(sign)) for sign in text)
+
+
+_TYPED = {
+    "’": "['’]",
+    "«": '[«"]',
+    "»": '[»"]',
+    "“": '[“"]',
+    "”": '[”"]',
+    "…": r"(?:…|\.\.\.)",
+    "−": "[−-]",
+    "≈": "[≈~]",
+}

@@ -1,0 +1,71 @@
+"""A stated share or ratio that its part and its whole contradict.
+
+Level: warning
+
+Why: a share is the first thing that a listener works out. `of:` under a figure says what it is a share of. Part and
+whole are printed rounded, so the check takes every unrounded value that prints as written, and tells only a share that
+none of them gives.
+
+Instead: look up which of the numbers is wrong. When the published share rests on another base, allow the finding on its
+line and say so in a `note:` on the slide. In `of:`, a name alone means the same period as the share's own.
+
+Example:
+
+    figures:
+      part:
+        label: Advertising's part of sales
+        value: 9%                       # told: 69 / 716.9 is 9.55 to 9.70%
+        of: ads 2025 / sales 2025
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from deck.check.amount import Amount, amount, plain, shown, spelled
+from deck.check.interval import HUNDRED, ONE, Interval
+from deck.check.reckoning import called, in_period, is_quotient, reckoned
+from deck.content.model import Report
+from deck.figures.book import CHANGE, Figure
+from deck.figures.formula import parse_formula, written
+from deck.figures.quantity import PERCENT, Quantity
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "share-disagrees"
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each stated share that no unrounded values of its formula give."""
+    del texts
+    for figure in report.figures:
+        if figure.share_of and is_quotient(parse_formula(figure.share_of)):
+            for part, stated in figure.quantities.items():
+                if part != CHANGE and part not in figure.formulas:
+                    yield from _disagreement(report, figure, part, stated)
+
+
+def _disagreement(report: Report, figure: Figure, part: str, stated: Quantity) -> Iterator[Finding]:
+    expression = parse_formula(figure.share_of)
+    own, quotient = amount(stated), reckoned(expression, in_period(report.figures, part))
+    computed = _as_stated(quotient, stated) if quotient else None
+    if own is None or computed is None or computed.meets(own.interval):
+        return
+    language = report.language
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    value = spelled(computed, language, stated.unit, apart=own.interval, signed=stated.signed)
+    yield Finding(
+        code=CODE,
+        message=f'"{shown(stated, language)}" disagrees with {plain(sum_)}, which is {value}',
+        span=figure.place(part),
+        label=f"of: {figure.share_of}",
+        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
+
+
+def _as_stated(quotient: Amount, stated: Quantity) -> Interval | None:
+    """The quotient in the unit of the share: in percent; less the whole itself where a variation is stated."""
+    if stated.unit == PERCENT:
+        return (quotient.interval.minus(ONE) if stated.signed else quotient.interval).times(HUNDRED)
+    return quotient.interval if stated.unit != "points" else None

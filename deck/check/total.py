@@ -1,0 +1,78 @@
+"""A stated total that its parts do not add up to.
+
+Level: warning
+
+Why: a column of a table is added up while the speaker talks. `parts:` under a figure names the figures that make it up
+(or `of:`, with sums and differences). All are printed rounded, so the check takes every unrounded value that prints as
+written, and tells only a total that none of them gives.
+
+Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
+out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.
+
+Example:
+
+    figures:
+      income:
+        label: Total income
+        2025: 7.9                    # told: 4.1 + 1.7 + 1.1 is 6.75 to 7.05
+        parts: [passes, rides, sponsors]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import reduce
+
+from deck.check.amount import Amount, amount, plain, shown, spelled
+from deck.check.reckoning import called, in_period, is_quotient, reckoned
+from deck.content.model import Report
+from deck.figures.book import CHANGE, Figure
+from deck.figures.formula import Expression, Operation, Term, parse_formula, written
+from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "total-disagrees"
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each stated total that no unrounded values of its parts give."""
+    del texts
+    for figure in report.figures:
+        for expression in _sums(figure):
+            for part, stated in figure.quantities.items():
+                if part != CHANGE and part not in figure.formulas:
+                    yield from _disagreement(report, figure, part, stated, expression)
+
+
+def _sums(figure: Figure) -> Iterator[Expression]:
+    if figure.parts:
+        calls: list[Expression] = [Term(call, 0) for call in figure.parts]
+        yield reduce(lambda left, right: Operation("+", left, right, 0), calls)
+    if figure.share_of and not is_quotient(expression := parse_formula(figure.share_of)):
+        yield expression
+
+
+def _comparable(own: Amount, computed: Amount) -> bool:
+    """Whether the units are one; a difference of percentages may be stated in percent."""
+    return own.unit == computed.unit or {own.unit, computed.unit} == {PERCENT, POINTS}
+
+
+def _disagreement(
+    report: Report, figure: Figure, part: str, stated: Quantity, expression: Expression
+) -> Iterator[Finding]:
+    own, computed = amount(stated), reckoned(expression, in_period(report.figures, part))
+    if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
+        return
+    language = report.language
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    value, apart = (each.scaled(-own.scale) for each in (computed.interval, own.interval))
+    yield Finding(
+        code=CODE,
+        message=f'"{shown(stated, language)}" disagrees with {plain(sum_)}, '
+        f"which is {spelled(value, language, stated.unit, apart=apart, signed=stated.signed)}",
+        span=figure.place(part),
+        label="the total",
+        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )

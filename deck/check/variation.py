@@ -1,0 +1,111 @@
+"""A stated variation that its own values contradict.
+
+Level: warning
+
+Why: somebody in the audience does the sum. Values are printed rounded, so many variations may be right: the check takes
+every unrounded value that prints as written (59 lies from 58.5 to 59.5), and tells only what none of them gives. With
+`~` a value is rounded at its printed digit and no wider, unless `tolerance:` under the figure says so.
+
+Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
+constant rates), allow the finding on its line and say so in a `note:` on the slide.
+
+Example:
+
+    figures:
+      profit:
+        label: Net profit
+        2024: 59
+        2025: 77.7
+        change: +35%       # told: from 59 to 77.7 it is +30.50 to +32.91%
+        change: +31.2%     # agrees, for 59 may be 59.2
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from deck.check.amount import Amount, amount, is_factor, shown, spelled
+from deck.check.interval import HUNDRED, ONE, Interval
+from deck.check.moment import in_order
+from deck.content.model import Report
+from deck.figures.book import CHANGE, Figure
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "variation-disagrees"
+
+_AVERAGE = re.compile(r"\b(?:CAGR|TCAM|TCAC|TCMA|compound annual|annuel(?:le)? moyenne?)\b", re.IGNORECASE)
+"""A mean rate over several periods is another sum."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each stated change that no unrounded values of its figure give."""
+    del texts
+    for figure in report.figures:
+        stated = figure.quantities.get(CHANGE)
+        if stated is None or not stated.given or CHANGE in figure.formulas or _AVERAGE.search(figure.label):
+            continue
+        yield from _disagreement(figure, stated, report.language)
+
+
+def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Iterator[Finding]:
+    """The finding where the change fits none of the periods before the last."""
+    own = amount(stated)
+    *before, last = in_order(figure.periods) or ("",)
+    if own is None or not before:
+        return
+    computed = [variations(figure.quantities[period], figure.quantities[last], stated) for period in before]
+    if not all(computed) or any(each.meets(own.interval) for several in computed for each in several):
+        return
+    base, end = (shown(figure.quantities[period], language) for period in (before[-1], last))
+    unit = stated.unit if own.unit else ""
+    value, apart = (each.scaled(-own.scale) for each in (computed[-1][0], own.interval))
+    yield Finding(
+        code=CODE,
+        message=f'"{shown(stated, language)}" disagrees with {base} → {end}: '
+        f"that is {spelled(value, language, unit, apart=apart, signed=not is_factor(stated))}",
+        span=figure.place(CHANGE),
+        label=f"from {before[-1]} to {last}",
+        help=_advice(figure, stated),
+        severity=Severity.WARNING,
+    )
+
+
+def _advice(figure: Figure, stated: Quantity) -> str:
+    allow = f"allow it on this line: # deck: allow {CODE}"
+    if stated.unit == PERCENT and {figure.quantities[period].unit for period in figure.periods} == {PERCENT}:
+        return f'a difference of percentages is in "points"; else mend the wrong number, or {allow}'
+    return f"mend the number that is wrong, or {allow}"
+
+
+def variations(before: Quantity, after: Quantity, stated: Quantity) -> tuple[Interval, ...]:
+    """The changes that the two values allow, as `stated` counts them: percent, points, a factor, a difference.
+
+    Several where there are several customs. Empty where they cannot be compared: a value not given, different units,
+    a base that may be zero.
+    """
+    first, last, own = amount(before), amount(after), amount(stated)
+    if first is None or last is None or own is None or first.unit != last.unit:
+        return ()
+    difference = last.interval.minus(first.interval)
+    if is_factor(stated):
+        quotient = last.interval.over(first.interval)
+        return (quotient,) if quotient else ()
+    if own.unit == PERCENT:
+        return in_percent(first, last)
+    if own.unit == "":
+        return (difference, *in_percent(first, last)) if first.unit == "" else ()
+    comparable = own.unit == first.unit or (own.unit == POINTS and first.unit in (PERCENT, ""))
+    return (difference,) if comparable else ()
+
+
+def in_percent(first: Amount, last: Amount) -> tuple[Interval, ...]:
+    """In percent of the base; where that is below zero, of its size too: both customs are found."""
+    quotient = last.interval.over(first.interval)
+    if quotient is None:
+        return ()
+    change = quotient.minus(ONE).times(HUNDRED)
+    return (change,) if first.interval.low > 0 else (change, change.negated())

@@ -1,0 +1,41 @@
+"""The sums that figures name for the checks, `of:` and `parts:`: what they call must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deck.figures.book import Figure, Figures, UnknownFigure
+from deck.figures.formula import FormulaError, parse_formula, terms
+from deck.source.finding import Finding
+from deck.source.span import Span
+
+
+def faults_of_sums(figures: Figures) -> Iterator[Finding]:
+    """An error for each formula under `of:` that cannot be read, and for each name under it or `parts:` that is none."""
+    for figure in figures:
+        place = figure.place("of")
+        try:
+            calls = [term.call for term in terms(parse_formula(figure.share_of))] if figure.share_of else []
+        except FormulaError as fault:
+            yield Finding(code="bad-formula", message=str(fault), span=place, label="here", help=fault.help)
+            continue
+        for call in calls:
+            yield from _unknown(figures, call, place)
+        for call in figure.parts:
+            yield from _unknown(figures, call, figure.place("parts"))
+        yield from _itself(figure, (*calls, *figure.parts))
+
+
+def _unknown(figures: Figures, call: str, place: Span) -> Iterator[Finding]:
+    try:
+        figures.resolve(call)
+    except UnknownFigure as fault:
+        yield Finding(code="unknown-figure", message=str(fault), span=place, label="here", help=fault.help)
+
+
+def _itself(figure: Figure, calls: tuple[str, ...]) -> Iterator[Finding]:
+    """A figure among its own parts would always disagree."""
+    if figure.name in calls:
+        key = "parts" if figure.name in figure.parts else "of"
+        message = f'"{figure.name}" is among its own {"parts" if key == "parts" else "terms"}'
+        yield Finding(code="bad-formula", message=message, span=figure.place(key), label="here", help="take it out")
