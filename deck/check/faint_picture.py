@@ -58,13 +58,19 @@ def _finding(page: Page, item: Picture) -> Finding:
 
 
 def _mean(path: Path) -> str:
-    """The mean of what is seen of a transparent picture, as six hex digits; empty for one that covers its ground."""
+    """The mean of what is seen of a transparent picture, as six hex digits.
+
+    Empty for one that covers its ground, and for one that cannot be read: whoever writes it says so.
+    """
     from PIL import Image  # only a deck with pictures pays for Pillow
 
-    with Image.open(path) as picture:
-        if not picture.has_transparency_data:
-            return ""
-        small = picture.convert("RGBA").resize((SIDE, SIDE))
+    try:
+        with Image.open(path) as picture:
+            if not picture.has_transparency_data:
+                return ""
+            small = picture.convert("RGBA").resize((SIDE, SIDE))
+    except OSError:
+        return ""
     pixels = small.tobytes()
     seen = [pixels[start : start + 3] for start in range(0, len(pixels), 4) if pixels[start + 3] >= SEEN]
     if not seen:
