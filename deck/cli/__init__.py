@@ -47,5 +47,5 @@ def commands() -> None:
     """Content YAML in, a branded PowerPoint deck out."""
 
 
-for command in (build, figures, template, check, explain, schema, render, outline, diff):
+for command in (build, figures, template, check, explain, new, guide, schema, render, outline, diff):
     commands.add_command(command)
