@@ -1,0 +1,137 @@
+"""Findings allowed on their line, and levels for the whole deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deck.build import Planned, plan
+from deck.check.allowance import allowances
+from deck.source.finding import Severity
+from deck.source.fix import mended
+from deck.source.text import SourceText
+from tests.decks import DECK, content
+
+STOP = "kind: text\ntitle: Sales grew.{behind}\ntext: We looked.\n"
+
+
+def codes(made: Planned) -> list[str]:
+    return [own.code for own in made.findings]
+
+
+def planned(folder: Path, slide: str, **files: str) -> Planned:
+    return plan(content(folder, slide, **files))
+
+
+def test_a_warning_is_allowed_behind_its_line(tmp_path: Path) -> None:
+    assert codes(planned(tmp_path, STOP.format(behind="   # deck: allow title-stop"))) == []
+
+
+def test_a_reason_may_follow(tmp_path: Path) -> None:
+    assert codes(planned(tmp_path, STOP.format(behind="  # deck: allow title-stop (the report has it)"))) == []
+
+
+def test_a_warning_is_allowed_alone_on_the_line_above(tmp_path: Path) -> None:
+    slide = "kind: text\n# deck: allow title-stop\n\n# as in the report\ntitle: Sales grew.\ntext: We looked.\n"
+    assert codes(planned(tmp_path, slide)) == []
+
+
+def test_behind_the_bar_of_a_text_it_counts_for_all_its_lines(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: |  # deck: allow title-stop\n  Sales grew,\n  costs did not.\ntext: We looked.\n"
+    assert codes(planned(tmp_path, slide)) == []
+
+
+def test_inside_a_text_it_is_text_and_told(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: |\n  Sales grew.\ntext: |\n  We looked.  # deck: allow title-stop\n"
+    assert codes(planned(tmp_path, slide)) == ["title-stop", "allowance-in-text"]
+
+
+def test_an_allowance_of_another_code_does_not_help(tmp_path: Path) -> None:
+    slide = STOP.format(behind="  # deck: allow title-topic")
+    assert sorted(codes(planned(tmp_path, slide))) == ["title-stop", "unused-allowance"]
+
+
+def test_several_codes_are_set_apart_by_commas(tmp_path: Path) -> None:
+    made = planned(tmp_path, STOP.format(behind="  # deck: allow title-stop, title-topic"))
+    (found,) = made.findings
+    assert found.code == "unused-allowance"
+    assert "title-topic" in found.message
+
+
+def test_an_allowance_that_allows_nothing_is_told_with_the_code_that_was_meant(tmp_path: Path) -> None:
+    (found,) = planned(tmp_path, "kind: text\ntitle: Sales grew  # deck: allow title-stpo\ntext: A.\n").findings
+    assert found.help == 'did you mean "title-stop"?'
+    assert found.fix is None
+
+
+def test_an_error_is_never_allowed(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Sales <nothing>  # deck: allow unknown-figure\n"
+    assert codes(planned(tmp_path, slide)) == ["unknown-figure"]
+
+
+def test_while_content_has_errors_no_allowance_is_told_as_needless(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Sales grew.  # deck: allow title-stop\ntext: <nothing>\n"
+    assert codes(planned(tmp_path, slide)) == ["unknown-figure"]
+
+
+def test_the_needless_comment_is_taken_out_by_its_fix() -> None:
+    text = "title: A  # deck: allow title-stop\nby: B\n"
+    (own,) = allowances(SourceText.of("a.yaml", text))
+    assert own.comment is not None
+    assert (own.comment.column, own.comment.end_column) == (9, 35)
+
+
+def test_a_comment_alone_on_its_line_goes_with_its_line() -> None:
+    (own,) = allowances(SourceText.of("a.yaml", "by: B\n# deck: allow title-stop\ntitle: A\n"))
+    assert own.comment is not None
+    assert (own.comment.line, own.comment.end_line, own.comment.end_column) == (2, 3, 1)
+    assert (own.first, own.last) == (3, 3)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["title: |", "  text", "", "- a: >-", "    b", "# deck: allow a-b", "x: y  # deck: allow c"])
+    )
+)
+def test_any_file_has_as_many_allowances_as_comments(lines: list[str]) -> None:
+    text = SourceText.of("a.yaml", "\n".join(lines))
+    found = list(allowances(text))
+    assert len(found) == sum("allow" in line for line in lines)
+    assert all(own.first <= own.last <= max(1, len(text.lines)) for own in found)
+
+
+@pytest.mark.parametrize(("level", "expected"), [("error", "error"), ("info", "info"), ("warning", "warning")])
+def test_a_deck_gives_a_finding_the_level_that_it_has_there(level: str, expected: str, tmp_path: Path) -> None:
+    made = planned(tmp_path, STOP.format(behind=""), deck=DECK + f"checks:\n  title-stop: {level}\n")
+    assert [own.severity for own in made.findings] == [Severity(expected)]
+
+
+def test_a_deck_may_turn_a_finding_off(tmp_path: Path) -> None:
+    made = planned(tmp_path, STOP.format(behind=""), deck=DECK + "checks: { title-stop: off }\n")
+    assert made.findings == ()
+
+
+def test_a_code_that_no_finding_has_is_told_at_its_place_whatever_else_is_wrong(tmp_path: Path) -> None:
+    made = planned(tmp_path, "kind: text\ntitle: <nothing>\n", deck=DECK + "checks:\n  title-stpo: off\n")
+    assert sorted(codes(made)) == ["unknown-figure", "unknown-value"]
+    found = next(own for own in made.findings if own.code == "unknown-value")
+    assert (found.span.line, found.span.column, found.help) == (7, 3, 'did you mean "title-stop"?')
+
+
+def test_an_error_stays_one_whatever_level_the_deck_gives_it(tmp_path: Path) -> None:
+    long = "kind: quote\ntext: " + "Never again will we do it like that. " * 30 + "\nby: Ada\n"
+    made = planned(tmp_path, long, deck=DECK + "checks: { text-overflow: off }\n")
+    assert "text-overflow" in codes(made)
+
+
+def test_of_two_fixes_in_one_place_the_first_is_applied() -> None:
+    source = SourceText.of("a.yaml", "title: A  # deck: allow a-b\n")
+    (own,) = allowances(source)
+    from deck.source.fix import Edit, Fix
+
+    assert own.comment is not None
+    fix = Fix((Edit(own.comment, ""),))
+    assert mended(source, [fix, fix]) == ("title: A\n", 1)

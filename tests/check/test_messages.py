@@ -1,0 +1,139 @@
+"""What is told about titles, lists, sources and pace; and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.build import Planned, plan
+from deck.kinds import kind, names
+from deck.source.finding import Severity
+from tests.decks import DECK, RESULTS, content
+from tests.tools import ROOT
+
+QUIET = {"title-stop", "title-capitals", "title-topic", "list-length", "missing-source", "off-pace"}
+REAL = [ROOT / "content", *(path for path in sorted((ROOT / "content/examples").iterdir()) if path.is_dir())]
+
+
+def text_slide(title: str, more: str = "text: We looked at it.\n") -> str:
+    return f"kind: text\ntitle: {title}\n{more}"
+
+
+def told(made: Planned) -> list[str]:
+    """The codes of the messages' checks, in order."""
+    return [own.code for own in made.findings if own.code in QUIET]
+
+
+def codes(folder: Path, *slides: str, **files: str) -> list[str]:
+    return told(plan(content(folder, *slides, **files)))
+
+
+@pytest.mark.parametrize("folder", REAL, ids=lambda path: path.name)
+def test_nothing_is_told_of_the_decks_of_this_repository(folder: Path) -> None:
+    assert told(plan(folder)) == []
+
+
+@pytest.mark.parametrize("name", names())
+def test_nothing_is_told_of_the_example_of_a_kind(name: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, kind(name).example) == []
+
+
+@pytest.mark.parametrize("title", ["Sales grew.", '"Sales grew."', "We grew by <sales change>."])
+def test_a_title_that_ends_with_a_stop_is_told_at_the_stop(title: str, tmp_path: Path) -> None:
+    (found,) = plan(content(tmp_path, text_slide(title))).findings
+    assert found.code == "title-stop"
+    assert found.severity is Severity.WARNING
+    assert found.span.end_column == found.span.column + 1
+    line = (tmp_path / "content/results.yaml").read_text(encoding="utf-8").splitlines()[found.span.line - 1]
+    assert line[found.span.column - 1] == "."
+
+
+def test_a_stop_is_found_in_a_title_of_two_lines(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: |\n  Sales grew,\n  costs did not.\ntext: We looked.\n"
+    (found,) = plan(content(tmp_path, slide)).findings
+    lines = (tmp_path / "content/results.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[found.span.line - 1][: found.span.column].endswith("did not.")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Is that all?", "Stop!", "And then…", "And then...", "Sales at Example Inc.", "Bikes, trams, etc.", "Plan B"],
+)
+def test_other_ends_of_titles_are_no_stops(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title)) == []
+
+
+def test_a_stop_at_the_end_of_what_somebody_said_is_none_of_a_title(tmp_path: Path) -> None:
+    assert codes(tmp_path, "kind: quote\ntext: I was there.\nby: Ada\ntitle: On the first day.\n") == []
+
+
+def test_a_title_in_capitals_is_told(tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide("RECORD PROFIT IN 2025")) == ["title-capitals"]
+    assert codes(tmp_path, text_slide("LES VENTES PROGRESSENT À NOUVEAU")) == ["title-capitals"]
+
+
+@pytest.mark.parametrize("title", ["AWS & IBM", "UNESCO", "EBITDA 2025", "Record PROFIT in 2025", "2024 / 2025"])
+def test_abbreviations_are_no_capitals(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title)) == []
+
+
+def test_a_title_that_repeats_the_section_or_the_line_above_it_is_told(tmp_path: Path) -> None:
+    assert codes(tmp_path / "a", text_slide("Results")) == ["title-topic"]
+    assert codes(tmp_path / "b", text_slide('"results:"') + "id: a\n") == ["title-topic"]
+    assert codes(tmp_path / "c", text_slide("Costs") + "kicker: Costs\n") == ["title-topic"]
+
+
+def test_a_short_title_of_its_own_is_not(tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide("Results were mixed")) == []
+
+
+def points(count: int) -> str:
+    return "points:\n" + "".join(f"  - text: Point {number}\n" for number in range(count))
+
+
+@pytest.mark.parametrize(("count", "expected"), [(1, ["list-length"]), (2, []), (6, []), (7, ["list-length"])])
+def test_a_list_has_two_to_six_points(count: int, expected: list[str], tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide("We looked at it", points(count))) == expected
+
+
+WITHOUT = RESULTS.replace("source: accounts\n", "", 1)
+TABLE = "kind: table\ntitle: Sales and profit grew\nrows: [sales, profit]\ncolumns: [2024, 2025]\n"
+
+
+def test_a_page_with_figures_and_no_source_is_told(tmp_path: Path) -> None:
+    assert codes(tmp_path, TABLE, results=WITHOUT) == ["missing-source"]
+    assert codes(tmp_path, TABLE + "source: survey\n", results=WITHOUT) == []
+
+
+def test_a_page_of_words_needs_no_source(tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide("We looked at it"), results=WITHOUT) == []
+
+
+def test_a_closing_page_that_lists_all_sources_has_one(tmp_path: Path) -> None:
+    assert codes(tmp_path, kind("closing").example, results=WITHOUT) == []
+
+
+def test_a_deck_without_any_source_is_told_once(tmp_path: Path) -> None:
+    start, end = WITHOUT.index("sources:"), WITHOUT.index("figures:")
+    slides = (TABLE, TABLE.replace("Sales and", "Both"))
+    assert codes(tmp_path, *slides, results=WITHOUT[:start] + WITHOUT[end:]) == ["missing-source"]
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(1, ["off-pace"]), (2, []), (20, []), (40, ["off-pace"])])
+def test_slides_are_counted_against_the_minutes(minutes: int, expected: list[str], tmp_path: Path) -> None:
+    slides = [text_slide(f"Message {number}") for number in range(4)]
+    assert codes(tmp_path, *slides, deck=DECK + f"duration: {minutes}\n") == expected
+
+
+def test_the_pace_is_told_at_the_minutes(tmp_path: Path) -> None:
+    slides = [text_slide(f"Message {number}") for number in range(4)]
+    (found,) = plan(content(tmp_path, *slides, deck=DECK + "duration: 1\n")).findings
+    assert (Path(found.span.path).name, found.span.line, found.span.column) == ("deck.yaml", 6, 11)
+    assert found.message == "4 slides in 1 minutes: 15 seconds for each"
+
+
+@pytest.mark.parametrize("minutes", ["0", "601"])
+def test_minutes_that_cannot_be_meant_are_an_error(minutes: str, tmp_path: Path) -> None:
+    made = plan(content(tmp_path, text_slide("A message"), deck=DECK + f"duration: {minutes}\n"))
+    assert [own.code for own in made.findings] == ["bad-duration"]
