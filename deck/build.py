@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from deck.brand.brand import Brand
 from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
+from deck.charts.bad_latex import bad_latex
 from deck.check import check, check_content, weighed
 from deck.check.level import unknown_codes
 from deck.content import frame
@@ -29,9 +30,6 @@ from deck.source.span import Span
 from deck.source.text import SourceText
 
 if TYPE_CHECKING:
-    from deck.charts.figure import FigureImage
-    from deck.page.chart import ChartSpec
-    from deck.units import Size
     from deck.write.picture import PictureError
     from deck.write.properties import Properties
     from deck.write.save import Saved, SaveError
@@ -85,17 +83,26 @@ def build(
     `brand`, `tone` (light, dark) and `page` (16:9, 4:3, A4) hold against what deck.yaml says. `figures` puts drawn
     figures in place of native charts, `force` replaces a deck that somebody edited.
     """
-    planned = plan(Path(content), brand, tone=tone, page=page)
+    cache = (Path(out).parent if out else OUTPUT) / FIGURE_CACHE
+    planned = plan(Path(content), brand, tone=tone, page=page, cache=cache)
     if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):
         return Built(None, 0, planned.findings, planned.texts)
     target = Path(out) if out else target_of(planned.report)
     return _written(planned, planned.report, target, figures=figures, force=force)
 
 
-def plan(content: Path, brand: str | None = None, *, tone: str | None = None, page: str | None = None) -> Planned:
+def plan(
+    content: Path,
+    brand: str | None = None,
+    *,
+    tone: str | None = None,
+    page: str | None = None,
+    cache: Path = OUTPUT / FIGURE_CACHE,
+) -> Planned:
     """The pages of a content folder, and everything that is wrong with it.
 
-    Brand, tone and page format are those of deck.yaml where they are not given. Raises KeyError for an unknown format.
+    Brand, tone and page format are those of deck.yaml where they are not given. What was drawn before lies in `cache`,
+    and is known to be good. Raises KeyError for an unknown format.
     """
     loaded = load(content)
     findings = [*loaded.findings, *unknown_codes(loaded.places)]
@@ -111,7 +118,7 @@ def plan(content: Path, brand: str | None = None, *, tone: str | None = None, pa
         return Planned(loaded.report, None, (), told, loaded.texts)
     style = _style(loaded.report, dress, FORMATS[page or deck.format], content)
     pages = _unique(_pages(loaded.report, style))
-    findings += check(pages, style)
+    findings += [*check(pages, style), *bad_latex(pages, dress, cache)]
     told = weighed(findings, loaded.report, loaded.texts, complete=True)
     return Planned(loaded.report, style, pages, told, loaded.texts)
 
@@ -121,18 +128,20 @@ def target_of(report: Report) -> Path:
     return OUTPUT / f"{_name(report)}.pptx"
 
 
-def in_memory(planned: Planned, figure_cache: Path | None = None) -> bytes:
-    """The deck that was planned, as the bytes of a .pptx. With the folder of a cache, figures stand in place of charts.
+def in_memory(planned: Planned, cache: Path = OUTPUT / FIGURE_CACHE, *, figures: bool = False) -> bytes:
+    """The deck that was planned, as the bytes of a .pptx. What is drawn is kept in `cache`: formulas, and with
+    `figures` every chart.
 
     Raises PictureError for a file that is no picture, ValueError when there is nothing to write: see the findings.
     """
+    from deck.charts.drawers import Drawers, equation_drawer, figure_drawer
     from deck.write.presentation import write
 
     report, style = planned.report, planned.style
     if report is None or style is None:
         raise ValueError("nothing was planned")
-    drawn = _figure_drawer(style.brand, figure_cache) if figure_cache else None
-    return write(planned.pages, _properties(report), style.brand, size=style.grid.size, figure=drawn)
+    drawers = Drawers(figure_drawer(style.brand, cache) if figures else None, equation_drawer(style.brand, cache))
+    return write(planned.pages, _properties(report), style.brand, size=style.grid.size, drawers=drawers)
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
@@ -179,7 +188,7 @@ def _written(planned: Planned, report: Report, target: Path, *, figures: bool, f
 
     findings = planned.findings
     try:
-        data = in_memory(planned, target.parent / FIGURE_CACHE if figures else None)
+        data = in_memory(planned, target.parent / FIGURE_CACHE, figures=figures)
         saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
         notes = (*_kept(saved), *_traced(planned, report, target.parent))
     except SaveError as error:
@@ -187,13 +196,6 @@ def _written(planned: Planned, report: Report, target: Path, *, figures: bool, f
     except PictureError as error:
         return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
     return Built(target, len(planned.pages), findings, planned.texts, notes)
-
-
-def _figure_drawer(brand: Brand, cache: Path) -> Callable[[ChartSpec, Size], FigureImage]:
-    """Draws a chart as a figure, or takes it from the cache."""
-    from deck.charts.cached import cached_figure
-
-    return lambda spec, size: cached_figure(spec, brand, size, cache)
 
 
 def _slides(report: Report) -> tuple[Slide, ...]:

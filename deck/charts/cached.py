@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -11,9 +12,13 @@ from pathlib import Path
 
 import deck
 from deck.brand.brand import Brand
+from deck.brand.contrast import hex_of
+from deck.brand.palette import Tone
+from deck.charts.equation import INK, equation
 from deck.charts.figure import FigureImage, figure
 from deck.charts.typeface import notes
 from deck.page.chart import ChartSpec
+from deck.page.item import Equation
 from deck.units import Size
 
 DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "pillow")
@@ -29,10 +34,28 @@ def cached_figure(spec: ChartSpec, brand: Brand, size: Size, folder: Path) -> Fi
     A folder that cannot be written costs time only: the figure is drawn at each build.
     """
     key = _key(spec, brand, size)
-    files = folder / f"{key}.svg", folder / f"{key}.png"
+    return _kept(folder, key, lambda: figure(spec, brand, size), notes(brand.body_font))
+
+
+def cached_equation(item: Equation, brand: Brand, tone: Tone, size: Size, folder: Path) -> FigureImage:
+    """`equation(item, brand, tone, size)`, kept likewise. Raises EquationError."""
+    return _kept(folder, _equation_key(item, brand, tone, size), lambda: equation(item, brand, tone, size))
+
+
+def is_drawn(item: Equation, brand: Brand, tone: Tone, size: Size, folder: Path) -> bool:
+    """Whether the equation lies in the folder: then its LaTeX is known to be good."""
+    return all(file.is_file() for file in _files(folder, _equation_key(item, brand, tone, size)))
+
+
+def _files(folder: Path, key: str) -> tuple[Path, Path]:
+    return folder / f"{key}.svg", folder / f"{key}.png"
+
+
+def _kept(folder: Path, key: str, draw: Callable[[], FigureImage], notes: tuple[str, ...] = ()) -> FigureImage:
+    files = _files(folder, key)
     with suppress(OSError):
-        return FigureImage(files[0].read_bytes(), files[1].read_bytes(), notes(brand.body_font))
-    drawn = figure(spec, brand, size)
+        return FigureImage(files[0].read_bytes(), files[1].read_bytes(), notes)
+    drawn = draw()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         for file, content in zip(files, (drawn.svg, drawn.png), strict=True):
@@ -44,6 +67,11 @@ def _key(spec: ChartSpec, brand: Brand, size: Size) -> str:
     """Everything that a figure's bytes depend on, digested."""
     colours = (*sorted(brand.theme.items()), brand.small_on_highlight)
     return sha256(repr((spec, colours, brand.body_font, size, _program())).encode()).hexdigest()
+
+
+def _equation_key(item: Equation, brand: Brand, tone: Tone, size: Size) -> str:
+    drawn = (item.latex, item.group, item.size, hex_of(brand, INK, tone), size)
+    return sha256(repr((drawn, _program())).encode()).hexdigest()
 
 
 @cache

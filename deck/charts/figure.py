@@ -6,6 +6,7 @@ settings of the user's.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 from typing import Any
@@ -37,8 +38,6 @@ class FigureImage:
 
 def figure(spec: ChartSpec, brand: Brand, size: Size) -> FigureImage:
     """The chart at its size on the slide. The PNG has 220 dots to the inch."""
-    import matplotlib as mpl
-
     sheet = Sketch(brand, spec.tone, size, typeface(brand.body_font))
     kind(spec.kind).sketch(spec, sheet)
     for line in spec.lines:
@@ -47,31 +46,38 @@ def figure(spec: ChartSpec, brand: Brand, size: Size) -> FigureImage:
         sheet.triangle(triangle)
     for note in drawn_notes(spec):
         sheet.note(note)
+    return image(sheet.strokes, sheet.width, sheet.height, notes(brand.body_font))
+
+
+def image(strokes: Sequence[Stroke], width: float, height: float, notes: tuple[str, ...] = ()) -> FigureImage:
+    """The strokes, in points and y down, on a clear ground of that size in points."""
+    import matplotlib as mpl
+
     with mpl.rc_context():
         mpl.rcdefaults()
-        return FigureImage(_svg(sheet), _png(sheet), notes(brand.body_font))
+        return FigureImage(_svg(strokes, width, height), _png(strokes, width, height), notes)
 
 
-def _svg(sheet: Sketch) -> bytes:
+def _svg(strokes: Sequence[Stroke], width: float, height: float) -> bytes:
     from matplotlib.backends.backend_svg import RendererSVG
     from matplotlib.transforms import Affine2D
 
     file = StringIO()
-    renderer = RendererSVG(sheet.width, sheet.height, file, metadata=NOTHING_SAID)  # type: ignore[no-untyped-call]
-    _draw(sheet.strokes, renderer, Affine2D().scale(1, -1).translate(0, sheet.height))
+    renderer = RendererSVG(width, height, file, metadata=NOTHING_SAID)  # type: ignore[no-untyped-call]
+    _draw(strokes, renderer, Affine2D().scale(1, -1).translate(0, height))
     renderer.finalize()  # type: ignore[no-untyped-call]
     return file.getvalue().encode()
 
 
-def _png(sheet: Sketch) -> bytes:
+def _png(strokes: Sequence[Stroke], across: float, down: float) -> bytes:
     from matplotlib.backends.backend_agg import RendererAgg
     from matplotlib.transforms import Affine2D
     from PIL import Image
 
     scale = DPI / 72
-    width, height = round(sheet.width * scale), round(sheet.height * scale)
+    width, height = round(across * scale), round(down * scale)
     renderer = RendererAgg(width, height, DPI)  # type: ignore[no-untyped-call]
-    _draw(sheet.strokes, renderer, Affine2D().scale(scale, -scale).translate(0, height))
+    _draw(strokes, renderer, Affine2D().scale(scale, -scale).translate(0, height))
     file = BytesIO()
     dots = renderer.buffer_rgba()  # type: ignore[no-untyped-call]
     picture = Image.frombuffer("RGBA", (width, height), dots, "raw", "RGBA", 0, 1)
@@ -79,7 +85,7 @@ def _png(sheet: Sketch) -> bytes:
     return file.getvalue()
 
 
-def _draw(strokes: list[Stroke], renderer: Any, page: Any) -> None:
+def _draw(strokes: Sequence[Stroke], renderer: Any, page: Any) -> None:
     """Matplotlib's renderers draw paths; its figures and artists, which take long to import, are not needed.
 
     `page` is the `Affine2D` from points, y down, to the renderer's own units.

@@ -19,7 +19,7 @@ from deck.check.statement import Statement, statements
 from deck.figures.language import Language
 from deck.figures.run import Run
 from deck.page.chart import Series
-from deck.page.item import Chart, Drawing, Item, Picture, Table, Text
+from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
 
 ENOUGH = 0.8
@@ -241,6 +241,8 @@ def _pieces(item: Item) -> Iterator[str]:
         case Chart():
             yield from (*item.spec.categories, item.spec.unit, *(note.text for note in item.spec.notes))
             yield from (part for series in item.spec.series for part in (series.name, *_labels(series)))
+        case Equation():
+            yield item.latex
         case Picture():
             return
         case _:

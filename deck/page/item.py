@@ -1,4 +1,4 @@
-"""What stands on a page. A closed set: Text, Table, Chart, Picture, Drawing; one writer each."""
+"""What stands on a page. A closed set: Text, Table, Chart, Picture, Equation, Drawing; one writer each."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from deck.brand.shape import Shape
 from deck.figures.run import Run
 from deck.page.chart import ChartSpec
+from deck.source.span import NOWHERE, Span
 from deck.units import Box, Length
 
 
@@ -95,6 +96,23 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Equation:
+    """A formula in a `pic` slot: LaTeX, drawn at the left of the slot and halfway down it."""
+
+    address: str
+    slot: str
+    latex: str
+    alt: str
+    """The LaTeX, after words for it if the author gave any."""
+    size: Length
+    """The type size, at most: smaller where the slot is too narrow or too low."""
+    group: tuple[str, ...]
+    """All formulas of the page, this one among them: they share one size. Their slots are of one size, too."""
+    span: Span = NOWHERE
+    """Where the LaTeX stands in the content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
     """Shapes on the slide itself: bars in a table, initials in a medallion. Several make one group.
 
@@ -110,7 +128,7 @@ class Drawing:
     alt: str = ""
 
 
-Item: TypeAlias = Text | Table | Chart | Picture | Drawing
+Item: TypeAlias = Text | Table | Chart | Picture | Equation | Drawing
 
 
 def frame(item: Item, slot_box: Box) -> Box:

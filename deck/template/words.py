@@ -78,7 +78,6 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "team": "équipe",
         "code": "code",
         "equation": "équation",
-        "equations": "équations",
         "text": "texte",
         # placeholders
         "title": "titre",

@@ -13,6 +13,7 @@ from pptx.opc.package import Part
 
 from deck.brand.brand import Brand
 from deck.brand.grid import PAGE
+from deck.charts.drawers import Drawers, equation_drawer
 from deck.page.page import Page
 from deck.template import compile_template
 from deck.template.xml import DECLARATION, P
@@ -23,7 +24,7 @@ from deck.write.package import zip_parts
 from deck.write.properties import Properties, core_properties, extended_properties, one_line
 from deck.write.seal import SEAL, seal_properties, sealed
 from deck.write.sections import section_extension
-from deck.write.slide import DrawFigure, Edition, pen_of, slide_xml
+from deck.write.slide import Edition, pen_of, slide_xml
 from deck.write.stock import CUSTOM_XML, CUSTOM_XML_PROPERTIES, CUSTOM_XML_PROPS, Stock, parts_of
 
 
@@ -33,20 +34,21 @@ def write(
     brand: Brand,
     *,
     size: Size = PAGE,
-    figure: DrawFigure | None = None,
+    drawers: Drawers | None = None,
     labels: str = "Labels",
 ) -> bytes:
     """The deck as the bytes of a .pptx, the same for the same arguments.
 
-    `size` is the page's, for which the pages were laid out. `figure` draws every chart as a picture in place of the
-    native one; `labels` heads the label columns of the charts' workbooks, in the deck's language. Raises PictureError
-    for a file that is no picture.
+    `size` is the page's, for which the pages were laid out. `drawers` draw formulas, and charts where they are to be
+    pictures; by default charts are native. `labels` heads the label columns of the charts' workbooks, in the deck's
+    language. Raises PictureError for a file that is no picture, EquationError for LaTeX that cannot be drawn.
     """
-    return zip_parts(sealed(_parts(pages, properties, brand, size, figure, labels)))
+    drawers = drawers or Drawers(None, equation_drawer(brand))
+    return zip_parts(sealed(_parts(pages, properties, brand, size, drawers, labels)))
 
 
 def _parts(
-    pages: Sequence[Page], properties: Properties, brand: Brand, size: Size, figure: DrawFigure | None, labels: str
+    pages: Sequence[Page], properties: Properties, brand: Brand, size: Size, drawers: Drawers, labels: str
 ) -> dict[str, bytes]:
     """All parts by name; the seal is still empty."""
     layouts = tuple({page.layout.name: page.layout for page in pages}.values())
@@ -54,7 +56,7 @@ def _parts(
     presentation = Presentation(BytesIO(zip_parts(template, packed=False)))
     package, main = presentation.part.package, presentation.part
     stock = Stock(package)
-    edition = Edition(brand, properties, stock, figure, labels)
+    edition = Edition(brand, properties, stock, drawers, labels)
     for layout in presentation.slide_layouts if properties.footer else ():
         set_footer(layout.part._element, properties.footer, properties.language)
     if properties.footer:

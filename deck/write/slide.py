@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, TypeAlias, assert_never
+from typing import TYPE_CHECKING, assert_never
 from urllib.parse import quote
 from zlib import crc32
 
@@ -14,13 +14,12 @@ from pptx.opc.package import Part
 
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
+from deck.charts.drawers import Drawers
 from deck.charts.native import native
-from deck.page.chart import ChartSpec
-from deck.page.item import Chart, Drawing, Item, Picture, Table, Text, frame
+from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text, frame
 from deck.page.page import Page
 from deck.template.page import TREE_ROOT, colour_map_override
 from deck.template.xml import SPACES, part
-from deck.units import Size
 from deck.write.drawing import drawing
 from deck.write.foot import footer_paragraph, number_paragraph
 from deck.write.graphic import CHART, TABLE, chart_reference, graphic_frame, picture_frame
@@ -33,9 +32,6 @@ from deck.write.text import placeholder, placeholder_text, reference
 
 if TYPE_CHECKING:
     from deck.charts.figure import FigureImage
-
-DrawFigure: TypeAlias = Callable[[ChartSpec, Size], "FigureImage"]
-"""The chart as a picture of that size."""
 
 FIRST_SHAPE_ID = 2
 """Id 1 is the shape tree itself."""
@@ -50,8 +46,7 @@ class Edition:
     brand: Brand
     properties: Properties
     stock: Stock
-    figure: DrawFigure | None
-    """Draws charts as pictures; None leaves them native."""
+    drawers: Drawers
     labels: str
     """Heads the label columns of the charts' workbooks."""
 
@@ -94,6 +89,9 @@ def _item(item: Item, page: Page, slide: Part, edition: Edition, numbers: Iterat
             return graphic_frame(number, item.address, item.alt, slot, frame(item, slot.box), TABLE, grid)
         case Chart():
             return _chart(item, slot, number, slide, edition)
+        case Equation():
+            drawn = edition.drawers.equation(item, pen.on(slot.tone).tone, slot.box.size)
+            return _drawn(drawn, item.address, item.alt, slot, number, slide, edition)
         case Picture():
             return _picture(item, slot, number, slide, edition)
         case _:
@@ -110,14 +108,19 @@ def _picture(item: Picture, slot: Slot, number: int, slide: Part, edition: Editi
 
 
 def _chart(item: Chart, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
-    if edition.figure is not None:
-        drawn = edition.figure(item.spec, slot.box.size)
-        png, svg = (edition.stock.media(media) for media in (Media(drawn.png, "png"), Media(drawn.svg, "svg")))
-        image, vector = (slide.relate_to(media, RELATIONSHIP_TYPE.IMAGE) for media in (png, svg))
-        return picture_frame(number, item.address, item.alt, slot, image, vector)
+    if edition.drawers.figure is not None:
+        drawn = edition.drawers.figure(item.spec, slot.box.size)
+        return _drawn(drawn, item.address, item.alt, slot, number, slide, edition)
     chart = edition.stock.chart(native(item.spec, edition.brand, edition.properties.language, labels=edition.labels))
     content = chart_reference(slide.relate_to(chart, RELATIONSHIP_TYPE.CHART))
     return graphic_frame(number, item.address, item.alt, slot, frame(item, slot.box), CHART, content)
+
+
+def _drawn(drawn: FigureImage, address: str, alt: str, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
+    """A figure in its frame: the SVG, and the PNG for who cannot read it."""
+    png, svg = (edition.stock.media(media) for media in (Media(drawn.png, "png"), Media(drawn.svg, "svg")))
+    image, vector = (slide.relate_to(media, RELATIONSHIP_TYPE.IMAGE) for media in (png, svg))
+    return picture_frame(number, address, alt, slot, image, vector)
 
 
 def _footer(page: Page, number: int, edition: Edition, numbers: Iterator[int], pen: Pen) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from deck.brand.shape import Shape
 from deck.figures.run import Run
 from deck.page.chart import ChartLine, ChartNote, ChartSpec, Point, Rect, TextLook
-from deck.page.item import Cell, Chart, Drawing, Item, Picture, Table, Text
+from deck.page.item import Cell, Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
 from deck.units import Box, Length, inches, points
 
@@ -45,6 +45,8 @@ def _item(item: Item) -> Iterator[str]:
         case Chart():
             yield f"  alt: {item.alt}"
             yield from (f"  {line}" for line in _spec(item.spec))
+        case Equation():
+            yield f"  {item.latex.translate(SIGNS)} @{points(item.size):g}, one of {len(item.group)}, alt: {item.alt}"
         case Picture():
             shown = "whole" if item.whole else f"focus {item.focus:.2f}"
             yield f"  {item.path.name}, {shown}, alt: {item.alt}"

@@ -242,6 +242,13 @@ def test_lines_of_code(count: int, width: int, tmp_path: Path) -> None:
     holds(tmp_path, "kind: code\ntitle: How it counts\nlanguage: python\ncode: |\n" + f"  {line}\n" * count)
 
 
+@pytest.mark.parametrize("count", range(1, 4))
+@pytest.mark.parametrize("caption", ["caption: {text}\n", ""])
+def test_formulas(count: int, caption: str, tmp_path: Path) -> None:
+    form = f"latex: a_{{number}} = b\n{caption}"
+    holds(tmp_path, keys("kind: equation\ntitle: How it adds up\n", "equations", numbered(count, form, text=SENTENCE)))
+
+
 def test_a_rule_that_cannot_be_broken_is_no_rule(tmp_path: Path) -> None:
     """Two levers in one place meet, one in the margin leaves the slide, one on a rule crosses it."""
     slide = keys("kind: levers\ntitle: What we did\n", "levers", numbered(2, "name: Pass {number}\nfigure: {figure}\n"))

@@ -21,7 +21,7 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Source
-from deck.page.item import Chart, Drawing, Picture, Table, Text
+from deck.page.item import Chart, Drawing, Equation, Picture, Table, Text
 from deck.page.page import Page
 from tests.decks import content
 from tests.kinds.rules import misplaced
@@ -50,7 +50,7 @@ def words_on(page: Page) -> str:
                 said.append(item.text)
             case Drawing():
                 said += [run.text for run in item.runs]
-            case Picture():
+            case Picture() | Equation():
                 said.append(item.alt)
             case Table():
                 said += [cell.text for row in item.rows for cell in row]

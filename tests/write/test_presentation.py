@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from pptx import Presentation
 
+from deck.charts.drawers import Drawers, equation_drawer
 from deck.charts.figure import FigureImage
 from deck.page.chart import ChartSpec
 from deck.page.page import Page
@@ -39,7 +40,8 @@ def drawn(spec: ChartSpec, size: Size) -> FigureImage:
 
 @pytest.fixture(scope="module")
 def figures(pages: tuple[Page, ...]) -> bytes:
-    return write(pages, sample.PROPERTIES, sample.BRAND, figure=drawn)
+    drawers = Drawers(drawn, equation_drawer(sample.BRAND))
+    return write(pages, sample.PROPERTIES, sample.BRAND, drawers=drawers)
 
 
 def test_the_deck_breaks_no_rule(data: bytes) -> None:

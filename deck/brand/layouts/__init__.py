@@ -13,6 +13,7 @@ from deck.brand.layouts import (
     compare,
     cover,
     data,
+    equation,
     key_figures,
     levers,
     loop,
@@ -46,6 +47,7 @@ _FAMILIES = (
     process,
     team,
     code,
+    equation,
     closing,
     thanks,
 )

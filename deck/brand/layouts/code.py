@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from deck.brand.grid import BODY_TOP, MARGIN, Grid
+from deck.brand.grid import BODY_BOTTOM, BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule
 from deck.brand.role import role
 from deck.units import box
 
-CODE = role("code", 18, line=92, mono=True, steps=(16, 14, 12))
+CODE = role("code", 18, line=95, mono=True, steps=(16, 14, 12))
 CAPTION = role("caption", 14, bold=True)
 LABEL = 0.34
 """The line above the rule."""
-BOTTOM = 6.38
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
@@ -31,5 +30,5 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 def _code(grid: Grid, top: float) -> Slot:
     return Slot(
-        name="code", box=box(MARGIN, top + 0.14, grid.content, BOTTOM - top - 0.14), roles=(CODE,), shrinks=True
+        name="code", box=box(MARGIN, top + 0.12, grid.content, BODY_BOTTOM - top - 0.12), roles=(CODE,), shrinks=True
     )

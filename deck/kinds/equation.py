@@ -1,0 +1,75 @@
+"""One to three formulas in LaTeX, and what each one says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from deck.figures.inline import Inline
+from deck.kinds.parts import fitted, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Slide, Verbatim
+from deck.kinds.style import Style
+from deck.page.item import Equation, Item
+from deck.page.page import Page
+from deck.units import pt
+
+SIZES = {1: pt(60), 2: pt(44), 3: pt(36)}
+"""By the number of formulas, at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula(Part):
+    """One formula and what it says."""
+
+    latex: Annotated[Verbatim, "The formula in LaTeX, without dollar signs, on one line"]
+    caption: Annotated[Inline | None, "What it says: about 90 characters"] = None
+    alt: Annotated[str, "How one reads it aloud, for those who cannot see it"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EquationSlide(Slide):
+    """One to three formulas in LaTeX, and what each one says."""
+
+    equations: Annotated[tuple[Formula, ...], "The formulas, in order", Count(1, 3)]
+
+
+def plan(slide: EquationSlide, style: Style) -> tuple[Page, ...]:
+    name = f"equation-{len(slide.equations)}"
+    numbered = list(enumerate(slide.equations, 1))
+    captions = [
+        text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in numbered
+    ]
+    captions = list(fitted(captions, "caption", style.layout(name), style))
+    items: list[Item] = []
+    for (index, own), caption in zip(numbered, captions, strict=True):
+        items += [_equation(own, index, slide, style), *written((caption,))]
+    mentions = [mention for own in slide.equations if own.caption for mention in own.caption.mentions]
+    return (page(slide, style, name, items, mentions),)
+
+
+def _equation(own: Formula, index: int, slide: EquationSlide, style: Style) -> Equation:
+    latex = own.latex.text
+    return Equation(
+        address=f"{own.address}#equation",
+        slot=f"equation-{index}",
+        latex=latex,
+        alt=style.language.word("named-value", name=own.alt, value=latex) if own.alt else latex,
+        size=SIZES[len(slide.equations)],
+        group=tuple(each.latex.text for each in slide.equations),
+        span=own.latex.span,
+    )
+
+
+KIND = Kind(
+    EquationSlide,
+    plan,
+    example=r"""kind: equation
+title: Half as many empty docks need a third more vans
+equations:
+  - latex: v = \frac{2\,d}{t_0}\sqrt{\frac{n}{1 - \rho}}
+    caption: Vans by distance, time of a trip, number of docks and how full they are
+    alt: v is two d over t nought, times the root of n over one minus rho
+  - latex: \rho = \frac{1}{n}\sum_{i=1}^{n} b_i
+    caption: How full the docks are
+""",
+)
