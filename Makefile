@@ -9,7 +9,7 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python
 STAMP := .venv/deck.stamp
 
-.PHONY: deck test check picture lock clean distclean
+.PHONY: deck test check picture docs lock clean distclean
 
 deck: $(STAMP)
 	@$(IN_VENV) -m deck build $(ARGS)
@@ -29,6 +29,11 @@ picture: deck
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) bootstrap.py
 	@touch $@
+
+# what is generated from the program: docs/checks.md, the schema of content files
+docs: $(STAMP)
+	@$(IN_VENV) -m deck explain --all --markdown > docs/checks.md
+	@$(IN_VENV) -m deck schema -o content/.schema.json
 
 # requirements.lock anew from pyproject.toml, for every platform; needs uv
 lock:

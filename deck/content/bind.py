@@ -69,7 +69,9 @@ class Binder:
             return self._wrong_type(node, model, what=what)
         values = dict(derived or {})
         if issubclass(model, Part):
-            values = {"span": node.span, "address": self.address_of(model, node)} | values
+            values = {"span": node.span} | values
+            if "address" not in values:  # asked for once only: each answer is taken
+                values["address"] = self.address_of(model, node)
         what = what or model_in_words(model)
         for entry in node.entries:
             key = keys(model).get(entry.key.text)

@@ -199,3 +199,8 @@ def addresses_of(risks: list[str]) -> list[str]:
     with TemporaryDirectory() as folder:
         slide = first_slide(Path(folder), section)
     return [risk.address for risk in slide.risks]  # type: ignore[attr-defined]
+
+
+def test_a_slide_may_have_an_id_of_its_own(tmp_path: Path) -> None:
+    slide = first_slide(tmp_path, SECTION.replace("- kind: risks", "- kind: risks\n    id: ralentis"))
+    assert slide.address == "un/ralentis"

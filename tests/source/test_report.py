@@ -75,6 +75,7 @@ def test_short_json_and_github_say_the_same() -> None:
             "end_column": 10,
             "label": "here",
             "help": 'did you mean "title"?',
+            "fix": None,
         }
     ]
     assert report([UNKNOWN_KEY], {}, "github") == (

@@ -109,6 +109,15 @@ FILES = {
 
         Instead: build to another folder with `-o`.
         """,
+    "target-not-ours": """\
+        A file with the name of the list that the build writes beside the deck, and that it did not write.
+
+        Level: warning
+
+        Why: somebody's own file is never overwritten.
+
+        Instead: move it away, and build again.
+        """,
     "target-open": """\
         A deck that is open in another program while it should be written.
 
@@ -123,12 +132,33 @@ FILES = {
 
         Instead: allow writing to it, or build to another file with `-o`.
         """,
+    "target-suffix": """\
+        A deck to be written with an ending that is not `.pptx`.
+
+        Why: nobody could open it with a double click.
+
+        Instead: let its name end with `.pptx`, or leave the ending out.
+
+        Example:
+
+            deck build -o talk.pptx
+        """,
     "target-unwritable": """\
         A deck that the system could not write.
 
         Why: the message says why; most often the disk is full. The deck of before is still there, whole.
 
         Instead: make room, or build to another folder with `-o`.
+        """,
+    "report-lost": """\
+        Statements of the report that are on no slide and in no notes.
+
+        Level: warning
+
+        Why: who asks about one of them after the talk finds that the deck left it out.
+
+        Instead: put them on a slide, or into the `notes:` of the slide that they belong to. The list beside the deck
+        (`traceability.md`) says which they are.
         """,
     "two-files": """\
         Two files for one thing: `authors.yaml` and `auteurs.yaml`.

@@ -36,8 +36,8 @@ YAML = {
 
         Example:
 
-            compare: [aws 2025, total, 716,9]     # no: four values
-            compare: [aws 2025, total, "716,9"]
+            compare: [sales 2025, plan, 716,9]     # no: four values
+            compare: [sales 2025, plan, "716,9"]
         """,
     "comment-eats-text": """\
         A `#` after a space inside a text without quotes: the rest of the line is lost.
