@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin
 
@@ -16,6 +16,7 @@ from deck.figures.inline import Inline
 from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
+from deck.source.fix import Edit, Fix
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
@@ -158,14 +159,16 @@ class Binder:
         if text in by_text:
             return by_text[text]
         message = f'"{key.name}" cannot be "{text}"'
-        return self.say("unknown-value", message, node.span, advice=suggest(text, by_text, "it can be"))
+        advice, fix = suggest(text, by_text, "it can be"), likely(text, by_text, node.span)
+        return self.say("unknown-value", message, node.span, advice=advice, fix=fix)
 
     def _source(self, node: Scalar) -> Any:
         name = node.text.strip()
         if name in self._sources:
             return self._sources[name]
         advice = suggest(name, self._sources, "sources here") or 'name it under "sources:" in a section file'
-        return self.say("unknown-source", f'no source "{name}"', node.span, advice=advice)
+        fix = likely(name, self._sources, node.span)
+        return self.say("unknown-source", f'no source "{name}"', node.span, advice=advice, fix=fix)
 
     def _code_language(self, node: Scalar) -> Any:
         from deck.page.syntax import is_language, languages  # only code needs it
@@ -189,7 +192,8 @@ class Binder:
     def _unknown_key(self, at: Scalar, model: type, others: tuple[str, ...], what: str) -> dict[str, Any]:
         """The field that was meant, or another, as INVALID: a key mistyped is not missing too."""
         names = [name for name in (*others, *keys(model)) if name != "id"]
-        self.say("unknown-key", f'no key "{at.text}" in {what}', at.span, advice=suggest(at.text, names, "keys here"))
+        message, advice = f'no key "{at.text}" in {what}', suggest(at.text, names, "keys here")
+        self.say("unknown-key", message, at.span, advice=advice, fix=likely(at.text, names, at.span))
         meant = keys(model).get(nearest(at.text, names) or "")
         return {meant.field if meant else at.text: INVALID}
 
@@ -235,11 +239,18 @@ class Binder:
         *,
         advice: str = "",
         severity: Severity = Severity.ERROR,
+        fix: Fix | None = None,
     ) -> Any:
         """Adds a finding; INVALID, for the value that it is about."""
-        found = Finding(code=code, message=message, span=span, label="here", help=advice, severity=severity)
+        found = Finding(code=code, message=message, span=span, label="here", help=advice, severity=severity, fix=fix)
         self.findings.append(found)
         return INVALID
+
+
+def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:
+    """The name most like the word in its place: offered, never applied unasked."""
+    near = nearest(word, names)
+    return Fix((Edit(span, near),), safe=False) if near else None
 
 
 def _head(node: Node) -> Span:

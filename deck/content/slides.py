@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from deck.content.address import Addresses, name_slug, slug, title_slug
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import INVALID, Binder, likely
 from deck.content.key import keys, model_in_words
 from deck.content.model import Section
 from deck.figures.book import Reference
@@ -70,7 +70,8 @@ class Slides:
     def _unknown_kind(self, name: str, node: Node) -> None:
         message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"
         code = "unknown-kind" if isinstance(node, Scalar) else "wrong-type"
-        self._binder.say(code, message, node.span, advice=suggest(name, names(), "kinds"))
+        fix = likely(name, names(), node.span)
+        self._binder.say(code, message, node.span, advice=suggest(name, names(), "kinds"), fix=fix)
 
     def _titled(self, slide: Slide, node: Mapping) -> Slide:
         """The slide; one without a title has its section's name, and its author is asked for a message."""

@@ -9,6 +9,7 @@ import yaml
 
 from deck.source.event import Stop, open_bracket, start_of
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.line import line_at
 from deck.source.text import SourceText
 from deck.source.traps import continued, suspects
@@ -45,6 +46,7 @@ def missing_space(source: SourceText, number: int) -> Finding | None:
         message=f'there is no space after the "{match["glued"][-1]}"',
         span=source.span(at - 1, at),
         help=f"write {line[: match.end()].strip()} {line[match.end() :].strip()}",
+        fix=Fix((Edit(source.span(at, at), " "),)),
     )
 
 

@@ -10,6 +10,7 @@ import yaml
 
 from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.text import SourceText
 from deck.source.trap import Trap
 
@@ -66,6 +67,7 @@ def separator_traps(source: SourceText, text: str, near: int) -> Iterator[Trap]:
             message=f'{name_of(match[group])} where YAML wants an ordinary space after the "{text[at - 1]}"',
             span=source.span(at, at + 1),
             help=f"type a space: {(line[: at - start] + ' ' + line[at - start + 1 :]).strip()}",
+            fix=Fix((Edit(source.span(at, at + 1), " "),)),
         )
         yield Trap(finding, blank=(at,))
 

@@ -10,6 +10,7 @@ import yaml
 
 from deck.source.event import end_of, last_scalar, open_bracket, start_of
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.line import rewritten
 from deck.source.odd_space import ODD, indentation_traps, name_of, separator_traps
 from deck.source.text import SourceText
@@ -63,6 +64,7 @@ def _eaten(source: SourceText, text: str, scalar: tuple[int, int], in_flow: bool
         (start if start < end else caret, stop),
         (caret, stop),
         advice='put quotes around it (or, if it is a comment, a space after the "#")',
+        safe=False,
     )
 
 
@@ -144,6 +146,7 @@ class _Walk:
                 message=f"{name_of(key[-1])} belongs to this key",
                 span=self._source.span(last, end),
                 help=f"take it out: {rewritten(self._source, last, end, '')}",
+                fix=Fix((Edit(self._source.span(last, end), ""),)),
             )
             yield Trap(finding, blank=tuple(range(last, end)))
 
@@ -161,7 +164,7 @@ class _Walk:
         if tight or valueless:
             self._told = end = tight.end() if tight else end
             message = f'YAML splits "{self._source.text[first:end]}" at its comma'
-            yield text_trap(self._source, "comma-in-flow", message, (first, end), (comma, comma + 1))
+            yield text_trap(self._source, "comma-in-flow", message, (first, end), (comma, comma + 1), safe=False)
 
     def _pair(self, index: int, frame: _Frame) -> Iterator[Trap]:
         """`- Un texte : sa suite` is a key and a value for YAML."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
 from deck.source.line import quoted, rewritten
 from deck.source.text import SourceText
@@ -32,13 +33,17 @@ def text_trap(
     label: str = "",
     meant: str | None = None,
     advice: str = "put quotes around it",
+    safe: bool = True,
 ) -> Trap:
     """A trap whose way out is quotes around the value; `meant` is the text to quote when it is not the value itself.
 
-    `value` and `caret` are offsets: where the text stands, and what to point at.
+    `value` and `caret` are offsets: where the text stands, and what to point at. Quotes are a `safe` fix where the
+    author cannot have meant anything else.
     """
     start, end = value
     text = source.text[start:end] if meant is None else meant
     line = rewritten(source, start, end, quoted(text))
-    finding = Finding(code=code, message=message, span=source.span(*caret), label=label, help=f"{advice}: {line}")
+    fix = Fix((Edit(source.span(start, end), quoted(text)),), safe=safe)
+    place, help_ = source.span(*caret), f"{advice}: {line}"
+    finding = Finding(code=code, message=message, span=place, label=label, help=help_, fix=fix)
     return Trap(finding, special(source.text, start, end))

@@ -119,7 +119,7 @@ def _open_quote(source: SourceText, line: Line, stop: Stop, events: Sequence[yam
     else:
         return None
     value, caret, meant = (line.start, line.end), (line.start, line.start + 1), line.text[1:]
-    return text_trap(source, "unclosed-quote", message, value, caret, meant=meant, advice="close it")
+    return text_trap(source, "unclosed-quote", message, value, caret, meant=meant, advice="close it", safe=False)
 
 
 def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
