@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from deck.brand.layouts.timeline import UNDER
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
-from deck.page.item import Drawing, Item
+from deck.page.item import Drawing, Text
 from deck.page.page import Page
 from deck.units import Box
 
@@ -35,26 +36,25 @@ class Timeline(Slide):
 def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
     name = f"timeline-{len(slide.dates)}"
     layout = style.layout(name)
-    numbered = list(enumerate(slide.dates, 1))
-    dates = fitted(
-        [text(own, f"date-{index}", (_role(own), own.date), name="date") for index, own in numbered],
-        *("date", layout, style),
-        lines=1,
-    )
-    words = [
-        text(own, f"step-{index}", ("name", own.name), ("text", own.text or ""), name="text") for index, own in numbered
-    ]
+    apart = len(slide.dates) <= UNDER
+    texts = [said for index, own in enumerate(slide.dates, 1) for said in _texts(own, index, apart=apart)]
+    texts = list(fitted(texts, "date", layout, style, lines=1))
     for role in ("name", "text"):
-        words = list(fitted(words, role, layout, style))
-    items: list[Item] = []
-    for (index, own), date, said in zip(numbered, dates, words, strict=True):
-        items += [date, _node(own, layout.frame(f"node-{index}")), said]
+        texts = list(fitted(texts, role, layout, style))
+    nodes = [_node(own, layout.frame(f"node-{index}")) for index, own in enumerate(slide.dates, 1)]
+    each = len(texts) // len(nodes)
+    items = [item for index, node in enumerate(nodes) for item in (node, *texts[index * each : (index + 1) * each])]
     mentions = [mention for own in slide.dates if own.text for mention in own.text.mentions]
     return (page(slide, style, name, items, mentions),)
 
 
-def _role(own: Date) -> str:
-    return "date-highlight" if own.highlight else "date"
+def _texts(own: Date, index: int, *, apart: bool) -> tuple[Text, ...]:
+    """The date above the line and the words under it, or all in one where both stand on one side of it."""
+    date = ("date-highlight" if own.highlight else "date", own.date)
+    words = ("name", own.name), ("text", own.text or "")
+    if apart:
+        return text(own, f"date-{index}", date, name="date"), text(own, f"step-{index}", *words, name="text")
+    return (text(own, f"step-{index}", date, *words, name="text"),)
 
 
 def _node(own: Date, frame: Box) -> Drawing:

@@ -8,7 +8,7 @@ import pytest
 from deck.brand.metrics import EM, STAND_IN_FACTOR, font
 from deck.brand.shipped import shipped
 
-FAMILIES = ("arial", "calibri", "cambria")
+FAMILIES = ("arial", "calibri", "cambria", "courier new")
 STYLES = ("regular", "bold", "italic", "boldItalic")
 
 
@@ -32,6 +32,13 @@ def test_calibri_has_its_own() -> None:
 def test_cambria_is_measured_as_wide_as_it_is_though_its_twin_has_become_narrower() -> None:
     cambria = {" ": 0.220, "a": 0.488, "n": 0.558, "t": 0.338, "0": 0.554, "1": 0.554, "9": 0.554}
     assert all(ems(character, "Cambria") >= width for character, width in cambria.items())
+
+
+def test_all_characters_of_courier_new_are_of_one_width() -> None:
+    for name in ("Courier New", "Liberation Mono"):
+        widths = {ems(character, name, bold=bold) for character in "iW0└→é—" for bold in (False, True)}
+        assert widths == {ems("x", name)}
+    assert ems("x", "Courier New") == pytest.approx(0.6, abs=0.0005)
 
 
 def test_kerning_moves_letters_together() -> None:

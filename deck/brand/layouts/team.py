@@ -1,4 +1,4 @@
-"""A team: two to four people in a row with large portraits; five to twelve in rows of three, portraits at the left."""
+"""A team: two to four people in a row, portraits large; up to twelve in rows of three (of two on a narrow page)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from deck.units import box
 
 IN_A_ROW = 4
 MOST = 12
-ACROSS = 3
 PORTRAIT = 1.90
-PITCHES = {2: 2.14, 3: 1.43, 4: 1.07}
+PITCHES = {2: 2.14, 3: 1.43, 4: 1.07, 5: 0.86, 6: 0.71}
 """From one row to the next, by the number of rows."""
 LARGE = (role("name", 22, bold=True, steps=(20, 18)), role("role", 18, colour="secondary", before=4, steps=(16, 14)))
 
@@ -38,15 +37,16 @@ def _large(grid: Grid, count: int) -> Layout:
 
 
 def _rows(grid: Grid, count: int) -> Layout:
-    rows = -(-count // ACROSS)
-    pitch, columns = PITCHES[rows], 12 // ACROSS
-    diameter = min(pitch - 0.31, 1.40)
+    across = 2 if grid.narrow else 3
+    rows, columns = -(-count // across), 12 // across
+    pitch = PITCHES[rows]
+    diameter = min(pitch - (0.31 if pitch > 1 else 0.19), 1.40)
     slots: list[Slot] = []
     for index in range(count):
-        x, y = grid.column(1 + columns * (index % ACROSS)), BODY_TOP + pitch * (index // ACROSS)
+        x, y = grid.column(1 + columns * (index % across)), BODY_TOP + pitch * (index // across)
         portrait = box(x, y + (pitch - diameter) / 2, diameter, diameter)
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
-        words = box(x + diameter + 0.18, y + 0.06, grid.span(columns) - diameter - 0.22, pitch - 0.12)
+        words = box(x + diameter + 0.18, y + 0.04, grid.span(columns) - diameter - 0.22, pitch - 0.08)
         slots.append(Slot(name=f"person-{index + 1}", box=words, roles=_small(rows), anchor="ctr", shrinks=True))
     return content_page(grid, f"team-{count}", *slots, shapes=row_rules(rows, MARGIN, grid.content, pitch))
 

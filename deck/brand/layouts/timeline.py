@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deck.brand.grid import BODY_TOP, GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
@@ -39,6 +39,12 @@ class _Scale:
             role("name", name, bold=True, steps=tuple(names)),
             role("text", text, line=105, before=4, steps=tuple(texts)),
         )
+
+    def all(self) -> tuple[Role, ...]:
+        """Date, name and text in one frame."""
+        date, highlight = self.dates()
+        name, words = self.words()
+        return date, replace(name, before=pt(4)), words, highlight
 
 
 _FEW = _Scale((40, 36, 32, 28, 24, 20), (22, 20, 18), (18, 16, 14))
@@ -78,9 +84,7 @@ def _around(grid: Grid, count: int) -> Layout:
     for number in range(1, count + 1):
         x, top = MARGIN + (number - 1) * pitch, BODY_TOP if number % 2 else MIDDLE + 0.26
         left, width = x + NODE / 2 + STEM, 2 * pitch - GUTTER - NODE / 2 - STEM
-        slots.append(Slot(name=f"date-{number}", box=box(left, top, width, 0.36), roles=scale.dates()))
-        words = box(left, top + 0.38, width, 1.50)
-        slots.append(Slot(name=f"step-{number}", box=words, roles=scale.words(), shrinks=True))
+        slots.append(Slot(name=f"step-{number}", box=box(left, top, width, 1.88), roles=scale.all(), shrinks=True))
         ends = (BODY_TOP + 0.04, MIDDLE) if number % 2 else (MIDDLE, top + 0.34)
         stems.append(_stem(number, x, *ends))
         nodes.append((f"node-{number}", _node(x, MIDDLE)))
