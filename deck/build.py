@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,7 +25,7 @@ from deck.kinds.slide import Slide
 from deck.kinds.style import Style
 from deck.page.measure import Measure
 from deck.page.page import Page
-from deck.source.finding import Finding
+from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -87,8 +87,12 @@ def build(
     planned = plan(Path(content), brand, tone=tone, page=page, cache=cache)
     if planned.report is None or planned.style is None or any(finding.is_error for finding in planned.findings):
         return Built(None, 0, planned.findings, planned.texts)
-    target = Path(out) if out else target_of(planned.report)
-    return _written(planned, planned.report, target, figures=figures, force=force)
+    default = target_of(planned.report)
+    target = _named(Path(out), default.name) if out else default
+    if target.suffix.lower() != ".pptx":
+        return Built(None, 0, (*planned.findings, _odd_suffix(target)), planned.texts)
+    trace = target.with_name(TRACEABILITY) if not out else target.with_suffix(f".{TRACEABILITY}")
+    return _written(planned, planned.report, target, trace, figures=figures, force=force)
 
 
 def plan(
@@ -106,21 +110,21 @@ def plan(
     """
     loaded = load(content)
     findings = [*loaded.findings, *unknown_codes(loaded.places)]
-    if loaded.report is None:
-        told = weighed(findings, None, loaded.texts, complete=False)
-        return Planned(None, None, (), told, loaded.texts)
-    findings += check_content(loaded.report, loaded.texts)
-    deck = loaded.report.deck
-    dress, found = _brand(loaded.report, content, brand, tone or deck.tone)
+    report = loaded.report or loaded.draft
+    if report is None:
+        return Planned(None, None, (), weighed(findings, None, loaded.texts, complete=False), loaded.texts)
+    whole = loaded.report is not None
+    findings += check_content(report, loaded.texts) if whole else []
+    dress, found = _brand(report, content, brand, tone or report.deck.tone)
     findings += found
     if dress is None:
-        told = weighed(findings, loaded.report, loaded.texts, complete=False)
-        return Planned(loaded.report, None, (), told, loaded.texts)
-    style = _style(loaded.report, dress, FORMATS[page or deck.format], content)
-    pages = _unique(_pages(loaded.report, style))
-    findings += [*check(pages, style), *bad_latex(pages, dress, cache)]
-    told = weighed(findings, loaded.report, loaded.texts, complete=True)
-    return Planned(loaded.report, style, pages, told, loaded.texts)
+        return Planned(loaded.report, None, (), weighed(findings, report, loaded.texts, complete=False), loaded.texts)
+    style = _style(report, dress, FORMATS[page or report.deck.format], content)
+    pages = _unique(_pages(report, style))
+    found = [*check(pages, style), *bad_latex(pages, dress, cache)]
+    findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
+    told = weighed(findings, report, loaded.texts, complete=whole)
+    return Planned(loaded.report, style if whole else None, pages if whole else (), told, loaded.texts)
 
 
 def target_of(report: Report) -> Path:
@@ -182,7 +186,21 @@ def _unique(pages: Sequence[Page]) -> tuple[Page, ...]:
     return tuple(unique)
 
 
-def _written(planned: Planned, report: Report, target: Path, *, figures: bool, force: bool) -> Built:
+def _named(out: Path, name: str) -> Path:
+    """The file that `-o` means: in a folder that is there, the deck's own name; without an ending, .pptx."""
+    if out.is_dir():
+        return out / name
+    return out if out.suffix else out.with_suffix(".pptx")
+
+
+def _odd_suffix(target: Path) -> Finding:
+    message = f'a deck named "{target.name}" would not open with a double click'
+    return Finding(
+        code="target-suffix", message=message, span=Span(target.as_posix()), help=f"name it {target.stem}.pptx"
+    )
+
+
+def _written(planned: Planned, report: Report, target: Path, trace: Path, *, figures: bool, force: bool) -> Built:
     from deck.write.picture import PictureError
     from deck.write.save import SaveError, save
 
@@ -190,12 +208,12 @@ def _written(planned: Planned, report: Report, target: Path, *, figures: bool, f
     try:
         data = in_memory(planned, target.parent / FIGURE_CACHE, figures=figures)
         saved = save(data, target, edited_word=report.language.file_word_edited, force=force)
-        notes = (*_kept(saved), *_traced(planned, report, target.parent))
     except SaveError as error:
         return Built(None, 0, (*findings, refused(error.code, error)), planned.texts)
     except PictureError as error:
         return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
-    return Built(target, len(planned.pages), findings, planned.texts, notes)
+    findings = (*findings, *_traced(planned, report, trace))
+    return Built(target, len(planned.pages), findings, planned.texts, _kept(saved))
 
 
 def _slides(report: Report) -> tuple[Slide, ...]:
@@ -233,17 +251,46 @@ def refused(code: str, error: SaveError | PictureError) -> Finding:
     return Finding(code=code, message=str(error), span=Span(error.path.as_posix()), help=error.help)
 
 
-def _traced(planned: Planned, report: Report, folder: Path) -> tuple[str, ...]:
-    """Where the deck says what its report states, written beside the deck; what is carried nowhere is told."""
+def _traced(planned: Planned, report: Report, target: Path) -> Iterator[Finding]:
+    """Writes where the deck says what its report states; tells what is carried nowhere.
+
+    The deck is written by now: what goes wrong here is a warning.
+    """
     if report.text is None or not report.text.is_file():
-        return ()
+        return
     from deck.check.traceability import spoken_slides, to_markdown, trace
-    from deck.write.save import write_file
+    from deck.write.save import SaveError, write_file
 
     text = report.text.read_text(encoding="utf-8-sig", errors="replace")
     traced = trace(text, spoken_slides(planned.pages), report.language)
-    target = folder / TRACEABILITY
-    write_file(to_markdown(traced, report.language).encode(), target)
-    if not traced.lost:
-        return ()
-    return (f"{len(traced.lost)} statements of {report.text.name} are on no slide and in no notes: see {target}",)
+    heading = f"# {report.language.word('traceability')}\n"
+    try:
+        if target.is_file() and not target.read_text(encoding="utf-8", errors="replace").startswith(heading):
+            yield _not_ours(target)
+        else:
+            write_file(to_markdown(traced, report.language).encode(), target)
+    except SaveError as error:
+        yield replace(refused(error.code, error), severity=Severity.WARNING)
+    if traced.lost:
+        yield _lost(len(traced.lost), report.text.name, target, planned.report)
+
+
+def _not_ours(target: Path) -> Finding:
+    return Finding(
+        code="target-not-ours",
+        message=f"{target.name} was not written by this program, so it was left as it is",
+        span=Span(target.as_posix()),
+        help="move it away, and the list of what the deck says of the report is written in its place",
+        severity=Severity.WARNING,
+    )
+
+
+def _lost(count: int, name: str, target: Path, report: Report | None) -> Finding:
+    statements = f"{count} statements of {name} are" if count > 1 else f"a statement of {name} is"
+    return Finding(
+        code="report-lost",
+        message=f"{statements} on no slide and in no notes",
+        span=report.deck.span if report else Span(target.as_posix()),
+        help=f"see {target.as_posix()}: put what is missing on a slide, or into its notes:",
+        severity=Severity.WARNING,
+    )

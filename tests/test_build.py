@@ -20,6 +20,8 @@ from tests.decks import DECK, RESULTS, content
 from tests.package_rules import faults, parts_of
 from tests.tools import ROOT
 
+REPORT = ROOT / "content"
+
 QUOTE = kind("quote").example
 
 
@@ -195,3 +197,31 @@ def test_build_is_the_function_whatever_was_imported_before() -> None:
     for first in ("import deck.build", "import deck.export", "from deck import build", "import deck.cli.making"):
         run = [sys.executable, "-c", f"{first}\nfrom deck import build\nassert build.__name__ == 'build', build"]
         subprocess.run(run, check=True, timeout=60)
+
+
+def test_a_list_that_cannot_be_written_is_a_warning_and_the_deck_is_there(tmp_path: Path) -> None:
+    folder = copytree(REPORT, tmp_path / "content")
+    (tmp_path / "out.traceability.md").mkdir()
+    built = build(folder, tmp_path / "out.pptx")
+    assert built.path == tmp_path / "out.pptx"
+    assert built.path.is_file()
+    assert [own.severity for own in built.findings if own.code.startswith("target")] == [Severity.WARNING]
+
+
+def test_a_list_that_somebody_else_wrote_is_left_alone(tmp_path: Path) -> None:
+    mine = tmp_path / "out.traceability.md"
+    mine.write_text("mine", encoding="utf-8")
+    built = build(REPORT, tmp_path / "out.pptx")
+    assert "target-not-ours" in {own.code for own in built.findings}
+    assert mine.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_target_without_an_ending_gets_one_and_a_folder_takes_the_deck_s_name(tmp_path: Path) -> None:
+    assert build(REPORT, tmp_path / "talk").path == tmp_path / "talk.pptx"
+    assert build(REPORT, tmp_path).path == tmp_path / "amazon-ia.pptx"
+
+
+def test_another_ending_is_refused(tmp_path: Path) -> None:
+    built = build(REPORT, tmp_path / "deck.txt")
+    assert built.path is None
+    assert "target-suffix" in {own.code for own in built.findings}

@@ -1,7 +1,7 @@
 """The workbook inside a native chart: what *Edit Data* opens, and what the chart's formulas refer to.
 
 One sheet: categories in column A, a column of numbers a series, then a column of labels a series. A label is the number
-as the deck prints it; the chart shows these cells (`c15:datalabelsRange`), so an edited label cell changes the slide.
+as the deck prints it, and follows it when it is edited; the chart shows these cells (`c15:datalabelsRange`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from deck.charts.label_formula import label_formula
 from deck.page.chart import ChartSpec, Point
 from deck.page.plot import LYING
 
@@ -38,8 +39,7 @@ def workbook(spec: ChartSpec, labels: str) -> bytes:
     _write(sheet, 0, [spec.unit, *map(one_line, spec.categories)])
     for index, series in enumerate(spec.series):
         _write(sheet, 1 + index, [series.name, *(point.value for point in series.points)])
-        shown = (label_cell(spec, point) for point in series.points)
-        _write(sheet, 1 + len(spec.series) + index, [f"{labels} {series.name}".strip(), *shown])
+        _write_labels(sheet, spec, index, f"{labels} {series.name}".strip())
     book.close()
     return _canonical(file.getvalue())
 
@@ -51,6 +51,19 @@ def _write(sheet: Any, column: int, cells: Iterable[str | Decimal | None]) -> No
             sheet.write_string(row, column, cell)
         elif cell is not None:
             sheet.write_number(row, column, float(cell))
+
+
+def _write_labels(sheet: Any, spec: ChartSpec, index: int, head: str) -> None:
+    """The labels of a series, each following its number where it prints it in plain digits."""
+    column = 1 + len(spec.series) + index
+    sheet.write_string(0, column, head)
+    for row, point in enumerate(spec.series[index].points, start=1):
+        label = label_cell(spec, point)
+        formula = label_formula(label, point.value, f"{_letter(1 + index)}{row + 1}")
+        if formula:
+            sheet.write_formula(row, column, formula, None, label)
+        else:
+            sheet.write_string(row, column, label)
 
 
 def label_cell(spec: ChartSpec, point: Point) -> str:

@@ -66,6 +66,9 @@ class Binder:
         `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
         what the author writes replaces.
         """
+        if isinstance(node, Scalar) and issubclass(model, Part) and model.SHORTHAND:
+            name = Scalar(model.SHORTHAND, node.span)
+            node = yaml.Mapping((yaml.Entry(name, node),), node.span)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
         values = dict(derived or {})

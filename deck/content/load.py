@@ -42,6 +42,8 @@ class Loaded:
     """Path as shown -> the file's text, for showing findings."""
     places: Mapping[str, Span] = field(default_factory=dict)
     """Where the deck file's keys have their values, and `checks/<code>` where a level is set."""
+    draft: Report | None = None
+    """With errors: what could be read, so that what is wrong with it can be told too."""
 
 
 def load(content: Path) -> Loaded:
@@ -55,7 +57,10 @@ def load(content: Path) -> Loaded:
     order = {path: index for index, path in enumerate(texts)}
     findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
     wrong = any(finding.is_error for finding in findings)
-    return Loaded(None if wrong else report, tuple(findings), texts, places(folder.deck.root))
+    unread = any(file.root is None for file in folder.files) or any(own.code == "missing-file" for own in findings)
+    if unread:
+        findings = [finding for finding in findings if finding.code != "unknown-figure"]  # it may stand in that file
+    return Loaded(None if wrong else report, tuple(findings), texts, places(folder.deck.root), draft=report)
 
 
 class _Loading:

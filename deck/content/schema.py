@@ -127,7 +127,8 @@ def _wanted(wanted: Any, key: Key) -> Schema:
     if origin is not None:
         return {"type": "object", "additionalProperties": _wanted(arguments[1], key)}
     if isinstance(wanted, type) and issubclass(wanted, Part):
-        return _block(wanted, _words(wanted.__name__), (wanted.__doc__ or "").strip())
+        block = _block(wanted, _words(wanted.__name__), (wanted.__doc__ or "").strip())
+        return {"anyOf": [block, dict(_TEXT)]} if wanted.SHORTHAND else block
     if wanted is bool:
         return {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": _YES}]}
     if wanted is int:

@@ -228,7 +228,7 @@ def gap_drawn(spec: ChartSpec, index: int, words: str, frame: Size, style: Style
         ChartTriangle(corners=((at, middle), (at + back, middle - half), (at + back, middle + half)))
         for at, back in ((left, length), (tip, -length))
     )
-    above = Rect(left, bar.y, tip - left, bar.height / 2 - 0.015)
+    above = Rect(left, bar.y, tip - left, bar.height / 2 - 0.035)
     look = fitting((words,), TextLook(size=pt(24), bold=True), 0.94 * inches(frame.width) * (tip - left), style)
     label = ChartNote(rect=above, text=words, look=look, anchor="b")
     return replace(spec, lines=(drop, shaft), triangles=heads, notes=(*spec.notes, label))

@@ -84,6 +84,8 @@ class Part:
 
     DERIVED: ClassVar[tuple[str, ...]] = ("span", "address")
     """Fields that no author writes."""
+    SHORTHAND: ClassVar = ""
+    """The field that plain text in place of the whole part stands for."""
 
     id: Annotated[str, Plain, "A name of its own, where the one made from its text should not change"] = ""
     span: Span = NOWHERE

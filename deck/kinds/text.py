@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -18,7 +18,9 @@ from deck.page.page import Page
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPoint(Part):
-    """A point: a heading, a sentence, or both."""
+    """A point: a heading, a sentence, or both. A point that is only text is its sentence."""
+
+    SHORTHAND: ClassVar = "text"
 
     name: Annotated[str, "The heading, in bold"] = ""
     text: Annotated[Inline | None, "The sentence"] = None

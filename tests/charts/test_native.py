@@ -53,7 +53,9 @@ def cells(workbook: bytes) -> dict[str, str]:
     values = {}
     for cell in sheet.iterfind(".//s:c", NS):
         value = cell.findtext("s:v", None, NS) or ""
-        values[cell.get("r", "")] = strings[int(value)] if cell.get("t") == "s" else float(value).hex()
+        kind_of_cell = cell.get("t")
+        shown = strings[int(value)] if kind_of_cell == "s" else value if kind_of_cell == "str" else float(value).hex()
+        values[cell.get("r", "")] = shown
     return values
 
 

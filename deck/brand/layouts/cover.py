@@ -10,7 +10,7 @@ from deck.brand.role import role
 from deck.units import box
 
 SUBJECT = role("subject", 28, line=95, colour="secondary", heading=True, steps=(24, 20))
-CLAIM = role("claim", 58, bold=True, line=95, tracking=-1.4, heading=True, before=3, steps=(54, 48, 40, 36, 32))
+CLAIM = role("claim", 54, bold=True, line=95, tracking=-1.3, heading=True, before=3, steps=(48, 40, 36, 32))
 WHOLE = role("whole", 44, bold=True, line=95, tracking=-0.8, heading=True, steps=(36,))
 SUBTITLE = role("subtitle", 18)
 AUTHOR = role("author", 14, steps=(12,))
@@ -57,7 +57,7 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
     art, width = _art(grid), _text_width(grid)
     left, right = art - GUTTER / 2, grid.right + GUTTER / 2
     slots = (
-        Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=(SUBJECT, CLAIM, WHOLE)),
+        Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=(SUBJECT, CLAIM, WHOLE), shrinks=True),
         *_head(grid),
         Slot(name="subtitle", box=box(MARGIN, 3.20, width, 0.35), roles=(SUBTITLE,)),
         Slot(name="occasion", box=box(MARGIN, 3.57, width, 0.475), roles=(OCCASION,)),
