@@ -89,7 +89,10 @@ class Numeral:
         """Whether the other states the same figure: value, unit, as approximate, and no opposite sign.
 
         `apart` are the units (scale and unit) that stand near the other without a number, in a column's heading say.
+        A figure with a unit is never said by a word: `six` counts something else.
         """
+        if not self.bare and not other.in_digits:
+            return False
         if self.about != other.about or {self.sign, other.sign} == {"+", "-"}:
             return False
         if self.bare or (other.bare and (self.scale, self.unit) in apart):

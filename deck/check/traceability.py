@@ -193,8 +193,10 @@ def _sentence(statement: Statement, said: _Said, heard: Sequence[_Heard]) -> Tra
 
 
 def _figures(statement: Statement, said: _Said, heard: Sequence[_Heard], tag: str) -> Iterator[Traced]:
-    """The figures of a statement, the two ends of a range as one."""
+    """The figures of a statement, the two ends of a range as one; in a table only where its row is named."""
     context = statement.label or statement.text
+    named = content_words(statement.label.partition(" · ")[0], tag)
+    heard = [slide for slide in heard if len(slide.both.words & named) >= ENOUGH * len(named)]
     if statement.label and _NOT_GIVEN.fullmatch(statement.text):
         found = (
             _carrier(slide, slide.slide.not_given, slide.notes.not_given) for slide in heard if slide.both.not_given
@@ -237,7 +239,7 @@ def _pieces(item: Item) -> Iterator[str]:
         case Table():
             yield from (cell.text for row in item.rows for cell in row)
         case Drawing():
-            yield _text(item.runs)
+            yield "" if (text := _text(item.runs)).isdigit() else text  # the numeral of a step is no figure
         case Chart():
             yield from (*item.spec.categories, item.spec.unit, *(note.text for note in item.spec.notes))
             yield from (part for series in item.spec.series for part in (series.name, *_labels(series)))
