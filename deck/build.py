@@ -17,12 +17,14 @@ from deck.check import check, check_content, weighed
 from deck.check.level import unknown_codes
 from deck.content import frame
 from deck.content.address import slug
+from deck.content.footer import footer
 from deck.content.load import load
 from deck.content.model import Report
 from deck.kinds import closing, cover, kind_of
 from deck.kinds.signs import conventions
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
+from deck.page.item import Chart
 from deck.page.measure import Measure
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
@@ -39,7 +41,6 @@ OUTPUT = Path("build")
 TRACEABILITY = "traceability.md"
 FIGURE_CACHE = Path(".cache/figures")
 """Beside the deck."""
-FOOTER_DOT = "\u00a0\u00a0·\u00a0\u00a0"
 EPOCH = "2000"
 """The file's date where the content has none: never today's, the same content gives the same file."""
 
@@ -145,7 +146,8 @@ def in_memory(planned: Planned, cache: Path = OUTPUT / FIGURE_CACHE, *, figures:
     if report is None or style is None:
         raise ValueError("nothing was planned")
     drawers = Drawers(figure_drawer(style.brand, cache) if figures else None, equation_drawer(style.brand, cache))
-    return write(planned.pages, _properties(report), style.brand, size=style.grid.size, drawers=drawers)
+    properties = _properties(report, planned.pages, style)
+    return write(planned.pages, properties, style.brand, size=style.grid.size, drawers=drawers)
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
@@ -213,7 +215,8 @@ def _written(planned: Planned, report: Report, target: Path, trace: Path, *, fig
     except PictureError as error:
         return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
     findings = (*findings, *_traced(planned, report, trace))
-    return Built(target, len(planned.pages), findings, planned.texts, _kept(saved))
+    notes = (*_kept(saved), *(_lettering(planned) if figures else ()))
+    return Built(target, len(planned.pages), findings, planned.texts, notes)
 
 
 def _slides(report: Report) -> tuple[Slide, ...]:
@@ -225,18 +228,17 @@ def _name(report: Report) -> str:
     return report.deck.name or slug(frame.title_of(report)) or "deck"
 
 
-def _properties(report: Report) -> Properties:
+def _properties(report: Report, pages: Sequence[Page], style: Style) -> Properties:
     from deck.write.properties import Properties
 
     when = report.language.date(report.deck.date, capital=True) if report.deck.date else ""
-    footer = FOOTER_DOT.join(part for part in (frame.title_of(report), when) if part)
     year, month, day = (int(part) for part in f"{report.deck.date or EPOCH}-01-01".split("-")[:3])
     return Properties(
         title=frame.title_of(report),
         authors=tuple(author.name for author in report.authors),
         language=report.language.tag,
         date=date(year, month, day),
-        footer=footer,
+        footer=footer(frame.title_of(report), when, pages, style),
     )
 
 
@@ -249,6 +251,14 @@ def _kept(saved: Saved) -> tuple[str, ...]:
 def refused(code: str, error: SaveError | PictureError) -> Finding:
     """What the disk refuses, as a finding like any other; it stands in no content file."""
     return Finding(code=code, message=str(error), span=Span(error.path.as_posix()), help=error.help)
+
+
+def _lettering(planned: Planned) -> tuple[str, ...]:
+    """What the user should know of the letters in drawn charts, where there are any."""
+    from deck.charts.typeface import notes
+
+    drawn = any(isinstance(item, Chart) for page in planned.pages for item in page.items)
+    return notes(planned.style.brand.body_font) if planned.style and drawn else ()
 
 
 def _traced(planned: Planned, report: Report, target: Path) -> Iterator[Finding]:

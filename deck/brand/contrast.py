@@ -21,6 +21,8 @@ TURNED = {"tx1": "lt1", "bg1": "dk2", "tx2": "lt2", "bg2": "dk1"}
 STRAIGHT = {"tx1": "dk1", "bg1": "lt1", "tx2": "dk2", "bg2": "lt2"}
 PAGE = {Tone.LIGHT: "lt1", Tone.PAPER: "lt2", Tone.DARK: "dk2", Tone.PANEL: "dk2"}
 """The theme slot behind each tone."""
+PANEL_ON_DARK = COLOURS[Tone.DARK]["panel"]
+"""What a panel is on a dark page."""
 
 
 def hex_of(brand: Brand, role: str, tone: Tone) -> str:
@@ -89,8 +91,10 @@ class Fault:
 
 
 def faults(theme: Mapping[str, str]) -> list[Fault]:
-    """The needs that the theme does not meet, in the order of the table."""
-    return [Fault(need, ratio) for need in NEEDS if (ratio := need.ratio(theme)) < need.least]
+    """The needs that the theme does not meet, in the order of the table. What one colour spoils twice is told once."""
+    found = [Fault(need, ratio) for need in NEEDS if (ratio := need.ratio(theme)) < need.least]
+    told = {fault.need.slots[0] for fault in found if fault.need.ground != PANEL_ON_DARK}
+    return [fault for fault in found if fault.need.ground != PANEL_ON_DARK or not told & {*fault.need.slots}]
 
 
 def proposal(theme: Mapping[str, str], fault: Fault) -> tuple[str, str] | None:
@@ -121,11 +125,22 @@ def _needs() -> Iterator[Need]:
         yield from (_need(role, tone, GRAPHIC) for tone in (Tone.LIGHT, Tone.DARK))
     for role in ("negative", "positive"):
         yield from (_need(role, tone, TEXT) for tone in (Tone.LIGHT, Tone.DARK))
-    yield _need("link", Tone.LIGHT, TEXT)
+    yield from _on_panels_of_dark_pages()
+    yield from (_need("link", tone, TEXT) for tone in (Tone.LIGHT, Tone.PAPER))
     yield Need("a followed link", (Colour("folHlink"),), COLOURS[Tone.LIGHT]["page"], Tone.LIGHT, TEXT)
     yield _need("on-context", Tone.LIGHT, TEXT, ground="context")
+    yield from (_need("on-actual", tone, TEXT, ground="actual") for tone in (Tone.LIGHT, Tone.DARK))
     yield _need("on-medallion", Tone.LIGHT, TEXT, ground="medallion")
     yield Need("small text on the highlight", SMALL_ON_HIGHLIGHT, Colour("accent1"), Tone.LIGHT, TEXT)
+
+
+def _on_panels_of_dark_pages() -> Iterator[Need]:
+    """Every brand has a dark variant: there the panels are dk1. What stands on panels of light pages stands on dk2."""
+    least = {"text": TEXT, "secondary": TEXT, "negative": TEXT, "positive": TEXT}
+    least |= dict.fromkeys(("highlight", "actual", "previous", "context"), GRAPHIC)
+    for role, ratio in least.items():
+        ink = COLOURS[Tone.PANEL][role]
+        yield Need(f"{_NAMES.get(role, role)} on a panel of a dark page", (ink,), PANEL_ON_DARK, Tone.PANEL, ratio)
 
 
 def _need(role: str, tone: Tone, least: float, ground: str = "") -> Need:
@@ -172,6 +187,7 @@ _NAMES = {
     "positive": "a favourable figure",
     "link": "a link",
     "on-context": "a label on a context bar",
+    "on-actual": "a label on the bar of the current year",
     "on-medallion": "initials on a medallion",
 }
 SMALL_ON_HIGHLIGHT = (Colour("dk2"), Colour("lt1"))

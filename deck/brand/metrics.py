@@ -129,22 +129,28 @@ class FontMetrics:
         return Face(self.table["styles"][style], self.factor)
 
 
+def family(name: str) -> str:
+    """The family whose table a font is measured with, where there is one: `Liberation Sans` is `arial`."""
+    slug = " ".join(name.casefold().split())
+    return TWINS.get(slug, slug)
+
+
 @cache
 def font(name: str, project: Path = Path()) -> FontMetrics:
     """The metrics of a font by its name in any case: the project's own table, else the shipped one, else a stand-in."""
     slug = " ".join(name.casefold().split())
-    for family in (slug, TWINS.get(slug, slug)):
+    for own in (slug, family(name)):
         for folder in (project / "assets" / "fonts", shipped("fonts")):
-            table = folder / f"{family}.json"
-            if _is_plain(family) and table.is_file():
+            table = folder / f"{own}.json"
+            if _is_plain(own) and table.is_file():
                 numbers = _read(table)
                 return FontMetrics(name, numbers, numbers.get("widen", 1.0))
     return FontMetrics(name, _read(shipped("fonts", f"{STAND_IN}.json")), STAND_IN_FACTOR, known=False)
 
 
-def _is_plain(family: str) -> bool:
+def _is_plain(name: str) -> bool:
     """A font's name is not a path."""
-    return bool(family) and not set(family) & set("/\\:.")
+    return bool(name) and not set(name) & set("/\\:.")
 
 
 def _read(table: Path) -> Mapping[str, Any]:

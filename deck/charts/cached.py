@@ -21,10 +21,10 @@ from deck.page.chart import ChartSpec
 from deck.page.item import Equation
 from deck.units import Size
 
-DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "pillow")
+DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "fontpkg-lato", "pillow")
 """Distributions whose release may change a figure's bytes."""
 
-DRAWING_CODE = ("page/plot.py", "page/chart_notes.py", "brand/palette.py", "brand/contrast.py")
+DRAWING_CODE = ("page/plot.py", "page/chart_notes.py", "brand/palette.py", "brand/contrast.py", "brand/metrics.py")
 """Our modules that draw, beside those of this folder."""
 
 

@@ -9,8 +9,8 @@ from fontTools.pens.basePen import BasePen
 from deck.charts.stroke import CLOSE, CUBIC, LINE, MOVE, QUADRATIC, Outline, Place
 
 
-def outline(glyph: Any, glyphs: Any, scale: float) -> Outline:
-    """The outline of one of fontTools' `glyphs`, times `scale`; y up."""
+def outline(glyph: Any, glyphs: Any, scale: Place) -> Outline:
+    """The outline of one of fontTools' `glyphs`, times `scale` across and up; y up."""
     pen = _OutlinePen(glyphs, scale)
     glyph.draw(pen)
     return Outline(tuple(pen.places), tuple(pen.codes))
@@ -19,7 +19,7 @@ def outline(glyph: Any, glyphs: Any, scale: float) -> Outline:
 class _OutlinePen(BasePen):  # type: ignore[misc]
     """Collects a path; fontTools resolves components and implied points."""
 
-    def __init__(self, glyphs: Any, scale: float) -> None:
+    def __init__(self, glyphs: Any, scale: Place) -> None:
         super().__init__(glyphs)
         self.scale = scale
         self.places: list[Place] = []
@@ -41,5 +41,6 @@ class _OutlinePen(BasePen):  # type: ignore[misc]
         self._add(CLOSE, (0.0, 0.0))
 
     def _add(self, code: int, *places: Place) -> None:
-        self.places += [(x * self.scale, y * self.scale) for x, y in places]
+        across, up = self.scale
+        self.places += [(x * across, y * up) for x, y in places]
         self.codes += [code] * len(places)

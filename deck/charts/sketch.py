@@ -13,10 +13,6 @@ from deck.charts.typeface import Typeface
 from deck.page.chart import ChartLine, ChartNote, ChartTriangle, Rect, TextLook
 from deck.units import Length, Size, points
 
-LINE = 1.15
-"""Line pitch in em: what Arial itself asks for."""
-BASELINE = 0.905
-"""From a line's top to its baseline, in em: Arial's ascent."""
 DASH = 4.0
 """A dash in line widths, the gap three quarters of it, as `dash` in DrawingML."""
 ALIGNED = {"l": 0.0, "ctr": 0.5, "r": 1.0}
@@ -77,11 +73,11 @@ class Sketch:
 
     def _lines(self, text: str, look: TextLook, at: tuple[float, float], align: float, anchor: float) -> None:
         lines, size = text.split("\n"), points(look.size)
-        glyphs = self._face.glyphs(look.bold)
-        top = at[1] - anchor * len(lines) * LINE * size
+        glyphs, pitch = self._face.glyphs(look.bold), self._face.pitch
+        top = at[1] - anchor * len(lines) * pitch * size
         for number, line in enumerate(lines):
             left = at[0] - align * glyphs.width(line) * size
-            self._letters(line, look, (left, top + (number * LINE + BASELINE) * size))
+            self._letters(line, look, (left, top + (number * pitch + self._face.ascent) * size))
 
     def _letters(self, line: str, look: TextLook, at: tuple[float, float]) -> None:
         outline = self._face.glyphs(look.bold).line(line, points(look.size), at)

@@ -1,7 +1,8 @@
 """Letters as outlines, from fonts that come with pinned packages, never from what happens to be installed.
 
-A brand's font is proprietary; its metric twin has the same widths. Outlines are taken from the font file at the weight
-wanted (variable fonts included), so that neither hinting nor the font lists of matplotlib or of the system play a part.
+A brand's font is proprietary: its twin's letters are set to its widths, from the same tables that text is planned with.
+Outlines are taken from the font file at the weight wanted (variable fonts included), so that neither hinting nor the
+font lists of matplotlib or of the system play a part.
 """
 
 from __future__ import annotations
@@ -9,16 +10,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.util import find_spec
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from deck.brand.metrics import EM, Face, family, font
 from deck.charts.stroke import Outline, Place
 
-TWINS: Mapping[str, tuple[str, str]] = {"Arial": ("fontpkg_arimo", "files/Arimo[wght].ttf")}
-"""Font -> the package that brings its metric twin, and the file in it: a variable font with a weight axis."""
 BOLD = {"wght": 1.0}
 """The heavy end of the weight axis, normalized (the light end is the font as it is): no need to import varLib."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A package that brings letters, in two files or in one with a weight axis, and how a brand's font has them."""
+
+    package: str
+    regular: str
+    bold: str
+    ascent: float
+    """From a line's top to its baseline, in em, as the brand's font has it."""
+    small: float = 1.0
+    tall: float = 1.0
+    """How high small letters, and capitals and digits, are drawn. Widths are always those of the brand's font."""
+
+
+ARIMO = Source("fontpkg_arimo", "files/Arimo[wght].ttf", "", ascent=0.905)
+LATO = Source("fontpkg_lato", "files/Lato-Regular.ttf", "files/Lato-Bold.ttf", ascent=0.952, small=0.944, tall=0.896)
+TWINS: Mapping[str, Source] = {"arial": ARIMO, "calibri": LATO}
+"""Font -> its twin. Arimo has Arial's widths as it is; Lato set to Calibri's widths and heights is Carlito."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +51,13 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """One weight of a font, as fontTools reads it. A letter is read once."""
+    """One weight of a font, as fontTools reads it, set to the widths of the brand's font. A letter is read once."""
 
     outlines: Any
     names: Mapping[int, str]
     units: int
+    face: Face
+    source: Source
     read: dict[str, Glyph] = field(default_factory=dict)
 
     def width(self, text: str) -> float:
@@ -48,7 +70,10 @@ class Glyphs:
             from deck.charts.outline import outline  # brings fontTools' pens
 
             own = self.outlines[self.names.get(ord(letter), ".notdef")]
-            self.read[letter] = Glyph(own.width / self.units, outline(own, self.outlines, 1 / self.units))
+            width = self.face.advances(letter)[0] / EM
+            across = width / own.width if own.width else 1 / self.units
+            up = (self.source.tall if letter.isupper() or letter.isdigit() else self.source.small) / self.units
+            self.read[letter] = Glyph(width, outline(own, self.outlines, (across, up)))
         return self.read[letter]
 
     def line(self, text: str, size: float, at: Place) -> Outline:
@@ -68,44 +93,47 @@ class Typeface:
     regular: Glyphs
     bold: Glyphs
 
+    @property
+    def pitch(self) -> float:
+        """From one baseline to the next, in em."""
+        return float(self.regular.face.line)
+
+    @property
+    def ascent(self) -> float:
+        """From a line's top to its baseline, in em."""
+        return self.regular.source.ascent
+
     def glyphs(self, bold: bool) -> Glyphs:
         return self.bold if bold else self.regular
 
 
 @cache
-def typeface(font: str) -> Typeface:
-    """The metric twin of a font; where no package brings one, DejaVu Sans, which matplotlib brings."""
-    twin = _twin(font)
-    if twin:
-        file = _font(twin)
-        return Typeface(_glyphs(file, {}), _glyphs(file, BOLD))
-    from matplotlib import get_data_path
-
-    folder = Path(get_data_path()) / "fonts" / "ttf"
-    regular, bold = (_glyphs(_font(folder / f"DejaVuSans{weight}.ttf"), {}) for weight in ("", "-Bold"))
-    return Typeface(regular, bold)
+def typeface(name: str) -> Typeface:
+    """A font's letters: its twin's, or Arimo's where no package brings one, always as wide as the font itself."""
+    source, metrics = TWINS.get(family(name), ARIMO), font(name)
+    regular = _font(source, source.regular)
+    bold = _font(source, source.bold) if source.bold else regular
+    location = {} if source.bold else BOLD
+    return Typeface(
+        _glyphs(regular, {}, metrics.face(), source), _glyphs(bold, location, metrics.face(bold=True), source)
+    )
 
 
-def notes(font: str) -> tuple[str, ...]:
+def notes(name: str) -> tuple[str, ...]:
     """What the user should know of a font's letters in figures. Opens no font."""
-    if _twin(font):
+    if family(name) in TWINS:
         return ()
-    return (f"no package brings a twin of {font}: figures are lettered in DejaVu Sans",)
+    return (
+        f"no package brings letters like {name}'s: figures are lettered in Arimo, as wide as {name} is taken to be",
+    )
 
 
-def _twin(font: str) -> Path | None:
-    package, file = TWINS.get(font, ("", ""))
-    found = find_spec(package) if package else None
-    folders = found.submodule_search_locations if found else None
-    return Path(folders[0]) / file if folders else None
-
-
-def _font(file: Path) -> Any:
+def _font(source: Source, file: str) -> Any:
     from fontTools.ttLib import TTFont
 
-    return TTFont(file, lazy=True)
+    return TTFont(Path(str(files(source.package))) / file, lazy=True)
 
 
-def _glyphs(font: Any, location: Mapping[str, float]) -> Glyphs:
-    outlines = font.getGlyphSet(location=location, normalized=True)
-    return Glyphs(outlines, font.getBestCmap(), font["head"].unitsPerEm)
+def _glyphs(own: Any, location: Mapping[str, float], face: Face, source: Source) -> Glyphs:
+    outlines = own.getGlyphSet(location=location, normalized=True)
+    return Glyphs(outlines, own.getBestCmap(), own["head"].unitsPerEm, face, source)

@@ -41,7 +41,7 @@ def compile_template(
     the tone they have: pass them through `Brand.toned` before.
     """
     styles = TextStyles(brand, language)
-    common = Common(layouts)
+    common = Common(layouts, brand.tone)
     footer_mark = common.footer_mark(brand.mark.minimum_height)
     title = readable(brand.name, language)
     parts = {

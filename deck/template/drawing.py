@@ -56,6 +56,11 @@ def mark_group(mark: Mark, box: Box, number: int, styles: TextStyles, tone: Tone
     )
 
 
+def mark_tone(tone: Tone) -> Tone:
+    """On a dark page the mark names its colours outright: colour maps turn text, not every program turns shapes."""
+    return Tone.PANEL if tone is Tone.DARK else tone
+
+
 def mark_ids(mark: Mark) -> int:
     """How many shape ids the mark's group takes."""
     return 1 + max(len(mark.shapes), 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from deck.brand.layout import Layout
 from deck.brand.palette import Tone
-from deck.template.drawing import decoration, mark_group, mark_ids, tone_at
+from deck.template.drawing import decoration, mark_group, mark_ids, mark_tone, tone_at
 from deck.template.page import colour_map_override, common_data
 from deck.template.placeholder import placeholder
 from deck.template.text import TextStyles
@@ -41,9 +41,7 @@ def _shapes(layout: Layout, styles: TextStyles, footer_mark: Box) -> Iterator[st
         yield decoration(shape, number, styles, tone_at(layout, shape.box))
         number += 1
     if not shows_master_mark(layout) and (layout.footer or layout.mark):
-        # on a dark page the mark names its colours outright: colour maps turn text, not every program turns shapes
-        tone = Tone.PANEL if layout.tone is Tone.DARK else layout.tone
-        yield mark_group(styles.brand.mark, layout.mark or footer_mark, number, styles, tone)
+        yield mark_group(styles.brand.mark, layout.mark or footer_mark, number, styles, mark_tone(layout.tone))
         number += mark_ids(styles.brand.mark)
     for slot in sorted(layout.slots, key=lambda slot: slot.type != "title"):
         yield placeholder(slot, number, layout.tone, styles)

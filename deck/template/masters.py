@@ -8,8 +8,8 @@ from dataclasses import replace
 from deck.brand.layout import Layout, Slot, SlotType
 from deck.brand.palette import Tone
 from deck.brand.role import Role
-from deck.template.drawing import mark_group, mark_ids
-from deck.template.page import COLOUR_MAP, common_data
+from deck.template.drawing import mark_group, mark_ids, mark_tone
+from deck.template.page import colour_map, common_data
 from deck.template.placeholder import paragraph, placeholder_shape, slide_number
 from deck.template.text import LEVELS, TextStyles
 from deck.template.words import prompt
@@ -27,9 +27,9 @@ _INDEX = {"body": 1, "ftr": 3, "sldNum": 4}
 class Common:
     """What the layouts have in common, so that the master agrees with them."""
 
-    def __init__(self, layouts: Sequence[Layout]) -> None:
-        light = [layout for layout in layouts if layout.footer and layout.tone is Tone.LIGHT] or list(layouts)
-        self._slots = [slot for layout in light for slot in layout.slots]
+    def __init__(self, layouts: Sequence[Layout], tone: Tone = Tone.LIGHT) -> None:
+        plain = [layout for layout in layouts if layout.footer and layout.tone is tone] or list(layouts)
+        self._slots = [slot for layout in plain for slot in layout.slots]
 
     def slot(self, kind: SlotType) -> Slot | None:
         """The slot of that type that most layouts have."""
@@ -53,15 +53,15 @@ def slide_master(layouts: Sequence[Layout], styles: TextStyles, common: Common) 
     """`p:sldMaster`: title, body, footer and number as most layouts have them; the mark; the text styles."""
     title, body = common.slot("title"), common.body()
     slots = [slot for slot in (title, body, common.slot("ftr"), common.slot("sldNum")) if slot is not None]
-    mark = styles.brand.mark
-    shapes = mark_group(mark, common.footer_mark(mark.minimum_height), 2, styles, Tone.LIGHT)
+    mark, tone = styles.brand.mark, styles.brand.tone
+    shapes = mark_group(mark, common.footer_mark(mark.minimum_height), 2, styles, mark_tone(tone))
     first = 2 + mark_ids(mark)
     shapes += "".join(_placeholder(slot, number, styles) for number, slot in enumerate(slots, start=first))
     ids = "".join(
         f'<p:sldLayoutId id="{FIRST_LAYOUT_ID + index}" r:id="rId{index + 1}"/>' for index in range(len(layouts))
     )
     return part(
-        f"<p:sldMaster {SPACES}>{common_data('', Tone.LIGHT, shapes)}{COLOUR_MAP}"
+        f"<p:sldMaster {SPACES}>{common_data('', tone, shapes)}{colour_map(tone)}"
         f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst>{_text_styles(title, body, styles)}</p:sldMaster>"
     )
 
@@ -72,7 +72,8 @@ def _text_styles(title: Slot | None, body: Slot | None, styles: TextStyles) -> s
         "bodyStyle": body.roles if body else _OTHER,
         "otherStyle": _OTHER,
     }
-    levels = (f"<p:{name}>{styles.levels(roles, Tone.LIGHT, lang=True)}</p:{name}>" for name, roles in chosen.items())
+    tone = styles.brand.tone
+    levels = (f"<p:{name}>{styles.levels(roles, tone, lang=True)}</p:{name}>" for name, roles in chosen.items())
     return f"<p:txStyles>{''.join(levels)}</p:txStyles>"
 
 
@@ -80,7 +81,7 @@ def _placeholder(slot: Slot, number: int, styles: TextStyles) -> str:
     small = ' sz="quarter"' if slot.type in ("ftr", "sldNum") else ""
     index = f'{small} idx="{_INDEX[slot.type]}"' if slot.type in _INDEX else ""
     # title and body are styled by the text styles
-    own = styles.slot_levels(slot, Tone.LIGHT) if slot.type in ("ftr", "sldNum") else ""
+    own = styles.slot_levels(slot, styles.brand.tone) if slot.type in ("ftr", "sldNum") else ""
     return placeholder_shape(
         replace(slot, name={"body": "text"}.get(slot.type, slot.name)),
         number,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from deck.brand.palette import Tone
 
 _ACCENTS = " ".join(f'accent{number}="accent{number}"' for number in range(1, 7))
-COLOUR_MAP = f'<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" {_ACCENTS} hlink="hlink" folHlink="folHlink"/>'
-_DARK_MAP = f'<a:overrideClrMapping bg1="dk2" tx1="lt1" bg2="dk1" tx2="lt2" {_ACCENTS} hlink="lt1" folHlink="lt1"/>'
+_LIGHT_MAP = f'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" {_ACCENTS} hlink="hlink" folHlink="folHlink"'
+_DARK_MAP = f'bg1="dk2" tx1="lt1" bg2="dk1" tx2="lt2" {_ACCENTS} hlink="lt1" folHlink="lt1"'
 """A link on a dark page has the text's colour: no blue is legible on both pages."""
 
 TREE_ROOT = (
@@ -16,9 +16,14 @@ TREE_ROOT = (
 )
 
 
+def colour_map(tone: Tone) -> str:
+    """`p:clrMap` of a master."""
+    return f"<p:clrMap {_DARK_MAP if tone is Tone.DARK else _LIGHT_MAP}/>"
+
+
 def colour_map_override(tone: Tone) -> str:
     """`p:clrMapOvr` of a layout, and of a slide on it: a dark page turns text and background."""
-    inner = _DARK_MAP if tone is Tone.DARK else "<a:masterClrMapping/>"
+    inner = f"<a:overrideClrMapping {_DARK_MAP}/>" if tone is Tone.DARK else "<a:masterClrMapping/>"
     return f"<p:clrMapOvr>{inner}</p:clrMapOvr>"
 
 

@@ -11,7 +11,7 @@ from deck.brand.role import Role
 from deck.brand.shape import Shape, Stroke
 from deck.template.colour import solid_fill
 from deck.template.drawing import decoration, mark_group, mark_ids, placed
-from deck.template.page import COLOUR_MAP, common_data
+from deck.template.page import colour_map, common_data
 from deck.template.placeholder import paragraph, placeholder_shape, slide_number
 from deck.template.text import TextStyles, hundredths, line_spacing
 from deck.template.words import prompt
@@ -45,17 +45,16 @@ def notes_master(styles: TextStyles, size: Size) -> bytes:
     )
     levels = styles.levels((_NOTES,), Tone.LIGHT, lang=True)
     return part(
-        f"<p:notesMaster {SPACES}>{common_data('', Tone.LIGHT, ''.join(shapes))}{COLOUR_MAP}"
+        f"<p:notesMaster {SPACES}>{common_data('', Tone.LIGHT, ''.join(shapes))}{colour_map(Tone.LIGHT)}"
         f"<p:notesStyle>{levels}</p:notesStyle></p:notesMaster>"
     )
 
 
 def handout_master(styles: TextStyles) -> bytes:
     """`p:handoutMaster`: the mark and four small lines; PowerPoint itself places the slides between them."""
-    shapes = _furniture(styles, {"hdr": 0, "dt": 1, "ftr": 2, "sldNum": 3})
-    return part(
-        f"<p:handoutMaster {SPACES}>{common_data('', Tone.LIGHT, ''.join(shapes))}{COLOUR_MAP}</p:handoutMaster>"
-    )
+    shapes = "".join(_furniture(styles, {"hdr": 0, "dt": 1, "ftr": 2, "sldNum": 3}))
+    content = f"{common_data('', Tone.LIGHT, shapes)}{colour_map(Tone.LIGHT)}"
+    return part(f"<p:handoutMaster {SPACES}>{content}</p:handoutMaster>")
 
 
 def _furniture_ids(styles: TextStyles) -> int:

@@ -73,7 +73,7 @@ def test_the_design_s_own_palette_meets_every_need() -> None:
         ("accent3", "8894A8", ["accent3 on lt1", "accent3 on lt2"]),
         ("accent2", "14233A", ["accent2 on dk2"]),
         ("accent4", "B0B8C6", ["accent4 on lt1"]),
-        ("hlink", "6AA0E0", ["hlink on lt1"]),
+        ("hlink", "6AA0E0", ["hlink on lt1", "hlink on lt2"]),
     ],
 )
 def test_a_weak_colour_is_named_with_what_lies_behind_it(slot: str, value: str, pairs: list[str]) -> None:
@@ -109,3 +109,11 @@ def test_the_proposed_colour_meets_all_needs(slot: str, value: str) -> None:
     proposed = proposal(theme, faults(theme)[0])
     assert proposed is not None
     assert faults({**theme, proposed[0]: proposed[1]}) == []
+
+
+def test_a_panel_that_is_no_darker_than_grey_refuses_the_brand_for_its_dark_pages() -> None:
+    grey = {**INK, "dk1": "5A5F68"}
+    assert contrast(grey["dk1"], grey["lt1"]) > 4.5
+    named = [(fault.need.what, fault.pair) for fault in faults(grey)]
+    assert ("secondary text on a panel of a dark page", "accent4 at 60 % + 40 % on dk1") in named
+    assert {what.endswith("on a panel of a dark page") for what, _ in named} == {True}

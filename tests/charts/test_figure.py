@@ -102,7 +102,9 @@ def test_the_twin_of_arial_is_as_wide_as_arial() -> None:
 
 def test_a_font_without_twin_is_replaced_and_the_user_told() -> None:
     drawn = figure(two_years(), ink(fonts=("Nowhere", "Nowhere")), FRAME)
-    assert drawn.notes == ("no package brings a twin of Nowhere: figures are lettered in DejaVu Sans",)
+    assert drawn.notes == (
+        "no package brings letters like Nowhere's: figures are lettered in Arimo, as wide as Nowhere is taken to be",
+    )
     assert figure(two_years(), ink(), FRAME).notes == ()
 
 
