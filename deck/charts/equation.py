@@ -24,7 +24,7 @@ INK = "text"
 """The palette role that formulas are drawn in."""
 
 _DELIMITED = re.compile(r"(?s)\s*(\$\$?|\\\[|\\\()(.*?)(\$\$?|\\\]|\\\))\s*")
-_FAULT = re.compile(r"(?s)Exception: (?P<what>.*?), found (?P<found>.*?)\s*\(at char (?P<place>\d+)\)")
+_FAULT = re.compile(r"(?s)Exception: (?P<what>.*?)(?:, found .*?)?\s*\(at char (?P<place>\d+)\)")
 _EM = 100.0
 """What matplotlib measures letters in, to the em."""
 _SEEN = 12
@@ -115,7 +115,8 @@ def _explained(message: str, latex: str) -> EquationError:
 
 
 def _in_words(what: str, latex: str, place: int) -> str:
-    after = latex[:place][-_SEEN:].strip()
+    after = latex[:place].strip()
+    after = after if len(after) <= _SEEN else f"…{after[-_SEEN:]}"
     if what.startswith("Unknown symbol: "):
         return f"it does not know {what.removeprefix('Unknown symbol: ')}"
     if what in ("Double subscript", "Double superscript"):

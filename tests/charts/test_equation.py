@@ -108,6 +108,7 @@ def test_delimiters_and_line_breaks_do_not_count(latex: str) -> None:
         (r"\left( x", r'it expects \right after "\left( x"', None),
         ("x^", 'something is missing after "x^"', None),
         ("x_1_2", "double subscript: put braces around what belongs together", 0),
+        (r"\left(_1_1", "double subscript: put braces around what belongs together", 0),
         (r"\begin{matrix}a\end{matrix}", r"it does not know \begin", 0),
         ("a $ b", r"a $ stands inside it; write \$ for the sign", 2),
         ("$$", "there is nothing to draw", None),
