@@ -40,6 +40,7 @@ def measured(content: Path, folder: Path, pairs: int) -> dict[str, list[float]]:
         commands = {
             "bare Python": [*PYTHON, "-c", ""],
             "naive": [*PYTHON, str(ROOT / "bench/naive.py"), "naive.pptx"],
+            "deck check": [*PYTHON, "-m", "deck", "check", str(content)],
             "deck build": [*deck, "-o", "deck.pptx"],
             "deck build --figures, cold": [*deck, "-o", "figures.pptx", "--figures"],
             "deck build --figures, unchanged": [*deck, "-o", "figures.pptx", "--figures"],

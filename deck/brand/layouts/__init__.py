@@ -53,9 +53,14 @@ _FAMILIES = (
 )
 
 
-@cache
 def all_layouts(grid: Grid = WIDE) -> tuple[Layout, ...]:
     """Every layout there is for a page format, in the order in which a designer meets them."""
+    return _of_all_families(grid)
+
+
+@cache
+def _of_all_families(grid: Grid) -> tuple[Layout, ...]:
+    """Cached apart, for a cache takes a default that is given and one that is not for two calls."""
     return tuple(layout for family in _FAMILIES for layout in family.layouts(grid))
 
 
