@@ -15,6 +15,7 @@ from deck.brand.palette import Tone
 from deck.charts.bad_latex import bad_latex
 from deck.check import check, check_content, weighed
 from deck.check.level import unknown_codes
+from deck.check.report_lost import traced
 from deck.content import frame
 from deck.content.address import slug
 from deck.content.footer import footer
@@ -122,7 +123,7 @@ def plan(
         return Planned(loaded.report, None, (), weighed(findings, report, loaded.texts, complete=False), loaded.texts)
     style = _style(report, dress, FORMATS[page or report.deck.format], content)
     pages = _unique(_pages(report, style))
-    found = [*check(pages, style), *bad_latex(pages, dress, cache)]
+    found = [*check(pages, style, report), *bad_latex(pages, dress, cache)]
     findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
     told = weighed(findings, report, loaded.texts, complete=whole)
     return Planned(loaded.report, style if whole else None, pages if whole else (), told, loaded.texts)
@@ -262,27 +263,24 @@ def _lettering(planned: Planned) -> tuple[str, ...]:
 
 
 def _traced(planned: Planned, report: Report, target: Path) -> Iterator[Finding]:
-    """Writes where the deck says what its report states; tells what is carried nowhere.
+    """Writes where the deck says what its report states.
 
     The deck is written by now: what goes wrong here is a warning.
     """
-    if report.text is None or not report.text.is_file():
+    trace = traced(report, planned.pages)
+    if trace is None:
         return
-    from deck.check.traceability import spoken_slides, to_markdown, trace
+    from deck.check.traceability import to_markdown
     from deck.write.save import SaveError, write_file
 
-    text = report.text.read_text(encoding="utf-8-sig", errors="replace")
-    traced = trace(text, spoken_slides(planned.pages), report.language)
     heading = f"# {report.language.word('traceability')}\n"
     try:
         if target.is_file() and not target.read_text(encoding="utf-8", errors="replace").startswith(heading):
             yield _not_ours(target)
         else:
-            write_file(to_markdown(traced, report.language).encode(), target)
+            write_file(to_markdown(trace, report.language).encode(), target)
     except SaveError as error:
         yield replace(refused(error.code, error), severity=Severity.WARNING)
-    if traced.lost:
-        yield _lost(len(traced.lost), report.text.name, target, planned.report)
 
 
 def _not_ours(target: Path) -> Finding:
@@ -291,16 +289,5 @@ def _not_ours(target: Path) -> Finding:
         message=f"{target.name} was not written by this program, so it was left as it is",
         span=Span(target.as_posix()),
         help="move it away, and the list of what the deck says of the report is written in its place",
-        severity=Severity.WARNING,
-    )
-
-
-def _lost(count: int, name: str, target: Path, report: Report | None) -> Finding:
-    statements = f"{count} statements of {name} are" if count > 1 else f"a statement of {name} is"
-    return Finding(
-        code="report-lost",
-        message=f"{statements} on no slide and in no notes",
-        span=report.deck.span if report else Span(target.as_posix()),
-        help=f"see {target.as_posix()}: put what is missing on a slide, or into its notes:",
         severity=Severity.WARNING,
     )

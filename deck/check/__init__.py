@@ -1,8 +1,8 @@
 """What is wrong with a deck that could be built. One check a file; its docstring is its page in `deck explain`.
 
 A check is a module with its `CODE` and `check`: of `PAGE_CHECKS` over the pages as laid out, of `CONTENT_CHECKS` over
-the report and the texts of its files, by path. Its docstring says what it finds, then `Level:`, `Why:`, `Instead:` and
-`Example:` (see `explained`).
+the report and the texts of its files, by path; `report_lost` looks at both. Its docstring says what it finds, then
+`Level:`, `Why:`, `Instead:` and `Example:` (see `explained`).
 """
 
 from __future__ import annotations
@@ -10,17 +10,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from deck.check import (
+    announced_count,
     broken_word,
+    claim,
     faint_picture,
+    impossible_period,
     list_length,
+    literal,
     missing_source,
+    mixed_units,
+    not_in_report,
     overflow,
     pace,
+    report_lost,
+    share,
     short_agenda,
     title_capitals,
     title_stop,
     title_topic,
+    total,
     unknown_font,
+    value_twice,
+    variation,
 )
 from deck.check.allowance import settled
 from deck.check.level import levelled
@@ -31,12 +42,25 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 PAGE_CHECKS = (overflow, broken_word, unknown_font, list_length, missing_source, faint_picture)
-CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace, short_agenda)
+FIGURE_CHECKS = (
+    variation,
+    share,
+    total,
+    value_twice,
+    announced_count,
+    literal,
+    claim,
+    impossible_period,
+    mixed_units,
+    not_in_report,
+)
+CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace, short_agenda, *FIGURE_CHECKS)
 
 
-def check(pages: Sequence[Page], style: Style) -> list[Finding]:
-    """Every finding of every check of pages, in the order of the checks."""
-    return [finding for own in PAGE_CHECKS for finding in own.check(pages, style)]
+def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> list[Finding]:
+    """Every finding of every check of pages, in the order of the checks; and what they leave out of a report."""
+    found = [finding for own in PAGE_CHECKS for finding in own.check(pages, style)]
+    return [*found, *(report_lost.check(report, pages) if report else ())]
 
 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from deck.check.interval import UNBOUNDED, Interval, around
-from deck.check.numeral import unit_of
+from deck.check.numeral import Numeral, unit_of
 from deck.figures.formula import ABOUT
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, Quantity
@@ -78,6 +79,18 @@ def _last_digit(value: Decimal) -> int:
     """The power of ten of the last digit that is not zero."""
     exponent = value.normalize().as_tuple().exponent
     return exponent if value and isinstance(exponent, int) else 0
+
+
+def written_interval(ends: Sequence[Numeral]) -> Interval:
+    """Where a number in a text lies, in its unit without its scale and without its sign; two ends are a range."""
+    pieces = [rough(end.value) if end.about else around(end.value, _half_digit(end)) for end in ends]
+    return Interval(min(piece.low for piece in pieces), max(piece.high for piece in pieces)).scaled(ends[-1].scale)
+
+
+def _half_digit(number: Numeral) -> Decimal:
+    """Half a unit of the last digit written."""
+    exponent = number.value.as_tuple().exponent
+    return Decimal(5).scaleb((exponent if isinstance(exponent, int) else 0) - 1)
 
 
 def is_factor(quantity: Quantity) -> bool:

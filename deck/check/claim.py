@@ -6,13 +6,13 @@ Why: a title outlives the figures that it was written for. `claim:` beside it sa
 a figure changes, the claim is checked again. A comparison is told when no unrounded values of its figures make it true.
 
 Instead: write the title anew, or mend the figure. A side of a claim is a figure, a sum, a difference or a quotient of
-figures, or a number: `aws change > ca change`, `net 2025 / ca 2025 >= 10 %`, `costs < sales < 2 x costs`. Where a
+figures, or a number: `profit change > sales change`, `profit / sales >= 10 %`, `costs < sales < 2 x costs`. Where a
 figure states none itself, `gain` means its last value less the one before, `change` that in percent.
 
 Example:
 
-    title: The cloud gained more than advertising
-    claim: aws gain > ads gain
+    title: Bikes gained more than trams
+    claim: bikes gain > trams gain
 """
 
 from __future__ import annotations

@@ -20,6 +20,10 @@ class Interval(NamedTuple):
         """Whether some value lies in both."""
         return self.low <= other.high and other.low <= self.high
 
+    def overlaps(self, other: Interval) -> bool:
+        """Whether they share more than an end: two roundings of one number do."""
+        return self.low < other.high and other.low < self.high
+
     def plus(self, other: Interval) -> Interval:
         return Interval(_EXACT.add(self.low, other.low), _EXACT.add(self.high, other.high))
 

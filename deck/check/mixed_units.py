@@ -11,12 +11,12 @@ Instead: state the figures of one table in one unit. Show what has another unit 
 Example:
 
     figures:
-      cloud:
-        label: Cloud
+      bikes:
+        label: Bikes
         2025: 128.7 Mds $
-      games:
-        label: Games
-        2025: 950 M$           # told in a table with the cloud: write 0.95 Mds $
+      trams:
+        label: Trams
+        2025: 950 M$           # told in a table with the bikes: write 0.95 Mds $
 """
 
 from __future__ import annotations

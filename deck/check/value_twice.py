@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.amount import Amount, amount, shown
+from deck.check.interval import Interval
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.quantity import Quantity
@@ -47,7 +48,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             if own is None:
                 continue
             told = first.setdefault((*_named(figure, part), own.unit), (figure, part, own))
-            if not told[2].interval.meets(own.interval):
+            if not _agree(told[2].interval, own.interval):
                 yield _finding(report, figure, part, quantity, *told[:2])
 
 
@@ -60,6 +61,11 @@ def _named(figure: Figure, part: str) -> tuple[str, str]:
     if part == VALUE and len(years) == 1:
         return " ".join(_YEAR.sub("", label).split()), years[0]
     return label, part
+
+
+def _agree(one: Interval, other: Interval) -> bool:
+    """Whether both may be roundings of one number; what is computed may be exact."""
+    return one.overlaps(other) or one == other
 
 
 def _finding(report: Report, figure: Figure, part: str, quantity: Quantity, other: Figure, others_part: str) -> Finding:

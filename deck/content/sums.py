@@ -11,7 +11,7 @@ from deck.source.span import Span
 
 
 def faults_of_sums(figures: Figures) -> Iterator[Finding]:
-    """An error for each formula under `of:` that cannot be read, and for each name under it or `parts:` that is none."""
+    """An error for each formula under `of:` that cannot be read, and for each unknown name there or in `parts:`."""
     for figure in figures:
         place = figure.place("of")
         try:

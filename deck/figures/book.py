@@ -28,7 +28,7 @@ class Figure:
     source: str = ""
     """The key of its source."""
     share_of: str = ""
-    """What a stated share or total should agree with, as a formula: `pub 2025 / ca 2025`."""
+    """What a stated share or total should agree with, as a formula: `online 2025 / sales 2025`."""
     parts: tuple[str, ...] = ()
     """The figures that add up to it, as its author calls them."""
     span: Span = NOWHERE

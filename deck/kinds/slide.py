@@ -109,7 +109,7 @@ class Slide(Part):
     notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
     note: Annotated[Inline | None, "A line under the slide: a convention, a limit of the data"] = None
     source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
-    claim: Annotated[tuple[Verbatim, ...], "What the title says of figures, to be checked: aws 2025 > pub 2025"] = ()
+    claim: Annotated[tuple[Verbatim, ...], "What the title says of figures, checked: profit change > sales change"] = ()
     section: str = ""
     """The section's heading; the binder fills it."""
 

@@ -150,16 +150,6 @@ FILES = {
 
         Instead: make room, or build to another folder with `-o`.
         """,
-    "report-lost": """\
-        Statements of the report that are on no slide and in no notes.
-
-        Level: warning
-
-        Why: who asks about one of them after the talk finds that the deck left it out.
-
-        Instead: put them on a slide, or into the `notes:` of the slide that they belong to. The list beside the deck
-        (`traceability.md`) says which they are.
-        """,
     "two-files": """\
         Two files for one thing: `authors.yaml` and `auteurs.yaml`.
 

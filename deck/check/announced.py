@@ -1,0 +1,124 @@
+"""Counts that a heading announces: how many of what, in words or digits, in French or English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from deck.check.content_words import content_words
+from deck.check.numeral import Numeral, numerals
+from deck.figures.vocabulary import words
+
+MOST = 20
+"""No heading announces a longer list."""
+
+
+class Announcement(NamedTuple):
+    """`Les 3 leviers`: the number, what is counted (its stem), whether all of them are meant, where it stands."""
+
+    number: int
+    noun: str
+    whole: bool
+    start: int
+    end: int
+
+
+_OPENING = re.compile(
+    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|there are)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
+    re.I,
+)
+_WITHIN = re.compile(
+    r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond)\w* (?:sur|en)|(?:rest|depend|buil[dt]|bas)\w* (?:up)?on)\s+"
+    r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
+    re.I,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_STOPS = words("""
+    de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
+    of the and or to in on by for that which with without from against at as
+    sont est ont a is are was were have has
+""")
+"""What ends the search for the noun behind a number."""
+_SOME = words("""
+    premier première premiers premières dernier dernière derniers dernières autre autres seul seuls seules
+    first last other others more next further additional only
+""")
+"""What makes them some of many."""
+_COUNTABLE = words("""
+    action aspect atout argument axe avantage amélioration besoin bénéfice catégorie cause changement chantier
+    chiffre choix clé composante conclusion condition conséquence constat couche critère décision défi difficulté
+    dimension domaine effet élément engagement enjeu erreur étape évolution exemple fait facteur faiblesse force
+    frein hypothèse idée inconvénient indicateur ingrédient innovation jalon leçon levier limite menace message
+    mesure méthode moteur mouvement moyen niveau nuance objectif obstacle opportunité option phase pilier piste
+    point pratique preuve principe priorité problème proposition question raison recommandation règle réponse risque
+    scénario solution technique tendance thème volet advantage aim answer area asset assumption barrier benefit
+    category caveat challenge change choice commitment component concern consequence criterion criteria decision
+    difficulty drawback driver effect element example fact factor figure finding goal idea improvement indicator
+    ingredient initiative insight issue key layer lesson level lever limit limitation measure method metric
+    milestone mistake move need number objective observation opportunity part pillar practice principle priority
+    problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway theme
+    thing threat tool topic trend uncertainty way weakness
+""")
+"""What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
+_PARTLY = re.compile(
+    r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
+    r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
+    re.I,
+)
+
+
+def announcements(text: str, language: str) -> tuple[Announcement, ...]:
+    """The counts that a heading announces, each with the word behind it that is counted."""
+    return tuple(_announced(text, language))
+
+
+def _announced(text: str, language: str) -> Iterator[Announcement]:
+    for number in numerals(text, language):
+        if not _counts(number):
+            continue
+        before = text[: number.start]
+        opening, within = _OPENING.search(before), _WITHIN.search(before)
+        noun = _noun(text, number.end, language)
+        if noun is None or not (opening or within):
+            continue
+        article = opening is not None and bool(opening["all"].strip())
+        alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
+        whole = article or within is not None or alone or not _PARTLY.search(text[noun.end() :])
+        begin = opening.start("all") if opening else number.start
+        begin += len(text[begin:]) - len(text[begin:].lstrip())
+        yield Announcement(int(number.value), stem(noun[0], language), whole, begin, noun.end())
+
+
+def _counts(number: Numeral) -> bool:
+    whole = number.value == number.value.to_integral_value()
+    return number.bare and not (number.sign or number.about) and whole and 2 <= number.value <= MOST
+
+
+def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
+    """The noun that a number counts, among the words up to one that joins; None for some of many (`first`, `other`)."""
+    found: re.Match[str] | None = None
+    at = start
+    for _ in range(3):
+        gap = re.match("[ \u00a0\u202f]+", text[at:])
+        word = _WORD.match(text, at + gap.end()) if gap else None
+        if word is None or word[0].lower() in _STOPS or re.match("[dl][’']", word[0].lower()):
+            break
+        if word[0].lower() in _SOME:
+            return None
+        if (found is None or found[0].lower() == "key") and stem(word[0], language) in _stems(language):
+            found = word
+        at = word.end()
+    return found
+
+
+@cache
+def _stems(language: str) -> frozenset[str]:
+    return frozenset(stem(word, language) for word in _COUNTABLE)
+
+
+@cache
+def stem(word: str, language: str) -> str:
+    """One form for singular and plural, with and without accents."""
+    return next(iter(content_words(word, language)), word.casefold())

@@ -1,0 +1,133 @@
+"""A heading that announces another count than its list has.
+
+Level: warning
+
+Why: "the 3 levers", and four are listed: the audience counts, and wonders which one is wrong. Told are counts in words
+or digits, in a section's name, a kicker or a title, that announce the list of the slide or of the section.
+
+Instead: correct the count, or the list. Where a report's own heading must stay, allow the finding on its line and say
+so in a `note:` on the slide.
+
+Example:
+
+    section: The 3 levers of success    # told: four are listed
+    slides:
+      - kind: levers
+        levers: [...]                   # four of them
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from deck.check.announced import Announcement, announcements, stem
+from deck.check.said import Said
+from deck.check.slides import own_title
+from deck.content.model import Report, Section
+from deck.figures.book import Reference
+from deck.kinds.slide import Slide
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "count-disagrees"
+
+_ANY = ("levers", "risks", "points")
+"""Lists of whatever a heading calls them."""
+_NAMES = {
+    "levers": "levier lever",
+    "steps": "étape phase temps action step stage",
+    "risks": "risque nuance risk caveat",
+    "points": "point",
+    "facts": "fait fact",
+    "dates": "date étape jalon événement moment milestone event step",
+    "members": "membre personne auteur member author people",
+    "columns": "option scénario choix voie modèle approche scenario choice path model approach",
+    "figures": "chiffre indicateur figure indicator metric number",
+    "rows": "chiffre indicateur figure indicator metric number",
+}
+"""A list's key -> what its items are called."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each count in a heading that its list contradicts."""
+    for section in report.sections:
+        yield from _of_section(section, report, texts)
+        for slide in section.slides:
+            yield from _of_slide(slide, report, texts)
+
+
+def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """The counts of its title and its kicker, against its list."""
+    title = own_title(slide)
+    headings = [Said(title.raw, "title", title.span, inline=True)] if title else []
+    headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
+    for heading in headings:
+        announced = announcements(heading.words, report.language.tag)
+        if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
+            yield from _compared(heading, announced[0], found, texts)
+
+
+def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """The count of a section's name, against the list of that name on its slides."""
+    language = report.language.tag
+    heading = Said(section.name, "section", section.span, inline=False)
+    announced = announcements(section.name, language)
+    if len(announced) != 1:
+        return
+    own = [(slide, found) for slide in section.slides if (found := _listed(slide, announced[0], language))]
+    named = [found for slide, found in own if _is_named(slide, announced[0].noun, language)]
+    if named:
+        counts = {*named, sum(named)}
+    elif len(own) == 1:
+        counts = {own[0][1], len(section.slides)}
+    else:
+        return
+    if announced[0].number not in counts:
+        yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    if own.number == listed or (own.number < listed and not own.whole):
+        return
+    words = " ".join(heading.raw[own.start : own.end].split())
+    yield Finding(
+        code=CODE,
+        message=f'"{words}" announces {own.number}, but {listed} are listed',
+        span=heading.place(texts, own.start, own.end),
+        label="here",
+        help=f"correct the count or the list, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
+
+
+def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
+    """How many items the slide lists of what is announced; None where it lists none, or as many are highlighted."""
+    for key, names in _NAMES.items():
+        items = getattr(slide, key, ())
+        if not items or not isinstance(items, tuple):
+            continue
+        if isinstance(items[0], Reference) or key == "figures":
+            return _figures(slide, items) if own.whole and own.noun in _stems(names, language) else None
+        fits = own.noun in _stems(names, language) or (key in _ANY and not hasattr(slide, "figure"))
+        highlighted = sum(1 for item in items if getattr(item, "highlight", False))
+        return len(items) if fits and highlighted != own.number else None
+    return None
+
+
+def _figures(slide: Slide, items: tuple[Any, ...]) -> int:
+    """The figures of a slide with its hero, each once."""
+    shown = [*items, getattr(slide, "hero", None)]
+    names = {item.figure.name for item in shown if isinstance(item, Reference)}
+    return len(names) or len(items)
+
+
+def _is_named(slide: Slide, noun: str, language: str) -> bool:
+    """Whether the slide lists what that noun means, by its key or by what the slide itself calls it."""
+    lists = " ".join(names for key, names in _NAMES.items() if getattr(slide, key, ()))
+    own = f"{slide.title.text if slide.title else ''} {slide.kicker} {getattr(slide, 'label', '')}"
+    return noun in _stems(lists, language) | _stems(own, language)
+
+
+def _stems(names: str, language: str) -> frozenset[str]:
+    return frozenset(stem(name.strip(".,:;()").casefold(), language) for name in names.split())

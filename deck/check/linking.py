@@ -1,0 +1,90 @@
+"""What may stand between a figure's name and a number that is meant to be its value, in French and English."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from deck.check.numeral import numerals
+from deck.figures.vocabulary import words
+
+_UP = words("""
+    hausse hausses progresse progressent progressé progression augmente augmentent augmenté augmentation croît
+    croissent crû croissance bondit bondissent bondi grimpe grimpé gagne gagnent gagné gain rose rise rises risen
+    rising grew grow grows grown growing growth increase increases increased up climbed climbs jumped jumps gained
+    gains higher
+""")
+_DOWN = words("""
+    baisse baissent baissé recule reculent reculé recul diminue diminuent diminué diminution chute chutent chuté
+    perd perdu fell fall falls fallen falling drop drops dropped decline declines declined decrease decreases
+    decreased down lost loses lower
+""")
+_CHANGE = words("variation évolution évolue change changes changed")
+_LIMITS = {
+    **dict.fromkeys(words("dépasse dépassent dépassé dépassait exceeds exceed exceeded tops topped"), ">"),
+    **dict.fromkeys(words("n'atteint"), ""),
+}
+_LINKS = words("""
+    a ont est sont était étaient de d du des à au aux en le la les l un une se s'élève s'élèvent s'élevait s'établit
+    s'établissent s'est élève élevé établi atteint atteignent atteignait passe passent passé passée monte monté
+    ressort ressortent vaut valait compte totalise affiche affichent enregistre représentait désormais aujourd'hui
+    maintenant ainsi donc ensuite puis encore environ près quelque plus moins autour total totale pour sur l'an an
+    année exercice fin contre et soit avec reach reaches reached is was were are at of to from by the stands stood
+    stand came comes come totals totalled totaled amounts amounted equals now then about around roughly nearly
+    almost over more than less under in for and hit hits year end against versus compared with still just
+""")
+_HYPOTHETICAL = re.compile(
+    r"\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|viser|si|hypothèse|budget\w*"
+    r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
+    r"|secteur|marché|concurren\w*|moyenne|average|peers|sector|market|competitor\w*)\b",
+    re.IGNORECASE,
+)
+"""A sentence with one of these does not speak of what is, or not of this figure."""
+_END = re.compile(r"[.!?;](?:\s|$)|\n\s*\n")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+LONGEST = 80
+
+
+class Link(NamedTuple):
+    """How a number is tied to a name: as its value, or as how much it changed."""
+
+    changed: bool
+    direction: int
+    """1 for more, −1 for less, 0 where nothing says which."""
+    limit: str = ""
+    """`>` where the value is beyond the number."""
+
+
+def link(gap: str, language: str, lead: str = "") -> Link | None:
+    """What the text between a name and a number says; None when they do not belong together.
+
+    `lead` is what stands before the number where the name comes behind it (`up 31 % in net profit`).
+    """
+    if len(gap) > LONGEST or _END.search(gap):
+        return None
+    rest = _without_numbers(gap, language)
+    tokens = [word.lower().replace("’", "'") for word in _WORD.findall(rest)]
+    if "ne" in tokens or not all(_joins(token) for token in tokens):
+        return None
+    around = {*tokens, *(word.lower() for word in _WORD.findall(lead)[-3:])}
+    up, down = bool(around & _UP), bool(around & _DOWN)
+    limits = [_LIMITS[token] for token in tokens if token in _LIMITS]
+    return Link(up or down or bool(around & _CHANGE), up - down, limits[0] if limits else "")
+
+
+def is_hypothetical(text: str, at: int) -> bool:
+    """Whether the sentence around `at` says what may be, or speaks of others."""
+    begin = max((match.end() for match in _END.finditer(text, 0, at)), default=0)
+    end = _END.search(text, at)
+    return _HYPOTHETICAL.search(text[begin : end.start() if end else None]) is not None
+
+
+def _joins(token: str) -> bool:
+    known = _LINKS | _UP | _DOWN | _CHANGE
+    return token in known or token in _LIMITS or re.sub("^(?:s|l|d|n|qu|j)'", "", token) in known
+
+
+def _without_numbers(text: str, language: str) -> str:
+    for number in reversed(numerals(text, language)):
+        text = f"{text[: number.start]} {text[number.end :]}"
+    return re.sub(r"\b(?:Mds?|[kM])?\s?[$€£]", " ", text)

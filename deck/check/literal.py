@@ -1,0 +1,226 @@
+"""A number written out in a text that contradicts the figure it stands beside.
+
+Level: warning
+
+Why: a number typed into a sentence does not follow when the figure changes, and then the slide says two things. Told is
+a number with a unit, beside the label or the name of a figure, that is none of the figure's values within its rounding.
+
+Instead: call the figure by name, `<profit 2025>`, and it is always right. Where the sentence speaks of something else,
+allow the finding on its line.
+
+Example:
+
+    title: Net profit reaches $79bn          # told: the figure says 77.7
+    title: Net profit reaches <profit 2025>
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, groupby
+
+from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, shown, written_interval
+from deck.check.content_words import content_words
+from deck.check.interval import UNBOUNDED, Interval
+from deck.check.linking import Link, is_hypothetical, link
+from deck.check.mention import Labels, Mention
+from deck.check.moment import in_order
+from deck.check.numeral import Numeral, numerals, unit_of
+from deck.check.said import Said, said
+from deck.check.variation import in_percent
+from deck.content.model import Report
+from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.quantity import PERCENT, POINTS
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "literal-disagrees"
+
+_OF = re.compile(r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|notre|son|sa|ses)?\s*")
+_YEAR_BEHIND = re.compile(
+    r"\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|en dess|inférieur|supéri)",
+    re.I,
+)
+"""Behind a number: it says how far two things are apart."""
+_LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
+_LIMIT_BEFORE = re.compile(rf"(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$", re.I)
+_SMALLEST = 20
+"""A smaller number without a unit counts anything."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each number beside a figure's label, name or call that contradicts the figure."""
+    labels = Labels(report.figures)
+    checked = _Checked(report)
+    for own in said(report):
+        if any(sign.isdigit() for sign in own.words) and (mentions := labels.mentions(own)):
+            for start, end, figure in checked.contradictions(own, mentions):
+                yield _finding(own, start, end, figure, report, texts)
+
+
+def _finding(
+    own: Said, start: int, end: int, figure: Figure, report: Report, texts: Mapping[str, SourceText]
+) -> Finding:
+    values = (
+        f"{shown(quantity, report.language)}" + (f" ({part})" if part != VALUE else "")
+        for part, quantity in figure.quantities.items()
+        if quantity.given
+    )
+    written = " ".join(own.raw[start:end].split())
+    call = f"<{figure.name} {figure.whole}>" if figure.whole != VALUE else f"<{figure.name}>"
+    return Finding(
+        code=CODE,
+        message=f'"{written}" disagrees with {figure.label}: {", ".join(values)}',
+        span=own.place(texts, start, end),
+        label="here",
+        help=f"call the figure by name, {call}, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
+
+
+class _Checked:
+    """The numbers of a deck's texts, beside the figures that they are said of."""
+
+    def __init__(self, report: Report) -> None:
+        self._figures = report.figures
+        self._language = report.language.tag
+        years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
+        self._now = {max(years, default=""), report.deck.date[:4]} - {""}
+        """The years that a figure without periods may be of."""
+
+    def contradictions(self, own: Said, mentions: Sequence[Mention]) -> Iterator[tuple[int, int, Figure]]:
+        """The stretches of the text with a number that the figure it is said of cannot have."""
+        words = own.words
+        for _, group in groupby(numerals(words, self._language), key=lambda number: number.start):
+            ends = tuple(group)
+            if not ends[0].in_digits or ends[0].is_year or _COMPARED.match(words, ends[-1].end):
+                continue
+            if is_hypothetical(words, ends[0].start):
+                continue
+            for mention, tie in self._governing(words, ends[0], mentions):
+                figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
+                if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
+                    yield ends[0].start, ends[0].end, figures[0]
+
+    def _governing(self, words: str, number: Numeral, mentions: Sequence[Mention]) -> list[tuple[Mention, Link]]:
+        """The one figure that the number is said of, and how; none where there are two."""
+        found: list[tuple[Mention, Link]] = []
+        before = [mention for mention in mentions if mention.end <= number.start]
+        behind = [mention for mention in mentions if mention.start >= number.end]
+        if before and not before[-1].partial and (tie := link(words[before[-1].end : number.start], self._language)):
+            found.append((before[-1], tie))
+        if behind and _OF.fullmatch(gap := words[number.end : behind[0].start]):
+            tie = link(gap, self._language, lead=words[max(0, number.start - 30) : number.start])
+            found += [(behind[0], tie)] if tie else []
+        return found if len(found) == 1 else []
+
+    def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
+        """Whether the figure has values to compare, and none of them can be this number."""
+        number = ends[0]
+        literal = _interval(words, ends, tie.limit)
+        changes = self._changes(figure, words, number, tie)
+        if changes is None:
+            levels = list(self._levels(figure, words, number, tie))
+            return bool(levels) and not any(own.overlaps(literal) for own in levels)
+        if not number.sign and not tie.direction:
+            return bool(changes) and not any(
+                own.overlaps(each) for own in changes for each in (literal, literal.negated())
+            )
+        falls = number.sign == "-" or (not number.sign and tie.direction < 0)
+        literal = literal.negated() if falls else literal
+        return bool(changes) and not any(own.overlaps(literal) for own in changes)
+
+    def _changes(self, figure: Figure, words: str, number: Numeral, tie: Link) -> list[Interval] | None:
+        """What the number may be as a change in percent or points; empty where nobody can know, None if it is none."""
+        parts = _parts(figure)
+        if number.unit not in (PERCENT, POINTS):
+            return None
+        is_change = tie.changed or number.sign != ""
+        if not is_change and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
+            return None
+        periods = [part for part in parts if part != CHANGE]
+        year = self._year(words, number)
+        if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
+            return []
+        return list(_changes(parts, number.unit))
+
+    def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
+        """What the number may be as a value, or as the difference of two where something changed."""
+        parts = {part: own for part, own in _parts(figure).items() if part != CHANGE and _is_one(own, number, words)}
+        year = self._year(words, number)
+        levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
+        yield from levels
+        if levels and tie.changed:
+            for one, other in combinations(parts.values(), 2):
+                yield other.interval.minus(one.interval)
+                yield one.interval.minus(other.interval)
+
+    def _is_of(self, part: str, year: str, figure: Figure) -> bool:
+        """Whether that part may be meant where the text names that year, or none."""
+        if not year or part == year:
+            return True
+        return part == VALUE and (year in figure.label or year in self._now)
+
+    def _year(self, words: str, number: Numeral) -> str:
+        """The year of a number: the one behind it, else the only one in the text."""
+        behind = _YEAR_BEHIND.match(words, number.end)
+        if behind:
+            return behind[1]
+        years = set(re.findall(r"\b(?:19|20)\d\d\b", words))
+        return years.pop() if len(years) == 1 else ""
+
+    def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
+        """Whether it is the value of another figure of which the text speaks in other words."""
+        spoken = content_words(words, self._language)
+        literal = _interval(words, ends)
+        return any(
+            own is not None
+            and figure not in mention.figures
+            and _is_one(own, ends[0], words)
+            and own.interval.overlaps(literal)
+            and content_words(figure.label, self._language) <= spoken
+            for figure in self._figures
+            for own in map(amount, figure.quantities.values())
+        )
+
+
+def _parts(figure: Figure) -> dict[str, Amount]:
+    return {part: own for part, quantity in figure.quantities.items() if (own := amount(quantity)) is not None}
+
+
+def _changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
+    """How a figure changed, as stated and as computed from any two of its values; its value, where that is a change."""
+    levels = [own for part, own in parts.items() if part != CHANGE]
+    yield from (
+        own.interval for part, own in parts.items() if own.unit == unit and (part == CHANGE or len(levels) == 1)
+    )
+    pairs = list(combinations(levels, 2))
+    for one, other in pairs[:-1] if CHANGE in parts else pairs:
+        if one.unit == other.unit:
+            yield from in_percent(one, other) if unit == PERCENT else [other.interval.minus(one.interval)]
+
+
+def _is_one(own: Amount, number: Numeral, words: str) -> bool:
+    """Whether the unit of the number is that of the amount; one of things counted stands behind the number."""
+    if number.bare:
+        counted = words[number.end :].lstrip().casefold()
+        return number.value >= _SMALLEST and counted.startswith(own.unit) and own.unit not in (PERCENT, POINTS)
+    if number.unit:
+        return own.unit == number.unit
+    return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit
+
+
+def _interval(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
+    """Where the number that is written lies; beyond it, where a word before it says so."""
+    before = _LIMIT_BEFORE.search(words[: ends[0].start])
+    limit = beyond or (_LIMIT[before[1].lower().replace("’", "'")] if before else "")
+    if limit == ">":
+        return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)
+    if limit == "<":
+        return Interval(-UNBOUNDED, ends[-1].value.scaleb(ends[-1].scale))
+    return written_interval(ends)
