@@ -45,3 +45,10 @@ def test_the_brands_come_with_the_wheel(unpacked: Path, tmp_path: Path) -> None:
     made = run(unpacked, tmp_path, "template", "--brand", "encre", "-o", "encre.potx")
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "encre.potx").is_file()
+
+
+def test_a_project_can_be_begun_from_the_wheel_alone(unpacked: Path, tmp_path: Path) -> None:
+    made = run(unpacked, tmp_path, "new", "exposé", "--language", "fr-FR")
+    assert made.returncode == 0, made.stderr
+    checked = run(unpacked, tmp_path / "exposé", "check")
+    assert checked.stdout.strip() == "content: nothing to mend"
