@@ -26,9 +26,8 @@ def main() -> None:
     for name, scene in SCENES.items():
         save(drawn(scene, WIDE), ASSETS / "pictures" / f"{name}.png")
     for name, (skin, hair, coat) in PEOPLE.items():
-        save(
-            drawn(lambda pen, s=skin, h=hair, c=coat: person(pen, s, h, c), HIGH), ASSETS / "portraits" / f"{name}.png"
-        )
+        portrait = drawn(partial(person, skin=skin, hair=hair, coat=coat), HIGH)
+        save(portrait, ASSETS / "portraits" / f"{name}.png")
 
 
 def drawn(scene: Callable[[Pen], None], size: tuple[int, int]) -> Image.Image:

@@ -19,7 +19,7 @@ from deck import __version__
 from deck.cli.checking import check, explain
 from deck.cli.looking import diff, outline, render
 from deck.cli.making import build, figures, template
-from deck.cli.showing import gallery
+from deck.cli.showing import gallery, kinds
 from deck.cli.writing import guide, new, schema
 
 FAULT = 70  # sysexits.h: internal software error
@@ -48,5 +48,5 @@ def commands() -> None:
     """Content YAML in, a branded PowerPoint deck out."""
 
 
-for command in (build, figures, template, check, explain, new, guide, schema, gallery, render, outline, diff):
+for command in (build, figures, template, check, explain, new, guide, schema, kinds, gallery, render, outline, diff):
     commands.add_command(command)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from textwrap import wrap
 from typing import Any, Literal, get_args, get_origin
 
+from deck.content.budget import budget
 from deck.content.key import Key, keys
 from deck.content.model import Deck, Section
 from deck.figures.book import Reference
@@ -16,7 +16,6 @@ from deck.kinds.slide import Part, Slide, Source
 
 WIDTH = 110
 
-_BUDGET = re.compile(r"(?:(two|three) lines of )?about (\d+) (characters|words)")
 _NAME_WIDTH = 14
 
 _HEAD = """\
@@ -126,11 +125,11 @@ def _form(item: Any) -> str:
 
 
 def _budget(own: Key) -> str:
-    found = _BUDGET.search(own.meaning)
+    found = budget(own)
     if found is None:
         return ""
-    lines = {"two": "2x", "three": "3x"}.get(found[1] or "", "")
-    return f"~{lines}{found[2]}{' words' if found[3] == 'words' else ''}"
+    lines = f"{found.lines}x" if found.lines > 1 else ""
+    return f"~{lines}{found.most}{' words' if found.words else ''}"
 
 
 def _inside(item: Any) -> str:
