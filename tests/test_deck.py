@@ -22,7 +22,7 @@ from pptx import Presentation
 from deck.build import build
 from deck.check import check
 from deck.kinds.slide import Part
-from deck.page.item import Chart, Drawing, Picture, Table, Text, frame
+from deck.page.item import Chart, Drawing, Paragraph, Picture, Table, Text, frame
 from deck.page.page import Page
 from deck.source.finding import Severity
 from deck.units import Box
@@ -302,29 +302,23 @@ def own_sizes(page: Page) -> Iterator[tuple[str, int]]:
         if isinstance(item, Text):
             for paragraph in item.paragraphs:
                 for run in paragraph.runs:
-                    size, lines = run.size or paragraph.size, run.text.split("\n")
+                    size, lines = run.size or stated_size(paragraph, item, page), run.text.split("\n")
                     for _ in range(sum(map(bool, lines)) + len(lines) - 1) if size else ():
                         yield item.address, size or 0
+
+
+def stated_size(paragraph: Paragraph, item: Text, page: Page) -> int | None:
+    """The size that the slide itself states: none where a list level of the layout carries it."""
+    carried = page.layout.slot(item.slot).step(paragraph.role, paragraph.size) is not None
+    return None if carried else paragraph.size
 
 
 def has_own_colour(item: object) -> bool:
     return isinstance(item, Text) and any(run.colour or run.link for own in item.paragraphs for run in own.runs)
 
 
-STEPS = {
-    "content": [
-        "leviers/aws#body name 20→18",
-        "leviers/aws#head figure 48→40",
-        "leviers/l-optimisation-operationnelle#body name 20→18",
-        "leviers/l-optimisation-operationnelle#head figure 48→40",
-        "leviers/la-publicite#body name 20→18",
-        "leviers/la-publicite#head figure 48→40",
-        "leviers/les-ameliorations-continues#body name 20→18",
-        "vue-densemble/amazon-monetise-l-infrastructure-qui#lead lead 24→22",
-    ],
-    "bike-share": ["deck#figure figure 172→150", "deck#title claim 54→40"],
-}
-"""Texts that stand a step below their role's size: all that a reset makes larger, beside units."""
+STEPS: dict[str, list[str]] = {"content": [], "bike-share": ["deck#title claim 54→40"]}
+"""Texts that stand a step below their role's size and below its list levels: a reset makes them larger, and units."""
 
 
 def test_steps_down_are_few_and_known(deck: WholeDeck) -> None:
@@ -335,7 +329,7 @@ def test_steps_down_are_few_and_known(deck: WholeDeck) -> None:
         if isinstance(item, Text)
         for roles in ({role.name: role for role in page.layout.slot(item.slot).roles},)
         for own in item.paragraphs
-        if own.size
+        if own.size and stated_size(own, item, page)
     ]
     assert sorted(found) == STEPS[deck.content.name]
 
@@ -344,7 +338,7 @@ def test_what_a_reset_makes_too_large_shrinks_in_its_place(deck: WholeDeck) -> N
     """Titles excepted, which PowerPoint's own layouts do not shrink either."""
     for page in deck.pages:
         fixed = [own for own in page.items if isinstance(own, Text) and not shrinks(own, page)]
-        plain = replace(page, items=tuple(without_sizes(own) for own in fixed))
+        plain = replace(page, items=tuple(without_sizes(own, page) for own in fixed))
         assert [own.message for own in check((plain,), deck.style)] == []
 
 
@@ -352,8 +346,14 @@ def shrinks(item: Text, page: Page) -> bool:
     return page.layout.slot(item.slot).shrinks or item.slot == "title"
 
 
-def without_sizes(item: Text) -> Text:
+def without_sizes(item: Text, page: Page) -> Text:
+    """The text as a reset leaves it: only what list levels carry stays."""
     paragraphs = (
-        replace(own, size=None, runs=tuple(replace(run, size=None) for run in own.runs)) for own in item.paragraphs
+        replace(
+            own,
+            size=None if stated_size(own, item, page) else own.size,
+            runs=tuple(replace(run, size=None) for run in own.runs),
+        )
+        for own in item.paragraphs
     )
     return replace(item, paragraphs=tuple(paragraphs))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from deck.brand.palette import Tone
 from deck.brand.role import Role
 from deck.brand.shape import Shape
-from deck.units import Box
+from deck.units import Box, Length
+
+LEVELS = 9
+"""As many as a list has in PowerPoint."""
 
 SlotType = Literal["title", "body", "pic", "tbl", "chart", "ftr", "sldNum"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One placeholder of a layout. Its `roles` are its list levels, in order (at most nine)."""
+    """One placeholder of a layout. Its `roles` are its first list levels, in order (at most nine)."""
 
     name: str
     """Unique in the layout: `title`, `kicker`, `source`, `head-1`."""
@@ -35,6 +39,22 @@ class Slot:
     """The placeholder's index in the file; the layout gives it."""
     prompt: str = ""
     """What PowerPoint shows while it is empty."""
+
+    @property
+    def levels(self) -> tuple[Role, ...]:
+        """The list levels: the roles, then the steps of the first, of the second and on, as far as nine reach.
+
+        A title has no levels to spare: nobody expects Tab to change its size.
+        """
+        if self.type == "title":
+            return self.roles
+        steps = (role.at(size) for role in self.roles for size in role.steps)
+        return (*self.roles, *islice(steps, LEVELS - len(self.roles)))
+
+    def step(self, role: str, size: Length | None) -> int | None:
+        """The list level, from 0, that carries `role` at that size (its own for None), if any does."""
+        wanted = size or self.roles[self.level(role)].size
+        return next((level for level, own in enumerate(self.levels) if (own.name, own.size) == (role, wanted)), None)
 
     def level(self, role: str) -> int:
         """The list level, from 0, that carries `role`. Raises KeyError: a kind that asks for another has a bug."""

@@ -49,6 +49,10 @@ class Role:
         """The same role in the highlight colour: a level of its own, so that a slide needs no direct colour."""
         return replace(self, name=f"{self.name}-highlight", colour="highlight")
 
+    def at(self, size: Length) -> Role:
+        """The same role a step down its scale: a list level of its own, so that a slide needs no direct size."""
+        return replace(self, size=size, steps=(), tracking=self.tracking * size // self.size)
+
     @property
     def pitch(self) -> Length:
         """The height of one line at the role's own size."""

@@ -43,7 +43,7 @@ class TextStyles:
 
     def slot_levels(self, slot: Slot, tone: Tone) -> str:
         """The levels of a placeholder on a page of that tone."""
-        return self.levels(slot.roles, slot.tone or tone)
+        return self.levels(slot.levels, slot.tone or tone)
 
     def _level(self, role: Role, tone: Tone, lang: bool) -> str:
         """A level's attributes and content, without its name."""

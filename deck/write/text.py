@@ -60,9 +60,10 @@ def reference(slot: Slot) -> str:
 
 
 def _paragraph_in(paragraph: Paragraph, slot: Slot, pen: Pen) -> str:
-    level = slot.level(paragraph.role)
-    role = pen.brand.dressed(slot.roles[level])
-    size = paragraph.size if paragraph.size != role.size else None
+    step = slot.step(paragraph.role, paragraph.size)
+    level = slot.level(paragraph.role) if step is None else step
+    role = pen.brand.dressed(slot.roles[slot.level(paragraph.role)])
+    size = paragraph.size if step is None else None
     look = Look(bold=role.bold, inherited_bold=role.bold, size=size, tracking=role.tracking / role.size)
     return paragraph_of(paragraph.runs, look, pen, f'<a:pPr lvl="{level}"/>' if level else "")
 

@@ -53,11 +53,16 @@ def _hero_x(grid: Grid) -> float:
     return min(max(_art(grid) - 1.0, MARGIN + 3 * PORTRAIT_PITCH), _art(grid) - GUTTER / 2)
 
 
+def _title(width: float) -> Slot:
+    roles = (SUBJECT, CLAIM, WHOLE)
+    return Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=roles, shrinks=True)
+
+
 def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
     art, width = _art(grid), _text_width(grid)
     left, right = art - GUTTER / 2, grid.right + GUTTER / 2
     slots = (
-        Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=(SUBJECT, CLAIM, WHOLE), shrinks=True),
+        _title(width),
         *_head(grid),
         Slot(name="subtitle", box=box(MARGIN, 3.20, width, 0.35), roles=(SUBTITLE,)),
         Slot(name="occasion", box=box(MARGIN, 3.57, width, 0.475), roles=(OCCASION,)),
