@@ -30,7 +30,9 @@ TWINS = {
 STAND_IN = "arial"
 """The widest of the sans tables, for a font without one."""
 STAND_IN_FACTOR = 1.10
-"""Text in an unknown font is taken to be so much wider: covers all common text faces but the very wide (Verdana)."""
+"""Text in an unknown font is taken to be so much wider: covers all common text faces but the very wide."""
+VERY_WIDE = {"verdana": 1.25}
+"""Those, by how much."""
 
 
 class Advances(dict[str, int]):
@@ -145,7 +147,9 @@ def font(name: str, project: Path = Path()) -> FontMetrics:
             if _is_plain(own) and table.is_file():
                 numbers = _read(table)
                 return FontMetrics(name, numbers, numbers.get("widen", 1.0))
-    return FontMetrics(name, _read(shipped("fonts", f"{STAND_IN}.json")), STAND_IN_FACTOR, known=False)
+    return FontMetrics(
+        name, _read(shipped("fonts", f"{STAND_IN}.json")), VERY_WIDE.get(slug, STAND_IN_FACTOR), known=False
+    )
 
 
 def _is_plain(name: str) -> bool:
