@@ -131,3 +131,51 @@ def test_a_new_project_in_no_known_language_or_brand_is_not_begun(option: str, s
 
 def test_guide_is_one_page(tmp_path: Path) -> None:
     assert len(out(deck("guide", at=tmp_path)).splitlines()) <= 120
+
+
+SIX = {
+    "deck": "title: A year\nlanguage: en-GB\nsections: [results, missing, broken]\n",
+    "broken": "section: Broken\nslides:\n  - kind: text\n   title: B\n    text: C\n",
+    "results": """\
+section: Results
+figures:
+  sales: { label: Sales, 2024: 41, 2025: 46 }
+slides:
+  - kind: qoute
+    text: A
+  - kind: quote
+    titel: Élan 🚲
+    text: [a, b]
+    by: Ada
+  - kind: text
+    title: L'été à <sale 2025>
+""",
+}
+
+
+def test_six_mistakes_of_six_kinds_in_one_folder_are_told_in_one_run_each_at_its_place(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    for name, text in SIX.items():
+        (tmp_path / f"content/{name}.yaml").write_text(text, encoding="utf-8")
+    run = deck("check", "--format", "json", at=tmp_path)
+    told = {
+        own["code"]: (own["path"].removeprefix("content/"), own["line"], own["column"], own["end_column"], own["help"])
+        for own in json.loads(out(run))["findings"]
+    }
+    assert told == {
+        "malformed-yaml": ("broken.yaml", 4, 4, 12, "start it in column 3 (like line 3)"),
+        "missing-file": ("deck.yaml", 3, 21, 28, "files here: broken, results"),
+        "unknown-kind": ("results.yaml", 5, 11, 16, 'did you mean "quote"?'),
+        "unknown-key": ("results.yaml", 8, 5, 10, 'did you mean "title"?'),
+        "wrong-type": ("results.yaml", 9, 11, 17, 'put the text in quotes: "[a, b]"'),
+        "unknown-figure": ("results.yaml", 12, 20, 31, 'did you mean "sales 2025"?'),
+    }
+
+
+def test_a_figure_that_may_stand_in_a_file_that_cannot_be_read_is_not_told(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    for name, text in (SIX | {"results": SIX["results"].replace("<sale 2025>", "<headcount>")}).items():
+        (tmp_path / f"content/{name}.yaml").write_text(text, encoding="utf-8")
+    told = {own["code"] for own in json.loads(out(deck("check", "--format", "json", at=tmp_path)))["findings"]}
+    assert "unknown-figure" not in told
+    assert "unknown-kind" in told

@@ -23,6 +23,8 @@ class Folder:
     deck: File
     authors: File | None
     sections: tuple[File, ...]
+    whole: bool = True
+    """Whether every section that the deck file lists is there and could be read."""
 
     @property
     def files(self) -> tuple[File, ...]:
@@ -40,11 +42,14 @@ def open_folder(path: Path, findings: list[Finding]) -> Folder | None:
     if len(authors) > 1:
         message = f"the authors are in two files: {authors[0].name} and {authors[1].name}"
         findings.append(Finding(code="two-files", message=message, span=Span(shown(authors[1])), help="keep one"))
+    sections = _sections(path, file, findings)
+    missing = any(finding.code == "missing-file" for finding in findings)
     return Folder(
         path=path,
         deck=file,
         authors=open_file(authors[0], findings) if authors else None,
-        sections=_sections(path, file, findings),
+        sections=sections,
+        whole=not missing and all(section.root is not None for section in sections),
     )
 
 

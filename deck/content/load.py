@@ -57,10 +57,14 @@ def load(content: Path) -> Loaded:
     order = {path: index for index, path in enumerate(texts)}
     findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
     wrong = any(finding.is_error for finding in findings)
-    unread = any(file.root is None for file in folder.files) or any(own.code == "missing-file" for own in findings)
-    if unread:
-        findings = [finding for finding in findings if finding.code != "unknown-figure"]  # it may stand in that file
+    if not folder.whole:
+        findings = [finding for finding in findings if not _may_be_elsewhere(finding)]
     return Loaded(None if wrong else report, tuple(findings), texts, places(folder.deck.root), draft=report)
+
+
+def _may_be_elsewhere(finding: Finding) -> bool:
+    """Whether a figure is missed that may stand in a section that could not be read: it is much like no known one."""
+    return finding.code == "unknown-figure" and not finding.help.startswith("did you mean")
 
 
 class _Loading:
