@@ -179,3 +179,32 @@ def test_a_figure_that_may_stand_in_a_file_that_cannot_be_read_is_not_told(tmp_p
     told = {own["code"] for own in json.loads(out(deck("check", "--format", "json", at=tmp_path)))["findings"]}
     assert "unknown-figure" not in told
     assert "unknown-kind" in told
+
+
+TRAPS = """\
+section: Results
+slides:
+  - kind: text
+    title: The lesson: start early.    # it is
+    text: *Everybody
+  - kind: quote
+    text:"Never" is a long time
+    by: Ada
+"""
+MENDED = """\
+section: Results
+slides:
+  - kind: text
+    title: "The lesson: start early"    # it is
+    text: "*Everybody"
+  - kind: quote
+    text: '"Never" is a long time'
+    by: Ada
+"""
+
+
+def test_a_fix_that_uncovers_another_mistake_has_it_mended_too(tmp_path: Path) -> None:
+    file = content(tmp_path, results=TRAPS) / "results.yaml"
+    run = deck("check", "--fix", at=tmp_path)
+    assert out(run).strip() == "content: 5 fixed; nothing to mend"
+    assert file.read_text(encoding="utf-8") == MENDED
