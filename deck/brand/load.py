@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 from deck.brand.brand import THEME_SLOTS, Brand, Mark
@@ -115,7 +115,7 @@ class _Reading:
 
     def tones(self, fields: Fields) -> dict[str, Tone]:
         node = fields.node("tones")
-        families = _families() if isinstance(node, Block) else ()
+        families = _families({entry.key.text for entry in node.entries}) if isinstance(node, Block) else ()
         block = Fields(node, "tones", families, self.findings)
         block.what = "tone"
         chosen = {family: block.choice(family, _TONES) for family in block.entries}
@@ -151,10 +151,12 @@ class _Reading:
         return framed(letters, alt=letters)
 
 
-def _families() -> tuple[str, ...]:
+def _families(wanted: Set[str]) -> tuple[str, ...]:
     """What a tone may be given to: a layout (`closing-3`) or all whose names begin alike (`closing`)."""
-    from deck.brand.layouts import all_layouts
+    from deck.brand.layouts import all_layouts, families
 
+    if wanted <= set(families()):  # then not every layout need be drawn to know
+        return families()
     parts = [layout.name.split("-") for layout in all_layouts()]
     return tuple(dict.fromkeys("-".join(part[:end]) for part in parts for end in range(1, len(part) + 1)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from types import ModuleType
 
 from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
@@ -29,46 +30,57 @@ from deck.brand.layouts import (
     timeline,
 )
 
-_FAMILIES = (
-    cover,
-    agenda,
-    section,
-    summary,
-    key_figures,
-    data,
-    levers,
-    split,
-    loop,
-    compare,
-    statements,
-    rows,
-    picture,
-    timeline,
-    process,
-    team,
-    code,
-    equation,
-    closing,
-    thanks,
-)
+_FAMILIES = {
+    "cover": cover,
+    "agenda": agenda,
+    "section": section,
+    "summary": summary,
+    "key-figures": key_figures,
+    "table": data,
+    "chart": data,
+    "levers": levers,
+    "figure": split,
+    "loop": loop,
+    "compare": compare,
+    "quote": statements,
+    "big-number": statements,
+    "text": statements,
+    "rows": rows,
+    "picture": picture,
+    "timeline": timeline,
+    "process": process,
+    "team": team,
+    "code": code,
+    "equation": equation,
+    "closing": closing,
+    "thanks": thanks,
+}
+"""What a layout's name begins with -> the file that draws it."""
+
+
+def families() -> tuple[str, ...]:
+    """What the names of layouts begin with."""
+    return tuple(_FAMILIES)
+
+
+@cache
+def _drawn(family: ModuleType, grid: Grid) -> tuple[Layout, ...]:
+    layouts: tuple[Layout, ...] = family.layouts(grid)
+    return layouts
 
 
 def all_layouts(grid: Grid = WIDE) -> tuple[Layout, ...]:
     """Every layout there is for a page format, in the order in which a designer meets them."""
-    return _of_all_families(grid)
+    return tuple(layout for family in dict.fromkeys(_FAMILIES.values()) for layout in _drawn(family, grid))
 
 
 @cache
-def _of_all_families(grid: Grid) -> tuple[Layout, ...]:
-    """Cached apart, for a cache takes a default that is given and one that is not for two calls."""
-    return tuple(layout for family in _FAMILIES for layout in family.layouts(grid))
-
-
-@cache
-def _by_name(grid: Grid) -> dict[str, Layout]:
-    return {layout.name: layout for layout in all_layouts(grid)}
-
-
 def layout(name: str, grid: Grid = WIDE) -> Layout:
-    """The layout of that name. Raises KeyError: a kind that asks for another has a bug."""
-    return _by_name(grid)[name]
+    """The layout of that name; only its own family is drawn.
+
+    Raises KeyError: a kind that asks for another has a bug.
+    """
+    stem = next((stem for stem in _FAMILIES if f"{name}-".startswith(f"{stem}-")), None)
+    if stem is None:
+        raise KeyError(name)
+    return {own.name: own for own in _drawn(_FAMILIES[stem], grid)}[name]
