@@ -9,6 +9,7 @@ the ratio of each pair is taken, and the median of the ratios shown. User and sy
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import statistics
 import subprocess
@@ -55,7 +56,8 @@ def measured(content: Path, folder: Path, pairs: int) -> dict[str, list[float]]:
 def cpu(command: list[str], folder: Path) -> float:
     """User and system seconds of the command and all that it starts. A command that fails ends the benchmark."""
     before = children()
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    run = subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, text=True, check=False)
     if run.returncode:
         sys.exit(f"{' '.join(command)}\n{run.stdout}{run.stderr}")
     return children() - before
