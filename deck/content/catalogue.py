@@ -116,7 +116,7 @@ def _indented(example: str) -> Iterator[str]:
 def _markdown() -> Iterator[str]:
     yield "# Kinds of slides"
     yield ""
-    yield "Made by `make kinds`; `deck kinds KIND` says the same in the terminal, `deck gallery` builds all in one deck."
+    yield "Made by `make kinds`; `deck kinds KIND` says the same in a terminal, `deck gallery` builds all in one deck."
     yield "A text too long for its place is an error that says by how many characters. Figures are called by name."
     yield ""
     yield " · ".join(f"[{name}](#{name})" for name in names())

@@ -11,7 +11,7 @@ from deck.figures.inline import Inline
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
-from deck.page.item import Drawing, Text
+from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
 from deck.units import Box
 
@@ -43,7 +43,9 @@ def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
         texts = list(fitted(texts, role, layout, style))
     nodes = [_node(own, layout.frame(f"node-{index}")) for index, own in enumerate(slide.dates, 1)]
     each = len(texts) // len(nodes)
-    items = [item for index, node in enumerate(nodes) for item in (node, *texts[index * each : (index + 1) * each])]
+    items: list[Item] = []
+    for index, node in enumerate(nodes):
+        items += [node, *texts[index * each : (index + 1) * each]]
     mentions = [mention for own in slide.dates if own.text for mention in own.text.mentions]
     return (page(slide, style, name, items, mentions),)
 
