@@ -55,12 +55,10 @@ _SMALLEST = 20
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number beside a figure's label, name or call that contradicts the figure."""
-    labels = Labels(report.figures)
     checked = _Checked(report)
     for own in said(report):
-        if any(sign.isdigit() for sign in own.words) and (mentions := labels.mentions(own)):
-            for start, end, figure in checked.contradictions(own, mentions):
-                yield _finding(own, start, end, figure, report, texts)
+        for start, end, figure in checked.contradictions(own):
+            yield _finding(own, start, end, figure, report, texts)
 
 
 def _finding(
@@ -88,24 +86,30 @@ class _Checked:
 
     def __init__(self, report: Report) -> None:
         self._figures = report.figures
+        self._labels: Labels | None = None
         self._language = report.language.tag
         years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
 
-    def contradictions(self, own: Said, mentions: Sequence[Mention]) -> Iterator[tuple[int, int, Figure]]:
+    def contradictions(self, own: Said) -> Iterator[tuple[int, int, Figure]]:
         """The stretches of the text with a number that the figure it is said of cannot have."""
         words = own.words
-        for _, group in groupby(numerals(words, self._language), key=lambda number: number.start):
+        numbers = [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+        mentions = self._mentions(own) if numbers else []
+        for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if not ends[0].in_digits or ends[0].is_year or _COMPARED.match(words, ends[-1].end):
-                continue
-            if is_hypothetical(words, ends[0].start):
+            if _COMPARED.match(words, ends[-1].end) or is_hypothetical(words, ends[0].start):
                 continue
             for mention, tie in self._governing(words, ends[0], mentions):
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
                     yield ends[0].start, ends[0].end, figures[0]
+
+    def _mentions(self, own: Said) -> list[Mention]:
+        """The figures that a text speaks of; the labels are made ready for the first text that needs them."""
+        self._labels = self._labels or Labels(self._figures)
+        return self._labels.mentions(own)
 
     def _governing(self, words: str, number: Numeral, mentions: Sequence[Mention]) -> list[tuple[Mention, Link]]:
         """The one figure that the number is said of, and how; none where there are two."""
@@ -189,6 +193,10 @@ class _Checked:
         )
 
 
+def _may_be_a_figure(number: Numeral) -> bool:
+    return number.in_digits and not number.is_year and not (number.bare and number.value < _SMALLEST)
+
+
 def _parts(figure: Figure) -> dict[str, Amount]:
     return {part: own for part, quantity in figure.quantities.items() if (own := amount(quantity)) is not None}
 
@@ -209,7 +217,7 @@ def _is_one(own: Amount, number: Numeral, words: str) -> bool:
     """Whether the unit of the number is that of the amount; one of things counted stands behind the number."""
     if number.bare:
         counted = words[number.end :].lstrip().casefold()
-        return number.value >= _SMALLEST and counted.startswith(own.unit) and own.unit not in (PERCENT, POINTS)
+        return counted.startswith(own.unit) and own.unit not in (PERCENT, POINTS)
     if number.unit:
         return own.unit == number.unit
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit

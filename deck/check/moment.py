@@ -46,12 +46,14 @@ def in_order(periods: Sequence[str]) -> tuple[str, ...]:
 
 def impossible_in(text: str) -> Iterator[re.Match[str]]:
     """The dates in a text that cannot be, and the stretches of years that end before they begin."""
-    if not re.search(_YEAR, text):
+    folded = text.casefold()
+    if not re.search(_YEAR, folded):
         return
-    for form, pattern in _IN_PROSE:
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            if _is_time(match) and _place(form, match) is None:
-                yield match
+    for form, signs, pattern in _IN_PROSE:
+        if any(sign in folded for sign in signs or _months()):
+            for match in re.finditer(pattern, text, re.IGNORECASE):
+                if _is_time(match) and _place(form, match) is None:
+                    yield match
 
 
 def _readings(text: str) -> Iterator[Moment | None]:
@@ -106,6 +108,7 @@ def _months() -> dict[str, int]:
 
 
 _SPACE = "[ \u00a0\u202f]"
+_UNTIL = r"(?P<until>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,9})\.?"
 _ALONE = (
     ("year", rf"(?:(?:FY|exercice|année|fin|end of|year) ?)?{_YEAR}"),
@@ -118,13 +121,14 @@ _ALONE = (
     ("day", rf"{_DAY} {_MONTH} {_YEAR}"),
 )
 """The forms of a period that stands alone, the commonest first."""
-_IN_PROSE = (
-    ("part", rf"\b(?P<part>[TQ])(?P<number>\d){_SPACE}{_YEAR}\b"),
-    ("day", rf"(?<![\w-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
-    ("day", rf"(?<![\d.,]){_DAY}{_SPACE}{_MONTH}{_SPACE}{_YEAR}\b"),
-    ("day", rf"\b{_MONTH}{_SPACE}{_DAY},{_SPACE}{_YEAR}\b"),
-    ("years", rf"(?<![\w–-]){_YEAR}{_SPACE}?–{_SPACE}?(?P<until>(?:19|20)\d\d)(?![\w–-])"),
-    ("years", rf"\b(?:entre|between){_SPACE}{_YEAR}{_SPACE}(?:et|and){_SPACE}(?P<until>(?:19|20)\d\d)\b"),
-    ("years", rf"\b(?:de|from){_SPACE}{_YEAR}{_SPACE}(?:à|to){_SPACE}(?P<until>(?:19|20)\d\d)\b"),
+_PARTS_SIGNS = ("t5", "t6", "t7", "t8", "t9", "t0", "q5", "q6", "q7", "q8", "q9", "q0")
+_IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQ])(?P<number>\d){_SPACE}{_YEAR}\b"),
+    ("day", ("-",), rf"(?<![\w-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
+    ("day", (), rf"(?<![\d.,]){_DAY}{_SPACE}{_MONTH}{_SPACE}{_YEAR}\b"),
+    ("day", (), rf"\b{_MONTH}{_SPACE}{_DAY},{_SPACE}{_YEAR}\b"),
+    ("years", ("–",), rf"(?<![\w–-]){_YEAR}{_SPACE}?–{_SPACE}?(?P<until>(?:19|20)\d\d)(?![\w–-])"),
+    ("years", ("entre", "between"), rf"\b(?:entre|between){_SPACE}{_YEAR}{_SPACE}(?:et|and){_SPACE}{_UNTIL}\b"),
+    ("years", (" à ", "from"), rf"\b(?:de|from){_SPACE}{_YEAR}{_SPACE}(?:à|to){_SPACE}{_UNTIL}\b"),
 )
-"""What is a time wherever it stands: forms that mean nothing else."""
+"""What is a time wherever it stands: forms that mean nothing else, each with what such a text holds (else a month)."""

@@ -15,6 +15,7 @@ _ABOUT = re.compile(
     r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|about|around|roughly|approximately|circa))\s*$", re.I
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
+_DIGIT = re.compile(r"\d")
 _RANGE = rf"{_GAP}?[–-]{_GAP}?"
 
 _SCALES = {
@@ -106,7 +107,8 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     Digits that belong to a word (`T4`, `5G`) are none. A comma before three digits sets off thousands in English.
     """
     french = language.startswith("fr")
-    found = [numeral for match in _pattern(french).finditer(text) for numeral in _of_match(match, text, french)]
+    digits = _pattern(french).finditer(text) if _DIGIT.search(text) else ()
+    found = [numeral for match in digits for numeral in _of_match(match, text, french)]
     words = _SMALL["fr" if french else "en"]
     for match in _small(french).finditer(text):
         value = Decimal(words.index(match.group().lower()) + 2)
@@ -122,6 +124,7 @@ def units(text: str) -> frozenset[tuple[int, str]]:
     )
 
 
+@cache
 def unit_of(written: str) -> tuple[int, str]:
     """The scale and the unit that a figure's unit says: `(9, "$")` for `Mds $`, `(0, "trips")` for `trips`."""
     text = re.sub(rf"^({CURRENCY}) ", r"\1", " ".join(written.split()))

@@ -1,0 +1,479 @@
+"""What the checks of figures tell, where, and in which words; and what they leave alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.build import plan
+from deck.check import FIGURE_CHECKS
+from deck.content.load import load
+from deck.source.finding import Severity
+from tests.check.figures import codes, figure, found, report, settings, told, written
+from tests.decks import DECK, RESULTS
+from tests.tools import ROOT
+
+REAL = [ROOT / "content", *(path for path in sorted((ROOT / "content/examples").iterdir()) if path.is_dir())]
+ALLOWED = "# deck: allow"
+FRENCH = DECK.replace("en-GB", "fr-FR")
+
+
+def without_allowances(folder: Path, target: Path) -> Path:
+    """A copy of a content folder in which nothing is allowed."""
+    target.mkdir()
+    for path in folder.iterdir():
+        if path.is_file() and path.suffix in (".yaml", ".md"):
+            lines = path.read_text(encoding="utf-8").split("\n")
+            kept = [line.split(ALLOWED)[0].rstrip() if ALLOWED in line else line for line in lines]
+            (target / path.name).write_text("\n".join(kept), encoding="utf-8")
+    return target
+
+
+# the report and the examples
+
+
+@pytest.mark.parametrize("folder", REAL, ids=lambda path: path.name)
+def test_nothing_is_left_to_look_at_in_the_decks_of_this_repository(folder: Path) -> None:
+    assert [finding.code for finding in plan(folder).findings] == []
+
+
+def test_the_report_has_its_two_true_findings_and_no_third(tmp_path: Path) -> None:
+    folder = without_allowances(ROOT / "content", tmp_path / "content")
+    loaded = load(folder)
+    assert loaded.report is not None
+    first, second = (own for check in FIGURE_CHECKS for own in check.check(loaded.report, loaded.texts))
+    assert (first.code, written(first, folder)) == ("share-disagrees", "9 %")
+    assert "69 / 716,9" in first.message
+    assert first.message.endswith("which is 9,55 to 9,70 %")
+    assert (second.code, written(second, folder)) == ("count-disagrees", "Les 3 leviers")
+    assert second.message == '"Les 3 leviers" announces 3, but 4 are listed'
+    for finding in (first, second):
+        assert finding.severity is Severity.WARNING
+        assert f"# deck: allow {finding.code}" in finding.help
+
+
+def test_without_its_allowances_the_report_is_told_the_same_by_a_build(tmp_path: Path) -> None:
+    folder = without_allowances(ROOT / "content", tmp_path / "content")
+    assert sorted(own.code for own in plan(folder).findings) == ["count-disagrees", "share-disagrees"]
+
+
+def test_the_other_example_is_right_without_any_allowance(tmp_path: Path) -> None:
+    folder = without_allowances(ROOT / "content/examples/bike-share", tmp_path / "content")
+    loaded = load(folder)
+    assert loaded.report is not None
+    assert [own for check in FIGURE_CHECKS for own in check.check(loaded.report, loaded.texts)] == []
+
+
+# variations
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        ("59", "77,7", "+31,2 %"),
+        ("56", "~69", "+22 %"),
+        ("638", "716,9", "+12 %"),
+        ("~107", "128,7", "+20 %"),
+        ("—", "244", "+40 %"),
+        ("50", "50", "0 %"),
+        ("50", "100", "×2"),
+        ("50", "100", "2 fois"),
+        ("40", "60", "+20 Mds $"),
+        ("0", "3", "+300 %"),
+        ("−5", "3", "+160 %"),
+        ("−5", "3", "−160 %"),
+        ("40", "60", "environ +50 %"),
+        ("40", "60", "plus de 40 %"),
+        ("40–42", "60", "+46 %"),
+    ],
+)
+def test_a_variation_that_some_rounding_allows_is_not_told(before: str, after: str, change: str) -> None:
+    assert codes(report(figure("a", "Mds $", y2024=before, y2025=after, change=change))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        ("59", "77,7", "+35 %"),
+        ("59", "77,7", "−31,2 %"),
+        ("59", "77,7", "+24 %"),  # of the later value
+        ("56", "~69", "+28 %"),
+        ("50", "100", "×3"),
+        ("50", "100", "1,5 fois"),
+        ("40", "60", "+25 Mds $"),
+        ("40", "60", "12 %"),
+        ("40", "60", "plus de 60 %"),
+    ],
+)
+def test_a_variation_that_no_rounding_allows_is_told(before: str, after: str, change: str) -> None:
+    assert codes(report(figure("a", "Mds $", y2024=before, y2025=after, change=change))) == ["variation-disagrees"]
+
+
+def test_the_message_gives_the_computed_interval_in_the_language_of_the_deck() -> None:
+    (french,) = told(report(figure("a", "Mds $", y2024="59", y2025="77,7", change="+35 %")))
+    assert french.message == '"+35 %" disagrees with 59 Mds $ → 77,7 Mds $: that is +30,50 to +32,91 %'
+    (english,) = told(report(figure("a", "£m", ".", y2024="1,200", y2025="1,300", change="+9%"), tag="en-GB"))
+    assert english.message == '"+9%" disagrees with £1,200m → £1,300m: that is +8.24 to +8.43%'
+
+
+def test_percent_of_a_percentage_is_not_points() -> None:
+    (own,) = told(report(figure("a", "%", y2024="10", y2025="15", change="+5 %")))
+    assert '"points"' in own.help
+    assert codes(report(figure("a", "%", y2024="10", y2025="15", change="+5 points"))) == []
+
+
+def test_a_variation_may_be_of_any_period_before_the_last() -> None:
+    periods = {"y2023": "40", "y2024": "50", "y2025": "60"}
+    assert codes(report(figure("a", "", change="+20 %", **periods))) == []
+    assert codes(report(figure("b", "", change="+50 %", **periods))) == []
+    assert codes(report(figure("c", "", change="+30 %", **periods))) == ["variation-disagrees"]
+
+
+def test_units_of_different_size_are_compared() -> None:
+    assert codes(report(figure("a", "", y2024="950 M$", y2025="1,9 Mds $", change="+100 %"))) == []
+    assert codes(report(figure("a", "", y2024="950 M$", y2025="1,9 Mds $", change="+10 %"))) == ["variation-disagrees"]
+
+
+def test_a_tolerance_widens_what_is_approximate(tmp_path: Path) -> None:
+    lines = "    label: Sales\n    2024: ~100\n    2025: 130\n    change: +25%\n"
+    assert [own.code for own in found(tmp_path, results=settings({"sales": lines}))] == ["variation-disagrees"]
+    wide = f"{lines}    tolerance: 5\n"
+    assert found(tmp_path, results=settings({"sales": wide})) == []
+    assert found(tmp_path, results=settings({"sales": wide.replace("tolerance: 5", "tolerance: 5 %")})) == []
+    assert found(tmp_path, results=settings({"sales": wide.replace("~100", "100")})) != []
+
+
+# shares and totals
+
+
+def test_a_share_may_be_of_each_period(tmp_path: Path) -> None:
+    section = settings(
+        {
+            "online": "    label: Online\n    2024: 20\n    2025: 30\n",
+            "sales": "    label: Sales\n    2024: 100\n    2025: 120\n",
+            "part": "    label: Part of it\n    unit: '%'\n    2024: 20\n    2025: 28\n    of: online / sales\n",
+        }
+    )
+    (own,) = found(tmp_path, results=section)
+    assert own.code == "share-disagrees"
+    assert written(own, tmp_path) == "28"
+
+
+def test_a_signed_share_is_a_variation() -> None:
+    before, after = figure("a", "", y2024="100"), figure("b", "", y2025="120")
+    assert codes(report(before, after, figure("c", "%", of="b / a", value="+20 %"))) == []
+    assert codes(report(before, after, figure("c", "%", of="b / a", value="+120 %"))) == ["share-disagrees"]
+
+
+@pytest.mark.parametrize(("total", "wrong"), [("7.0", False), ("6.9", False), ("7.9", True), ("~7.5", True)])
+def test_a_total_is_compared_with_its_parts(total: str, wrong: bool) -> None:
+    made = report(
+        figure("passes", "£m", ".", y2025="4.1"),
+        figure("rides", "£m", ".", y2025="1.7"),
+        figure("sponsors", "£m", ".", y2025="1.1"),
+        figure("income", "£m", ".", y2025=total, parts=("passes", "rides", "sponsors")),
+        tag="en-GB",
+    )
+    assert codes(made) == (["total-disagrees"] if wrong else [])
+
+
+def test_a_sum_under_of_is_a_total_too() -> None:
+    parts = (figure("in", "£m", ".", value="9"), figure("out", "£m", ".", value="4"))
+    assert codes(report(*parts, figure("left", "£m", ".", value="5", of="in - out"), tag="en-GB")) == []
+    assert codes(report(*parts, figure("left", "£m", ".", value="7", of="in - out"), tag="en-GB")) == [
+        "total-disagrees"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("of: onlin / sales", "unknown-figure"),
+        ("of: sales * 2", "bad-formula"),
+        ("parts: [sales, nothing]", "unknown-figure"),
+        ("parts: [a, sales]", "bad-formula"),
+    ],
+)
+def test_a_sum_of_what_is_not_there_is_an_error_at_its_place(line: str, code: str, tmp_path: Path) -> None:
+    section = settings({"sales": "    label: Sales\n    value: 4\n", "a": f"    label: A\n    value: 3\n    {line}\n"})
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (folder / "results.yaml").write_text(section, encoding="utf-8")
+    errors = [own for own in load(folder).findings if own.is_error]
+    assert [own.code for own in errors] == [code]
+    assert written(errors[0], folder) == line.partition(": ")[2]
+
+
+# one value in two places
+
+
+def twice(first: str, second: str) -> str:
+    return settings({"one": f"    label: Total sales\n{first}", "two": f"    label: total Sales\n{second}"})
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wrong"),
+    [
+        ("    2025: £716.9m\n", "    2025: £721m\n", True),
+        ("    2025: £716.9m\n", "    2025: £717m\n", False),
+        ("    2025: £716.9m\n", "    2025: £0.7bn\n", False),
+        ("    2025: £716.9m\n", "    2024: £721m\n", False),
+        ("    2025: £716.9m\n", "    2025: 721 trips\n", False),
+        ("    2025: 9%\n", "    2025: 10%\n", True),
+    ],
+)
+def test_one_label_has_one_value(first: str, second: str, wrong: bool, tmp_path: Path) -> None:
+    told_of = found(tmp_path, results=twice(first, second))
+    assert [own.code for own in told_of] == (["value-twice"] if wrong else [])
+    if wrong:
+        assert "results.yaml:5" in told_of[0].message
+        assert told_of[0].span.line == 8
+
+
+def test_a_year_in_the_label_is_the_period(tmp_path: Path) -> None:
+    section = settings(
+        {"one": "    label: Sales\n    2025: £7m\n", "two": "    label: Sales in 2025\n    value: £8m\n"}
+    )
+    assert [own.code for own in found(tmp_path, results=section)] == ["value-twice"]
+
+
+# counts
+
+
+def levers(count: int) -> str:
+    return "levers:\n" + "".join(f"  - name: Thing {number}\n    text: It works\n" for number in range(1, count + 1))
+
+
+ANNOUNCED = [
+    ("fr", "Les 3 leviers de la réussite", 3),
+    ("fr", "Les trois leviers", 3),
+    ("fr", "Trois leviers portent la réussite", 3),
+    ("fr", "Quatre leviers portent la réussite", 4),
+    ("fr", "3 raisons d'y croire", 3),
+    ("fr", "Nos cinq priorités pour l'an prochain", 5),
+    ("fr", "La réussite repose sur trois piliers", 3),
+    ("fr", "Réussir en quatre étapes", 4),
+    ("fr", "Les trois principaux enjeux", 3),
+    ("en", "The 3 levers of success", 3),
+    ("en", "Three levers carry the result", 3),
+    ("en", "Our four key priorities", 4),
+    ("en", "Five reasons to act: and one to wait", 5),
+    ("en", "How we win in four steps", 4),
+]
+
+
+@pytest.mark.parametrize("off", [-1, 0, 1])
+@pytest.mark.parametrize(("tag", "title", "count"), ANNOUNCED)
+def test_a_count_in_a_title_is_compared_with_the_list(
+    tag: str, title: str, count: int, off: int, tmp_path: Path
+) -> None:
+    deck = FRENCH if tag == "fr" else DECK
+    told_of = found(tmp_path, f'kind: levers\ntitle: "{title}"\n{levers(count + off)}', deck=deck)
+    assert [own.code for own in told_of] == (["count-disagrees"] if off else [])
+    if off:
+        assert told_of[0].message.endswith(f"announces {count}, but {count + off} are listed")
+
+
+@pytest.mark.parametrize(
+    ("tag", "title"),
+    [
+        ("fr", "Deux ans de croissance"),
+        ("fr", "Trois fois plus vite que les ventes"),
+        ("fr", "Deux leviers dominent"),
+        ("fr", "Les deux premiers leviers expliquent tout"),
+        ("fr", "Trois des six leviers"),
+        ("fr", "La plus faible des trois tendances"),
+        ("fr", "Deux pays, un objectif"),
+        ("fr", "Une croissance à deux chiffres"),
+        ("fr", "Plus de deux leviers"),
+        ("fr", "Levier 2 : la publicité"),
+        ("en", "Two of the six levers"),
+        ("en", "Two more risks"),
+        ("en", "The first two steps"),
+        ("en", "Sales doubled in two years"),
+        ("en", "Two levers matter most"),
+        ("en", "About two reasons"),
+        ("en", "Ten countries, one goal"),
+    ],
+)
+def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_path: Path) -> None:
+    deck = FRENCH if tag == "fr" else DECK
+    assert found(tmp_path, f'kind: levers\ntitle: "{title}"\n{levers(4)}', deck=deck) == []
+
+
+def test_as_many_as_are_highlighted_may_be_announced(tmp_path: Path) -> None:
+    listed = levers(4).replace("text: It works", "text: It works\n    highlight: yes", 2)
+    assert found(tmp_path, f"kind: levers\ntitle: Two levers carry the result\n{listed}") == []
+
+
+def test_a_section_announces_the_list_of_its_name(tmp_path: Path) -> None:
+    loop = "kind: loop\ntitle: It comes round\nsteps:\n  - name: Ask\n  - name: Change\n  - name: Measure\n"
+    lists = f"kind: levers\ntitle: What carries it\n{levers(4)}"
+    section = RESULTS.replace("section: Results", "section: The three levers   # the report's heading")
+    (own,) = found(tmp_path, loop, lists, results=section)
+    assert (own.code, written(own, tmp_path)) == ("count-disagrees", "The three levers")
+    assert own.span.line == 1
+    assert found(tmp_path, loop, lists, results=section.replace("three", "four")) == []
+
+
+def test_a_list_over_two_slides_is_counted_together(tmp_path: Path) -> None:
+    slides = [f"kind: levers\ntitle: Part {number}\n{levers(3)}" for number in (1, 2)]
+    section = RESULTS.replace("section: Results", "section: Six levers")
+    assert found(tmp_path, *slides, results=section) == []
+
+
+def test_a_kicker_is_told_where_it_stands(tmp_path: Path) -> None:
+    slide = f'kind: levers\nkicker: "L\'essentiel : les 3 leviers"\ntitle: Tout tient\n{levers(4)}'
+    (own,) = found(tmp_path, slide, deck=FRENCH)
+    assert written(own, tmp_path) == "les 3 leviers"
+
+
+# claims
+
+
+@pytest.mark.parametrize(
+    ("claim", "code"),
+    [
+        ("profit change > sales change", ""),
+        ("profit change < sales change", "claim-fails"),
+        ("sales gain > profit gain", ""),
+        ("sales gain < profit gain", "claim-fails"),
+        ("sales > £40m", ""),
+        ("sales > 50", "claim-fails"),
+        ("profit / sales >= 20 %", ""),
+        ("profit 2025 / sales 2025 > 30 %", "claim-fails"),
+        ("orders > 2 x sales", ""),
+        ("orders > 3 x sales", "claim-fails"),
+        ("profit < sales < orders", ""),
+        ("profit < orders < sales", "claim-fails"),
+        ("sales change = 13 %", ""),
+        ("sales change = 15 %", "claim-fails"),
+        ("sales change = 13 % and sales > orders", "claim-fails"),
+        ("sales - profit = 35", ""),
+        ("returns 2024 > sales", ""),
+        ("sales", "bad-claim"),
+        ("sales > margin", "bad-claim"),
+        ("sales > nothing", "bad-claim"),
+        ("sales >", "bad-claim"),
+        ("sales * 2 > 3", "bad-claim"),
+    ],
+)
+def test_a_claim_is_told_when_the_figures_exclude_it(claim: str, code: str, tmp_path: Path) -> None:
+    slide = f"kind: text\ntitle: We grew\nclaim: {claim}\ntext: Said.\n"
+    told_of = found(tmp_path, slide)
+    assert [own.code for own in told_of] == ([code] if code else [])
+    if code:
+        assert written(told_of[0], tmp_path) == claim
+
+
+def test_several_claims_stand_in_a_list(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: We grew\nclaim:\n  - sales > profit\n  - sales > orders\ntext: Said.\n"
+    assert [own.span.line for own in found(tmp_path, slide)] == [RESULTS.count("\n") + 6]
+
+
+# periods
+
+
+@pytest.mark.parametrize(
+    ("lines", "wrong"),
+    [
+        ("    2024: 5\n    2025: 6\n", ""),
+        ("    2025: 6\n    2024: 5\n", "5"),
+        ("    T5 2025: 6\n", "6"),
+        ("    T4 2024: 5\n    T1 2025: 6\n", ""),
+        ("    T1 2025: 6\n    T4 2024: 5\n", "5"),
+        ("    2025-13: 6\n", "6"),
+        ("    before: 6\n    after: 5\n", ""),
+        ("    2023/24: 6\n    2024/25: 5\n", ""),
+    ],
+)
+def test_periods_are_those_of_a_calendar_and_in_its_order(lines: str, wrong: str, tmp_path: Path) -> None:
+    told_of = found(tmp_path, results=settings({"sales": f"    label: Sales\n{lines}"}))
+    assert [(own.code, written(own, tmp_path)) for own in told_of] == ([("impossible-period", wrong)] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("As of 30 February 2025.", "30 February 2025"),
+        ("As of 28 February 2025.", ""),
+        ("Sales in Q5 2025 rose.", "Q5 2025"),
+        ("Sales in Q4 2025 rose.", ""),
+        ("On 2025-02-30 we met.", "2025-02-30"),
+        ("Between 2025 and 2021 all was well.", "Between 2025 and 2021"),
+        ("The plan 2025–2023 holds.", "2025–2023"),
+        ("The plan 2023–2025 holds.", ""),
+        ("The standard 2025-1999 holds, and room 31 May 2025.", ""),
+    ],
+)
+def test_dates_in_texts_are_those_of_a_calendar(text: str, wrong: str, tmp_path: Path) -> None:
+    told_of = found(tmp_path, f"kind: text\ntitle: Dates\ntext: {text}\n")
+    assert [written(own, tmp_path) for own in told_of] == ([wrong] if wrong else [])
+
+
+# units
+
+
+TWO_UNITS = settings(
+    {
+        "one": "    label: One\n    2025: 1.2 Mds $\n",
+        "two": "    label: Two\n    2025: 950 M$\n",
+        "three": "    label: Three\n    2025: 12 %\n",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("slide", "wrong"),
+    [
+        ("kind: table\ntitle: All\nrows: [one, two]\ncolumns: [2025]\n", True),
+        ("kind: table\ntitle: All\nrows: [one, three]\ncolumns: [2025]\n", False),
+        ("kind: chart\ntitle: All\nchart: bars\nrows: [one, two]\n", True),
+        ("kind: chart\ntitle: All\nchart: bars\nrows: [one, three]\n", True),
+        ("kind: big-number\ntitle: All\nfigure: one\ncompare: [one, two]\n", True),
+        ("kind: key-figures\ntitle: All\nfigures: [one, two, three]\n", False),
+    ],
+)
+def test_one_table_or_chart_has_one_size_of_a_unit(slide: str, wrong: bool, tmp_path: Path) -> None:
+    assert [own.code for own in found(tmp_path, slide, results=TWO_UNITS)] == (["mixed-units"] if wrong else [])
+
+
+# the report
+
+
+def test_a_number_that_the_report_does_not_say_is_told(tmp_path: Path) -> None:
+    section = settings(
+        {
+            "sales": "    label: Sales\n    2024: £41m\n    2025: £46.8m\n    change: +14%\n",
+            "gain": "    label: Gain\n    value: = sales 2025 - sales 2024\n",
+        }
+    )
+    slide = (
+        "kind: text\ntitle: Sales rose\n"
+        "text: Customers pay £12m, 1,200 of them in 3 towns, 100% of all, £47m with the rest, up <gain>.\n"
+    )
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "report.md").write_text("Sales rose from £41m to £46.5m, +14%; 1,300 customers.\n", encoding="utf-8")
+    deck = f"{DECK}report: report.md\n"
+    told_of = found(tmp_path, slide, deck=deck, results=section)
+    assert [(own.code, written(own, tmp_path)) for own in told_of] == [
+        ("not-in-report", "£46.8m"),
+        ("not-in-report", "£12m"),
+        ("not-in-report", "1,200"),
+    ]
+
+
+def test_what_the_report_says_and_the_deck_does_not_is_told_once(tmp_path: Path) -> None:
+    from tests.decks import content
+
+    folder = content(
+        tmp_path, "kind: text\ntitle: Sales rose\ntext: We sold more.\n", deck=f"{DECK}report: report.md\n"
+    )
+    (folder / "report.md").write_text("Sales rose.\n\nCosts fell by 12%. Nobody left the company.\n", encoding="utf-8")
+    (own,) = [each for each in plan(folder).findings if each.code == "report-lost"]
+    assert own.message == "3 statements of report.md are on no slide and in no notes"
+    assert written(own, folder) == "report.md"
+    assert own.label.startswith("line 3: Costs fell by 12%.")

@@ -1,0 +1,146 @@
+"""Numbers in sentences beside the figures that they are said of: the wrong ones are told, the others left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.check import literal
+from deck.content.load import load
+from deck.source.finding import Finding
+from tests.check.figures import found, written
+from tests.decks import DECK, content, section
+from tests.tools import ROOT
+
+FRENCH = [
+    ("Le bénéfice net atteint 79 Mds $ en 2025.", True),
+    ("Le bénéfice net atteint 77,7 Mds $ en 2025.", False),
+    ("Le bénéfice net atteint 78 milliards de dollars.", False),
+    ("Le bénéfice net passe de 59 Mds $ en 2024 à 79 Mds $ en 2025.", True),
+    ("Le bénéfice net passe de 59 Mds $ à 77,7 Mds $.", False),
+    ("Le bénéfice net progresse de 35 %.", True),
+    ("Le bénéfice net progresse de 31 %.", False),
+    ("Le bénéfice net recule de 31,2 %.", True),
+    ("Le bénéfice net (+35 %) bondit.", True),
+    ("Avec 79 Mds $ de bénéfice net, Amazon gagne.", True),
+    ("Avec 77,7 Mds $ de bénéfice net, Amazon gagne.", False),
+    ("Le bénéfice net pourrait atteindre 90 Mds $.", False),
+    ("Le bénéfice net d'Alphabet atteint 100 Mds $.", False),
+    ("Le bénéfice net représente 11 % du chiffre d'affaires.", False),
+    ("La moitié du bénéfice net, soit 38 Mds $, vient d'AWS.", False),
+    ("Le bénéfice net dépasse 70 Mds $.", False),
+    ("Le bénéfice net dépasse 80 Mds $.", True),
+    ("Le bénéfice net atteint près de 80 Mds $.", False),
+    ("Le bénéfice net a gagné 18,7 Mds $.", False),
+    ("Le bénéfice net a gagné 25 Mds $.", True),
+    ("La marge opérationnelle d'AWS est de 36 %.", True),
+    ("La marge opérationnelle d'AWS est de 38 % en 2025.", False),
+    ("La marge opérationnelle d'AWS est de 36 % en 2025.", True),
+    ("AWS : 244 Mds $ de carnet de commandes", False),
+    ("Revenus AWS : 130 Mds $", True),
+    ("Revenus AWS 2024 : 128,7 Mds $", True),
+    ("Google Cloud progresse de 28 %", True),
+    ("Google Cloud (+30 %)", False),
+    ("Microsoft Azure (+13 %)", True),
+    ("27 000 licenciements depuis fin 2022", False),
+    ("Le <net 2025> recule de 31 %", True),
+    ("Une hausse de 35 % du bénéfice net", True),
+    ("Une hausse de 31 % du bénéfice net", False),
+    ("Le chiffre d'affaires s'établit à 720 Mds $ en 2025, le bénéfice net à 77,7 Mds $.", True),
+    ("Le chiffre d'affaires s'établit à 716,9 Mds $ en 2025, le bénéfice net à 77,7 Mds $.", False),
+    ("Le chiffre d'affaires s'établit à 650 Mds $ en 2023.", False),
+    ("Bénéfice net : 77,7 Mds $ pour 716,9 Mds $ de chiffre d'affaires", False),
+    ("Bénéfice net : **79 Mds $**", True),
+    ("Publicité : 10 % du chiffre d'affaires total", False),
+    ("Part de la publicité dans le chiffre d'affaires : 10 %", True),
+    ("Les revenus publicitaires : environ 70 Mds $", False),
+    ("Chiffre d'affaires total de 719,6 Mds $", True),
+    ("Chiffre d'affaires total de 716 900 M$", False),
+    ("Le chiffre d'affaires total a augmenté de 12 % à 716,9 Mds $", False),
+    ("Investissements IA annoncés pour 2026 : 210 Mds $", True),
+    ("Le capex atteint 210 Mds $", True),
+    ("Le bénéfice net n'atteint pas 80 Mds $", False),
+    ("Le bénéfice net est multiplié par 1,3.", False),
+]
+"""Of the report: profit 59 and 77.7, sales 638 and 716.9, and what else content/ states."""
+ENGLISH = [
+    ("Total income reached £7.2m in 2025.", True),
+    ("Total income reached £6.9m in 2025.", False),
+    ("Total income rose by 25%.", True),
+    ("Total income rose by 23%.", False),
+    ("Total income fell by 23%.", True),
+    ("Annual passes brought in £4.1m.", False),
+    ("Total income rose from £5.6m to £7.9m.", True),
+    ("Running costs, at £6.6m, grew by 8%.", False),
+    ("Running costs, at £6.9m, grew.", True),
+    ("26,900 pass holders", False),
+    ("29,600 pass holders", True),
+    ("Pass holders: 26,900", False),
+    ("Bikes fit to ride: 96%", False),
+    ("Bikes fit to ride: 69%", True),
+    ("Bikes fit to ride rose by 5 points", False),
+    ("Bikes fit to ride rose by 7 points", True),
+    ("over £6m in total income", False),
+    ("over £7m in total income", True),
+    ("Total income could reach £8m.", False),
+    ("A grant of £2m came in.", False),
+    ("Sponsorship of £1.1m", False),
+    ("Sponsorship of £1.3m", True),
+    ("Sponsorship from 12 firms", False),
+    ("Single rides fell 6%", False),
+    ("Single rides fell 16%", True),
+    ("Half of total income, £3.4m, came from passes", False),
+    ("Running costs were £0.3m below total income", False),
+]
+"""Of the example: income 5.6 and 6.9, costs 6.1 and 6.6."""
+
+
+def said(folder: Path, source: Path, sentence: str) -> list[Finding]:
+    """What is told of a sentence in a slide of its own at the end of a content folder."""
+    folder.mkdir()
+    for path in source.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        (folder / path.name).write_text(text.replace("\n  - sources\n", "\n  - sources\n  - said\n"), encoding="utf-8")
+    slide = f"section: Said\nslides:\n  - kind: text\n    title: Said\n    text: |\n      {sentence}\n"
+    (folder / "said.yaml").write_text(slide, encoding="utf-8")
+    loaded = load(folder)
+    assert loaded.report is not None
+    return list(literal.check(loaded.report, loaded.texts))
+
+
+@pytest.mark.parametrize(("sentence", "wrong"), FRENCH)
+def test_a_number_in_a_french_sentence(sentence: str, wrong: bool, tmp_path: Path) -> None:
+    assert len(said(tmp_path / "content", ROOT / "content", sentence)) == wrong
+
+
+@pytest.mark.parametrize(("sentence", "wrong"), ENGLISH)
+def test_a_number_in_an_english_sentence(sentence: str, wrong: bool, tmp_path: Path) -> None:
+    assert len(said(tmp_path / "content", ROOT / "content/examples/bike-share", sentence)) == wrong
+
+
+@pytest.mark.parametrize(
+    "slide",
+    [
+        'kind: levers\ntitle: All\nlevers:\n  - name: One\n    caption: "Profit of £12.9m"\n  - name: Two\n',
+        "kind: loop\ntitle: All\nback: Profit of £12.9m\nsteps: [{name: A}, {name: B}, {name: C}]\n",
+        "kind: text\ntitle: |\n  We did well:\n  Profit of £12.9m\ntext: Said.\n",
+        "kind: text\ntitle: We did well\nnotes: >\n  Said.\n\n  Profit of £12.9m came in.\ntext: Said.\n",
+        'kind: text\ntitle: "We did \\u0022well\\u0022, Profit of £12.9m"\ntext: Said.\n',
+        "kind: text\ntitle: We did well\ntext: The **Profit** of *£12.9m* came in.\n",
+        "kind: text\ntitle: We did well\ntext: In 2025, <profit 2024> became a profit of £12.9m.\n",
+    ],
+)
+def test_the_number_is_told_where_it_stands(slide: str, tmp_path: Path) -> None:
+    (own,) = found(tmp_path, slide)
+    assert own.code == "literal-disagrees"
+    assert written(own, tmp_path) == "£12.9m"
+    assert "<profit 2025>" in own.help
+
+
+def test_a_label_in_another_section_counts_too(tmp_path: Path) -> None:
+    deck = DECK.replace("[results]", "[results, more]")
+    more = section("More").replace("Said.", "Profit was £12.9m.")
+    loaded = load(content(tmp_path, deck=deck, others={"more": more}))
+    assert loaded.report is not None
+    assert [own.span.line for own in literal.check(loaded.report, loaded.texts)] == [5]
