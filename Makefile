@@ -9,7 +9,7 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python
 STAMP := .venv/deck.stamp
 
-.PHONY: deck test check picture docs lock clean distclean
+.PHONY: deck test check picture kinds docs lock clean distclean
 
 deck: $(STAMP)
 	@$(IN_VENV) -m deck build $(ARGS)
@@ -29,6 +29,10 @@ picture: deck
 $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) bootstrap.py
 	@touch $@
+
+# docs/kinds.md and its pictures, every kind in both brands; needs LibreOffice and poppler
+kinds: $(STAMP)
+	$(IN_VENV) docs/kinds.py
 
 # what is generated from the program: docs/checks.md, the schema of content files
 docs: $(STAMP)

@@ -12,6 +12,8 @@ from deck.content.key import Key, in_words, keys
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide
 
+BRANDS = ("encre", "sobre")
+"""Those that the pictures of the documentation show."""
 WIDTH = 100
 _NAME_WIDTH = 14
 
@@ -116,7 +118,7 @@ def _indented(example: str) -> Iterator[str]:
 def _markdown() -> Iterator[str]:
     yield "# Kinds of slides"
     yield ""
-    yield "Made by `make kinds`; `deck kinds KIND` says the same in a terminal, `deck gallery` builds all in one deck."
+    yield "Made by `make kinds`; `deck kinds KIND` says the same in a terminal, `deck gallery` builds all of them."
     yield "A text too long for its place is an error that says by how many characters. Figures are called by name."
     yield ""
     yield " · ".join(f"[{name}](#{name})" for name in names())
@@ -126,7 +128,7 @@ def _markdown() -> Iterator[str]:
     yield from _table(shared())
     for own in catalogue():
         yield from ("", f"## {own.name}", "", own.purpose, "")
-        for brand in ("encre", "sobre"):
+        for brand in BRANDS:
             yield f'<img src="kinds/{own.name}-{brand}.png" width="49%" alt="A page of the kind {own.name} in {brand}">'
         yield ""
         if own.fields:

@@ -87,6 +87,17 @@ def planned_gallery(
     return replace(planned, pages=(first, *covers, *others), findings=told)
 
 
+def pages_of_kinds(planned: Planned) -> dict[str, int]:
+    """Name of a kind -> the index of its page: that of its example; else, as the kind shows sections, its first."""
+    if planned.report is None:
+        return {}
+    slides = frame.slides(planned.report)
+    shown = sorted(slides, key=lambda slide: not slide.address.startswith(f"{EXAMPLES}/"))
+    places = {page.address: place for place, page in reversed(tuple(enumerate(planned.pages)))}
+    first = {type(slide): places[slide.address] for slide in reversed(shown)}
+    return {name: first[kind(name).model] for name in names()}
+
+
 def laid_out(folder: Path) -> Path:
     """Writes the gallery's project to `folder`, with the brands of the working directory; its content folder."""
     shutil.copytree(SPECIMENS, folder, dirs_exist_ok=True)
