@@ -18,6 +18,7 @@ from deck.kinds.plots import (
     PERIOD,
     PREVIOUS_LABEL,
     PREVIOUS_PERIOD,
+    SCALE,
     alt_text,
     bar_value,
     fitting,
@@ -187,6 +188,10 @@ def _keeps_unit(reference: Reference) -> bool:
 
 NAME = TextLook(size=pt(18))
 INSIDE = TextLook(size=pt(32), bold=True, colour="on-context")
+GAP = 70
+"""Between two bars, in percent of a bar."""
+LABEL_HEIGHT = 1.15
+"""Of a label that stands inside a bar, in its size."""
 OUTSIDE = TextLook(size=pt(24), bold=True)
 LABELS, LABELS_SHARE = 2.29, 0.24
 """Width of the category labels in inches, and how much of the chart they take at most."""
@@ -200,11 +205,12 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     labels = min(LABELS, LABELS_SHARE * width)
     room = width - labels - 0.02
     longest = max((bar_value(row.quantity) or Decimal(0) for row in ranked), default=Decimal(1)) or Decimal(1)
+    inside = _inside(inches(frame.height) / len(ranked) / (1 + GAP / 100))
     points = []
     for row in ranked:
         own = _point(slide, row, "", style)
         length = float((own.value or 0) / longest) * room
-        fits = own.value is not None and length > label_width(own.label, INSIDE, style) + 0.4
+        fits = own.value is not None and length > label_width(own.label, inside, style) + 0.4
         points.append(replace(own, colour=own.colour or "context", inside=fits))
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
     spec = ChartSpec(
@@ -215,11 +221,11 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         ),
         unit=ranked[0].quantity.unit,
         plot=Rect(labels / width, 0, room / width, 1),
-        gap_width=70,
+        gap_width=GAP,
         category_look=NAME,
         category_place="left",
         highlighted_categories=highlighted,
-        label_inside=INSIDE,
+        label_inside=inside,
         tone=layout.tone,
         title=slide.title.text if slide.title else slide.section,
     )
@@ -227,6 +233,12 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         return spec
     gap = style.language.figure(slide.difference.quantity, unsigned=True)  # the arrow says which is longer
     return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=gap), frame.size, style)
+
+
+def _inside(bar: float) -> TextLook:
+    """The look of labels inside bars so many inches high: the largest that a bar holds."""
+    sizes = (size for size in SCALE if pt(size) <= INSIDE.size and LABEL_HEIGHT * inches(pt(size)) <= bar)
+    return replace(INSIDE, size=pt(next(sizes, SCALE[-1])))
 
 
 def _bar_name(row: Reference) -> str:

@@ -54,10 +54,10 @@ pictures:
   - picture: depot.png
     alt: The depot with its doors open
     caption: The depot, on Monday
-  - picture: depot.png
+  - picture: square.png
     alt: The dock in front of the town hall
     caption: The town hall, on Wednesday
-  - picture: depot.png
+  - picture: park.png
     alt: The dock under the trees of the park
     caption: The park, on Friday
 """,
