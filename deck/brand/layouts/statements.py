@@ -65,7 +65,7 @@ def _big_number(grid: Grid) -> Layout:
         Slot(name="figure", box=box(MARGIN - 0.12, 2.13, x - MARGIN - 0.1, 3.28), roles=_giant(x - MARGIN), anchor="b"),
         Slot(
             name="words",
-            box=box(MARGIN, 5.15, x - MARGIN - 0.2, 1.25),
+            box=box(MARGIN, 5.20, x - MARGIN - 0.2, 1.20),
             roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
         ),
         Slot(name="unit", box=box(x, 2.30, grid.right - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
