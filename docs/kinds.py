@@ -19,7 +19,7 @@ from deck.kinds import names
 from deck.project.gallery import pages_of_kinds, planned_gallery
 
 WIDTH = 480
-COLOURS = 64
+COLOURS = 256
 
 
 def main() -> None:
