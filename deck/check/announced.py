@@ -62,6 +62,11 @@ _COUNTABLE = words("""
     thing threat tool topic trend uncertainty way weakness
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
+_OTHERS = words("""
+    approche auteur date événement membre modèle moment personne temps voie
+    approach author event member model path people
+""")
+"""What else lists are made of that have a name of their own."""
 _PARTLY = re.compile(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
@@ -115,7 +120,12 @@ def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
 
 @cache
 def _stems(language: str) -> frozenset[str]:
-    return frozenset(stem(word, language) for word in _COUNTABLE)
+    return frozenset(stem(word, language) for word in _COUNTABLE | _OTHERS)
+
+
+def is_general(noun: str, language: str) -> bool:
+    """Whether headings call lists of anything so: reasons, levers, points."""
+    return noun not in {stem(word, language) for word in _OTHERS}
 
 
 @cache

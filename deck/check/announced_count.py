@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from deck.check.announced import Announcement, announcements, stem
+from deck.check.announced import Announcement, announcements, is_general, stem
 from deck.check.said import Said
 from deck.check.slides import own_title
 from deck.content.model import Report, Section
@@ -109,7 +109,8 @@ def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
             continue
         if isinstance(items[0], Reference) or key == "figures":
             return _figures(slide, items) if own.whole and own.noun in _stems(names, language) else None
-        fits = own.noun in _stems(names, language) or (key in _ANY and not hasattr(slide, "figure"))
+        general = is_general(own.noun, language)
+        fits = own.noun in _stems(names, language) or (key in _ANY and general and not hasattr(slide, "figure"))
         highlighted = sum(1 for item in items if getattr(item, "highlight", False))
         return len(items) if fits and highlighted != own.number else None
     return None

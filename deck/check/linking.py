@@ -33,15 +33,15 @@ _LINKS = words("""
     stand came comes come totals totalled totaled amounts amounted equals now then about around roughly nearly
     almost over more than less under in for and hit hits year end against versus compared with still just
 """)
-_HYPOTHETICAL = re.compile(
-    r"\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|viser|si|hypothèse|budget\w*"
+_HYPOTHETICAL = (
+    r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
+    r"|budget\w*"
     r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
-    r"|secteur|marché|concurren\w*|moyenne|average|peers|sector|market|competitor\w*)\b",
-    re.IGNORECASE,
+    r"|secteur|marché|concurren\w*|moyenne|average|peers|sector|market|competitor\w*)\b"
 )
 """A sentence with one of these does not speak of what is, or not of this figure."""
-_END = re.compile(r"[.!?;](?:\s|$)|\n\s*\n")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_END = r"[.!?;](?:\s|$)|\n\s*\n"
+_WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 LONGEST = 80
 
 
@@ -60,13 +60,13 @@ def link(gap: str, language: str, lead: str = "") -> Link | None:
 
     `lead` is what stands before the number where the name comes behind it (`up 31 % in net profit`).
     """
-    if len(gap) > LONGEST or _END.search(gap):
+    if len(gap) > LONGEST or re.search(_END, gap):
         return None
     rest = _without_numbers(gap, language)
-    tokens = [word.lower().replace("’", "'") for word in _WORD.findall(rest)]
+    tokens = [word.lower().replace("’", "'") for word in re.findall(_WORD, rest)]
     if "ne" in tokens or not all(_joins(token) for token in tokens):
         return None
-    around = {*tokens, *(word.lower() for word in _WORD.findall(lead)[-3:])}
+    around = {*tokens, *(word.lower() for word in re.findall(_WORD, lead)[-3:])}
     up, down = bool(around & _UP), bool(around & _DOWN)
     limits = [_LIMITS[token] for token in tokens if token in _LIMITS]
     return Link(up or down or bool(around & _CHANGE), up - down, limits[0] if limits else "")
@@ -74,9 +74,10 @@ def link(gap: str, language: str, lead: str = "") -> Link | None:
 
 def is_hypothetical(text: str, at: int) -> bool:
     """Whether the sentence around `at` says what may be, or speaks of others."""
-    begin = max((match.end() for match in _END.finditer(text, 0, at)), default=0)
-    end = _END.search(text, at)
-    return _HYPOTHETICAL.search(text[begin : end.start() if end else None]) is not None
+    begin = max((match.end() for match in re.finditer(_END, text[:at])), default=0)
+    end = re.search(_END, text[at:])
+    sentence = text[begin : at + end.start() if end else None]
+    return re.search(_HYPOTHETICAL, sentence) is not None
 
 
 def _joins(token: str) -> bool:

@@ -37,18 +37,16 @@ from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
 
-_OF = re.compile(r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|notre|son|sa|ses)?\s*")
-_YEAR_BEHIND = re.compile(
-    r"\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b",
-    re.IGNORECASE,
+_OF = r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|notre|son|sa|ses)?\s*"
+_YEAR_BEHIND = (
+    r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b"
 )
-_COMPARED = re.compile(
-    r"\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|en dess|inférieur|supéri)",
-    re.I,
+_COMPARED = (
+    r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
-_LIMIT_BEFORE = re.compile(rf"(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$", re.I)
+_LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
 _SMALLEST = 20
 """A smaller number without a unit counts anything."""
 
@@ -99,7 +97,7 @@ class _Checked:
         mentions = self._mentions(own) if numbers else []
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if _COMPARED.match(words, ends[-1].end) or is_hypothetical(words, ends[0].start):
+            if re.match(_COMPARED, words[ends[-1].end :]) or is_hypothetical(words, ends[0].start):
                 continue
             for mention, tie in self._governing(words, ends[0], mentions):
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
@@ -118,7 +116,7 @@ class _Checked:
         behind = [mention for mention in mentions if mention.start >= number.end]
         if before and not before[-1].partial and (tie := link(words[before[-1].end : number.start], self._language)):
             found.append((before[-1], tie))
-        if behind and _OF.fullmatch(gap := words[number.end : behind[0].start]):
+        if behind and re.fullmatch(_OF, gap := words[number.end : behind[0].start]):
             tie = link(gap, self._language, lead=words[max(0, number.start - 30) : number.start])
             found += [(behind[0], tie)] if tie else []
         return found if len(found) == 1 else []
@@ -172,7 +170,7 @@ class _Checked:
 
     def _year(self, words: str, number: Numeral) -> str:
         """The year of a number: the one behind it, else the only one in the text."""
-        behind = _YEAR_BEHIND.match(words, number.end)
+        behind = re.match(_YEAR_BEHIND, words[number.end :])
         if behind:
             return behind[1]
         years = set(re.findall(r"\b(?:19|20)\d\d\b", words))
@@ -225,7 +223,7 @@ def _is_one(own: Amount, number: Numeral, words: str) -> bool:
 
 def _interval(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
     """Where the number that is written lies; beyond it, where a word before it says so."""
-    before = _LIMIT_BEFORE.search(words[: ends[0].start])
+    before = re.search(_LIMIT_BEFORE, words[: ends[0].start])
     limit = beyond or (_LIMIT[before[1].lower().replace("’", "'")] if before else "")
     if limit == ">":
         return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)

@@ -14,10 +14,9 @@ _BEFORE_NAME = (
     r"(?:^|(?<=[.!?:;(] )|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\bl['’])|(?<=\bthe )|(?<=\bour )|(?<=\bnotre ))"
 )
 """A name is an ordinary word too: it is meant where a sentence begins with it, or behind a definite article."""
-_PART_OF_IT = re.compile(
-    r"(?:['’]s|\b(?:hors|sans|excluding|without|moitié|tiers|quart|partie|share|half|third|quarter|portion|dont"
-    r"|of which|double|triple|twice|times|fois)|%)\s+(?:(?:de|du|des|of|the|le|la|les)\s+|d['’]|l['’])*$",
-    re.IGNORECASE,
+_PART_OF_IT = (
+    r"(?i)(?:['’]s|\b(?:hors|sans|excluding|without|moitié|tiers|quart|partie|share|half|third|quarter|portion|dont"
+    r"|of which|double|triple|twice|times|fois)|%)\s+(?:(?:de|du|des|of|the|le|la|les)\s+|d['’]|l['’])*$"
 )
 """What makes the thing named behind it another thing: half of it, what is left without it."""
 
@@ -55,7 +54,7 @@ class Labels:
         for own in found:
             if not kept or own.start >= kept[-1].end:
                 kept.append(own)
-        return [own._replace(partial=_PART_OF_IT.search(words[: own.start]) is not None) for own in kept]
+        return [own._replace(partial=re.search(_PART_OF_IT, words[: own.start]) is not None) for own in kept]
 
     def _called(self, said: Said) -> Iterator[Mention]:
         for match in CALL.finditer(said.raw) if said.inline else ():

@@ -12,6 +12,8 @@ from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FAR_YEAR = r"2[1-9]\d\d"
+"""A slip of the keyboard: 2205."""
 _DAY = r"(?P<day>\d\d?)(?:er|st|nd|rd|th)?"
 _PARTS = {"t": 4, "q": 4, "s": 2, "h": 2}
 """How many quarters and halves a year has."""
@@ -33,7 +35,7 @@ def moment(text: str) -> Moment | None:
 def is_impossible(text: str) -> bool:
     """Whether it is written as a time that no calendar has: `T5 2025`, `2025-13`, `30 février 2025`."""
     readings = tuple(_readings(text))
-    return bool(readings) and not any(readings)
+    return re.fullmatch(_FAR_YEAR, text.strip()) is not None or (bool(readings) and not any(readings))
 
 
 def in_order(periods: Sequence[str]) -> tuple[str, ...]:

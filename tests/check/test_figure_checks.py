@@ -303,6 +303,27 @@ def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_p
     assert found(tmp_path, f'kind: levers\ntitle: "{title}"\n{levers(4)}', deck=deck) == []
 
 
+@pytest.mark.parametrize(
+    ("slide", "wrong"),
+    [
+        ("kind: process\ntitle: The three steps\nsteps: [{name: A}, {name: B}, {name: C}, {name: D}]\n", True),
+        ("kind: process\ntitle: The four steps\nsteps: [{name: A}, {name: B}, {name: C}, {name: D}]\n", False),
+        ("kind: risks\ntitle: Two risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", True),
+        ("kind: risks\ntitle: Three risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", False),
+        ("kind: text\ntitle: Two points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", True),
+        ("kind: text\ntitle: Three points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", False),
+        ("kind: key-figures\ntitle: The five indicators rise\nhero: sales\nfigures: [profit, orders, margin]\n", True),
+        ("kind: key-figures\ntitle: The four indicators rise\nhero: sales\nfigures: [profit, orders, margin]\n", False),
+        ("kind: table\ntitle: Two indicators rise\nrows: [sales, profit, orders]\ncolumns: [2025]\n", False),
+        ("kind: team\ntitle: The two members\nmembers: [{name: A}, {name: B}, {name: C}]\n", True),
+        ("kind: levers\ntitle: The ten people behind it\nlevers: [{name: A}, {name: B}]\n", False),
+        ("kind: figure\ntitle: Sales rest on three levers\nfigure: margin\npoints: [{name: A}, {name: B}]\n", False),
+    ],
+)
+def test_each_kind_of_list_is_announced_by_its_own_words(slide: str, wrong: bool, tmp_path: Path) -> None:
+    assert [own.code for own in found(tmp_path, slide)] == (["count-disagrees"] if wrong else [])
+
+
 def test_as_many_as_are_highlighted_may_be_announced(tmp_path: Path) -> None:
     listed = levers(4).replace("text: It works", "text: It works\n    highlight: yes", 2)
     assert found(tmp_path, f"kind: levers\ntitle: Two levers carry the result\n{listed}") == []
@@ -385,6 +406,7 @@ def test_several_claims_stand_in_a_list(tmp_path: Path) -> None:
         ("    T4 2024: 5\n    T1 2025: 6\n", ""),
         ("    T1 2025: 6\n    T4 2024: 5\n", "5"),
         ("    2025-13: 6\n", "6"),
+        ("    2024: 5\n    2205: 6\n", "6"),
         ("    before: 6\n    after: 5\n", ""),
         ("    2023/24: 6\n    2024/25: 5\n", ""),
     ],
