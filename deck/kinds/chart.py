@@ -206,6 +206,7 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
     room = width - labels - 0.02
     longest = max((bar_value(row.quantity) or Decimal(0) for row in ranked), default=Decimal(1)) or Decimal(1)
     inside = _inside(inches(frame.height) / len(ranked) / (1 + GAP / 100))
+    outside = replace(OUTSIDE, size=min(OUTSIDE.size, inside.size))
     points = []
     for row in ranked:
         own = _point(slide, row, "", style)
@@ -217,7 +218,7 @@ def _bars(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec:
         kind="bars",
         categories=tuple(wrapped(_bar_name(row), NAME, labels - 0.2, style) for row in ranked),
         series=(
-            Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=OUTSIDE),
+            Series(name=slide.unit or ranked[0].quantity.unit, points=tuple(points), colour="context", label=outside),
         ),
         unit=ranked[0].quantity.unit,
         plot=Rect(labels / width, 0, room / width, 1),
