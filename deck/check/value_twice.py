@@ -23,13 +23,12 @@ Example:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from deck.check.amount import Amount, amount, shown
-from deck.check.interval import Interval
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
-from deck.figures.quantity import Quantity
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -38,18 +37,41 @@ CODE = "value-twice"
 _YEAR = re.compile(r",?\s*(?:\b(?:en|in|de|for|fin)\s+)?\(?\b((?:19|20)\d\d)\b\)?", re.IGNORECASE)
 
 
+class _Stated(NamedTuple):
+    """A value of a figure, and what it says."""
+
+    figure: Figure
+    part: str
+    amount: Amount
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value that an earlier one of the same label, period and unit contradicts."""
     del texts
-    first: dict[tuple[str, str, str], tuple[Figure, str, Amount]] = {}
+    pairs = list(_pairs(report))
+    for one, other in pairs:
+        if not _agree(one, other) and not _are_of_two_things(one, other, pairs):
+            yield _finding(report, other, one)
+
+
+def _pairs(report: Report) -> Iterator[tuple[_Stated, _Stated]]:
+    """Each value with the first of the same label, period and unit."""
+    first: dict[tuple[str, str, str], _Stated] = {}
     for figure in report.figures:
         for part, quantity in figure.quantities.items():
-            own = amount(quantity)
-            if own is None:
-                continue
-            told = first.setdefault((*_named(figure, part), own.unit), (figure, part, own))
-            if not _agree(told[2].interval, own.interval):
-                yield _finding(report, figure, part, quantity, *told[:2])
+            if (said := amount(quantity)) is not None:
+                own = _Stated(figure, part, said)
+                told = first.setdefault((*_named(figure, part), said.unit), own)
+                if told is not own:
+                    yield told, own
+
+
+def _are_of_two_things(one: _Stated, other: _Stated, pairs: Sequence[tuple[_Stated, _Stated]]) -> bool:
+    """Whether two sections have the same labels throughout with other values: a section for each country, say."""
+    sections = (one.figure.section, other.figure.section)
+    shared = [pair for pair in pairs if (pair[0].figure.section, pair[1].figure.section) == sections]
+    labels = {pair[1].figure.name for pair in shared}
+    return sections[0] != sections[1] and len(labels) > 1 and not any(_agree(*pair) for pair in shared)
 
 
 def _named(figure: Figure, part: str) -> tuple[str, str]:
@@ -63,19 +85,21 @@ def _named(figure: Figure, part: str) -> tuple[str, str]:
     return label, part
 
 
-def _agree(one: Interval, other: Interval) -> bool:
+def _agree(one: _Stated, other: _Stated) -> bool:
     """Whether both may be roundings of one number; what is computed may be exact."""
-    return one.overlaps(other) or one == other
+    first, second = one.amount.interval, other.amount.interval
+    return first.overlaps(second) or first == second
 
 
-def _finding(report: Report, figure: Figure, part: str, quantity: Quantity, other: Figure, others_part: str) -> Finding:
-    place, language = other.place(others_part), report.language
+def _finding(report: Report, own: _Stated, other: _Stated) -> Finding:
+    place = other.figure.place(other.part)
+    here, there = (shown(each.figure.quantities[each.part], report.language) for each in (own, other))
+    advice = f"write it once and call it ({other.figure.name}), give one another label"
     return Finding(
         code=CODE,
-        message=f'"{figure.label}" is {shown(quantity, language)} here and '
-        f"{shown(other.quantities[others_part], language)} in {place.path}:{place.line}",
-        span=figure.place(part),
+        message=f'"{own.figure.label}" is {here} here and {there} in {place.path}:{place.line}',
+        span=own.figure.place(own.part),
         label="here",
-        help=f"write it once and call it ({other.name}), give one another label, or allow it: # deck: allow {CODE}",
+        help=f"{advice}, or allow it: # deck: allow {CODE}",
         severity=Severity.WARNING,
     )

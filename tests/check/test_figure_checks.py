@@ -239,6 +239,22 @@ def test_a_year_in_the_label_is_the_period(tmp_path: Path) -> None:
     assert [own.code for own in found(tmp_path, results=section)] == ["value-twice"]
 
 
+def test_sections_of_other_things_may_have_the_same_labels(tmp_path: Path) -> None:
+    deck = DECK.replace("[results]", "[results, north, south]")
+    lines = "  {0}-sales:\n    label: Sales\n    2025: {1}\n  {0}-costs:\n    label: Costs\n    2025: {2}\n"
+    slides = "slides:\n  - kind: text\n    title: In the {0}\n    text: Said.\n"
+    north, south = (
+        f"section: {name}\nfigures:\n{lines.format(name, *values)}{slides.format(name)}"
+        for name, values in (("north", (7, 5)), ("south", (9, 4)))
+    )
+    empty = "section: Results\n"
+    others = {"north": north, "south": south}
+    assert found(tmp_path, deck=deck, results=empty, others=others) == []
+    others["south"] = south.replace("2025: 9", "2025: 7")
+    (own,) = found(tmp_path, deck=deck, results=empty, others=others)
+    assert (own.code, written(own, tmp_path)) == ("value-twice", "4")
+
+
 # counts
 
 
