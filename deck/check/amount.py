@@ -12,7 +12,7 @@ from deck.check.interval import UNBOUNDED, Interval, around
 from deck.check.numeral import Numeral, unit_of
 from deck.figures.formula import ABOUT
 from deck.figures.language import Language
-from deck.figures.quantity import PERCENT, Quantity
+from deck.figures.quantity import CURRENCY, Quantity
 
 FACTORS = frozenset({"x", "×", "fois", "times", "-fold", "fold"})
 """What says that a change is a factor, before its number or after it."""
@@ -107,7 +107,8 @@ def spelled(interval: Interval, language: Language, unit: str = "", *, apart: In
     if not high.is_finite():
         return f"at least {_number(low, decimals, language, unit, signed)}"
     upper = _number(high, decimals, language, unit, signed)
-    return upper if low == high else f"{_number(low, decimals, language, '', signed)} to {upper}"
+    both = not language.is_french and re.match(CURRENCY, unit)  # £7.25m to £7.55m, but 7,25 to 7,55 M£
+    return upper if low == high else f"{_number(low, decimals, language, unit if both else '', signed)} to {upper}"
 
 
 def _number(value: Decimal, decimals: int, language: Language, unit: str, signed: bool) -> str:
@@ -123,7 +124,3 @@ def shown(quantity: Quantity, language: Language) -> str:
 def plain(text: str) -> str:
     """With ordinary spaces."""
     return re.sub("[\u00a0\u202f]", " ", text)
-
-
-def is_percent(amount: Amount) -> bool:
-    return amount.unit == PERCENT

@@ -176,6 +176,7 @@ def test_a_total_is_compared_with_its_parts(total: str, wrong: bool) -> None:
         tag="en-GB",
     )
     assert codes(made) == (["total-disagrees"] if wrong else [])
+    assert all("4.1 + 1.7 + 1.1, which is £6.75m to £7.05m" in own.message for own in told(made))
 
 
 def test_a_sum_under_of_is_a_total_too() -> None:
