@@ -77,6 +77,11 @@ class Numeral:
         return not self.unit and not self.scale
 
     @property
+    def amount(self) -> Decimal:
+        """The number written out: 107 milliards are 107,000,000,000."""
+        return self.value.scaleb(self.scale) if self.scale else self.value
+
+    @property
     def in_digits(self) -> bool:
         """Not a word: `trois` counts something, but is no figure."""
         return any(char.isdigit() for char in self.written)
@@ -97,8 +102,8 @@ class Numeral:
         if self.about != other.about or {self.sign, other.sign} == {"+", "-"}:
             return False
         if self.bare or (other.bare and (self.scale, self.unit) in apart):
-            return self.value in (other.value, other.value.scaleb(other.scale))
-        return self.unit == other.unit and self.value.scaleb(self.scale) == other.value.scaleb(other.scale)
+            return self.value in (other.value, other.amount)
+        return self.unit == other.unit and self.amount == other.amount
 
 
 def numerals(text: str, language: str) -> tuple[Numeral, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations, groupby
 from typing import assert_never
 
@@ -88,6 +89,8 @@ class _Said:
     units: frozenset[tuple[int, str]]
     not_given: bool
     """Whether it says of a figure that it is not given."""
+    values: frozenset[Decimal]
+    """Every number, as written and written out: most texts do not have the one that is looked for."""
 
     def __or__(self, other: _Said) -> _Said:
         return _Said(
@@ -95,10 +98,12 @@ class _Said:
             self.numbers + other.numbers,
             self.units | other.units,
             self.not_given or other.not_given,
+            self.values | other.values,
         )
 
     def states(self, numeral: Numeral) -> bool:
-        return any(numeral.is_said_by(own, self.units) for own in self.numbers)
+        near = numeral.value in self.values or numeral.amount in self.values
+        return near and any(numeral.is_said_by(own, self.units) for own in self.numbers)
 
     def holds(self, said: _Said) -> bool:
         """Whether enough of the words and all of the numbers of `said` are here."""
@@ -173,7 +178,8 @@ def _said(text: str, tag: str) -> _Said:
     words = text
     for numeral in reversed(numbers):
         words = f"{words[: numeral.start]} {words[numeral.end :]}"
-    return _Said(content_words(words, tag), numbers, units(text), _NOT_GIVEN.search(text) is not None)
+    values = frozenset(value for numeral in numbers for value in (numeral.value, numeral.amount))
+    return _Said(content_words(words, tag), numbers, units(text), _NOT_GIVEN.search(text) is not None, values)
 
 
 def _sentence(statement: Statement, said: _Said, heard: Sequence[_Heard]) -> Traced:
