@@ -335,7 +335,9 @@ def test_steps_down_are_few_and_known(deck: WholeDeck) -> None:
 
 
 def test_what_a_reset_makes_too_large_shrinks_in_its_place(deck: WholeDeck) -> None:
-    """Titles excepted, which PowerPoint's own layouts do not shrink either."""
+    """What a reset makes larger in a frame that shrinks its text, or in a title, is not judged here: no engine at hand
+    shrinks as PowerPoint does.
+    """
     for page in deck.pages:
         fixed = [own for own in page.items if isinstance(own, Text) and not shrinks(own, page)]
         plain = replace(page, items=tuple(without_sizes(own, page) for own in fixed))

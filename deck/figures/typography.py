@@ -175,13 +175,7 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
             _with_name(vocabulary.titles),
         ),
         numbers=(
-            _ABOUT,
-            _MINUS,
-            _RANGE,
-            _THOUSANDS,
-            _with_unit(vocabulary.counted),
-            _with_number(vocabulary.numbered),
-            _QUARTER,
+            *_numbers(vocabulary),
             Rule("%‰", rf"(?<=\d){s}*(?=[%‰](?!\w))", NBSP),
             Rule("$€£¥", rf"(?<=\d){s}*(?=[$€£¥](?:US|CA)?(?![\w$€£¥]))", NBSP),
             Rule("$€£¥", rf"\b(Mds?|Mrd|M|k|G|milliards?|millions?|milliers?){s}(?=[$€£¥])", rf"\1{NBSP}"),
@@ -194,6 +188,12 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
             Rule("»", rf"(?<=\S){s}*»", f"{NBSP}»"),
         ),
     )
+
+
+def _numbers(vocabulary: Vocabulary) -> tuple[Rule, ...]:
+    """What holds for numbers in every language, before its own rules."""
+    counted, numbered = _with_unit(vocabulary.counted), _with_number(vocabulary.numbered)
+    return (_ABOUT, _MINUS, _RANGE, _THOUSANDS, counted, numbered, _QUARTER)
 
 
 def english(vocabulary: Vocabulary) -> Rules:
@@ -209,13 +209,7 @@ def english(vocabulary: Vocabulary) -> Rules:
             _with_name(vocabulary.titles),
         ),
         numbers=(
-            _ABOUT,
-            _MINUS,
-            _RANGE,
-            _THOUSANDS,
-            _with_unit(vocabulary.counted),
-            _with_number(vocabulary.numbered),
-            _QUARTER,
+            *_numbers(vocabulary),
             Rule("%‰", rf"(?<=\d){s}+(?=[%‰](?!\w))", ""),
             Rule("$€£¥", r"(?<=\d) (?=[$€£¥](?!\d))", NBSP),
         ),
