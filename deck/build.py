@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ class Built:
     path: Path | None
     slides: int
     findings: tuple[Finding, ...]
-    texts: Mapping[str, SourceText]
+    texts: Mapping[str, SourceText] = field(repr=False)
     """Path as shown -> the file's text, for showing findings."""
     notes: tuple[str, ...] = ()
     """What else was done: an edited deck kept, a file written beside."""
@@ -67,7 +67,7 @@ class Planned:
     style: Style | None
     pages: tuple[Page, ...]
     findings: tuple[Finding, ...]
-    texts: Mapping[str, SourceText]
+    texts: Mapping[str, SourceText] = field(repr=False)
 
 
 def build(

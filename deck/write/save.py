@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -170,5 +171,6 @@ def _refusal(error: OSError, target: Path) -> SaveError:
         remedy = "build to another folder with -o"
         return SaveError("target-is-no-folder", f"{target.parent} is not a folder", target, remedy)
     reason = error.strerror or type(error).__name__
-    remedy = "make room there, or build to another folder with -o"
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    remedy = f"{'make room there, or ' if full else ''}build to another folder with -o"
     return SaveError("target-unwritable", f"{target} could not be written: {reason}", target, remedy)

@@ -116,7 +116,8 @@ def test_a_file_in_place_of_the_folder_is_named(tmp_path: Path) -> None:
 
 
 def test_a_name_too_long_for_the_disk_is_told_with_the_reason(tmp_path: Path) -> None:
-    assert refusal(tmp_path / f"{'n' * 300}.pptx").code == "target-unwritable"
+    error = refusal(tmp_path / f"{'n' * 300}.pptx")
+    assert (error.code, "make room" in error.help) == ("target-unwritable", False)
     assert not list(tmp_path.iterdir())
 
 
@@ -146,7 +147,7 @@ def test_whatever_fails_nothing_is_lost_and_nothing_is_left(
 def test_a_full_disk_is_told_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", refuse(OSError(28, "No space left on device")))
     error = refusal(tmp_path / "deck.pptx")
-    assert (error.code, "No space left" in error.message) == ("target-unwritable", True)
+    assert (error.code, "No space left" in error.message, "make room" in error.help) == ("target-unwritable", True, True)
     assert not list(tmp_path.iterdir())
 
 
