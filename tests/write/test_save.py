@@ -147,7 +147,9 @@ def test_whatever_fails_nothing_is_lost_and_nothing_is_left(
 def test_a_full_disk_is_told_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", refuse(OSError(28, "No space left on device")))
     error = refusal(tmp_path / "deck.pptx")
-    assert (error.code, "No space left" in error.message, "make room" in error.help) == ("target-unwritable", True, True)
+    assert error.code == "target-unwritable"
+    assert "No space left" in error.message
+    assert "make room" in error.help
     assert not list(tmp_path.iterdir())
 
 
