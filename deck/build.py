@@ -33,8 +33,8 @@ from deck.source.span import Span
 from deck.source.text import SourceText
 
 if TYPE_CHECKING:
+    from deck.template.properties import Properties
     from deck.write.picture import PictureError
-    from deck.write.properties import Properties
     from deck.write.save import Saved, SaveError
 
 DEFAULT_BRAND = "encre"
@@ -230,7 +230,7 @@ def _name(report: Report) -> str:
 
 
 def _properties(report: Report, pages: Sequence[Page], style: Style) -> Properties:
-    from deck.write.properties import Properties
+    from deck.template.properties import Properties
 
     when = report.language.date(report.deck.date, capital=True) if report.deck.date else ""
     year, month, day = (int(part) for part in f"{report.deck.date or EPOCH}-01-01".split("-")[:3])

@@ -96,7 +96,7 @@ def template(
         dress = dress.dark
     grid = FORMATS[page] if page else WIDE
     layouts = [dress.toned(layout) for layout in all_layouts(grid)]
-    parts = compile_template(dress, layouts, language=language, kind="potx", size=grid.size)
+    parts = compile_template(dress, layouts, language=language, form="potx", size=grid.size)
     file = out or OUTPUT / f"{dress.name}.potx"
     try:
         write_file(zip_parts(parts), file)

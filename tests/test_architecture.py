@@ -99,9 +99,13 @@ def test_importing_the_package_imports_nothing_of_it() -> None:
     assert [name for name in imports(run_on_import(tree(ROOT / "deck/__init__.py"))) if name.startswith("deck")] == []
 
 
-def test_only_the_writing_packages_know_pptx() -> None:
-    knowing = [p for p in outside("template", "charts", "write") if imports_any(ast.walk(tree(p)), "pptx")]
-    assert knowing == []
+def test_nobody_knows_python_pptx() -> None:
+    """It reads decks in the tests; ours are written without."""
+    assert [path for path in SOURCES if imports_any(ast.walk(tree(path)), "pptx")] == []
+
+
+def test_only_what_reads_decks_knows_lxml() -> None:
+    assert [path for path in outside("reading", "render") if imports_any(ast.walk(tree(path)), "lxml")] == []
 
 
 def test_only_charts_knows_matplotlib() -> None:

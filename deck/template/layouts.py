@@ -18,10 +18,13 @@ FIRST_ID = 2
 """Id 1 is the shape tree itself."""
 
 
-def layout_part(layout: Layout, styles: TextStyles, footer_mark: Box) -> bytes:
-    """`p:sldLayout`. Its stable name, `levers-4`, is its `matchingName`: it stays when brand or language change."""
+def layout_part(layout: Layout, styles: TextStyles, footer_mark: Box, footer: str) -> bytes:
+    """`p:sldLayout`, with the deck's `footer` for slides that somebody adds.
+
+    Its stable name, `levers-4`, is its `matchingName`: it stays when brand or language change.
+    """
     name = escape(readable(layout.name, styles.language))
-    shapes = "".join(_shapes(layout, styles, footer_mark))
+    shapes = "".join(_shapes(layout, styles, footer_mark, footer))
     master = "" if shows_master_mark(layout) else ' showMasterSp="0"'
     return part(
         f'<p:sldLayout {SPACES} matchingName="{escape(layout.name)}"{master} preserve="1" userDrawn="1">'
@@ -34,7 +37,7 @@ def shows_master_mark(layout: Layout) -> bool:
     return layout.footer and layout.mark is None and layout.tone is not Tone.DARK
 
 
-def _shapes(layout: Layout, styles: TextStyles, footer_mark: Box) -> Iterator[str]:
+def _shapes(layout: Layout, styles: TextStyles, footer_mark: Box, footer: str) -> Iterator[str]:
     """What is drawn, behind; then the placeholders, the title first."""
     number = FIRST_ID
     for shape in layout.shapes:
@@ -44,5 +47,5 @@ def _shapes(layout: Layout, styles: TextStyles, footer_mark: Box) -> Iterator[st
         yield mark_group(styles.brand.mark, layout.mark or footer_mark, number, styles, mark_tone(layout.tone))
         number += mark_ids(styles.brand.mark)
     for slot in sorted(layout.slots, key=lambda slot: slot.type != "title"):
-        yield placeholder(slot, number, layout.tone, styles)
+        yield placeholder(slot, number, layout.tone, styles, footer)
         number += 1

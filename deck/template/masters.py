@@ -96,7 +96,7 @@ def _master_text(kind: SlotType, language: str) -> str:
     if kind == "sldNum":
         return slide_number(language)
     if kind == "ftr":
-        return f'<a:p><a:endParaRPr lang="{language}"/></a:p>'
+        return paragraph("", 0, language)
     if kind == "title":
         return paragraph(prompt("title", language), 0, language)
     return "".join(paragraph(f"{prompt('level', language)} {level + 1}", level, language) for level in range(LEVELS))

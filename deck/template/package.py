@@ -1,84 +1,132 @@
-"""The package's own parts: content types, relationships, document properties (ECMA-376 part 2; part 1, 22)."""
+"""A package in the making: its parts, the types of their contents, what leads to what (ECMA-376 part 2, 8 to 10)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import posixpath
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
-from deck.template.xml import escape, part
+from deck.template.xml import R, escape, part
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
-_TYPE = "application/vnd.openxmlformats-officedocument."
-FIXED_DATE = "2000-01-01T00:00:00Z"
-"""A template has no date of its own; the deck's is written with its content."""
+CONTENT_TYPES = "[Content_Types].xml"
+HYPERLINK = "hyperlink"
 
-_TYPES = {
-    "ppt/slideMasters/": "presentationml.slideMaster+xml",
-    "ppt/slideLayouts/": "presentationml.slideLayout+xml",
-    "ppt/notesMasters/": "presentationml.notesMaster+xml",
-    "ppt/handoutMasters/": "presentationml.handoutMaster+xml",
-    "ppt/theme/": "theme+xml",
-    "ppt/presProps.xml": "presentationml.presProps+xml",
-    "ppt/viewProps.xml": "presentationml.viewProps+xml",
-    "ppt/tableStyles.xml": "presentationml.tableStyles+xml",
-    "docProps/app.xml": "extended-properties+xml",
+Form: TypeAlias = Literal["pptx", "potx"]
+
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_MAIN = {
+    "pptx": f"{_OFFICE}presentationml.presentation.main+xml",
+    "potx": f"{_OFFICE}presentationml.template.main+xml",
 }
-MAIN_TYPES = {
-    "pptx": _TYPE + "presentationml.presentation.main+xml",
-    "potx": _TYPE + "presentationml.template.main+xml",
+_BY_KIND = {
+    "chart": f"{_OFFICE}drawingml.chart+xml",
+    "chartUserShapes": f"{_OFFICE}drawingml.chartshapes+xml",
+    "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
+    "customXmlProps": f"{_OFFICE}customXmlProperties+xml",
+    "extended-properties": f"{_OFFICE}extended-properties+xml",
+    "handoutMaster": f"{_OFFICE}presentationml.handoutMaster+xml",
+    "notesMaster": f"{_OFFICE}presentationml.notesMaster+xml",
+    "notesSlide": f"{_OFFICE}presentationml.notesSlide+xml",
+    "presProps": f"{_OFFICE}presentationml.presProps+xml",
+    "slide": f"{_OFFICE}presentationml.slide+xml",
+    "slideLayout": f"{_OFFICE}presentationml.slideLayout+xml",
+    "slideMaster": f"{_OFFICE}presentationml.slideMaster+xml",
+    "tableStyles": f"{_OFFICE}presentationml.tableStyles+xml",
+    "theme": f"{_OFFICE}theme+xml",
+    "viewProps": f"{_OFFICE}presentationml.viewProps+xml",
+}
+"""Kind of part -> type of its content; the others have the one of their ending."""
+
+_BY_ENDING = {
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "svg": "image/svg+xml",
+    "xlsx": f"{_OFFICE}spreadsheetml.sheet",
+    "xml": "application/xml",
 }
 
 
-def content_types(names: Iterable[str], kind: str) -> bytes:
-    """`[Content_Types].xml` for the parts of that name; `kind` is pptx or potx."""
-    overrides = "".join(f'<Override PartName="/{name}" ContentType="{_content_type(name, kind)}"/>' for name in names)
-    return part(
-        f'<Types xmlns="{_PACKAGE}content-types">'
-        f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
-    )
+class Part:
+    """A part of a package, and what it leads to.
+
+    Its name is its path (`ppt/slides/slide1.xml`); its kind is the word by which relationships lead to it (`slide`).
+    """
+
+    def __init__(self, name: str, kind: str, content: bytes = b"") -> None:
+        self.name = name
+        self.kind = kind
+        self.content = content
+        self._ids: dict[tuple[str, str], str] = {}
+
+    def relate_to(self, other: Part) -> str:
+        """The id of the relationship that leads there: the next one, or the one given before."""
+        return self._id(other.kind, posixpath.relpath(f"/{other.name}", posixpath.dirname(f"/{self.name}")))
+
+    def link_to(self, address: str) -> str:
+        """The same for an address outside the package."""
+        return self._id(HYPERLINK, address)
+
+    def relationships(self) -> dict[str, bytes]:
+        """The part that states the relationships, by its name; empty when there are none."""
+        if not self._ids:
+            return {}
+        folder, file = posixpath.split(self.name)
+        rows = "".join(_relationship(own, kind, target) for (kind, target), own in self._ids.items())
+        stated = part(f'<Relationships xmlns="{_PACKAGE}/relationships">{rows}</Relationships>')
+        return {posixpath.join(folder, "_rels", f"{file}.rels"): stated}
+
+    def _id(self, kind: str, target: str) -> str:
+        return self._ids.setdefault((kind, target), f"rId{len(self._ids) + 1}")
 
 
-def _content_type(name: str, kind: str) -> str:
-    if name == "ppt/presentation.xml":
-        return MAIN_TYPES[kind]
-    if name == "docProps/core.xml":
-        return "application/vnd.openxmlformats-package.core-properties+xml"
-    return _TYPE + next(own for start, own in _TYPES.items() if name.startswith(start))
+class Package:
+    """The parts of one file. To each, a relationship must lead: from the root or from another part."""
+
+    def __init__(self, form: Form = "pptx") -> None:
+        self.root = Part("", "")
+        self._form = form
+        self._parts: dict[str, Part] = {}
+
+    def add(self, name: str, kind: str, content: bytes = b"") -> Part:
+        """A new part."""
+        made = self._parts[name] = Part(name, kind, content)
+        return made
+
+    def contents(self) -> dict[str, bytes]:
+        """Everything that is to be zipped, by name."""
+        contents = {CONTENT_TYPES: self._content_types(), **self.root.relationships()}
+        for each in self._parts.values():
+            contents[each.name] = each.content
+            contents.update(each.relationships())
+        return contents
+
+    def _content_types(self) -> bytes:
+        """By ending where that says it, else part by part; sorted, so that the order of making does not count."""
+        parts = [self._parts[name] for name in sorted(self._parts)]
+        endings = {"rels", "xml", *(_ending(each) for each in parts)}
+        defaults = "".join(
+            f'<Default Extension="{ending}" ContentType="{kind}"/>'
+            for ending, kind in _BY_ENDING.items()
+            if ending in endings
+        )
+        return part(f'<Types xmlns="{_PACKAGE}/content-types">{defaults}{self._overrides(parts)}</Types>')
+
+    def _overrides(self, parts: Iterable[Part]) -> str:
+        types = {"officeDocument": _MAIN[self._form], **_BY_KIND}
+        return "".join(
+            f'<Override PartName="/{each.name}" ContentType="{types[each.kind]}"/>'
+            for each in parts
+            if each.kind in types
+        )
 
 
-def relationships(targets: Sequence[tuple[str, str]]) -> bytes:
-    """A .rels part from (type, target), numbered rId1 and on."""
-    rows = "".join(
-        f'<Relationship Id="rId{number}" Type="{_relationship_type(kind)}" Target="{target}"/>'
-        for number, (kind, target) in enumerate(targets, start=1)
-    )
-    return part(f'<Relationships xmlns="{_PACKAGE}relationships">{rows}</Relationships>')
+def _ending(own: Part) -> str:
+    return own.name.rpartition(".")[2]
 
 
-def _relationship_type(kind: str) -> str:
-    return f"{_PACKAGE}relationships/metadata/core-properties" if kind == "core" else _OFFICE + kind
-
-
-def core_properties(title: str, language: str) -> bytes:
-    """Title, maker, language, a fixed date."""
-    return part(
-        f'<cp:coreProperties xmlns:cp="{_PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
-        'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(title)}</dc:title><dc:creator>deck</dc:creator><dc:language>{language}</dc:language>"
-        f"<cp:lastModifiedBy>deck</cp:lastModifiedBy><cp:revision>1</cp:revision>{_date('created')}{_date('modified')}"
-        "</cp:coreProperties>"
-    )
-
-
-def _date(name: str) -> str:
-    return f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{FIXED_DATE}</dcterms:{name}>'
-
-
-def extended_properties() -> bytes:
-    """`docProps/app.xml`: what made the file."""
-    return part(
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-        "<TotalTime>0</TotalTime><Application>deck</Application><Slides>0</Slides><Notes>0</Notes>"
-        "<HiddenSlides>0</HiddenSlides></Properties>"
-    )
+def _relationship(own: str, kind: str, target: str) -> str:
+    base = f"{_PACKAGE}/relationships/metadata" if kind == "core-properties" else R
+    outside = ' TargetMode="External"' if kind == HYPERLINK else ""
+    return f'<Relationship Id="{own}" Type="{base}/{kind}" Target="{escape(target)}"{outside}/>'

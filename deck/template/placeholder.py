@@ -13,12 +13,12 @@ from deck.units import pt
 
 _GEOMETRY = {False: "rect", True: "ellipse"}
 FRAME = Stroke("text", pt(1))
-_NUMBER_FIELD = "{0F2C1A6B-4B0E-4D55-9C41-8E1E6B7A2D10}"
+_NUMBER_FIELD = "{510E50AB-0A84-5563-AA77-12C194E0C721}"
 """The identity of the slide number's field: the same everywhere, as the field is."""
 
 
-def placeholder(slot: Slot, number: int, tone: Tone, styles: TextStyles) -> str:
-    """`p:sp` of a slot on a layout; `number` is its id in the part."""
+def placeholder(slot: Slot, number: int, tone: Tone, styles: TextStyles, footer: str) -> str:
+    """`p:sp` of a slot on a layout; `number` is its id in the part, `footer` what stands at the foot of every page."""
     asked = "" if slot.type in ("ftr", "sldNum") else ' hasCustomPrompt="1"'
     index = "" if slot.type == "title" else f' sz="quarter" idx="{slot.idx}"'
     return placeholder_shape(
@@ -27,7 +27,7 @@ def placeholder(slot: Slot, number: int, tone: Tone, styles: TextStyles) -> str:
         ph=f'<p:ph type="{slot.type}"{index}{asked}/>',
         levels=styles.slot_levels(slot, tone),
         line=outline(FRAME, styles.brand, slot.tone or tone) if slot.framed else "",
-        paragraphs=paragraphs(slot, styles.language),
+        paragraphs=paragraphs(slot, styles.language, footer),
         language=styles.language,
     )
 
@@ -46,29 +46,27 @@ def placeholder_shape(
     )
 
 
-def paragraphs(slot: Slot, language: str) -> str:
+def paragraphs(slot: Slot, language: str, footer: str) -> str:
     """What stands in the placeholder while it is empty: a paragraph for each level, named for its role."""
     if slot.type == "sldNum":
         return slide_number(language)
     if slot.type == "ftr":
-        return f'<a:p><a:endParaRPr lang="{language}"/></a:p>'
+        return paragraph(footer, 0, language)
     texts = [readable(role.name, language) for role in slot.roles] or [""]
     texts[0] = slot.prompt or prompt(slot.type, language) or texts[0] or readable(slot.name, language)
     return "".join(paragraph(text, level, language) for level, text in enumerate(texts))
 
 
 def paragraph(text: str, level: int, language: str) -> str:
-    """One paragraph of plain text on a list level, from 0."""
+    """One paragraph of plain text, or of none, on a list level, from 0."""
     properties = f'<a:pPr lvl="{level}"/>' if level else ""
-    return (
-        f'<a:p>{properties}<a:r><a:rPr lang="{language}"/><a:t>{escape(text)}</a:t></a:r>'
-        f'<a:endParaRPr lang="{language}"/></a:p>'
-    )
+    run = f'<a:r><a:rPr lang="{language}"/><a:t>{escape(text)}</a:t></a:r>' if text else ""
+    return f'<a:p>{properties}{run}<a:endParaRPr lang="{language}"/></a:p>'
 
 
-def slide_number(language: str) -> str:
-    """A paragraph with the field that shows the slide's number."""
+def slide_number(language: str, now: str = "‹#›") -> str:
+    """A paragraph with the field that PowerPoint counts itself, and what it shows now."""
     return (
-        f'<a:p><a:fld id="{_NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}"/><a:t>‹#›</a:t></a:fld>'
+        f'<a:p><a:fld id="{_NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}"/><a:t>{now}</a:t></a:fld>'
         f'<a:endParaRPr lang="{language}"/></a:p>'
     )

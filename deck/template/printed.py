@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from deck.brand.layout import Slot
@@ -27,21 +27,33 @@ _GAP = inch(0.16)
 _NOTES = Role("notes", pt(12), line=110, before=pt(6))
 _SMALL = Role("notes-foot", pt(10), colour="secondary")
 _SMALL_RIGHT = replace(_SMALL, align="r")
+_NOTES_INDEX = {"hdr": 0, "dt": 1, "sldImg": 2, "body": 3, "ftr": 4, "sldNum": 5}
+_HANDOUT_INDEX = {"hdr": 0, "dt": 1, "ftr": 2, "sldNum": 3}
 _NAMES = {"hdr": "header", "dt": "date", "body": "notes", "ftr": "footer", "sldNum": "number"}
 
 
-def notes_master(styles: TextStyles, size: Size) -> bytes:
-    """`p:notesMaster`: the slide in small, what the speaker says under it; `size` is the slide's."""
+def notes_reference(kind: str) -> str:
+    """`p:ph` of the notes master's placeholder of that type, which its notes pages repeat."""
+    return _reference(kind, _NOTES_INDEX)
+
+
+def _reference(kind: str, indices: Mapping[str, int]) -> str:
+    small = "" if kind == "sldImg" else ' sz="quarter"'
+    index = f' idx="{indices[kind]}"' if indices[kind] else ""
+    return f'<p:ph type="{kind}"{small}{index}/>'
+
+
+def notes_master(styles: TextStyles, size: Size, footer: str) -> bytes:
+    """`p:notesMaster`: the slide in small, what the speaker says under it, the deck's footer; `size` is the slide's."""
     width = PAPER.width - 2 * MARGIN
     picture = Box(MARGIN, inch(0.95), width, round(width * size.height / size.width))
     top = picture.bottom + inch(0.3)
     text = Box(MARGIN, top, width, FOOT - inch(0.2) - top)
-    indices = {"hdr": 0, "dt": 1, "ftr": 4, "sldNum": 5}
     first = 2 + _furniture_ids(styles)
     shapes = (
-        *_furniture(styles, indices),
+        *_furniture(styles, _NOTES_INDEX, footer),
         _slide_image(picture, first),
-        _text("body", first + 1, text, 3, _NOTES, styles),
+        _text("body", first + 1, text, _NOTES, styles, notes_reference("body")),
     )
     levels = styles.levels((_NOTES,), Tone.LIGHT, lang=True)
     return part(
@@ -50,9 +62,9 @@ def notes_master(styles: TextStyles, size: Size) -> bytes:
     )
 
 
-def handout_master(styles: TextStyles) -> bytes:
+def handout_master(styles: TextStyles, footer: str) -> bytes:
     """`p:handoutMaster`: the mark and four small lines; PowerPoint itself places the slides between them."""
-    shapes = "".join(_furniture(styles, {"hdr": 0, "dt": 1, "ftr": 2, "sldNum": 3}))
+    shapes = "".join(_furniture(styles, _HANDOUT_INDEX, footer))
     content = f"{common_data('', Tone.LIGHT, shapes)}{colour_map(Tone.LIGHT)}"
     return part(f"<p:handoutMaster {SPACES}>{content}</p:handoutMaster>")
 
@@ -61,7 +73,7 @@ def _furniture_ids(styles: TextStyles) -> int:
     return mark_ids(styles.brand.mark) + 5
 
 
-def _furniture(styles: TextStyles, indices: dict[str, int]) -> Iterator[str]:
+def _furniture(styles: TextStyles, indices: Mapping[str, int], footer: str) -> Iterator[str]:
     """What both have: the mark and the header, the date, a hairline above footer and number."""
     mark, half = styles.brand.mark, PAPER.width // 2
     place = Box(MARGIN, HEAD + (LINE - mark.minimum_height) // 2, 0, mark.minimum_height)
@@ -79,7 +91,7 @@ def _furniture(styles: TextStyles, indices: dict[str, int]) -> Iterator[str]:
         "sldNum": (Box(edge - number, FOOT, number, LINE), _SMALL_RIGHT),
     }
     for shape_id, (kind, (box, role)) in enumerate(lines.items(), start=first + 1):
-        yield _text(kind, shape_id, box, indices[kind], role, styles)
+        yield _text(kind, shape_id, box, role, styles, _reference(kind, indices), footer)
 
 
 _HAIRLINE = Stroke("hairline", pt(0.75))
@@ -90,7 +102,7 @@ def _slide_image(picture: Box, number: int) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Slide image"/>'
         '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>'
-        f'<p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>{placed(picture)}'
+        f"<p:nvPr>{notes_reference('sldImg')}</p:nvPr></p:nvSpPr><p:spPr>{placed(picture)}"
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
         f'<a:ln w="{pt(0.75)}">{solid_fill(Colour("accent4"))}</a:ln></p:spPr></p:sp>'
     )
@@ -109,19 +121,19 @@ def _level(role: Role, styles: TextStyles) -> str:
     )
 
 
-def _text(kind: str, number: int, box: Box, index: int, role: Role, styles: TextStyles) -> str:
+def _text(kind: str, number: int, box: Box, role: Role, styles: TextStyles, reference: str, footer: str = "") -> str:
     """A placeholder for text."""
     slot = Slot(name=_NAMES[kind], box=box, anchor="t" if kind == "body" else "ctr", shrinks=kind == "body")
     text = {
         "body": paragraph(prompt("notes", styles.language), 0, styles.language),
         "sldNum": slide_number(styles.language),
+        "ftr": paragraph(footer, 0, styles.language),
     }
-    placed_at = f' idx="{index}"' if index else ""
     return placeholder_shape(
         slot,
         number,
-        ph=f'<p:ph type="{kind}" sz="quarter"{placed_at}/>',
+        ph=reference,
         levels=_level(role, styles) if kind == "body" else styles.levels((role,), Tone.LIGHT),
-        paragraphs=text.get(kind, f'<a:p><a:endParaRPr lang="{styles.language}"/></a:p>'),
+        paragraphs=text.get(kind, paragraph("", 0, styles.language)),
         language=styles.language,
     )

@@ -8,11 +8,17 @@ P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACES = f'xmlns:a="{A}" xmlns:r="{R}" xmlns:p="{P}"'
 
-_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;"})
+_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;"}
+_NO_CHARACTERS = (*range(0x09), *range(0x0B, 0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+"""What XML 1.0 has no way to write. None of it can be seen."""
+_ESCAPED: dict[int, str | None] = {
+    **dict.fromkeys(_NO_CHARACTERS),
+    **{ord(own): written for own, written in _WRITTEN.items()},
+}
 
 
 def escape(text: str) -> str:
-    """Text as it may stand in an element or between double quotes."""
+    """Text as it may stand in an element or between double quotes; what XML cannot write is left out."""
     return text.translate(_ESCAPED)
 
 

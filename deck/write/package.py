@@ -9,25 +9,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-CONTENT_TYPES = "[Content_Types].xml"
+from deck.template.package import CONTENT_TYPES
+
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _MS_DOS = 0
 _LEVEL = 6
 
 
-def zip_parts(parts: Mapping[str, bytes], *, packed: bool = True) -> bytes:
-    """The parts as a zip: content types first, as readers of a stream expect, then the package's links, then by name.
-
-    `packed=False` stores them: for a package that only passes through memory.
-    """
+def zip_parts(parts: Mapping[str, bytes]) -> bytes:
+    """The parts as a zip: content types first, as readers of a stream expect, the package's links, the rest by name."""
     file = BytesIO()
     with ZipFile(file, "w") as package:
         for name in sorted(parts, key=_place):
             entry = ZipInfo(name, _EPOCH)
             entry.create_system = _MS_DOS
-            entry.compress_type = ZIP_DEFLATED if packed else ZIP_STORED
+            entry.compress_type = ZIP_DEFLATED
             package.writestr(entry, parts[name], compresslevel=_LEVEL)
     return file.getvalue()
 

@@ -11,11 +11,6 @@ from deck.template.colour import solid_fill
 from deck.template.drawing import DECORATIVE
 from deck.template.xml import escape
 
-_NO_CHARACTERS = dict.fromkeys(
-    (*(code for code in range(0x20) if code not in (0x09, 0x0A)), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
-)
-"""What XML 1.0 has no way to write. None of it can be seen."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pen:
@@ -36,15 +31,10 @@ class Pen:
         return solid_fill(self.brand.colour(role, self.tone)) if role else ""
 
 
-def clean(text: str) -> str:
-    """Text as it may stand in an element or in an attribute."""
-    return escape(text.translate(_NO_CHARACTERS))
-
-
 def named(number: int, name: str, alt: str | None = None) -> str:
     """`p:cNvPr`: id, name, alternative text; an empty one makes it decoration, None leaves it to the shape's text."""
     if alt is None:
-        return f'<p:cNvPr id="{number}" name="{clean(name)}"/>'
+        return f'<p:cNvPr id="{number}" name="{escape(name)}"/>'
     if not alt:
-        return f'<p:cNvPr id="{number}" name="{clean(name)}">{DECORATIVE}</p:cNvPr>'
-    return f'<p:cNvPr id="{number}" name="{clean(name)}" descr="{clean(alt)}"/>'
+        return f'<p:cNvPr id="{number}" name="{escape(name)}">{DECORATIVE}</p:cNvPr>'
+    return f'<p:cNvPr id="{number}" name="{escape(name)}" descr="{escape(alt)}"/>'

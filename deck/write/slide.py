@@ -9,23 +9,21 @@ from typing import TYPE_CHECKING, assert_never
 from urllib.parse import quote
 from zlib import crc32
 
-from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.opc.package import Part
-
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.charts.drawers import Drawers
 from deck.charts.native import native
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text, frame
 from deck.page.page import Page
+from deck.template.package import Part
 from deck.template.page import TREE_ROOT, colour_map_override
-from deck.template.xml import SPACES, part
+from deck.template.placeholder import paragraph, slide_number
+from deck.template.properties import Properties
+from deck.template.xml import SPACES, escape, part
 from deck.write.drawing import drawing
-from deck.write.foot import footer_paragraph, number_paragraph
 from deck.write.graphic import CHART, TABLE, chart_reference, graphic_frame, picture_frame
-from deck.write.pen import Pen, clean, named
+from deck.write.pen import Pen, named
 from deck.write.picture import Media, fitted_picture, whole_picture
-from deck.write.properties import Properties
 from deck.write.stock import Stock
 from deck.write.table import table_grid
 from deck.write.text import placeholder, placeholder_text, reference
@@ -61,7 +59,7 @@ def slide_xml(page: Page, name: str, number: int, slide: Part, edition: Edition)
     shapes = [_item(item, page, slide, edition, numbers, pen) for item in page.items]
     shapes += _footer(page, number, edition, numbers, pen)
     return part(
-        f'<p:sld {SPACES}><p:cSld name="{clean(name)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
+        f'<p:sld {SPACES}><p:cSld name="{escape(name)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
         f"{_creation_id(name)}</p:cSld>{colour_map_override(page.layout.tone)}</p:sld>"
     )
 
@@ -70,9 +68,7 @@ def pen_of(owner: Part, edition: Edition, page: Page) -> Pen:
     """A pen for the part that is being written: links become its relationships."""
 
     def link(address: str) -> str:
-        uri = quote(address, safe=_IN_ADDRESSES)
-        related: str = owner.relate_to(uri, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-        return related
+        return owner.link_to(quote(address, safe=_IN_ADDRESSES))
 
     return Pen(edition.brand, page.layout.tone, edition.properties.language, link)
 
@@ -103,7 +99,7 @@ def _picture(item: Picture, slot: Slot, number: int, slide: Part, edition: Editi
     media, margins = (
         whole_picture(item.path, size) if item.whole else (fitted_picture(item.path, size, item.focus), None)
     )
-    image = slide.relate_to(edition.stock.media(media), RELATIONSHIP_TYPE.IMAGE)
+    image = slide.relate_to(edition.stock.media(media))
     return picture_frame(number, item.address, item.alt, slot, image, margins=margins)
 
 
@@ -112,14 +108,14 @@ def _chart(item: Chart, slot: Slot, number: int, slide: Part, edition: Edition) 
         drawn = edition.drawers.figure(item.spec, slot.box.size)
         return _drawn(drawn, item.address, item.alt, slot, number, slide, edition)
     chart = edition.stock.chart(native(item.spec, edition.brand, edition.properties.language, labels=edition.labels))
-    content = chart_reference(slide.relate_to(chart, RELATIONSHIP_TYPE.CHART))
+    content = chart_reference(slide.relate_to(chart))
     return graphic_frame(number, item.address, item.alt, slot, frame(item, slot.box), CHART, content)
 
 
 def _drawn(drawn: FigureImage, address: str, alt: str, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
     """A figure in its frame: the SVG, and the PNG for who cannot read it."""
     png, svg = (edition.stock.media(media) for media in (Media(drawn.png, "png"), Media(drawn.svg, "svg")))
-    image, vector = (slide.relate_to(media, RELATIONSHIP_TYPE.IMAGE) for media in (png, svg))
+    image, vector = (slide.relate_to(media) for media in (png, svg))
     return picture_frame(number, address, alt, slot, image, vector)
 
 
@@ -128,10 +124,10 @@ def _footer(page: Page, number: int, edition: Edition, numbers: Iterator[int], p
     for slot in page.layout.slots:
         name = f"{page.address}#{slot.name}"
         if slot.type == "ftr" and edition.properties.footer:
-            text = footer_paragraph(edition.properties.footer, pen.language)
+            text = paragraph(edition.properties.footer, 0, pen.language)
             yield placeholder(named(next(numbers), name), reference(slot), text)
         if slot.type == "sldNum":
-            yield placeholder(named(next(numbers), name), reference(slot), number_paragraph(number, pen.language))
+            yield placeholder(named(next(numbers), name), reference(slot), slide_number(pen.language, str(number)))
 
 
 def _creation_id(name: str) -> str:

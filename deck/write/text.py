@@ -10,8 +10,9 @@ from deck.brand.palette import Tone
 from deck.figures.run import Run
 from deck.page.item import Paragraph, Text
 from deck.template.text import hundredths
+from deck.template.xml import escape
 from deck.units import Length
-from deck.write.pen import Pen, clean, named
+from deck.write.pen import Pen, named
 
 _CODE = '<a:latin typeface="+mn-lt"/>'
 """No literal font on slides: code is told by the theme's minor font."""
@@ -83,7 +84,7 @@ def _run(run: Run, look: Look, pen: Pen) -> Iterator[str]:
         if index:
             yield f"<a:br>{broken}</a:br>"
         if line:
-            yield f"<a:r>{written}<a:t>{clean(line)}</a:t></a:r>"
+            yield f"<a:r>{written}<a:t>{escape(line)}</a:t></a:r>"
 
 
 def _properties(attributes: str, children: str) -> str:

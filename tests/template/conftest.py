@@ -20,4 +20,4 @@ def package(request: pytest.FixtureRequest, parts: dict[str, bytes]) -> dict[str
     """All layouts, once with each sort of mark."""
     if request.param == "mark":
         return parts
-    return compile_template(ink(INITIALS, bold=False, tracking=False), all_layouts(), language="en-GB", kind="potx")
+    return compile_template(ink(INITIALS, bold=False, tracking=False), all_layouts(), language="en-GB", form="potx")

@@ -105,7 +105,7 @@ def test_nothing_is_left_of_anybody_s_default_template(package: Package) -> None
 
 
 def test_a_potx_differs_from_a_pptx_in_one_content_type_alone() -> None:
-    potx, pptx = (compile_template(ink(), all_layouts(), language="fr-FR", kind=kind) for kind in ("potx", "pptx"))
+    potx, pptx = (compile_template(ink(), all_layouts(), language="fr-FR", form=form) for form in ("potx", "pptx"))
     assert [name for name in potx if potx[name] != pptx[name]] == ["[Content_Types].xml"]
     assert b"presentationml.template.main+xml" in potx["[Content_Types].xml"]
     assert b"presentationml.presentation.main+xml" in pptx["[Content_Types].xml"]

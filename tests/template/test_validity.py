@@ -25,10 +25,10 @@ def saved(parts: Mapping[str, bytes], file: Path) -> Path:
     return file
 
 
-@pytest.mark.parametrize(("kind", "mark"), [("potx", MARK), ("pptx", INITIALS)])
-def test_the_open_xml_sdk_finds_no_error(kind: Literal["potx", "pptx"], mark: Mark, tmp_path: Path) -> None:
-    parts = compile_template(ink(mark), all_layouts(), language="fr-FR", kind=kind)
-    assert sdk_errors(saved(parts, tmp_path / f"template.{kind}"), tmp_path) == []
+@pytest.mark.parametrize(("form", "mark"), [("potx", MARK), ("pptx", INITIALS)])
+def test_the_open_xml_sdk_finds_no_error(form: Literal["potx", "pptx"], mark: Mark, tmp_path: Path) -> None:
+    parts = compile_template(ink(mark), all_layouts(), language="fr-FR", form=form)
+    assert sdk_errors(saved(parts, tmp_path / f"template.{form}"), tmp_path) == []
 
 
 def test_layouts_that_a_brand_turns_dark_are_valid_too(tmp_path: Path) -> None:

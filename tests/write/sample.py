@@ -18,9 +18,9 @@ from deck.figures.run import Run
 from deck.page.chart import ChartNote, ChartSpec, Point, Rect, Series, TextLook
 from deck.page.item import Cell, Chart, Drawing, Item, Paragraph, Picture, Table, Text
 from deck.page.page import Page
+from deck.template.properties import Properties
 from deck.units import Box, box, inch, pt
 from deck.write.presentation import write
-from deck.write.properties import Properties
 
 SQUARE = tuple(
     PathStep(command, points)  # type: ignore[arg-type]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from deck.template.xml import part
-from deck.write.pen import clean
+from deck.template.package import Package
+from deck.template.xml import escape, part
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
@@ -26,13 +26,21 @@ class Properties:
     """What stands at the foot of every page: the deck's title and date."""
 
 
+def add_properties(package: Package, properties: Properties, *, slides: int = 0, notes: int = 0) -> None:
+    """Both parts, and the package's relationships to them; `slides` and `notes` are how many there are."""
+    core = package.add("docProps/core.xml", "core-properties", core_properties(properties))
+    extended = package.add("docProps/app.xml", "extended-properties", extended_properties(slides, notes))
+    package.root.relate_to(core)
+    package.root.relate_to(extended)
+
+
 def core_properties(properties: Properties) -> bytes:
     """Title, authors, language and dates; the authors are also who modified it last."""
-    authors = clean("; ".join(properties.authors))
+    authors = escape("; ".join(properties.authors))
     return part(
         f'<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{clean(one_line(properties.title))}</dc:title><dc:creator>{authors}</dc:creator>"
+        f"<dc:title>{escape(one_line(properties.title))}</dc:title><dc:creator>{authors}</dc:creator>"
         f"<dc:language>{properties.language}</dc:language><cp:lastModifiedBy>{authors}</cp:lastModifiedBy>"
         f"<cp:revision>1</cp:revision>{_moment('created', properties.date)}{_moment('modified', properties.date)}"
         "</cp:coreProperties>"
