@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated
 
-from deck.brand.layout import Slot
+from deck.brand.layout import Layout, Slot
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import big_number
-from deck.kinds.parts import accented, figure_runs, fitted_figures, page, text
-from deck.kinds.plots import hero_chart, label_of, part_of
+from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text
+from deck.kinds.plots import label_of, last_periods, part_of, period_charts
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
-from deck.page.item import Item, Text
+from deck.page.item import Chart, Text
 from deck.page.page import Page
 
-HERO_UNITS, CELL_UNITS = (24, 16), (20, 14)
+HERO_UNITS, CELL_UNITS, ROW_UNITS = (24, 16), (20, 14), {2: (28, 18), 3: (24, 16)}
 """Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 BESIDE_HERO, IN_TWO_ROWS = 4, 6
 
@@ -57,7 +57,7 @@ def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
 
 
 def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], style: Style) -> Page:
-    name = f"key-figures-hero-{len(cells)}" if hero else f"key-figures-{len(cells)}"
+    name = _layout(hero, cells, style)
     layout = style.layout(name)
     figures = (hero, *cells) if hero else tuple(cells)
     accent = _accent(slide, figures)
@@ -65,14 +65,39 @@ def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference],
     def cell(figure: Reference, slot: str, unit: float) -> Text:
         return _cell(slide, figure, layout.slot(slot), unit, style, accent=figure is accent)
 
-    items: list[Item] = []
+    def sized(places: Sequence[tuple[Reference, str]], units: Sequence[float]) -> tuple[Text, ...]:
+        texts = fitted_figures(lambda unit: [cell(*place, unit) for place in places], layout, style, *units)
+        return fitted(texts, "reference", layout, style, lines=1)
+
+    items: list[Text | Chart] = []
     if hero:
-        items += fitted_figures(lambda unit: [cell(hero, "hero", unit)], layout, style, *HERO_UNITS)
-        chart = hero_chart(slide, hero, layout, style)
-        items += [chart] if chart else []
+        items += sized([(hero, "hero")], HERO_UNITS)
     places = [(figure, f"cell-{index}") for index, figure in enumerate(cells, 1)]
-    items += fitted_figures(lambda unit: [cell(*place, unit) for place in places], layout, style, *CELL_UNITS)
+    units = CELL_UNITS if hero else ROW_UNITS.get(len(cells), CELL_UNITS)
+    items += sized(places, units)
+    items += period_charts(_charts(slide, hero, cells, layout), layout, style)
+    order = [slot.name for slot in layout.slots]
+    items.sort(key=lambda item: order.index(item.slot))
     return page(slide, style, name, items, [part for figure in figures for part in _parts(figure)])
+
+
+def _layout(hero: Reference | None, cells: Sequence[Reference], style: Style) -> str:
+    """With places for bars where there are two periods to draw, else with larger figures."""
+    shown = (hero,) if hero else cells
+    drawn = any(len(last_periods(figure)) == 2 for figure in shown) and not (style.grid.narrow and len(shown) == 4)
+    many = not hero and len(cells) == IN_TWO_ROWS
+    return f"key-figures-{'' if drawn or many else 'plain-'}{'hero-' if hero else ''}{len(cells)}"
+
+
+def _charts(
+    slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], layout: Layout
+) -> list[tuple[Reference, str, str]]:
+    """The hero, or the figures of a row, where there are places for bars: each with its slot and their address."""
+    slots = {slot.name for slot in layout.slots}
+    if hero:
+        return [(hero, "hero-chart", f"{slide.address}#hero-chart")] if "hero-chart" in slots else []
+    numbered = ((figure, f"chart-{index}") for index, figure in enumerate(cells, 1))
+    return [(figure, slot, f"{_address(slide, figure)}#bars") for figure, slot in numbered if slot in slots]
 
 
 def _figures(slide: KeyFigures) -> tuple[Reference, ...]:
@@ -111,9 +136,8 @@ def _change(figure: Reference) -> Reference | None:
 def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: Style, *, accent: bool) -> Text:
     """Label, figure, change, and what it compares with. The accent is on the change, where there is one."""
     change = _change(figure)
-    section, name = slide.address.partition("/")[0], figure.figure.name if figure.whole else figure.name
     return text(
-        Part(span=slide.span, address=f"{section}/{name.replace(' ', '-')}"),
+        Part(span=slide.span, address=_address(slide, figure)),
         slot.name,
         ("label", _label(figure, slot, style)),
         ("figure-highlight" if accent and not change else "figure", figure_runs(figure, style, unit)),
@@ -121,6 +145,11 @@ def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: 
         ("reference", _reference(figure, style)),
         name="figure",
     )
+
+
+def _address(slide: KeyFigures, figure: Reference) -> str:
+    section, name = slide.address.partition("/")[0], figure.figure.name if figure.whole else figure.name
+    return f"{section}/{name.replace(' ', '-')}"
 
 
 def _label(figure: Reference, slot: Slot, style: Style) -> str:

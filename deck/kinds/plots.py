@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from deck.brand.layout import Layout
+from deck.brand.layout import Layout, Slot
 from deck.brand.role import role
 from deck.figures.book import Reference
 from deck.figures.quantity import Quantity
@@ -119,37 +119,82 @@ def _cover_gap(names: Sequence[str], look: TextLook, pitch: float, style: Style)
     return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + 0.04) - 1))))
 
 
-def hero_chart(slide: Slide, hero: Reference, layout: Layout, style: Style) -> Chart | None:
-    """Last period and the one before as two bars; None where the figure has no two periods."""
-    periods = [part for part in hero.figure.periods if hero.figure.quantities[part].value is not None][-2:]
-    if len(periods) < 2:
-        return None
-    before, last = (point(part_of(hero, part), style, unit=False) for part in periods)
-    quiet, bold = TextLook(size=pt(14), colour="secondary"), TextLook(size=pt(14), bold=True)
-    points = (replace(before, colour="previous", look=quiet), replace(last, colour="actual"))
-    slot = layout.slot("hero-chart")
+def period_charts(places: Sequence[tuple[Reference, str, str]], layout: Layout, style: Style) -> tuple[Chart, ...]:
+    """The two last periods of each figure as bars, those of one unit on one scale. None where it has no two of them.
+
+    `places` are figures, each with its slot and the chart's address. Nor is there any where a slot is too narrow.
+    """
+    drawn = [(figure, slot, address) for figure, slot, address in places if len(last_periods(figure)) == 2]
+    labels = [own.label for figure, *_ in drawn for own in _period_points(figure, style)]
+    left = max([0.62, *(0.15 + label_width(period, QUIET, style) for own, *_ in drawn for period in last_periods(own))])
+    right = max([0.81, *(0.20 + label_width(label, QUIET, style) for label in labels)])
+    charts = []
+    for figure, slot, address in drawn:
+        if left + right + SHORTEST_BARS <= inches(layout.slot(slot).box.width):
+            peers = [own for own, *_ in drawn if own.quantity.unit == figure.quantity.unit]
+            spec = _period_spec(figure, layout, layout.slot(slot), (left, right), style)
+            charts.append(_period_chart(address, slot, figure, _scaled(spec, peers), style))
+    return tuple(charts)
+
+
+QUIET = TextLook(size=pt(14), bold=True)
+"""The wider of the two looks of periods and their values."""
+SHORTEST_BARS = 0.8
+"""In inches: what the longest of the bars has at least."""
+
+
+def last_periods(reference: Reference) -> list[str]:
+    """The two last periods of a figure that stands there whole, as far as they have values."""
+    figure = reference.figure
+    return [part for part in figure.periods if reference.whole and figure.quantities[part].value is not None][-2:]
+
+
+def _period_points(reference: Reference, style: Style) -> list[Point]:
+    return [point(part_of(reference, part), style, unit=False) for part in last_periods(reference)]
+
+
+def _period_spec(
+    reference: Reference, layout: Layout, slot: Slot, edges: tuple[float, float], style: Style
+) -> ChartSpec:
+    """Two bars between two edges, in inches: the period before beside the last one."""
+    before, last = _period_points(reference, style)
+    quiet = TextLook(size=QUIET.size, colour="secondary")
+    points = (
+        replace(before, colour=before.colour or "previous", look=quiet),
+        replace(last, colour=last.colour or "actual"),
+    )
     width, height = inches(slot.box.width), inches(slot.box.height)
-    left = max(0.62, 0.15 + max(label_width(period, bold, style) for period in periods))
-    right = max(0.81, 0.20 + max(label_width(own.label, bold, style) for own in points))
-    spec = ChartSpec(
+    left, right = edges
+    return ChartSpec(
         kind="bars",
-        categories=tuple(periods),
-        series=(Series(name=hero.figure.label, points=points, colour="actual", label=bold),),
-        unit=hero.quantity.unit,
+        categories=tuple(last_periods(reference)),
+        series=(Series(name=reference.figure.label, points=points, colour="actual", label=QUIET),),
+        unit=reference.quantity.unit,
         plot=Rect(left / width, 0, (width - left - right) / width, 1 - 0.05 / height),
         gap_width=39,
         category_look=quiet,
         category_place="left",
         highlighted_categories=(1,),
-        highlighted_look=bold,
+        highlighted_look=QUIET,
         axis=False,
         tone=slot.tone or layout.tone,
-        title=hero.figure.label,
+        title=reference.figure.label,
     )
-    unit = f" ({hero.quantity.unit})" if hero.quantity.unit else ""
-    title = style.language.prose(f"{hero.figure.label}{unit}")
-    alt = f"{title}. {style.language.word('chart-alt', values=listed_values(periods, points, style))}"
-    return Chart(address=f"{slide.address}#hero-chart", slot="hero-chart", spec=spec, alt=alt)
+
+
+def _scaled(spec: ChartSpec, peers: Sequence[Reference]) -> ChartSpec:
+    """The chart on the scale of all figures of its unit."""
+    parts = [part_of(own, period) for own in peers for period in last_periods(own)]
+    values = [value for own in parts if (value := bar_value(own.quantity)) is not None]
+    return replace(spec, minimum=min(Decimal(0), *values), maximum=max(Decimal(0), *values))
+
+
+def _period_chart(address: str, slot: str, reference: Reference, spec: ChartSpec, style: Style) -> Chart:
+    unit = f" ({reference.quantity.unit})" if reference.quantity.unit else ""
+    title = style.language.prose(f"{reference.figure.label}{unit}")
+    listed = listed_values(spec.categories, spec.series[0].points, style)
+    alt = f"{title}. {style.language.word('chart-alt', values=listed)}"
+    return Chart(address=address, slot=slot, spec=spec, alt=alt)
 
 
 def scale_chart(slide: Slide, references: Sequence[Reference], hero: Reference, layout: Layout, style: Style) -> Chart:
