@@ -21,7 +21,8 @@ from deck.content.address import slug
 from deck.content.footer import footer
 from deck.content.load import load
 from deck.content.model import Report
-from deck.kinds import closing, cover, kind_of
+from deck.kinds import closing, cover
+from deck.kinds.continuing import continued
 from deck.kinds.signs import conventions
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
@@ -175,7 +176,7 @@ def _pages(report: Report, style: Style) -> tuple[Page, ...]:
     """The cover, then every slide in order, the agenda and dividers among them."""
     pages = [cover.plan(frame.cover(report), style)]
     for slide in frame.slides(report):
-        pages += kind_of(slide).plan(slide, style)
+        pages += continued(slide, style)
     return tuple(pages)
 
 

@@ -13,6 +13,7 @@ from deck.check import (
     announced_count,
     broken_word,
     claim,
+    continued,
     faint_picture,
     impossible_period,
     list_length,
@@ -25,6 +26,7 @@ from deck.check import (
     report_lost,
     share,
     short_agenda,
+    shown_otherwise,
     title_capitals,
     title_stop,
     title_topic,
@@ -41,7 +43,16 @@ from deck.page.page import Page
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-PAGE_CHECKS = (overflow, broken_word, unknown_font, list_length, missing_source, faint_picture)
+PAGE_CHECKS = (
+    overflow,
+    broken_word,
+    continued,
+    shown_otherwise,
+    unknown_font,
+    list_length,
+    missing_source,
+    faint_picture,
+)
 FIGURE_CHECKS = (
     variation,
     share,

@@ -32,10 +32,10 @@ POINTS = ("bullet", "heading")
 
 
 def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
-    """A warning for each text whose points are too few or too many."""
+    """A warning for each text whose points are too few or too many, as its author divided them."""
     del style
     for page in pages:
-        for item in page.items:
+        for item in page.items if page.parts == 1 and not page.instead_of else ():
             points = [own for own in item.paragraphs if own.role in POINTS] if isinstance(item, Text) else []
             if points and _is_list(item, page) and not FEWEST <= len(points) <= MOST:
                 yield _finding(page, len(points))

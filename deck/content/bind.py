@@ -105,8 +105,8 @@ class Binder:
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
             return self._wrong_type(node, key.wanted, key.name)
-        if key.count and not key.count.least <= len(node.items) <= key.count.most:
-            return self._wrong_count(len(node.items), key.count, key.name, at)
+        if key.count and len(node.items) < key.count.least:
+            return self._too_few(len(node.items), key.count, key.name, at)
         items = tuple(self._item(each, item, key) for each in node.items)
         return INVALID if INVALID in items else items
 
@@ -204,12 +204,9 @@ class Binder:
         advice = f"{name}: {meaning}" if meaning else ""
         return self.say("missing-key", f'{what} needs "{name}"', _head(node), advice=advice)
 
-    def _wrong_count(self, found: int, count: Count, name: str, at: Scalar) -> Any:
-        if found < count.least:
-            message, advice = f'"{name}" holds at least {count.least}, found {found}', "add to it, or take the key out"
-            return self.say("too-few", message, at.span, advice=advice)
-        message, advice = f'"{name}" holds at most {count.most}, found {found}', "make two slides of it"
-        return self.say("too-many", message, at.span, advice=advice)
+    def _too_few(self, found: int, count: Count, name: str, at: Scalar) -> Any:
+        message = f'"{name}" holds at least {count.least}, found {found}'
+        return self.say("too-few", message, at.span, advice="add to it, or take the key out")
 
     def _wrong_type(self, node: Node, wanted: Any, name: str = "", what: str = "") -> Any:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]

@@ -138,7 +138,7 @@ def _list(item: Any, key: Key) -> Schema:
     """A list; of names also one alone, as the binder takes it."""
     listed: Schema = {"type": "array", "items": _wanted(item, key)}
     if key.count:
-        listed |= {"minItems": key.count.least, "maxItems": key.count.most}
+        listed |= {"minItems": key.count.least}
     alone = item in (str, Reference, Source) and (key.count is None or key.count.least <= 1)
     return {"anyOf": [listed, dict(_TEXT)]} if alone else listed
 
@@ -155,7 +155,8 @@ def _meaning(key: Key) -> str:
     if not key.count:
         return said
     least, most = key.count.least, key.count.most
-    return f"{said} ({least} to {most})" if least else f"{said} (at most {most})"
+    held = f"up to {most} on a slide; more go on"
+    return f"{said} ({f'at least {least}, ' if least else ''}{held})"
 
 
 def _said(own: Schema, title: str, description: str) -> Schema:

@@ -12,7 +12,7 @@ from typing import Any
 
 from deck.kinds.slide import Kind, Slide
 
-_SHARED = {"__init__", "slide", "style", "parts", "signs", "plots", "cover"}
+_SHARED = {"__init__", "slide", "style", "parts", "signs", "plots", "cover", "continuing", "wording"}
 """Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
 
 
@@ -36,3 +36,8 @@ def kind_of(slide: Slide) -> Kind[Any]:
     """The kind that a slide is of: the one registered in the file that defines its model."""
     registered: Kind[Any] = import_module(type(slide).__module__).KIND
     return registered
+
+
+def name_of(slide: Slide) -> str:
+    """The name of a slide's kind, as in the YAML."""
+    return type(slide).__module__.rpartition(".")[2].replace("_", "-")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from deck.brand.layout import Layout
@@ -19,6 +20,8 @@ from deck.page.page import Page
 from deck.units import points, pt
 
 NBSP = "\u00a0"
+MARKED = pt(22)
+"""The floor of a title that says which part of its slide this is."""
 
 Words: TypeAlias = str | Inline | Sequence[Run]
 """What a paragraph may be made from: plain text, parsed text, or runs."""
@@ -43,7 +46,7 @@ def page(
     own = style.layout(layout)
     headline = title or slide.title or Inline(())
     source, overflow = source_line(slide, style, own, (*headline.mentions, *shown))
-    head = title_text(slide, style, own, headline.runs, lines=title_lines)
+    head = title_text(slide, style, own, (*headline.runs, *_mark(slide, style)), lines=title_lines)
     return Page(
         address=slide.address,
         section=slide.section,
@@ -51,7 +54,17 @@ def page(
         items=(head, *_kicker(slide, kicker), *items, *source),
         notes=notes(slide, style, overflow),
         span=slide.span,
+        part=slide.portion.number,
+        parts=slide.portion.count,
     )
+
+
+def _mark(slide: Slide, style: Style) -> tuple[Run, ...]:
+    """What the title of one part of a slide says of it: `(suite)`, `(2/3)`; never on a line of its own."""
+    own, word = slide.portion, style.language.word
+    if own.count > 2:
+        return (Run(NBSP + word("continued-part", number=own.number, count=own.count)),)
+    return (Run(NBSP + word("continued")),) if own.number > 1 else ()
 
 
 def notes(slide: Slide, style: Style, more: Iterable[tuple[Run, ...]] = ()) -> tuple[tuple[Run, ...], ...]:
@@ -62,9 +75,11 @@ def notes(slide: Slide, style: Style, more: Iterable[tuple[Run, ...]] = ()) -> t
 
 
 def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = 2) -> Text:
-    """The title, broken at the sense and at the largest of its sizes that fits."""
+    """The title, broken at the sense and at the largest of its sizes that fits; with a mark it may be smaller still."""
     slot = layout.slot("title")
     role = slot.roles[0]
+    if slide.portion.count > 1 and role.sizes[-1] > MARKED:
+        role = replace(role, steps=(*role.steps, MARKED))
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
     paragraph = Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
     return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))

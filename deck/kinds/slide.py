@@ -2,7 +2,7 @@
 
 A kind is one file: a frozen dataclass derived from `Slide` (its fields are the YAML's keys), a `plan` that turns it
 into a page, and `KIND`. The binder reads the annotations, and so does the schema: `Annotated[..., "what it is"]`
-documents a key, `Count(1, 4)` beside it says how many items a list holds.
+documents a key, `Count(1, 4)` beside it says how many items a list has at least, and how many one slide shows.
 
 Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
 `Reference` (a figure called by name), `PicturePath` (a local picture), `Verbatim` (code, LaTeX), `CodeLanguage`,
@@ -11,10 +11,10 @@ Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Annotated, ClassVar, Generic, NewType, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, NewType, TypeVar, get_args, get_type_hints
 
 from deck.figures.inline import Inline
 from deck.kinds.style import Style
@@ -68,10 +68,25 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many items a list of a slide holds."""
+    """How many items a list has at least, and how many of them one slide holds; more go on over further slides."""
 
     least: int
     most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Which part of what an author wrote as one slide this slide shows, where it goes on over several."""
+
+    number: int = 1
+    count: int = 1
+    first: int = 1
+    """What the first item of its list is called: the fifth lever is number 5 on the second slide, too."""
+    fullest: int = 0
+    """How many items the fullest part shows: all parts have its geometry. 0 where the list is on one slide."""
+
+
+WHOLE = Portion()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +111,7 @@ class Part:
 class Slide(Part):
     """What every slide may say."""
 
-    DERIVED: ClassVar[tuple[str, ...]] = ("span", "address", "section")
+    DERIVED: ClassVar[tuple[str, ...]] = ("span", "address", "section", "portion")
     HEADLINE: ClassVar = "title"
     """The field that holds what the slide says (a quote: `text`): it names the address, and is asked for."""
     OF_THE_DECK: ClassVar = False
@@ -112,16 +127,45 @@ class Slide(Part):
     claim: Annotated[tuple[Verbatim, ...], "What the title says of figures, checked: profit change > sales change"] = ()
     section: str = ""
     """The section's heading; the binder fills it."""
+    portion: Portion = WHOLE
+    """Which part of the author's slide this is; `continuing` fills it."""
 
 
 S = TypeVar("S", bound=Slide)
 
 
+def part_of(slide: S, portion: Portion, **content: Any) -> S:
+    """The slide as one part of itself, with that part of its content. Notes and note stand on the first."""
+    if portion.number > 1:
+        content = {"notes": None, "note": None, **content}
+    return replace(slide, portion=portion, **content)
+
+
+def shared(slide: Slide) -> dict[str, Any]:
+    """What any slide says (title, kicker, notes, source), to make a slide of another kind with it."""
+    return {field.name: getattr(slide, field.name) for field in fields(Slide)}
+
+
+_COUNTS: dict[type[Slide], Mapping[str, Count]] = {}
+
+
+def counts(model: type[Slide]) -> Mapping[str, Count]:
+    """How many items each list of that model holds, by its field."""
+    if model not in _COUNTS:
+        marks = {name: get_args(hint)[1:] for name, hint in get_type_hints(model, include_extras=True).items()}
+        _COUNTS[model] = {name: mark for name, own in marks.items() for mark in own if isinstance(mark, Count)}
+    return _COUNTS[model]
+
+
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[S]):
-    """A kind of slide: its content model, and how a slide of it becomes pages."""
+    """A kind of slide: its model, and how a slide of it becomes pages; `continuing` tells what becomes of too much."""
 
     model: type[S]
     plan: Callable[[S, Style], tuple[Page, ...]]
     example: str = ""
     """YAML of one slide, for the documentation and the tests."""
+    many: str = ""
+    """The field whose list goes on over further slides of this kind; its `Count.most` is what one slide holds."""
+    otherwise: Callable[[S, Style], Slide] | None = None
+    """The slide of the nearest kind that can hold what this one cannot: in the end a text, which holds anything."""

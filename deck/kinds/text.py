@@ -10,10 +10,15 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds.parts import fitted, page
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
+from deck.page.fit import holds
+from deck.page.flow import Flow
 from deck.page.item import Paragraph, Text
 from deck.page.page import Page
+
+MOST, CONTINUED = 7, 6
+"""So many points on a page; on each of several, no more than an audience takes in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +36,16 @@ class TextSlide(Slide):
     """Plain text: paragraphs and points, for what no other kind says better."""
 
     text: Annotated[Inline | None, "Paragraphs; a blank line between two"] = None
-    points: Annotated[tuple[TextPoint, ...], "Points under the text", Count(0, 7)] = ()
+    points: Annotated[tuple[TextPoint, ...], "Points under the text", Count(0, MOST)] = ()
 
 
 def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
+    """On one page if all has room there, else on as many as it needs: any text has its place."""
     mentions = [*(slide.text.mentions if slide.text else ())]
-    return (plain_page(slide, style, slide.text, slide.points, mentions),)
+    whole = plain_page(slide, style, slide.text, slide.points, mentions)
+    if len(slide.points) <= MOST and holds(whole, style.brand, style.measure):
+        return (whole,)
+    return _flowing(slide, style)
 
 
 def plain_page(
@@ -52,6 +61,22 @@ def plain_page(
     for role in ("text", "bullet", "heading"):
         (words,) = fitted((words,), role, layout, style)
     return page(slide, style, "text", (words,), mentions)
+
+
+def _flowing(slide: TextSlide, style: Style) -> tuple[Page, ...]:
+    """As many pages as the text needs; each names the sources of all its figures."""
+    paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
+    blocks = [*paragraphs, *(tuple(_point(point)) for point in slide.points)]
+    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, CONTINUED)
+    frames = flow.frames([block for block in blocks if block])
+    mentions = [own for text in (slide.text, *(point.text for point in slide.points)) if text for own in text.mentions]
+    return tuple(
+        page(
+            part_of(slide, Portion(number=number, count=len(frames))),
+            *(style, "text", (Text(address=f"{slide.address}#text", slot="text", paragraphs=frame),), mentions),
+        )
+        for number, frame in enumerate(frames, 1)
+    )
 
 
 def _point(point: TextPoint) -> list[Paragraph]:

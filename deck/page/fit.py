@@ -13,14 +13,17 @@ from deck.brand.brand import Brand
 from deck.brand.layout import Layout, Slot
 from deck.brand.role import Role
 from deck.figures.run import Run
-from deck.page.item import Text
+from deck.page.item import Table, Text
 from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraphs, stacked
 from deck.page.measure import Measure
+from deck.page.page import Page
 from deck.page.sense import Breaks, fewest
 from deck.units import Length, Size, pt
 
 SAFE, SAFE_TITLE = 99, 98
 """Percent of the frame's width that text is planned for."""
+FIGURES = ("figure", "giant")
+"""How the roles of figures begin: a number in two pieces would be another number."""
 TOLERANCE = pt(0.5)
 """Text may be so much higher than its frame: nobody sees it, and frames are rounded."""
 
@@ -54,6 +57,23 @@ def overflow(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Length:
 def broken_words(text: Text, slot: Slot, brand: Brand, measure: Measure) -> tuple[str, ...]:
     """Words wider than the slot, which would break at their characters. Addresses (https, mail) may."""
     return _cut(_set(text, slot, brand, measure))
+
+
+def holds(page: Page, brand: Brand, measure: Measure) -> bool:
+    """Whether every text and table of the page's body stands in its place, and no figure breaks in the middle.
+
+    Its head and its source line are not asked: no other distribution of the content would shorten them.
+    """
+    tables = [item for item in page.items if isinstance(item, Table)]
+    if any(_beyond(sum(own.heights), page.layout.slot(own.slot).box.height) for own in tables):
+        return False
+    return all(_stands(own, page.layout.slot(own.slot), brand, measure) for own in page.body)
+
+
+def _stands(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
+    paragraphs = _set(text, slot, brand, measure)
+    figures = [own for own in paragraphs if own.role.name.startswith(FIGURES)]
+    return not _beyond(stacked(paragraphs, measure), slot.box.height) and not _cut(figures)
 
 
 def fits(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:

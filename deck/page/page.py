@@ -9,6 +9,9 @@ from deck.figures.run import Run
 from deck.page.item import Item, Text
 from deck.source.span import NOWHERE, Span
 
+HEAD = ("title", "kicker", "source")
+"""The roles of what stands around the body of a page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -24,6 +27,15 @@ class Page:
     """What the speaker says: paragraphs."""
     span: Span = NOWHERE
     """Where its content stands."""
+    part: int = 1
+    parts: int = 1
+    """Which of how many pages of one slide of the content."""
+    beyond: int = 0
+    """How many items of its slide are more than one page holds; 0 where its texts are too long."""
+    instead_of: str = ""
+    """The kind of slide that its author asked for, which could not hold it."""
+    shown_as: str = ""
+    """The kind that holds it instead."""
 
     @property
     def title(self) -> str:
@@ -32,6 +44,14 @@ class Page:
             if isinstance(item, Text) and item.slot == "title":
                 return " ".join(item.text.split("\n"))
         return ""
+
+    @property
+    def body(self) -> tuple[Text, ...]:
+        """Its texts without those around the body: title, kicker, source line. A quote in the title's place is body."""
+        return tuple(item for item in self.items if isinstance(item, Text) and self.is_body(item))
+
+    def is_body(self, item: Text) -> bool:
+        return self.layout.slot(item.slot).roles[0].name not in HEAD
 
     def titled(self, more: str) -> Page:
         """The page with more text at the end of its title."""

@@ -53,8 +53,6 @@ def test_text_that_fits_is_not_told(tmp_path: Path) -> None:
         (f"kind: text\ntitle: {LONG}\ntext: Words\n", "title"),
         (f"kind: quote\ntext: {LONG}\nby: Ada\n", "title"),
         (f"kind: quote\ntext: We were there\nby: Ada\nrole: {LONG}\n", "by"),
-        (f"kind: levers\ntitle: What we did\nlevers:\n  - name: One\n    caption: Two\n    text: {LONG}\n", "body"),
-        (f"kind: levers\ntitle: What we did\nlevers:\n  - name: One\n    figure: plan\n    caption: {LONG}\n", "head"),
         (f"kind: summary\ntitle: The year\ntext: Words\nfacts:\n  - figure: plan\n    text: {LONG}\n", "text"),
         (f"kind: big-number\ntitle: The plan\nfigure: plan\ncaption: {LONG}\n", "words"),
         (

@@ -27,7 +27,7 @@ from tests.decks import DECK, RESULTS, content
 from tests.tools import ROOT
 
 STRUCTURE = {
-    *("unknown-key", "wrong-type", "missing-key", "unknown-kind", "empty-value", "too-few", "too-many"),
+    *("unknown-key", "wrong-type", "missing-key", "unknown-kind", "empty-value", "too-few"),
     "unknown-value",
 }
 """Codes of what a schema can see; figures, sources and files that are not there are the program's own to tell."""

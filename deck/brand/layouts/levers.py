@@ -61,15 +61,27 @@ SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=10
 SMALL_PITCH = 2.20
 SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 18), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
 SQUARE_PITCH = 2.17
+PARTS = ((2, 3), (3, 4), (4, 5), (6, 7))
+"""Counts of levers that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    four = _two_by_two(grid) if grid.narrow else _in_a_row(grid, 4)
-    return (*(_in_a_row(grid, count) for count in (1, 2, 3)), four, *(_in_two_rows(grid, own) for own in range(5, 9)))
+    return (*(_levers(grid, count, count) for count in range(1, 9)), *(_levers(grid, *own) for own in PARTS))
 
 
-def _in_a_row(grid: Grid, count: int) -> Layout:
-    row = ROWS[count]
+def _levers(grid: Grid, count: int, of: int) -> Layout:
+    """So many levers in the geometry of `of`."""
+    if of == 4 and grid.narrow:
+        return _two_by_two(grid, count, of)
+    return _in_a_row(grid, count, of) if of in ROWS else _in_two_rows(grid, count, of)
+
+
+def _name(count: int, of: int) -> str:
+    return f"levers-{count}" if count == of else f"levers-{count}-of-{of}"
+
+
+def _in_a_row(grid: Grid, count: int, of: int) -> Layout:
+    row = ROWS[of]
     slots: list[Slot] = []
     for index in range(count):
         x, width = grid.column(1 + row.columns * index), grid.span(row.columns) - row.gap
@@ -81,26 +93,27 @@ def _in_a_row(grid: Grid, count: int) -> Layout:
         rule(f"rule {index + 1}", grid.column(1 + row.columns * index), BODY_TOP, grid.span(row.columns))
         for index in range(count)
     )
-    return content_page(grid, f"levers-{count}", *slots, shapes=rules)
+    return content_page(grid, _name(count, of), *slots, shapes=rules)
 
 
-def _two_by_two(grid: Grid) -> Layout:
+def _two_by_two(grid: Grid, count: int, of: int) -> Layout:
     """Four on a narrow page, with all that four in a row have."""
     slots: list[Slot] = []
     rules = []
-    for index in range(4):
+    for index in range(count):
         x, y, width = grid.column(1 + 6 * (index % 2)), BODY_TOP + SQUARE_PITCH * (index // 2), grid.span(6)
         rules.append(rule(f"rule {index + 1}", x, y, width))
         head = box(x, y + 0.08, width, 1.10)
         slots.append(Slot(name=f"head-{index + 1}", box=head, roles=SQUARE_HEAD, shrinks=True))
         body = box(x, y + 1.22, width, 0.82)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SQUARE_BODY, shrinks=True))
-    return content_page(grid, "levers-4", *slots, shapes=tuple(rules))
+    return content_page(grid, _name(count, of), *slots, shapes=tuple(rules))
 
 
-def _in_two_rows(grid: Grid, count: int) -> Layout:
+def _in_two_rows(grid: Grid, count: int, of: int) -> Layout:
+    """Half of them in each row, in columns for half of `of`."""
     across = (count + 1) // 2
-    columns = 12 // across
+    columns = 12 // ((of + 1) // 2)
     slots: list[Slot] = []
     rules = []
     for index in range(count):
@@ -110,4 +123,4 @@ def _in_two_rows(grid: Grid, count: int) -> Layout:
         slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD, shrinks=True))
         body = box(x, y + 0.96, width - 0.1, 1.10)
         slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SMALL_BODY, shrinks=True))
-    return content_page(grid, f"levers-{count}", *slots, shapes=tuple(rules))
+    return content_page(grid, _name(count, of), *slots, shapes=tuple(rules))

@@ -171,13 +171,6 @@ CONTENT = {
               - name: Change
               - name: Measure
         """,
-    "too-many": """\
-        A list with more items than the kind of slide can show.
-
-        Why: with more, texts would be too small to be read.
-
-        Instead: make two slides of it, each with a title of its own; or move the least important items to `notes:`.
-        """,
     "unknown-key": """\
         A key that the program does not know at this place.
 

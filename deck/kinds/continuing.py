@@ -1,0 +1,205 @@
+"""Content that is too much for one slide: it goes on over further slides, or on a kind of slide that can hold it.
+
+`continued` plans any slide. What holds on one page is planned as its kind plans it, and nothing else happens.
+
+How a kind joins, by one of these:
+
+- It names its list: `KIND = Kind(Levers, plan, many="levers")`. Then its `plan` is asked again with parts of the list
+  until each part holds (`page.fit.holds`: no text nor table higher than its slot, no figure broken, no more items than
+  `Count.most`); parts are the fewest there can be, filled alike. `plan` reads `slide.portion`: `portion.first` is the
+  number of its first item (the fifth lever is number 5 on the second slide), `portion.fullest` how many items the
+  fullest part shows, so that a part of three looks like its sister of four (`levers-3-of-4`).
+- Its `plan` gives several pages itself, each with `page(part_of(slide, Portion(number=2, count=3), rows=…), …)`:
+  for what breaks otherwise than between the items of one list (text, tables by columns).
+- It says what it becomes: `Kind(..., otherwise=as_list)`, a function of slide and style that gives a slide of another
+  kind, which may go on in its turn. It is asked where one item alone does not hold, or where there is no `many`.
+  `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not its pictures).
+
+A kind that does none of this keeps too much text on its page, and the check for overflow tells; too many items for its
+layouts are said in plain words.
+
+`parts.page` marks the titles of parts (`(suite)`, `(2/3)`), and `part_of` leaves notes and note on the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate
+from typing import Any
+
+from deck.kinds import kind_of, name_of
+from deck.kinds.slide import Kind, Portion, Slide, counts, part_of
+from deck.kinds.style import Style
+from deck.kinds.text import TextSlide
+from deck.kinds.wording import in_words
+from deck.page.fit import holds, resized
+from deck.page.item import Item, Text
+from deck.page.page import Page
+from deck.units import Length
+
+TOGETHER = 2
+"""So many items of a list stand on a slide at least, where there are more than one."""
+
+
+def continued(slide: Slide, style: Style) -> tuple[Page, ...]:
+    """The pages of a slide, at least one; everything that it says stands on them once, in order."""
+    own = kind_of(slide)
+    pages = _whole(slide, own, style) or _in_parts(slide, own, style)
+    if pages:
+        return pages
+    other = (own.otherwise or in_words)(slide, style)
+    shown = continued(other, style)
+    return tuple(replace(page, instead_of=name_of(slide), shown_as=page.shown_as or name_of(other)) for page in shown)
+
+
+def _whole(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
+    """The pages as the kind plans them; none where something does not hold.
+
+    A text always does. A kind that does not say what too much becomes is shown as it is, and the check tells.
+    """
+    if not _few_enough(slide) and not isinstance(slide, TextSlide):
+        return ()
+    pages: tuple[Page, ...] = own.plan(slide, style)
+    joined = own.many or own.otherwise
+    return pages if not joined or _hold(pages, style) else ()
+
+
+def _few_enough(slide: Slide) -> bool:
+    """Whether no list of the slide has more items than one slide shows."""
+    return all(len(getattr(slide, field)) <= count.most for field, count in counts(type(slide)).items())
+
+
+def _holding(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
+    pages: tuple[Page, ...] = own.plan(slide, style)
+    return pages if _hold(pages, style) else ()
+
+
+def _hold(pages: Sequence[Page], style: Style) -> bool:
+    return all(holds(page, style.brand, style.measure) for page in pages)
+
+
+def _in_parts(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
+    """The pages of as few parts of the list as hold, filled alike; none where not even few items hold together."""
+    if not own.many:
+        return ()
+    parts = _Parts(slide, own, style)
+    sizes = parts.sizes()
+    beyond = len(parts.items) - parts.longest(0, parts.most)
+    return tuple(replace(page, beyond=beyond) for page in alike(parts.pages(sizes))) if sizes else ()
+
+
+class _Parts:
+    """A slide's list cut into parts. Sizes are the numbers of items of each part, in order."""
+
+    def __init__(self, slide: Slide, own: Kind[Any], style: Style) -> None:
+        self.items: tuple[Any, ...] = getattr(slide, own.many)
+        self.most = min(len(self.items), counts(type(slide))[own.many].most)
+        self._slide, self._kind, self._style = slide, own, style
+        self._known: dict[tuple[int, int], bool] = {}
+
+    def sizes(self) -> list[int]:
+        """The fewest parts that hold: of even sizes, else with the smallest greatest part; none where none hold."""
+        fewest = len(self._greedy(self.most))
+        if not fewest:
+            return []
+        even = _even(len(self.items), fewest)
+        if self._hold(even):
+            return even
+        greatest = next(most for most in range(max(even), self.most + 1) if len(self._greedy(most)) == fewest)
+        return self._greedy(greatest)
+
+    def _greedy(self, most: int) -> list[int]:
+        """Parts as long as they hold, of so many items at most; none where two items do not hold together."""
+        sizes: list[int] = []
+        while (first := sum(sizes)) < len(self.items):
+            size = self.longest(first, most)
+            if size < min(TOGETHER, len(self.items) - first):
+                return []
+            sizes.append(size)
+        return self._without_orphan(sizes)
+
+    def _without_orphan(self, sizes: list[int]) -> list[int]:
+        """The last item not alone, if the one before it can go with it."""
+        if len(sizes) > 1 and sizes[-1] == 1 and sizes[-2] > TOGETHER:
+            tried = [*sizes[:-2], sizes[-2] - 1, TOGETHER]
+            return tried if self._hold(tried) else sizes
+        return sizes
+
+    def longest(self, first: int, most: int) -> int:
+        """How many items from `first` hold on one page."""
+        low, high = 0, min(most, len(self.items) - first)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self._holds(first, middle) else (low, middle - 1)
+        return low
+
+    def _hold(self, sizes: Sequence[int]) -> bool:
+        return all(self._holds(first, size) for first, size in zip(_starts(sizes), sizes, strict=True))
+
+    def _holds(self, first: int, size: int) -> bool:
+        if (first, size) not in self._known:
+            part = self._part(first, size, Portion(first=first + 1))
+            self._known[first, size] = bool(_holding(part, self._kind, self._style))
+        return self._known[first, size]
+
+    def pages(self, sizes: Sequence[int]) -> tuple[Page, ...]:
+        """The pages of the parts: in the geometry of the fullest where all hold in it, else each in its own."""
+        for fullest in (max(sizes), 0):
+            portions = (
+                Portion(number=number, count=len(sizes), first=first + 1, fullest=fullest)
+                for number, first in enumerate(_starts(sizes), 1)
+            )
+            parts = [self._part(own.first - 1, size, own) for own, size in zip(portions, sizes, strict=True)]
+            pages = [_holding(part, self._kind, self._style) for part in parts]
+            if all(pages):
+                break
+        return tuple(page for own in pages for page in own)
+
+    def _part(self, first: int, size: int, portion: Portion) -> Slide:
+        return part_of(self._slide, portion, **{self._kind.many: self.items[first : first + size]})
+
+
+def _even(items: int, parts: int) -> list[int]:
+    """So many items in so many parts that differ by one at most, the fuller first."""
+    size, more = divmod(items, parts)
+    return [size + (number < more) for number in range(parts)]
+
+
+def _starts(sizes: Sequence[int]) -> list[int]:
+    """The index of each part's first item."""
+    return [0, *accumulate(sizes)][:-1]
+
+
+def alike(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages with every role of their bodies at the smallest size that it has on any of them.
+
+    A page whose role knows no such size keeps its own.
+    """
+    smallest: dict[str, Length] = {}
+    for page in pages:
+        for role, size in _sizes(page):
+            smallest[role] = min(size, smallest.get(role, size))
+    return tuple(replace(page, items=tuple(_set(item, page, smallest) for item in page.items)) for page in pages)
+
+
+def _sizes(page: Page) -> Iterator[tuple[str, Length]]:
+    for item in page.body:
+        slot = page.layout.slot(item.slot)
+        for own in item.paragraphs:
+            yield _plain(own.role), own.size or slot.roles[slot.level(own.role)].size
+
+
+def _set(item: Item, page: Page, sizes: Mapping[str, Length]) -> Item:
+    if not isinstance(item, Text) or not page.is_body(item):
+        return item
+    for role in page.layout.slot(item.slot).roles:
+        size = sizes.get(_plain(role.name))
+        if size in role.sizes:
+            item = resized(item, role.name, None if size == role.size else size)
+    return item
+
+
+def _plain(role: str) -> str:
+    """A role and its highlighted twin are of one size."""
+    return role.removesuffix("-highlight")

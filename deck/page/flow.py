@@ -1,0 +1,240 @@
+"""Text that flows from one frame to the next: as few frames as it needs, filled alike, broken where it hurts least.
+
+A block (a heading with its text, a point, a paragraph) stays whole where a frame can hold it. One that no frame holds
+breaks between its paragraphs; a paragraph that no frame holds breaks after a sentence, else after a line. A heading
+stays with its text, and of a broken paragraph at least two lines stand on either side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TypeAlias
+
+from deck.brand.brand import Brand
+from deck.brand.layout import Slot
+from deck.brand.role import Role
+from deck.figures.run import Run
+from deck.page.fit import SAFE
+from deck.page.item import Paragraph
+from deck.page.lines import SOFT_HYPHEN, Line, break_lines
+from deck.page.measure import Measure
+from deck.units import Length
+
+Block: TypeAlias = tuple[Paragraph, ...]
+"""Paragraphs that belong together; the first may be their heading."""
+Frame: TypeAlias = tuple[Paragraph, ...]
+"""What one frame shows."""
+
+ALONE = 2
+"""So many lines of a broken paragraph stand together at least."""
+STEP = 12_700
+"""Frames are filled alike to the point."""
+_SENTENCE = re.compile(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A kind of frame: its slot, the brand's fonts, and how many blocks it shows at most."""
+
+    slot: Slot
+    brand: Brand
+    measure: Measure
+    most: int
+    heading: str = "heading"
+    """The role that is never the last of a frame."""
+    going_on: tuple[tuple[str, str], ...] = (("bullet", "text"),)
+    """Roles whose rest, in the next frame, has another: a second bullet would be a second point."""
+
+    def frames(self, blocks: Sequence[Block]) -> tuple[Frame, ...]:
+        """As few frames as there are at the smallest sizes, at the largest sizes with which they are no more.
+
+        A size that is stated is a step down the paragraph's role. Words are all there, once, in order.
+        """
+        steps = max(len(role.sizes) for role in self.slot.roles)
+        fewest = len(self._filled(_sized(blocks, self.slot, steps - 1)))
+        for step in range(steps):
+            sized = _sized(blocks, self.slot, step)
+            if len(self._filled(sized)) <= fewest:
+                break
+        return self._balanced(sized, fewest)
+
+    def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
+        """So many frames, the fullest of them as empty as can be: first in blocks, then in height."""
+        height = self.slot.box.height
+        most = _least(1, self.most, lambda most: len(self._filled(blocks, most=most)) <= count)
+        least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, most)) <= count)
+        return tuple(tuple(frame) for frame in self._filled(blocks, min(height, least * STEP), most))
+
+    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
+        """The blocks in frames of that height and number of blocks: by default the slot's own."""
+        whole = self.slot.box.height
+        filling = _Filling(self, room or whole, most or self.most)
+        for block in blocks:
+            if self.height(block) > whole:
+                filling.pour(block)
+            else:
+                filling.put(block)
+        return filling.frames
+
+    # heights
+
+    def role(self, paragraph: Paragraph) -> Role:
+        return self.brand.dressed(self.slot.roles[self.slot.level(paragraph.role)])
+
+    def lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
+        width = self.slot.box.width * SAFE // 100
+        return break_lines(paragraph.runs, self.role(paragraph), width, self.measure, paragraph.size)
+
+    def pitches(self, paragraph: Paragraph) -> list[Length]:
+        """The height of each line."""
+        role = self.role(paragraph)
+        return [self.measure.pitch(role, line.size) for line in self.lines(paragraph)]
+
+    def height(self, block: Sequence[Paragraph]) -> Length:
+        """How high a block stands alone in a frame."""
+        before = sum(self.role(own).before for own in block[1:])
+        return before + sum(sum(self.pitches(own)) for own in block)
+
+
+class _Filling:
+    """Frames while they are filled, from the first to the last."""
+
+    def __init__(self, flow: Flow, room: Length, most: int) -> None:
+        self.frames: list[list[Paragraph]] = [[]]
+        self._flow, self._room, self._most = flow, room, most
+        self._used = self._blocks = 0
+
+    def put(self, block: Block) -> None:
+        """A block in one piece: in this frame, else in the next."""
+        if self.frames[-1] and (self._blocks >= self._most or self._above(block) + self._height(block) > self._left()):
+            self._turn()
+        self._add(block)
+        self._blocks += 1
+
+    def pour(self, block: Block) -> None:
+        """A block in pieces: paragraph by paragraph, each whole if it can be."""
+        for index, own in enumerate(block):
+            follows = block[index + 1] if own.role == self._flow.heading and index + 1 < len(block) else None
+            if follows is not None and self.frames[-1] and not self._begins(own, follows):
+                self._turn()
+            self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
+        self._blocks += 1
+
+    def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
+        """Whether a heading and the first lines under it stand in what is left of the frame."""
+        first = sum(self._flow.pitches(follows)[:ALONE])
+        return (
+            self._above((heading,)) + self._height((heading, follows)) - self._height((follows,)) + first
+            <= self._left()
+        )
+
+    def _pour(self, paragraph: Paragraph, *, begun: bool) -> None:
+        """A paragraph: whole if any frame holds it so, unless it stands under its heading; else in pieces."""
+        rest: Paragraph | None = paragraph
+        while rest is not None:
+            room = self._left() - self._above((rest,))
+            fresh = not self.frames[-1]
+            high = self._height((rest,))
+            if high <= room or (fresh and high <= self._flow.slot.box.height):
+                return self._add((rest,))
+            piece = None
+            if fresh or begun or high > self._flow.slot.box.height:
+                piece, rest = cut(rest, self._flow, room, force=fresh or (begun and self._stands(rest, room)))
+            if piece is not None:
+                self._add((piece,))
+            if rest is not None:
+                self._turn()
+            begun = False
+        return None
+
+    def _stands(self, paragraph: Paragraph, room: Length) -> bool:
+        """Whether its first line stands in the room."""
+        return self._flow.pitches(paragraph)[0] <= room
+
+    def _add(self, block: Block) -> None:
+        self._used += self._above(block) + self._height(block)
+        self.frames[-1] += block
+
+    def _turn(self) -> None:
+        self.frames.append([])
+        self._used = self._blocks = 0
+
+    def _left(self) -> Length:
+        return self._room - self._used
+
+    def _above(self, block: Block) -> Length:
+        """The space above a block: none at the top of a frame."""
+        return self._flow.role(block[0]).before if self.frames[-1] else 0
+
+    def _height(self, block: Block) -> Length:
+        return self._flow.height(block)
+
+
+def cut(paragraph: Paragraph, flow: Flow, room: Length, *, force: bool) -> tuple[Paragraph | None, Paragraph | None]:
+    """As much of a paragraph as stands in the room, and the rest; nothing of it where that would be a line or none.
+
+    With `force` one line at least.
+    """
+    lines = flow.lines(paragraph)
+    fitting = sum(reach <= room for reach in accumulate(flow.pitches(paragraph)))
+    count = min(fitting, len(lines) - ALONE)
+    if count < ALONE:
+        if not force:
+            return None, paragraph
+        count = max(1, min(fitting, len(lines) - 1))
+    ends = [0, *accumulate(len(line.text) for line in lines)]
+    place = _end_of_sentence(paragraph.text, ends[max(1, count // 2)], ends[count]) or _end_of_line(lines, ends, count)
+    rest = replace(paragraph, runs=_between(paragraph.runs, place, None))
+    rest = replace(rest, role=dict(flow.going_on).get(rest.role, rest.role))
+    return replace(paragraph, runs=_between(paragraph.runs, 0, place)), rest if rest.text else None
+
+
+def _end_of_sentence(text: str, start: int, end: int) -> int | None:
+    """Where the last sentence that begins between two offsets begins."""
+    return max((own.end() for own in _SENTENCE.finditer(text) if start < own.end() <= end), default=None)
+
+
+def _end_of_line(lines: Sequence[Line], ends: Sequence[int], count: int) -> int:
+    """Where the last of so many lines ends, or one before it that does not end inside a word."""
+    whole = (own for own in range(count, ALONE - 1, -1) if not _is_inside(lines[own - 1]))
+    return ends[next(whole, count)]
+
+
+def _is_inside(line: Line) -> bool:
+    return line.broken or line.text.endswith(SOFT_HYPHEN)
+
+
+def _between(runs: Sequence[Run], start: int, end: int | None) -> tuple[Run, ...]:
+    """The runs between two offsets of their text, without the space at its end."""
+    found = []
+    offset = 0
+    for run in runs:
+        text = run.text[max(0, start - offset) : None if end is None else max(0, end - offset)]
+        offset += len(run.text)
+        if text:
+            found.append(replace(run, text=text))
+    while found and not found[-1].text.rstrip(" "):
+        found.pop()
+    return (*found[:-1], replace(found[-1], text=found[-1].text.rstrip(" "))) if found else ()
+
+
+def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
+    """The blocks with every paragraph so many steps down its role's scale, or at its floor."""
+    return [
+        tuple(replace(own, size=_size(slot.roles[slot.level(own.role)], step)) for own in block) for block in blocks
+    ]
+
+
+def _size(role: Role, step: int) -> Length | None:
+    return role.sizes[min(step, len(role.steps))] if step and role.steps else None
+
+
+def _least(low: int, high: int, holds: Callable[[int], bool]) -> int:
+    """The least number from `low` to `high` that holds; `high` where none below does."""
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if holds(middle) else (middle + 1, high)
+    return low
