@@ -174,7 +174,7 @@ def _style(report: Report, brand: Brand, grid: Grid, content: Path) -> Style:
 
 def _pages(report: Report, style: Style) -> tuple[Page, ...]:
     """The cover, then every slide in order, the agenda and dividers among them."""
-    pages = [cover.plan(frame.cover(report), style)]
+    pages = [*cover.plan(frame.cover(report), style)]
     for slide in frame.slides(report):
         pages += continued(slide, style)
     return tuple(pages)

@@ -34,6 +34,7 @@ WORDS = {
     "sources-heading": "Sources",
     "author": "Author",
     "authors": "Authors",
+    "authors-count": "{count} authors",
     "portrait": "Portrait: {name}",
     # items and slides
     "lever": "Lever",

@@ -34,6 +34,7 @@ WORDS = {
     "sources-heading": "Sources",
     "author": "Auteur",
     "authors": "Auteurs",
+    "authors-count": "{count}\u00a0auteurs",
     "portrait": "Portrait\u00a0: {name}",
     # items and slides
     "lever": "Levier",

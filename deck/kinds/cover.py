@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
-from deck.brand.layout import Layout
+from deck.brand.brand import Brand
+from deck.brand.layout import Layout, Slot
+from deck.brand.role import Role
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.kinds.authors import author_pages
 from deck.kinds.parts import NBSP, figure_runs, fitted, portrait, text, written
 from deck.kinds.plots import bar_value, cover_chart
 from deck.kinds.slide import Slide
 from deck.kinds.style import Author, Style
-from deck.page.fit import fit_title
+from deck.page.fit import fit_title, fits, overflow
 from deck.page.item import Item, Paragraph, Picture, Text
+from deck.page.measure import Measure
 from deck.page.page import Page
+from deck.units import Length
 
 IN_A_ROW, IN_A_GRID = 3, 6
+LIST = "cover-list"
 CHART_POINTS = range(3, 6)
 
 
@@ -44,16 +52,35 @@ class Cover(Slide):
     """What the hero figure is."""
 
 
-def plan(slide: Cover, style: Style) -> Page:
-    layout = style.layout(_name(len(style.authors)))
+def plan(slide: Cover, style: Style) -> tuple[Page, ...]:
+    """The cover; where it has no room for the names of all authors, their number, and the names on pages after it."""
+    for name in _layouts(len(style.authors)):
+        authors = _authors(slide, style.layout(name), style)
+        if _hold(authors, style.layout(name), style):
+            return (_page(slide, style.layout(name), authors, style),)
+    layout = style.layout(LIST)
+    count = style.language.word("authors-count", count=len(style.authors))
+    named = author_pages(slide, style)
+    cover = _page(slide, layout, (text(slide, "authors", ("author", count)),), style)
+    parts = (cover, *named)
+    beyond = len(style.authors) - _on_the_cover(slide, layout, style)
+    return tuple(replace(own, part=part, parts=len(parts), beyond=beyond) for part, own in enumerate(parts, 1))
+
+
+def _layouts(authors: int) -> tuple[str, ...]:
+    """Portraits in a row, in two columns, names alone: from what suits so many authors on, to what holds more."""
+    every = ("cover-3", "cover-6", LIST)
+    return every[0 if authors <= IN_A_ROW else 1 if authors <= IN_A_GRID else 2 :]
+
+
+def _page(slide: Cover, layout: Layout, authors: Sequence[Item], style: Style) -> Page:
     shown = [*slide.chart, *([slide.figure] if slide.figure else [])]
-    title = _title(slide, layout, style)
     items: tuple[Item, ...] = (
-        title,
+        _title(slide, layout, style),
         *_head(slide, layout, style),
         *written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)),
         *_small(slide, layout, style, "occasion", *slide.occasion),
-        *_authors(slide, layout, style),
+        *authors,
         *_art(slide, layout, style),
         *_small(slide, layout, style, "confidential", slide.confidential),
         *written((text(slide, "note", ("note", slide.note or "")),)),
@@ -68,26 +95,44 @@ def plan(slide: Cover, style: Style) -> Page:
     )
 
 
-def _name(authors: int) -> str:
-    return "cover-3" if authors <= IN_A_ROW else "cover-6" if authors <= IN_A_GRID else "cover-list"
-
-
 def _title(slide: Cover, layout: Layout, style: Style) -> Text:
     """Split at its colon or line break into subject and claim; else one paragraph."""
-    slot = layout.slot("title")
     runs = slide.title.runs if slide.title else ()
     subject, claim = _split(runs)
-    if not claim:
-        role = slot.roles[slot.level("whole")]
-        whole = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=2)
-        size = whole.size if whole.size != role.size else None
-        return Text(address=f"{slide.address}#title", slot="title", paragraphs=(Paragraph("whole", whole.runs, size),))
-    words = Text(
-        address=f"{slide.address}#title",
-        slot="title",
-        paragraphs=(Paragraph("subject", subject), Paragraph("claim", claim)),
-    )
-    return fitted(fitted((words,), "claim", layout, style), "subject", layout, style)[0]
+    parts = _two(subject, claim, layout, style) if claim else (_line(runs, "whole", layout, style),)
+    return Text(address=f"{slide.address}#title", slot="title", paragraphs=parts)
+
+
+def _line(runs: tuple[Run, ...], name: str, layout: Layout, style: Style) -> Paragraph:
+    """On two lines at most, broken at the sense, at the largest size of its role."""
+    slot = layout.slot("title")
+    role = slot.roles[slot.level(name)]
+    fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=2)
+    return Paragraph(name, fitted.runs, fitted.size if fitted.size != role.size else None)
+
+
+def _two(subject: tuple[Run, ...], claim: tuple[Run, ...], layout: Layout, style: Style) -> tuple[Paragraph, Paragraph]:
+    """Both at the largest sizes at which they stand one over the other, the claim's first; else at their smallest.
+
+    A subject on one line, even a smaller one, is better than one on two.
+    """
+    slot = layout.slot("title")
+    first, second = (slot.roles[slot.level(name)] for name in ("subject", "claim"))
+    for lines, below, above in product((1, 2), second.sizes, first.sizes):
+        head, foot = _set(subject, first, above, slot, style, lines), _set(claim, second, below, slot, style, 2)
+        pair = (head[0], foot[0])
+        words = Text(address="", slot="title", paragraphs=pair)
+        if head[1] and foot[1] and fits(words, slot, style.brand, style.measure):
+            break
+    return pair
+
+
+def _set(
+    runs: tuple[Run, ...], role: Role, size: Length, slot: Slot, style: Style, lines: int
+) -> tuple[Paragraph, bool]:
+    """At that size, broken at the sense, and whether so many lines hold it."""
+    fitted = fit_title(runs, style.brand.dressed(role.at(size)), slot.box.size, style.measure, lines=lines)
+    return Paragraph(role.name, fitted.runs, size if size != role.size else None), not fitted.excess
 
 
 def _split(runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
@@ -130,10 +175,8 @@ def _small(slide: Cover, layout: Layout, style: Style, slot: str, *lines: str) -
 def _authors(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if not style.authors:
         return ()
-    if len(style.authors) > IN_A_GRID:
-        people = ", ".join(author.name.replace(" ", NBSP) for author in style.authors)  # lines end between two of them
-        listed = text(slide, "authors", ("author", people))
-        return fitted((listed,), "author", layout, style)
+    if layout.name == LIST:
+        return fitted((_listed(slide, style.authors),), "author", layout, style)
     names = fitted(
         [_name_lines(author, index) for index, author in enumerate(style.authors, 1)], "author", layout, style
     )
@@ -142,6 +185,32 @@ def _authors(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
         for index, (author, name) in enumerate(zip(style.authors, names, strict=True), 1)
         for item in (portrait(author, layout, f"portrait-{index}"), name)
     )
+
+
+def _listed(slide: Cover, authors: Sequence[Author]) -> Text:
+    """All names in one paragraph, whose lines end between two of them."""
+    return text(slide, "authors", ("author", ", ".join(author.name.replace(" ", NBSP) for author in authors)))
+
+
+def _hold(items: Sequence[Item], layout: Layout, style: Style) -> bool:
+    """Whether all names stand in their places; under a portrait no word of them may break."""
+    judged = _is_high_enough if layout.name == LIST else fits
+    texts = (item for item in items if isinstance(item, Text))
+    return all(judged(own, layout.slot(own.slot), style.brand, style.measure) for own in texts)
+
+
+def _is_high_enough(words: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
+    return not overflow(words, slot, brand, measure)
+
+
+def _on_the_cover(slide: Cover, layout: Layout, style: Style) -> int:
+    """How many names a list on the cover would hold."""
+
+    def is_too_long(last: int) -> bool:
+        shown = replace(style, authors=style.authors[: last + 1])
+        return not _hold(_authors(slide, layout, shown), layout, style)
+
+    return bisect_left(range(len(style.authors)), True, key=is_too_long)
 
 
 def _name_lines(author: Author, index: int) -> Text:

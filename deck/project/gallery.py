@@ -120,7 +120,7 @@ def _covers(report: Report, style: Style) -> Iterator[Page]:
     for number, face in enumerate(FACES, 2):
         own = replace(report, deck=replace(report.deck, title=_title(face), cover=_art(face, report)))
         slide = replace(frame.cover(own), address=f"deck-{number}")
-        yield cover.plan(slide, replace(style, authors=report.authors[: face.authors]))
+        yield from cover.plan(slide, replace(style, authors=report.authors[: face.authors]))
 
 
 def _title(face: Face) -> Title:

@@ -9,6 +9,7 @@ from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
 from deck.brand.layouts import (
     agenda,
+    authors,
     closing,
     code,
     compare,
@@ -32,6 +33,7 @@ from deck.brand.layouts import (
 
 _FAMILIES = {
     "cover": cover,
+    "authors": authors,
     "agenda": agenda,
     "section": section,
     "summary": summary,
