@@ -1,174 +1,198 @@
 """Font metrics as numbers: reads free fonts, writes one table a family beside this file.
 
-    python assets/fonts/extract.py /usr/share/fonts/truetype
+    python assets/fonts/extract.py FOLDER      # searched for the files below, at any depth
 
 Brands name fonts that come with PowerPoint and may not be passed on. For each there is a free twin, drawn to the same
 advance widths, whose numbers stand in here:
 
-    Arial        Liberation Sans  (Debian: fonts-liberation)
-    Calibri      Carlito          (Debian: fonts-crosextra-carlito)
-    Cambria      Caladea          (Debian: fonts-crosextra-caladea)
-    Courier New  Liberation Mono  (Debian: fonts-liberation)
+    Arial            Liberation Sans 2.1.5   Debian: fonts-liberation2
+    Times New Roman  Liberation Serif 2.1.5  Debian: fonts-liberation2
+    Courier New      Liberation Mono 2.1.5   Debian: fonts-liberation2
+    Calibri          Carlito                 Debian: fonts-crosextra-carlito
+    Cambria          Caladea 1.002           Debian 11: fonts-crosextra-caladea 20130214
+    Georgia          Gelasio 1.008           npm: @fontsource/gelasio
+    Segoe UI         Selawik 1.01            npm: winstrap
+    Tahoma           Wine's Tahoma           Debian: fonts-wine
+    Verdana          DejaVu Sans, wider      Debian: fonts-dejavu-core, fonts-dejavu-extra
+    other scripts    the widest of several   Debian: fonts-noto-core, fonts-dejavu-core, fonts-liberation2
 
-Caladea 1.001 (Debian 12 and later) is no twin any more: its prose runs about 5 % narrower than Cambria's and its digits
-are proportional, where Cambria's are all of a width (github.com/huertatipografica/Caladea/issues/4). Its table says
-`widen`, by how much text is to be taken wider, and gives all digits the width of the widest.
+Of Caladea there are two: 1.002 of 2013 has Cambria's widths; 1.001 of 2020 (Debian 12 and later) is narrower and has
+other digits (github.com/huertatipografica/Caladea/issues/4), and is refused. Verdana has no free twin. DejaVu Sans is
+within 1 % of it on average (compared with the averages of npm's @capsizecss/metrics, which are measured); with 3 % more
+it serves as a careful stand-in, and text in it is told to be planned with a margin. Aptos has neither: it is measured
+as any unknown font is. Selawik and Tahoma have no italics: Segoe UI's are narrower than its uprights, by 2 % on average
+(same source), and Tahoma is slanted by the program. Heights that a twin has otherwise are the font's own (same source).
 
-Only numbers are taken, no outlines: units per em, ascender, descender and line gap (as `hhea` has them), the advance
-width of every character of the Basic Multilingual Plane, and the kerning of Latin letters, digits and punctuation with
-each other (`GPOS` pairs, first subtable that covers a pair wins, as the format says; `kern` without GPOS kerning).
+`other scripts` is for letters that none of these has: for each the greatest width in any of the named fonts, since
+nobody knows which font a program will take. Joined letters (Arabic, Indian scripts) are narrower than such a sum.
+
+Only numbers are taken, no outlines: units per em, ascender, descender and line gap, the advance width of every
+character of the Basic Multilingual Plane, and the kerning of Latin letters, digits and punctuation with each other
+(`GPOS` pairs, first subtable that covers a pair wins, as the format says; `kern` without GPOS kerning).
 
 The table is JSON, a line for each stretch of characters and each group of left characters, so that a diff can be read:
-`advances` maps the first code point of a stretch (hexadecimal) to the widths from there on; `kerning` maps left
-characters that kern alike to {value: right characters}. The same fonts give the same bytes.
+`advances` maps the first code point of a stretch (hexadecimal) to the widths from there on (`2048x64`: 64 times the
+same); `kerning` maps left characters that kern alike to {value: right characters}; a style that names another has its
+numbers; all widths are to be multiplied by `widen`. The same fonts give the same bytes.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-from collections import defaultdict
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from fontTools.ttLib import TTFont
+from deck.brand.font_file import STYLES, Cut, cuts, style_table, written
 
+SUFFIXES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "boldItalic": "BoldItalic"}
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Twin:
+    """Where a family's numbers come from."""
+
+    font: str
+    files: Mapping[str, tuple[str, ...]]
+    """Style -> files; several hold a part of the characters each."""
+    same: Mapping[str, str] = field(default_factory=dict)
+    """Style -> the style whose numbers it has."""
+    vertical: tuple[int, int, int] | None = None
+    """Ascender, descender and line gap, where they are not the twin's."""
+    version: str = ""
+    """What its version must begin with."""
+    licence: str = ""
+    """Where the files do not say it, but what they come with."""
+    widen: float = 1
+    careful: bool = False
+    """No twin, but a font that is like it: text is planned with a margin."""
+
+
+def _files(pattern: str, *styles: str) -> dict[str, tuple[str, ...]]:
+    return {style: (pattern.format(SUFFIXES[style]),) for style in styles or STYLES}
+
+
+def _subsets(style: str) -> tuple[str, ...]:
+    return tuple(f"gelasio-{part}-{style}.woff" for part in ("latin", "latin-ext", "vietnamese"))
+
+
+UPRIGHTS = {"italic": "regular", "boldItalic": "bold"}
 FAMILIES = {
-    "Arial": ("Liberation Sans", "LiberationSans-{}.ttf"),
-    "Calibri": ("Carlito", "Carlito-{}.ttf"),
-    "Cambria": ("Caladea", "Caladea-{}.ttf"),
-    "Courier New": ("Liberation Mono", "LiberationMono-{}.ttf"),
+    "Arial": Twin("Liberation Sans", _files("LiberationSans-{}.ttf"), version="Version 2."),
+    "Calibri": Twin("Carlito", _files("Carlito-{}.ttf")),
+    "Cambria": Twin("Caladea", _files("Caladea-{}.ttf"), version="Version 1.002"),
+    "Courier New": Twin("Liberation Mono", _files("LiberationMono-{}.ttf"), version="Version 2."),
+    "Georgia": Twin(
+        "Gelasio",
+        dict(zip(STYLES, map(_subsets, ("400-normal", "700-normal", "400-italic", "700-italic")), strict=True)),
+        vertical=(1878, -449, 0),
+        licence="SIL Open Font License, Version 1.1",
+    ),
+    "Segoe UI": Twin("Selawik", {"regular": ("selawk.ttf",), "bold": ("selawkb.ttf",)}, same=UPRIGHTS),
+    "Tahoma": Twin("Tahoma (Wine)", {"regular": ("tahoma.ttf",), "bold": ("tahomabd.ttf",)}, same=UPRIGHTS),
+    "Times New Roman": Twin("Liberation Serif", _files("LiberationSerif-{}.ttf"), version="Version 2."),
+    "Verdana": Twin(
+        "DejaVu Sans",
+        {"regular": ("DejaVuSans.ttf",), "bold": ("DejaVuSans-Bold.ttf",)},
+        same=UPRIGHTS,
+        vertical=(2059, -430, 0),
+        widen=1.03,
+        careful=True,
+    ),
 }
-WIDEN = {"Cambria": 1.08}
-"""Families whose twin is narrower, and the factor that covers the difference."""
-STYLES = {"regular": "Regular", "bold": "Bold", "italic": "Italic", "boldItalic": "BoldItalic"}
-STRETCH = 64
-"""At most so many widths stand on one line."""
 
-_KERNED = (range(0x20, 0x7F), range(0xA1, 0xAD), range(0xAE, 0x180), range(0x2010, 0x203B), (0x20AC, 0x2212))
-KERNED = [chr(code) for codes in _KERNED for code in codes if chr(code).isprintable()]
-"""Characters that kern with each other: Latin to Extended-A, digits, punctuation, the euro, the minus."""
-
-
-def advances(font: TTFont, *, tabular: bool = False) -> dict[str, str]:
-    """First code point of each stretch -> the widths from there on, in font units. `tabular` makes all digits equal."""
-    widths = {glyph: width for glyph, (width, _) in font["hmtx"].metrics.items()}
-    if tabular:
-        digits = [font.getBestCmap()[ord(digit)] for digit in "0123456789"]
-        widths |= dict.fromkeys(digits, max(widths[digit] for digit in digits))
-    rows: dict[str, list[int]] = {}
-    last, row = -2, []
-    for code, glyph in sorted(font.getBestCmap().items()):
-        if not 0x20 <= code <= 0xFFFF:
-            continue
-        if code != last + 1 or code % STRETCH == 0:
-            row = rows[f"{code:04X}"] = []
-        row.append(widths[glyph])
-        last = code
-    return {start: " ".join(map(str, row)) for start, row in rows.items()}
-
-
-def kerning(font: TTFont) -> dict[str, dict[str, str]]:
-    """Left characters that kern alike -> {value: right characters}, in font units."""
-    glyphs = {
-        character: font.getBestCmap()[ord(character)] for character in KERNED if ord(character) in font.getBestCmap()
-    }
-    pair = pair_values(font)
-    alike: dict[tuple[tuple[str, str], ...], str] = defaultdict(str)
-    for left, glyph in glyphs.items():
-        rights: dict[int, str] = defaultdict(str)
-        for right, other in glyphs.items():
-            if value := pair(glyph, other):
-                rights[value] += right
-        if rights:
-            alike[tuple((str(value), rights[value]) for value in sorted(rights))] += left
-    return {lefts: dict(rights) for rights, lefts in alike.items()}
+OTHER = "other scripts"
+BLOCKS = {
+    "Armenian": range(0x530, 0x590),
+    "Hebrew": range(0x590, 0x600),
+    "Arabic": (*range(0x600, 0x700), *range(0x750, 0x780)),
+    "Devanagari": range(0x900, 0x980),
+    "Bengali": range(0x980, 0xA00),
+    "Gurmukhi": range(0xA00, 0xA80),
+    "Gujarati": range(0xA80, 0xB00),
+    "Oriya": range(0xB00, 0xB80),
+    "Tamil": range(0xB80, 0xC00),
+    "Telugu": range(0xC00, 0xC80),
+    "Kannada": range(0xC80, 0xD00),
+    "Malayalam": range(0xD00, 0xD80),
+    "Sinhala": range(0xD80, 0xE00),
+    "Thai": range(0xE00, 0xE80),
+    "Lao": range(0xE80, 0xF00),
+    "Tibetan": range(0xF00, 0x1000),
+    "Myanmar": range(0x1000, 0x10A0),
+    "Georgian": range(0x10A0, 0x1100),
+    "Ethiopic": range(0x1200, 0x1380),
+    "Khmer": range(0x1780, 0x1800),
+}
+"""Whose fonts are looked at, as Noto names them, and for which code points."""
+ANY = ("NotoSans{}-{}.ttf", "NotoSerif{}-{}.ttf", "NotoNaskh{}-{}.ttf")
+FURTHER = ("LiberationSans-{}.ttf", "LiberationSerif-{}.ttf", "DejaVuSans{}.ttf")
 
 
-def pair_values(font: TTFont) -> Any:
-    """A function from two glyph names to their kerning."""
-    lookups = list(kern_lookups(font)) if "GPOS" in font else []
-    if lookups:
-        return lambda left, right: sum(lookup_value(subtables, left, right) for subtables in lookups)
-    tables = [table.kernTable for table in font["kern"].kernTables] if "kern" in font else []
-    return lambda left, right: sum(table.get((left, right), 0) for table in tables)
+def table_of(folder: Path, family: str) -> dict[str, Any]:
+    """A family's table from its twin's files."""
+    twin = FAMILIES[family]
+    found = {style: [_cut(folder, name) for name in names] for style, names in twin.files.items()}
+    source = found["regular"][0].source()
+    if not source["version"].startswith(twin.version):
+        raise SystemExit(f"{family}: wanted {twin.font} {twin.version}, found {source['version']}")
+    styles = {style: _style(twin, found[style]) if style in found else twin.same[style] for style in STYLES}
+    flags = ({"widen": twin.widen} if twin.widen != 1 else {}) | ({"careful": True} if twin.careful else {})
+    said = source | {"font": twin.font} | ({"licence": twin.licence} if twin.licence else {})
+    return {"family": family, "source": said, **flags, "styles": styles}
 
 
-def kern_lookups(font: TTFont) -> Iterator[list[Any]]:
-    """The subtables of each pair lookup of the `kern` feature for Latin, extension lookups unwrapped."""
-    gpos = font["GPOS"].table
-    scripts = {record.ScriptTag: record.Script for record in gpos.ScriptList.ScriptRecord}
-    script = scripts.get("latn") or scripts["DFLT"]
-    features = [gpos.FeatureList.FeatureRecord[index] for index in script.DefaultLangSys.FeatureIndex]
-    wanted = {
-        index for feature in features if feature.FeatureTag == "kern" for index in feature.Feature.LookupListIndex
-    }
-    for index in sorted(wanted):
-        subtables = [getattr(table, "ExtSubTable", table) for table in gpos.LookupList.Lookup[index].SubTable]
-        yield [table for table in subtables if table.LookupType == 2]
+def _cut(folder: Path, name: str) -> Cut:
+    path = next(iter(sorted(folder.rglob(name))), None)
+    if path is None:
+        raise SystemExit(f"there is no {name} under {folder}")
+    return cuts(path)[0]
 
 
-def lookup_value(subtables: list[Any], left: str, right: str) -> int:
-    """What one lookup adds to the left glyph's advance: the first subtable that covers the pair decides."""
-    for table in subtables:
-        if left not in table.Coverage.glyphs:
-            continue
-        if table.Format == 2:
-            first, second = table.ClassDef1.classDefs.get(left, 0), table.ClassDef2.classDefs.get(right, 0)
-            return advance_of(table.Class1Record[first].Class2Record[second].Value1)
-        for record in table.PairSet[table.Coverage.glyphs.index(left)].PairValueRecord:
-            if record.SecondGlyph == right:
-                return advance_of(record.Value1)
-    return 0
+def _style(twin: Twin, found: list[Cut]) -> dict[str, Any]:
+    """The first file that has a character decides; kerning is the first file's."""
+    widths: dict[int, int] = {}
+    for cut in reversed(found):
+        widths |= cut.widths
+    first = found[0]
+    return style_table(first.font["head"].unitsPerEm, twin.vertical or first.vertical, widths, first.kerning())
 
 
-def advance_of(value: Any) -> int:
-    return getattr(value, "XAdvance", 0) or 0
+def other_scripts(folder: Path) -> dict[str, Any]:
+    """The table of the letters that text fonts lack, each as wide as in the widest of the fonts."""
+    styles = {style: _widest(folder, style) for style in ("regular", "bold")}
+    first = next(_fonts_of(folder, "Arabic", "regular")).source()
+    source = first | {"font": "the widest of Noto Sans, Noto Serif, Noto Naskh, DejaVu Sans and Liberation"}
+    return {"family": OTHER, "source": source, "careful": True, "styles": {**styles, **UPRIGHTS}}
 
 
-def style_of(font: TTFont, *, tabular: bool) -> dict[str, Any]:
-    head = font["hhea"]
-    return {
-        "unitsPerEm": font["head"].unitsPerEm,
-        "ascender": head.ascent,
-        "descender": head.descent,
-        "lineGap": head.lineGap,
-        "advances": advances(font, tabular=tabular),
-        "kerning": kerning(font),
-    }
+def _widest(folder: Path, style: str) -> dict[str, Any]:
+    units, widths = 1000, dict[int, int]()
+    for script, block in BLOCKS.items():
+        for cut in _fonts_of(folder, script, style):
+            scale = units / cut.font["head"].unitsPerEm
+            for code in block:
+                if code in cut.widths and unicodedata.category(chr(code)) not in ("Mn", "Me", "Cf"):
+                    widths[code] = max(widths.get(code, 0), round(cut.widths[code] * scale))
+    return style_table(units, (units, 0, 0), widths, {})
 
 
-def source_of(font: TTFont, name: str) -> dict[str, str]:
-    names = font["name"]
-    said = {"version": 5, "copyright": 0, "licence": 13, "licenceAddress": 14}
-    return {"font": name, **{key: " ".join((names.getDebugName(number) or "").split()) for key, number in said.items()}}
-
-
-def family_of(folder: Path, family: str) -> dict[str, Any]:
-    twin, pattern = FAMILIES[family]
-    fonts = {style: TTFont(next(folder.rglob(pattern.format(suffix)))) for style, suffix in STYLES.items()}
-    return {
-        "family": family,
-        "source": source_of(fonts["regular"], twin),
-        **({"widen": WIDEN[family]} if family in WIDEN else {}),
-        "styles": {style: style_of(font, tabular=family in WIDEN) for style, font in fonts.items()},
-    }
-
-
-def written(value: Any, depth: int = 0) -> str:
-    """JSON that puts objects on lines of their own, but the innermost of the kerning on one."""
-    if not isinstance(value, dict) or depth > 3:
-        return json.dumps(value, ensure_ascii=False)
-    indent = " " * (depth + 1)
-    lines = [f"{indent}{json.dumps(key, ensure_ascii=False)}: {written(own, depth + 1)}" for key, own in value.items()]
-    return "{\n" + ",\n".join(lines) + "\n" + " " * depth + "}"
+def _fonts_of(folder: Path, script: str, style: str) -> Iterator[Cut]:
+    names = [name.format(script, SUFFIXES[style]) for name in ANY]
+    names += [name.format(SUFFIXES[style]) for name in FURTHER[:2]]
+    names.append(FURTHER[2].format("" if style == "regular" else "-Bold"))
+    for name in names:
+        for path in sorted(folder.rglob(name))[:1]:
+            yield from cuts(path)
 
 
 def main(folder: Path) -> None:
-    for family in FAMILIES:
-        table = Path(__file__).parent / f"{family.lower()}.json"
-        table.write_text(written(family_of(folder, family)) + "\n", encoding="utf-8", newline="\n")
+    tables = {family: table_of(folder, family) for family in FAMILIES} | {OTHER: other_scripts(folder)}
+    for family, table in tables.items():
+        (HERE / f"{family.lower()}.json").write_text(written(table) + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -2,89 +2,59 @@
 
 Tables are JSON (`assets/fonts/extract.py` says what stands in them), one a family. A font without a table is measured
 with a wide known one, wider still, and says so (`known`), so that text planned with it fits and a finding can be made.
-Widths are in ems times `EM`: whole numbers, the same on every machine.
 """
 
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from operator import add
 from pathlib import Path
 from typing import Any
 
+from deck.brand.advances import EM, Advances, Kerning
 from deck.brand.shipped import shipped
 
-EM = 1 << 20
-"""Units of an em, finer than any font's own."""
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Soft hyphen, joiners and their like show nothing inside a line, whatever width the font gives them."""
+__all__ = ["EM", "Face", "FontMetrics", "families", "family", "font"]
+
 TWINS = {
-    "arimo": "arial", "helvetica": "arial", "liberation sans": "arial", "carlito": "calibri", "caladea": "cambria",
+    "arimo": "arial", "helvetica": "arial", "liberation sans": "arial", "carlito": "calibri",
     "courier": "courier new", "cousine": "courier new", "liberation mono": "courier new",
+    "gelasio": "georgia", "selawik": "segoe ui", "liberation serif": "times new roman", "tinos": "times new roman",
+    "times": "times new roman", "caladea": "cambria",
 }  # fmt: skip
-"""Fonts drawn to another's widths."""
+"""Fonts drawn to another's widths. Of Caladea only the first version is; the later is narrower."""
 STAND_IN = "arial"
 """The widest of the sans tables, for a font without one."""
 STAND_IN_FACTOR = 1.10
 """Text in an unknown font is taken to be so much wider: covers all common text faces but the very wide."""
-VERY_WIDE = {"verdana": 1.25}
-"""Those, by how much."""
-
-
-class Advances(dict[str, int]):
-    """Character -> advance width. A character that the font lacks gets a careful width, once."""
-
-    def __missing__(self, character: str) -> int:
-        self[character] = width = self._stand_in(character)
-        return width
-
-    def _stand_in(self, character: str) -> int:
-        category = unicodedata.category(character)
-        if category in ("Mn", "Me", "Cf", "Cc"):
-            return 0  # marks stand over their letter; controls and joiners show nothing
-        if unicodedata.east_asian_width(character) in "WF":
-            return EM
-        plain = [part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part)]
-        if plain != [character] and all(part in self for part in plain):
-            return sum(self[part] for part in plain)  # U+202F is a space, … is three dots, a letter is its base
-        return EM if category.startswith("S") else self.get("m", EM)  # symbols; the widest of the small letters
-
-
-class Kerning(dict[str, int]):
-    """Two characters -> what stands between them, mostly negative, looked up in the font's rows when first asked."""
-
-    def __init__(self, rows: Mapping[str, Mapping[str, str]], scale: float) -> None:
-        super().__init__()
-        self._rows = {left: row for lefts, row in rows.items() for left in lefts}
-        self._scale = scale
-
-    def __missing__(self, pair: str) -> int:
-        row = self._rows.get(pair[0], {})
-        units = next((int(value) for value, rights in row.items() if pair[1] in rights), 0)
-        self[pair] = value = round(units * self._scale)
-        return value
+STAND_IN_LINE = 1.37
+"""The line height of an unknown font, in ems: as high as any common text face for Latin has."""
+OTHER_SCRIPTS = "other scripts"
+"""The table of what text fonts lack."""
+MISSING_STYLES = {"bold": ("regular", 1.12), "italic": ("regular", 1.03), "boldItalic": ("bold", 1.03)}
+"""A style whose numbers are not known -> the style it is measured with, and by how much wider it may be."""
 
 
 class Face:
     """One style of a font."""
 
-    def __init__(self, table: Mapping[str, Any], factor: float = 1.0) -> None:
+    def __init__(
+        self, table: Mapping[str, Any], factor: float = 1.0, *, bold: bool = False, known: bool = True
+    ) -> None:
         em = table["unitsPerEm"]
         self.ascender, self.descender = table["ascender"] / em, table["descender"] / em
-        self.line = self.ascender - self.descender + table["lineGap"] / em
+        self.line = self.ascender - self.descender + table["lineGap"] / em if known else STAND_IN_LINE
         """The font's own line height, in ems."""
-        scale = EM / em * factor
-        self._advances = Advances(
-            (chr(code), round(int(width) * scale))
-            for start, widths in table["advances"].items()
-            for code, width in enumerate(widths.split(), int(start, 16))
-        )
-        self._advances.update(dict.fromkeys(INVISIBLE, 0))
-        self._kerning = Kerning(table["kerning"], scale)
+        self._bold = bold
+        self._advances = Advances(table["advances"], EM / em * factor, self._spare)
+        self._kerning = Kerning(table["kerning"], EM / em * factor)
+
+    def has(self, character: str) -> bool:
+        """Whether the font itself has the character."""
+        return self._advances.own(character) is not None
 
     def advances(self, text: str) -> list[int]:
         """The width of each character, in units of EM."""
@@ -93,6 +63,15 @@ class Face:
     def kernings(self, text: str) -> list[int]:
         """What kerning adds to each character, in units of EM; nothing to the last."""
         return [*map(self._kerning.__getitem__, map(add, text, text[1:])), 0][: len(text)]
+
+    def _spare(self, character: str) -> int | None:
+        """The width in the fonts that stand in for what this one lacks."""
+        for name, factor in ((STAND_IN, STAND_IN_FACTOR), (OTHER_SCRIPTS, 1.0)):
+            spare = font(name).face(bold=self._bold)
+            width = None if spare is self else spare._advances.own(character)
+            if width is not None:
+                return round(width * factor)
+        return None
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,11 +84,18 @@ class FontMetrics:
     """All widths times this: above 1 where the numbers are those of a narrower font."""
     known: bool = True
     """False: measured with another font's numbers, on the careful side."""
+    path: Path = Path()
+    """The table's file."""
 
     def face(self, *, bold: bool = False, italic: bool = False) -> Face:
         if bold:
             return self._bold_italic if italic else self._bold
         return self._italic if italic else self._regular
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        """The styles whose own numbers are known."""
+        return tuple(style for style, own in self.table["styles"].items() if isinstance(own, dict))
 
     @cached_property
     def _regular(self) -> Face:
@@ -128,28 +114,63 @@ class FontMetrics:
         return self._face("boldItalic")
 
     def _face(self, style: str) -> Face:
-        return Face(self.table["styles"][style], self.factor)
+        numbers, factor = self._numbers(style)
+        is_own = self.known or "careful" in self.table  # a stand-in made for this very font has its heights
+        return Face(numbers, self.factor * factor, bold=style.startswith("bold"), known=is_own)
+
+    def _numbers(self, style: str) -> tuple[Mapping[str, Any], float]:
+        """A style's numbers, and what to take them times: another's where it has none."""
+        own = self.table["styles"].get(style)
+        if isinstance(own, str):
+            return self._numbers(own)
+        if own is not None:
+            return own, 1.0
+        if style not in MISSING_STYLES:  # a family of which only the bold is known
+            return next(each for each in self.table["styles"].values() if isinstance(each, dict)), 1.0
+        other, factor = MISSING_STYLES[style]
+        numbers, further = self._numbers(other)
+        return numbers, factor * further
 
 
 def family(name: str) -> str:
     """The family whose table a font is measured with, where there is one: `Liberation Sans` is `arial`."""
-    slug = " ".join(name.casefold().split())
-    return TWINS.get(slug, slug)
+    return TWINS.get(slug(name), slug(name))
+
+
+def slug(name: str) -> str:
+    """A font's name as its table is called."""
+    return " ".join(name.casefold().split())
 
 
 @cache
 def font(name: str, project: Path = Path()) -> FontMetrics:
     """The metrics of a font by its name in any case: the project's own table, else the shipped one, else a stand-in."""
-    slug = " ".join(name.casefold().split())
-    for own in (slug, family(name)):
-        for folder in (project / "assets" / "fonts", shipped("fonts")):
-            table = folder / f"{own}.json"
-            if _is_plain(own) and table.is_file():
-                numbers = _read(table)
-                return FontMetrics(name, numbers, numbers.get("widen", 1.0))
-    return FontMetrics(
-        name, _read(shipped("fonts", f"{STAND_IN}.json")), VERY_WIDE.get(slug, STAND_IN_FACTOR), known=False
-    )
+    for own in (slug(name), family(name)):
+        for folder in _folders(project):
+            path = folder / f"{own}.json"
+            if _is_plain(own) and path.is_file():
+                return _metrics(name, path)
+    path = shipped("fonts", f"{STAND_IN}.json")
+    return FontMetrics(name, _read(path), STAND_IN_FACTOR, known=False, path=path)
+
+
+def families(project: Path = Path()) -> Iterator[FontMetrics]:
+    """The fonts that have tables, the project's own first; a shipped one of the same name is hidden."""
+    found: dict[str, Path] = {}
+    for folder in _folders(project):
+        for path in sorted(folder.glob("*.json")):
+            found.setdefault(path.stem, path)
+    for path in found.values():
+        yield _metrics(_read(path)["family"], path)
+
+
+def _metrics(name: str, path: Path) -> FontMetrics:
+    table = _read(path)
+    return FontMetrics(name, table, table.get("widen", 1.0), known=not table.get("careful"), path=path)
+
+
+def _folders(project: Path) -> tuple[Path, Path]:
+    return project / "assets" / "fonts", shipped("fonts")
 
 
 def _is_plain(name: str) -> bool:

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from deck.brand.metrics import EM, STAND_IN_FACTOR, font
+from deck.brand.metrics import EM, STAND_IN_FACTOR, STAND_IN_LINE, families, font
 from deck.brand.shipped import shipped
 
-FAMILIES = ("arial", "calibri", "cambria", "courier new")
+FAMILIES = (
+    *("arial", "calibri", "cambria", "courier new", "georgia", "segoe ui", "tahoma", "times new roman", "verdana"),
+)
 STYLES = ("regular", "bold", "italic", "boldItalic")
 
 
@@ -29,9 +31,35 @@ def test_calibri_has_its_own() -> None:
     assert ems(",", "Calibri") == pytest.approx(0.25, abs=0.0005)
 
 
-def test_cambria_is_measured_as_wide_as_it_is_though_its_twin_has_become_narrower() -> None:
-    cambria = {" ": 0.220, "a": 0.488, "n": 0.558, "t": 0.338, "0": 0.554, "1": 0.554, "9": 0.554}
-    assert all(ems(character, "Cambria") >= width for character, width in cambria.items())
+@pytest.mark.parametrize(
+    ("name", "widths"),
+    [
+        ("Cambria", {" ": 0.220, "a": 0.488, "n": 0.558, "t": 0.338, "0": 0.554, "1": 0.554, "9": 0.554}),
+        ("Georgia", {" ": 0.241, "a": 0.504, "W": 0.976, "0": 0.614, "1": 0.430}),
+        ("Segoe UI", {" ": 0.274, "a": 0.509, "n": 0.566, "0": 0.539}),
+        ("Tahoma", {" ": 0.312, "a": 0.525, "n": 0.558, "0": 0.546}),
+        ("Times New Roman", {" ": 0.250, "a": 0.444, "n": 0.500, "0": 0.500, "W": 0.944}),
+    ],
+)
+def test_the_fonts_of_office_have_theirs(name: str, widths: dict[str, float]) -> None:
+    assert {character: ems(character, name) for character in widths} == pytest.approx(widths, abs=0.0006)
+
+
+def test_lines_are_as_high_as_the_fonts_own_not_their_twins() -> None:
+    lines = {name: font(name).face().line for name in ("Georgia", "Segoe UI", "Tahoma", "Cambria", "Verdana")}
+    expected = {"Georgia": 1.136, "Segoe UI": 1.33, "Tahoma": 1.207, "Cambria": 1.172, "Verdana": 1.215}
+    assert lines == pytest.approx(expected, abs=0.0006)
+
+
+def test_verdana_has_no_twin_and_is_measured_with_a_margin() -> None:
+    assert not font("Verdana").known
+    assert ems("Amsterdam", "Verdana") > 1.15 * ems("Amsterdam")
+
+
+def test_a_font_without_italics_is_slanted_at_its_own_widths() -> None:
+    tahoma = font("Tahoma")
+    assert tahoma.face(italic=True).advances("Été") == tahoma.face().advances("Été")
+    assert tahoma.styles == ("regular", "bold")
 
 
 def test_all_characters_of_courier_new_are_of_one_width() -> None:
@@ -50,7 +78,7 @@ def test_kerning_moves_letters_together() -> None:
 
 
 def test_names_are_known_in_any_case_and_by_their_free_twin() -> None:
-    for name in ("ARIAL", " arial ", "Liberation  Sans", "Arimo", "Carlito", "Caladea"):
+    for name in ("ARIAL", " arial ", "Liberation  Sans", "Arimo", "Carlito", "Caladea", "Tinos", "Selawik", "Gelasio"):
         assert font(name).known, name
     assert ems("Été", "Arimo") == ems("Été", "Arial")
 
@@ -60,7 +88,7 @@ def test_an_unknown_font_is_measured_wide_and_says_so() -> None:
     assert not stand_in.known
     assert stand_in.family == "Papyrus Ultra"
     assert ems("Amsterdam", "Papyrus Ultra") == pytest.approx(ems("Amsterdam") * STAND_IN_FACTOR, rel=1e-4)
-    assert stand_in.face().line == font("Arial").face().line
+    assert stand_in.face().line == STAND_IN_LINE > font("Segoe UI").face().line
 
 
 @pytest.mark.parametrize("name", ["", "../arial", "C:\\fonts\\arial", "a.b"])
@@ -73,11 +101,28 @@ def test_the_project_may_bring_tables_of_its_own(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     table = json.loads(shipped("fonts", "arial.json").read_text(encoding="utf-8"))
     for style in table["styles"].values():
-        style["advances"] = {"0041": "4096"}
+        style["advances"] = {"0041": "4096x4"}
     (folder / "house sans.json").write_text(json.dumps(table), encoding="utf-8")
     house = font("House Sans", tmp_path)
     assert house.known
-    assert house.face().advances("A") == [2 * EM]
+    assert house.face().advances("AD") == [2 * EM, 2 * EM]
+    assert house.face().advances("E") != [2 * EM]
+    assert next(families(tmp_path)).path == folder / "house sans.json"
+
+
+def test_a_style_that_is_not_known_is_measured_with_a_margin(tmp_path: Path) -> None:
+    folder = tmp_path / "assets" / "fonts"
+    folder.mkdir(parents=True)
+    table = json.loads(shipped("fonts", "arial.json").read_text(encoding="utf-8"))
+    table["styles"] = {"regular": table["styles"]["regular"]}
+    (folder / "light sans.json").write_text(json.dumps(table), encoding="utf-8")
+    light = font("Light Sans", tmp_path)
+    regular, bold, italic, both = (
+        sum(light.face(bold=bold, italic=italic).advances("Ventes"))
+        for italic in (False, True)
+        for bold in (False, True)
+    )
+    assert regular < italic < bold < both
 
 
 def test_no_break_spaces_are_as_wide_as_spaces() -> None:
@@ -87,6 +132,9 @@ def test_no_break_spaces_are_as_wide_as_spaces() -> None:
 
 def test_characters_that_the_font_lacks_get_a_careful_width() -> None:
     assert ems("漢") == ems("😀") == 1
+    assert ems("ｱ") == 0.5  # half width
+    assert ems("Ж", "Georgia") == pytest.approx(STAND_IN_FACTOR * ems("Ж"), rel=1e-4)
+    assert 0.3 < ems("क") < 1 < ems("क", bold=True) * 1.5  # from the table of other scripts
     assert ems("\u1eb7") == ems("a")  # ă with a dot below: its base letter
     assert ems("e\u0301") == ems("e")
     assert ems("Ａ") == 1  # full width
@@ -107,12 +155,14 @@ def test_each_table_names_its_source_and_licence(family: str) -> None:
 def test_each_table_covers_what_european_decks_need_in_every_style(family: str) -> None:
     table = json.loads(shipped("fonts", f"{family}.json").read_text(encoding="utf-8"))
     assert tuple(table["styles"]) == STYLES
-    for style in table["styles"].values():
-        covered = {
-            int(start, 16) + index for start, row in style["advances"].items() for index in range(len(row.split()))
-        }
-        needed = "AZaz09éèêëçàùîïôœŒÆæß«»‹›“”‘’–—…•€£%±×÷≈−≤≥ŁłŞşŽžĂăŐő"
+    for style in (own for own in table["styles"].values() if isinstance(own, dict)):
+        covered = {int(start, 16) + index for start, row in style["advances"].items() for index in range(length(row))}
+        needed = "AZaz09éèêëçàùîïôœŒÆæß«»‹›“”‘’–—…•€£%±×÷ŁłŞşŽžĂăŐő"
         assert [character for character in needed if ord(character) not in covered] == []
+
+
+def length(row: str) -> int:
+    return sum(int(token.partition("x")[2] or 1) for token in row.split())
 
 
 @pytest.mark.parametrize("family", FAMILIES)

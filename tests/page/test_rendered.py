@@ -117,6 +117,6 @@ def test_libreoffice_never_needs_more_lines_than_planned_at_99_percent(drawn: li
 
 
 def test_planned_lines_are_those_that_libreoffice_draws_but_for_one_in_ten(drawn: list[list[str]]) -> None:
-    exact = [font(case.font).factor == 1 for case in cases()]  # Cambria is planned wider than its twin is drawn
+    exact = [case.font != "Cambria" for case in cases()]  # drawn in the later Caladea, which is narrower
     same = [planned(case) == lines for case, lines in zip(cases(), drawn, strict=True)]
     assert sum(own for own, counts in zip(same, exact, strict=True) if counts) >= 0.9 * sum(exact)

@@ -24,7 +24,7 @@ PLACES = {1: ((0, 0),), 2: ((0, 0), (0, 1)), 3: ((0, 0), (1, 0), (0, 1)), 4: ((0
 
 def cell_roles(figure: int, change: int, small: int = 14) -> tuple[Role, ...]:
     """A cell's levels: label, figure, change and what it compares with, then figure and change highlighted."""
-    steps = tuple(size for size in SCALE if size < figure and size >= (48 if figure >= 80 else 28))
+    steps = tuple(size for size in SCALE if size < figure and size >= (44 if figure >= 80 else 28))
     roles = (
         role("label", 16, line=pt(20)),
         role("figure", figure, bold=True, tracking=TRACKING[figure], before=2, steps=steps),
