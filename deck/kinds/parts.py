@@ -22,6 +22,8 @@ from deck.units import points, pt
 NBSP = "\u00a0"
 MARKED = pt(22)
 """The floor of a title that says which part of its slide this is."""
+HIGHLIGHTED = pt(18)
+"""From this size on letters may be in the highlight's colour."""
 
 Words: TypeAlias = str | Inline | Sequence[Run]
 """What a paragraph may be made from: plain text, parsed text, or runs."""
@@ -92,11 +94,19 @@ def _kicker(slide: Slide, words: str | None) -> tuple[Text, ...]:
 
 def text(part: Part, slot: str, *paragraphs: tuple[str, Words], name: str = "") -> Text:
     """Text in a slot: pairs of role and words; a role without words is left out. `name` is the address's part."""
+    said = ((role, runs) for role, words in paragraphs for runs in _paragraphs_of(words) if runs)
     return Text(
         address=f"{part.address}#{name or slot}",
         slot=slot,
-        paragraphs=tuple(Paragraph(role, runs) for role, words in paragraphs for runs in _paragraphs_of(words) if runs),
+        paragraphs=tuple(Paragraph(role, _readable(role, runs)) for role, runs in said),
     )
+
+
+def _readable(role: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The highlight is too pale for small letters: a unit beside a highlighted figure has the kicker's colour."""
+    if not role.endswith("-highlight"):
+        return runs
+    return tuple(replace(run, colour="kicker") if run.size and run.size < HIGHLIGHTED else run for run in runs)
 
 
 def _paragraphs_of(words: Words) -> tuple[tuple[Run, ...], ...]:

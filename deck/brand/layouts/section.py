@@ -37,7 +37,7 @@ def _section(grid: Grid, count: int) -> Layout:
         f"section-{count}",
         # both grow upwards from the numeral's waist, so that the promise stays where it is
         Slot(name="title", type="title", box=box(x, 1.20, width, 1.76), roles=(TITLE,), anchor="b"),
-        Slot(name="numeral", box=box(MARGIN - 0.1, 1.47, x - MARGIN, 2.67), roles=(NUMERAL,)),
+        Slot(name="numeral", box=box(MARGIN - 0.1, 1.37, x - MARGIN, 2.77), roles=(NUMERAL,), anchor="b"),
         Slot(name="promise", box=box(x, 3.10, width, 1.05), roles=(PROMISE,), shrinks=True),
         *(
             Slot(name=f"cell-{number}", box=box(left, TRACK_Y + 0.13, pitch - GUTTER, 0.72), roles=CELL)
