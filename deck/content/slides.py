@@ -49,7 +49,19 @@ class Slides:
         }
         what = f"{model_in_words(model).removesuffix(' slide')} slide"
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
-        return None if slide is INVALID else self._titled(slide, node)
+        return None if slide is INVALID else self._titled(self._addressed(slide), node)
+
+    def _addressed(self, slide: Slide) -> Slide:
+        """The slide with an address for each figure that it shows as an item of its own."""
+        return replace(slide, **{field: self._shown(getattr(slide, field)) for field in slide.SHOWN})
+
+    def _shown(self, figures: Any) -> Any:
+        if isinstance(figures, tuple):
+            return tuple(self._shown(figure) for figure in figures)
+        if not isinstance(figures, Reference):
+            return figures
+        name = figures.figure.name if figures.whole else figures.name
+        return replace(figures, address=self._addresses.claim(slug(name), self._slide))
 
     def _kind(self, node: Node) -> tuple[Mapping, type[Slide]] | None:
         """The slide's block, and the model of the kind that it names."""

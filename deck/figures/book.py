@@ -70,6 +70,8 @@ class Reference:
     whole: bool = False
     """True when called bare (`net`), so that a kind may take the whole figure with its periods and change."""
     unsigned: bool = False
+    address: str = field(default="", compare=False)
+    """Where a slide shows it as an item of its own (a row, a cell): the address of that item."""
 
     @property
     def quantity(self) -> Quantity:

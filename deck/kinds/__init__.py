@@ -12,7 +12,10 @@ from typing import Any
 
 from deck.kinds.slide import Kind, Slide
 
-_SHARED = {"__init__", "slide", "style", "parts", "signs", "plots", "cover", "authors", "continuing", "wording"}
+_SHARED = {
+    *("__init__", "slide", "style", "parts", "signs", "plots", "table_bars"),
+    *("cover", "authors", "continuing", "wording"),
+}
 """Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.formula import parse_formula, terms
 from deck.figures.inline import Inline
-from deck.kinds.parts import figure_runs, page, text, written
+from deck.kinds.parts import figure_part, figure_runs, page, text, written
 from deck.kinds.plots import (
     ACTUAL_LABEL,
     GROUP,
@@ -59,6 +59,8 @@ class Reading(Part):
 class ChartSlide(Slide):
     """A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
 
+    SHOWN: ClassVar = ("rows",)
+
     chart: Annotated[Literal["columns", "bars"], Plain, "`columns` over time, `bars` to rank"]
     rows: Annotated[tuple[Reference, ...], "The figures, called by name", Count(1, 6)]
     series: Annotated[tuple[str, ...], Plain, Period, "The periods to show side by side, at most two", Count(0, 2)] = ()
@@ -94,9 +96,8 @@ def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
         return ()
     if not all("change" in row.figure.quantities for row in slide.rows):
         return ()
-    section = slide.address.partition("/")[0]
     return tuple(
-        ReadingFigure(figure=part_of(row, "change"), address=f"{section}/{row.figure.name.replace(' ', '-')}")
+        ReadingFigure(figure=part_of(row, "change"), address=figure_part(slide, row).address)
         for row in {row.figure.name: row for row in slide.rows}.values()
     )
 

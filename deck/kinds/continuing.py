@@ -10,7 +10,7 @@ How a kind joins, by one of these:
   number of its first item (the fifth lever is number 5 on the second slide), `portion.fullest` how many items the
   fullest part shows, so that a part of three looks like its sister of four (`levers-3-of-4`).
 - Its `plan` gives several pages itself, each with `page(part_of(slide, Portion(number=2, count=3), rows=…), …)`:
-  for what breaks otherwise than between the items of one list (text, tables by columns).
+  for what breaks otherwise than between the items of one list (text, tables by columns); `Kind(..., spreads=True)`.
 - It says what it becomes: `Kind(..., otherwise=as_list)`, a function of slide and style that gives a slide of another
   kind, which may go on in its turn. It is asked where one item alone does not hold, or where there is no `many`.
   `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not its pictures).
@@ -58,7 +58,7 @@ def _whole(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
 
     A text always does. A kind that does not say what too much becomes is shown as it is, and the check tells.
     """
-    if not _few_enough(slide) and not isinstance(slide, TextSlide):
+    if not _few_enough(slide) and not own.spreads and not isinstance(slide, TextSlide):
         return ()
     pages: tuple[Page, ...] = own.plan(slide, style)
     joined = own.many or own.otherwise

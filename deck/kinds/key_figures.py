@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout, Slot
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import big_number
-from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text
+from deck.kinds.parts import accented, figure_part, figure_runs, fitted, fitted_figures, page, text
 from deck.kinds.plots import label_of, last_periods, part_of, period_charts
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.slide import Count, Kind, Slide
 from deck.kinds.style import Style
 from deck.page.item import Chart, Text
 from deck.page.page import Page
@@ -26,6 +26,8 @@ BESIDE_HERO, IN_TWO_ROWS = 4, 6
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFigures(Slide):
     """Key figures: one on a panel with others beside it, or two to four in a row, or six."""
+
+    SHOWN: ClassVar = ("hero", "figures")
 
     figures: Annotated[tuple[Reference, ...], "The figures, called by name", Count(1, 6)]
     hero: Annotated[Reference | None, "The one that the title speaks of: it stands on the panel"] = None
@@ -97,7 +99,7 @@ def _charts(
     if hero:
         return [(hero, "hero-chart", f"{slide.address}#hero-chart")] if "hero-chart" in slots else []
     numbered = ((figure, f"chart-{index}") for index, figure in enumerate(cells, 1))
-    return [(figure, slot, f"{_address(slide, figure)}#bars") for figure, slot in numbered if slot in slots]
+    return [(figure, slot, f"{figure_part(slide, figure).address}#bars") for figure, slot in numbered if slot in slots]
 
 
 def _figures(slide: KeyFigures) -> tuple[Reference, ...]:
@@ -137,7 +139,7 @@ def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: 
     """Label, figure, change, and what it compares with. The accent is on the change, where there is one."""
     change = _change(figure)
     return text(
-        Part(span=slide.span, address=_address(slide, figure)),
+        figure_part(slide, figure),
         slot.name,
         ("label", _label(figure, slot, style)),
         ("figure-highlight" if accent and not change else "figure", figure_runs(figure, style, unit)),
@@ -145,11 +147,6 @@ def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: 
         ("reference", _reference(figure, style)),
         name="figure",
     )
-
-
-def _address(slide: KeyFigures, figure: Reference) -> str:
-    section, name = slide.address.partition("/")[0], figure.figure.name if figure.whole else figure.name
-    return f"{section}/{name.replace(' ', '-')}"
 
 
 def _label(figure: Reference, slot: Slot, style: Style) -> str:

@@ -122,6 +122,12 @@ def written(texts: Iterable[Text]) -> tuple[Text, ...]:
     return tuple(item for item in texts if item.paragraphs)
 
 
+def figure_part(slide: Slide, figure: Reference) -> Part:
+    """What shows a figure that a slide calls: an item with an address of its own, though no block of the YAML."""
+    section, name = slide.address.partition("/")[0], figure.figure.name if figure.whole else figure.name
+    return Part(span=slide.span, address=figure.address or f"{section}/{name.replace(' ', '-')}")
+
+
 def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent: bool = False) -> tuple[Run, ...]:
     """A figure as runs; with `small`, its qualifier and its unit are set at so many points.
 

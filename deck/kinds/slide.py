@@ -114,6 +114,8 @@ class Slide(Part):
     DERIVED: ClassVar[tuple[str, ...]] = ("span", "address", "section", "portion")
     HEADLINE: ClassVar = "title"
     """The field that holds what the slide says (a quote: `text`): it names the address, and is asked for."""
+    SHOWN: ClassVar[tuple[str, ...]] = ()
+    """The fields whose figures stand on the slide as items of their own (rows, cells): each has an address."""
     OF_THE_DECK: ClassVar = False
     """Made from the deck itself (an agenda, a divider): titled without its author, and without the section's source."""
     AROUND: ClassVar = False
@@ -169,3 +171,5 @@ class Kind(Generic[S]):
     """The field whose list goes on over further slides of this kind; its `Count.most` is what one slide holds."""
     otherwise: Callable[[S, Style], Slide] | None = None
     """The slide of the nearest kind that can hold what this one cannot: in the end a text, which holds anything."""
+    spreads: bool = False
+    """Its `plan` takes lists of any length, and gives as many pages as they need."""

@@ -50,6 +50,8 @@ class Cell:
     size: Length
     margin_right: Length = 0
     """Shifts the number left, so that decimals align down a column."""
+    margin_left: Length = 0
+    """Keeps text that wraps clear of the column before."""
     anchor: Literal["t", "ctr", "b"] = "ctr"
 
     @property

@@ -1,0 +1,61 @@
+"""Parts of a list: the fewest that hold, alike as far as may be, none of them a single item where that is avoidable."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+
+def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
+    """The fewest stretches of items in a row whose weights are `room` at most in all: 11 of which 10 hold are 6 + 5.
+
+    What is heavier than `room` stands alone. Of no items, no parts.
+    """
+    count = len(tuple(_filled(weights, room)))
+    if not count:
+        return ()
+    even = _even(len(weights), count)
+    if all(_weight(weights, part) <= room for part in even):
+        return even
+    return _without_orphan(weights, _lightest(weights, room, count), room)
+
+
+def _even(items: int, count: int) -> tuple[range, ...]:
+    """Parts of one length, the first ones an item longer."""
+    least, longer = divmod(items, count)
+    ends = [least * (index + 1) + min(longer, index + 1) for index in range(count)]
+    return tuple(range(start, end) for start, end in zip([0, *ends], ends, strict=False))
+
+
+def _lightest(weights: Sequence[int], room: int, count: int) -> tuple[range, ...]:
+    """So many parts, filled from the first, whose heaviest is as light as can be."""
+    least = min(room, max(weights))
+    spare = bisect_left(range(room - least), True, key=lambda more: len(tuple(_filled(weights, least + more))) <= count)
+    return tuple(_filled(weights, least + spare))
+
+
+def _filled(weights: Sequence[int], room: int) -> Iterator[range]:
+    """Each part as long as its weight allows, an item at least."""
+    start = weight = 0
+    for index, own in enumerate(weights):
+        if index > start and weight + own > room:
+            yield range(start, index)
+            start, weight = index, 0
+        weight += own
+    if weights:
+        yield range(start, len(weights))
+
+
+def _without_orphan(weights: Sequence[int], parts: tuple[range, ...], room: int) -> tuple[range, ...]:
+    """The last item not alone, if the part before can spare it company."""
+    *before, last = parts
+    if len(last) > 1 or not before or len(before[-1]) < 3:
+        return parts
+    company = range(last.start - 1, last.stop)
+    if _weight(weights, company) > room:
+        return parts
+    return (*before[:-1], range(before[-1].start, company.start), company)
+
+
+def _weight(weights: Sequence[int], part: range) -> int:
+    return sum(weights[index] for index in part)

@@ -1,0 +1,127 @@
+"""How a table stands on slides: its size, its rows' heights, and how it goes on where one slide does not hold it.
+
+The type grows smaller first, then headings wrap, then what is drawn beside a column gets narrower and is left out, then
+the table goes on over further slides: by rows, and by columns, the first of which is on all of them. Column widths, row
+heights and size are one for all parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from deck.page.column_widths import NUMBER_GAP, Widths, column_widths
+from deck.page.measure import Measure
+from deck.page.partition import partition
+from deck.page.tabular import STEPS, Manner, MeasuredColumn, Step, cell_role
+from deck.units import Length, Size, inch
+
+HEADER = inch(0.42)
+"""A heading of one line, and the room above it."""
+TALLEST = inch(0.72)
+"""Rows of one line are no higher, however few there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A table laid out on slides: as many as it has parts times blocks."""
+
+    size: Length
+    widths: Widths
+    header: Length
+    heights: tuple[Length, ...]
+    """Of each row."""
+    parts: tuple[range, ...]
+    """The rows that stand together."""
+    wraps: bool
+    """Whether a heading stands on more than one line."""
+    holds: bool
+    """Whether every part is as high as its frame at most."""
+
+    @property
+    def slides(self) -> int:
+        return len(self.parts) * len(self.widths.blocks)
+
+
+def spread(columns: Sequence[MeasuredColumn], frame: Size, measure: Measure, steps: Sequence[Step] = STEPS) -> Spread:
+    """The table on the fewest slides that hold it, at the largest type at which that is so.
+
+    A table whose parts do not hold even so (a row higher than a slide) is given all the same.
+    """
+    best: Spread | None = None
+    for manners in _groups(columns, steps):
+        found = _best(_laid_out(columns, manner, frame, measure) for manner in manners)
+        if found and (best is None or len(found.widths.blocks) < len(best.widths.blocks)):
+            best = found
+        if best and len(best.widths.blocks) == 1:
+            break
+    assert best is not None  # the last manner of the last group refuses nothing
+    return best
+
+
+def _groups(columns: Sequence[MeasuredColumn], steps: Sequence[Step]) -> Iterator[tuple[Manner, ...]]:
+    """The ways to set a table, the better before the worse; a later group is for tables too wide for those before."""
+    drawn = any(own.column.beside for own in columns)
+    for wraps, beside in ((False, 100), (True, 100), *(((True, 50), (True, 0)) if drawn else ())):
+        yield tuple(Manner(step, lines, wraps, beside) for step, lines in _tiers(steps))
+
+
+def _tiers(steps: Sequence[Step]) -> Iterator[tuple[Step, int]]:
+    """One size smaller is better than text on two lines, two lines are better than two sizes smaller."""
+    yield from ((step, 1) for step in steps[:2])
+    yield from ((step, lines) for lines in (2, 3, 0) for step in steps)
+
+
+def _best(found: Iterable[Spread | None]) -> Spread | None:
+    """The first on the fewest slides; what follows one that takes a single slide is not looked at."""
+    best: Spread | None = None
+    for own in found:
+        if own is not None and (best is None or (own.holds, -own.slides) > (best.holds, -best.slides)):
+            best = own
+            if best.holds and best.slides == 1:
+                break
+    return best
+
+
+def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, measure: Measure) -> Spread | None:
+    """The table set in that manner; None where a text takes more lines than it allows."""
+    widths = column_widths(columns, manner, frame.width)
+    lines, headings = _lines(columns, widths, manner), _heading_lines(columns, widths, manner)
+    if (manner.lines and max(lines) > manner.lines) or (headings > 1 and not manner.wraps):
+        return None
+    header = HEADER + (headings - 1) * _pitch(manner.heading, measure)
+    step, room = manner.step, frame.height - header
+    heights = [step.row + (count - 1) * _pitch(step.size, measure) for count in lines]
+    parts = partition(heights, room)
+    spare = [(room - sum(heights[row] for row in part)) // len(part) for part in parts]
+    more = max(0, min(TALLEST - step.row, *spare))
+    return Spread(
+        size=step.size,
+        widths=widths,
+        header=header,
+        heights=tuple(height + more for height in heights),
+        parts=parts,
+        wraps=headings > 1,
+        holds=min(spare) >= 0,
+    )
+
+
+def _lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> tuple[int, ...]:
+    """How many lines each row takes."""
+    size = manner.step.size
+    by_column = (
+        [own.lines(row, size, width - own.column.gap) for row in range(len(own.column.entries))]
+        for own, width in zip(columns, widths.columns, strict=True)
+    )
+    return tuple(max(row) for row in zip(*by_column, strict=True))
+
+
+def _heading_lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> int:
+    return max(
+        own.heading_lines(manner.heading, width - (NUMBER_GAP if own.column.numeric else own.column.gap))
+        for own, width in zip(columns, widths.columns, strict=True)
+    )
+
+
+def _pitch(size: Length, measure: Measure) -> Length:
+    return measure.pitch(cell_role(size), size)

@@ -1,0 +1,163 @@
+"""A table of any size, before it is laid out: its columns, what stands in them, and how wide that is.
+
+Widths are kept in the units of the fonts' metrics, so that a table is measured once and laid out at any size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from deck.brand.metrics import EM
+from deck.brand.role import Role, role
+from deck.figures.run import Run
+from deck.page.fit import line_count
+from deck.page.lines import opportunities
+from deck.page.measure import Measure
+from deck.units import Length, inch, pt
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a cell says, measured as it is given. `tail` is what stands behind a number's units digit: `,7 %`."""
+
+    runs: tuple[Run, ...]
+    tail: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column, from top to bottom. Numbers stand on one line, aligned on the decimal; other text may wrap."""
+
+    heading: tuple[Run, ...]
+    entries: tuple[Entry, ...]
+    numeric: bool = False
+    gap: Length = 0
+    """What text that wraps keeps clear at its right."""
+    beside: Length = 0
+    """How wide what is drawn to its right would like to be (bars); it goes where the column goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A size of type, and how high a row of one line is at least."""
+
+    size: Length
+    row: Length
+
+
+STEPS = tuple(Step(pt(size), inch(row)) for size, row in ((20, 0.66), (18, 0.55), (16, 0.45), (14, 0.36), (12, 0.328)))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """One way to set a table."""
+
+    step: Step
+    lines: int
+    """How many an entry of text may take; 0: as many as it needs."""
+    wraps: bool
+    """Whether headings may."""
+    beside: int
+    """How much of the width that drawings would like to have they get, in percent."""
+
+    @property
+    def heading(self) -> Length:
+        """The size of headings."""
+        return heading_size(self.step.size)
+
+
+class MeasuredColumn:
+    """A column and its widths at any size."""
+
+    def __init__(self, column: Column, measure: Measure) -> None:
+        self.column = column
+        self._measure = measure
+
+    def line(self, size: Length) -> Length:
+        """The widest entry on one line; of numbers, as they stand when they are aligned."""
+        return _at(self._line, size)
+
+    def word(self, size: Length) -> Length:
+        """The widest word of an entry."""
+        return _at(self._word, size)
+
+    def heading(self, size: Length, *, wraps: bool) -> Length:
+        """The heading on one line, or its widest word, with some air."""
+        return _at(self._heading_word if wraps else self._heading_line, size) * 102 // 100
+
+    def margin(self, row: int, size: Length) -> Length:
+        """How far the number of that row stands from the column's right edge, so that the decimals align."""
+        return _at(self._tail - self._tails[row], size)
+
+    def lines(self, row: int, size: Length, width: Length) -> int:
+        """How many lines the entry of that row takes."""
+        return self._count(self.column.entries[row].runs, self._lines[row], size, width)
+
+    def heading_lines(self, size: Length, width: Length) -> int:
+        """How many lines the heading takes."""
+        return self._count(self.column.heading, self._heading_line, size, width)
+
+    def _count(self, runs: Sequence[Run], units: int, size: Length, width: Length) -> int:
+        if _at(units, size) <= width:
+            return 1
+        return line_count(runs, cell_role(size), width, self._measure)
+
+    @cached_property
+    def _lines(self) -> tuple[int, ...]:
+        """The width of each entry on one line, and of a number what it lacks at its end."""
+        own = (_units(entry.runs, self._measure) for entry in self.column.entries)
+        return tuple(width + self._tail - tail for width, tail in zip(own, self._tails, strict=True))
+
+    @cached_property
+    def _tails(self) -> tuple[int, ...]:
+        return tuple(_units(entry.tail, self._measure) for entry in self.column.entries)
+
+    @cached_property
+    def _tail(self) -> int:
+        return max(self._tails, default=0)
+
+    @cached_property
+    def _line(self) -> int:
+        return max(self._lines, default=0)
+
+    @cached_property
+    def _word(self) -> int:
+        return max((_word(entry.runs, self._measure) for entry in self.column.entries), default=0)
+
+    @cached_property
+    def _heading_line(self) -> int:
+        return _units(self.column.heading, self._measure)
+
+    @cached_property
+    def _heading_word(self) -> int:
+        return _word(self.column.heading, self._measure)
+
+
+def heading_size(size: Length) -> Length:
+    """Headings are smaller than what they head, but never under 12 points."""
+    return pt(14 if size >= pt(16) else 12)
+
+
+def cell_role(size: Length) -> Role:
+    """What cells are set in."""
+    return role("cell", size / pt(1))
+
+
+def _units(runs: Sequence[Run], measure: Measure) -> int:
+    """The width of the runs on one line, in ems times `EM`: what they would measure at a size of so many EMU."""
+    return measure.width(runs, cell_role(EM), EM) if runs else 0
+
+
+def _word(runs: Sequence[Run], measure: Measure) -> int:
+    extent = measure.extent(runs, cell_role(EM), EM)
+    widest = start = 0
+    for place in opportunities(extent.text.replace("\n", " "), 0, len(extent.text)):
+        widest = max(widest, extent.width(start, place.ink))
+        start = place.end
+    return widest
+
+
+def _at(units: int, size: Length) -> Length:
+    return -(-units * size // EM)
