@@ -18,7 +18,7 @@ from deck.check.level import unknown_codes
 from deck.check.report_lost import traced
 from deck.content import frame
 from deck.content.address import slug
-from deck.content.footer import footer
+from deck.content.footer import footer, narrow_footers
 from deck.content.load import load
 from deck.content.model import Report
 from deck.kinds import closing, cover
@@ -235,12 +235,14 @@ def _properties(report: Report, pages: Sequence[Page], style: Style) -> Properti
 
     when = report.language.date(report.deck.date, capital=True) if report.deck.date else ""
     year, month, day = (int(part) for part in f"{report.deck.date or EPOCH}-01-01".split("-")[:3])
+    words = (frame.title_of(report), when, pages, style)
     return Properties(
         title=frame.title_of(report),
         authors=tuple(author.name for author in report.authors),
         language=report.language.tag,
         date=date(year, month, day),
-        footer=footer(frame.title_of(report), when, pages, style),
+        footer=footer(*words),
+        narrow_footers=narrow_footers(*words),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,17 +59,25 @@ class Template:
 
 
 def new_template(
-    brand: Brand, layouts: Sequence[Layout], *, language: str, form: Form = "pptx", size: Size = PAGE, footer: str = ""
+    brand: Brand,
+    layouts: Sequence[Layout],
+    *,
+    language: str,
+    form: Form = "pptx",
+    size: Size = PAGE,
+    footer: str = "",
+    narrow_footers: Mapping[str, str] | None = None,
 ) -> Template:
     """`layouts` stand in the order given: layout n is `ppt/slideLayouts/slideLayout{n}.xml`, from 1. They are compiled
     on the tone they have: pass them through `Brand.toned` before.
 
-    `footer` stands at the foot of layouts, for slides that somebody adds, and of what is printed.
+    `footer` stands at the foot of layouts, for slides that somebody adds, and of what is printed; of layouts named in
+    `narrow_footers`, the words given there.
     """
     package, styles = Package(form), TextStyles(brand, language)
     main = package.add("ppt/presentation.xml", "officeDocument")
     package.root.relate_to(main)
-    master, compiled = _master_and_layouts(package, layouts, styles, footer)
+    master, compiled = _master_and_layouts(package, layouts, styles, footer, narrow_footers or {})
     notes = package.add("ppt/notesMasters/notesMaster1.xml", "notesMaster", notes_master(styles, size, footer))
     handout = package.add("ppt/handoutMasters/handoutMaster1.xml", "handoutMaster", handout_master(styles, footer))
     masters = Masters(*(main.relate_to(own) for own in (master, notes, handout)))
@@ -84,7 +92,7 @@ def new_template(
 
 
 def _master_and_layouts(
-    package: Package, layouts: Sequence[Layout], styles: TextStyles, footer: str
+    package: Package, layouts: Sequence[Layout], styles: TextStyles, footer: str, narrow: Mapping[str, str]
 ) -> tuple[Part, tuple[Part, ...]]:
     """The slide master, whose first relationships are its layouts, and these."""
     common = Common(layouts, styles.brand.tone)
@@ -92,8 +100,8 @@ def _master_and_layouts(
     master = package.add("ppt/slideMasters/slideMaster1.xml", "slideMaster", slide_master(layouts, styles, common))
     compiled = []
     for number, layout in enumerate(layouts, start=1):
-        name, content = f"ppt/slideLayouts/slideLayout{number}.xml", layout_part(layout, styles, foot, footer)
-        compiled.append(package.add(name, "slideLayout", content))
+        content = layout_part(layout, styles, foot, narrow.get(layout.name, footer))
+        compiled.append(package.add(f"ppt/slideLayouts/slideLayout{number}.xml", "slideLayout", content))
         compiled[-1].relate_to(master)
         master.relate_to(compiled[-1])
     return master, tuple(compiled)

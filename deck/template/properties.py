@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from deck.template.package import Package
@@ -24,6 +25,8 @@ class Properties:
     """The content's own date, never today's: the same content gives the same file."""
     footer: str = ""
     """What stands at the foot of every page: the deck's title and date."""
+    narrow_footers: Mapping[str, str] = field(default_factory=dict)
+    """What stands there instead on layouts that are too narrow for it, by their names."""
 
 
 def add_properties(package: Package, properties: Properties, *, slides: int = 0, notes: int = 0) -> None:

@@ -46,7 +46,12 @@ def _parts(
     """All parts by name; the seal is still empty."""
     layouts = {page.layout.name: page.layout for page in pages}
     template = new_template(
-        brand, tuple(layouts.values()), language=properties.language, size=size, footer=properties.footer
+        brand,
+        tuple(layouts.values()),
+        language=properties.language,
+        size=size,
+        footer=properties.footer,
+        narrow_footers=properties.narrow_footers,
     )
     package = template.package
     compiled = dict(zip(layouts, template.layouts, strict=True))

@@ -121,10 +121,11 @@ def _drawn(drawn: FigureImage, address: str, alt: str, slot: Slot, number: int, 
 
 def _footer(page: Page, number: int, edition: Edition, numbers: Iterator[int], pen: Pen) -> Iterator[str]:
     """Footer and slide number, where the layout has them."""
+    foot = edition.properties.narrow_footers.get(page.layout.name, edition.properties.footer)
     for slot in page.layout.slots:
         name = f"{page.address}#{slot.name}"
-        if slot.type == "ftr" and edition.properties.footer:
-            text = paragraph(edition.properties.footer, 0, pen.language)
+        if slot.type == "ftr" and foot:
+            text = paragraph(foot, 0, pen.language)
             yield placeholder(named(next(numbers), name), reference(slot), text)
         if slot.type == "sldNum":
             yield placeholder(named(next(numbers), name), reference(slot), slide_number(pen.language, str(number)))

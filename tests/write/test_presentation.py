@@ -156,6 +156,18 @@ def test_the_footer_stands_on_the_layouts_too(data: bytes) -> None:
     assert feet == [sample.PROPERTIES.footer] * 5
 
 
+def test_a_narrow_layout_has_a_footer_of_its_own() -> None:
+    pages = (sample.text_page(), sample.table_page())
+    properties = replace(sample.PROPERTIES, narrow_footers={pages[1].layout.name: "Essai"})
+    deck = Presentation(BytesIO(write(pages, properties, sample.BRAND)))
+    feet = [
+        [foot.text_frame.text for foot in owner.placeholders if foot.placeholder_format.type.name == "FOOTER"]
+        for slide in deck.slides
+        for owner in (slide, slide.slide_layout)
+    ]
+    assert feet == [[sample.PROPERTIES.footer]] * 2 + [["Essai"]] * 2
+
+
 def test_a_dark_slide_turns_its_colours_as_its_layout_does(data: bytes) -> None:
     for slide in Presentation(BytesIO(data)).slides:
         own, layout = (part._element.find("{*}clrMapOvr")[0] for part in (slide, slide.slide_layout))
