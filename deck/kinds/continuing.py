@@ -12,8 +12,9 @@ How a kind joins, by one of these:
 - Its `plan` gives several pages itself, each with `page(part_of(slide, Portion(number=2, count=3), rows=…), …)`:
   for what breaks otherwise than between the items of one list (text, tables by columns); `Kind(..., spreads=True)`.
 - It says what it becomes: `Kind(..., otherwise=as_list)`, a function of slide and style that gives a slide of another
-  kind, which may go on in its turn. It is asked where one item alone does not hold, or where there is no `many`.
-  `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not its pictures).
+  kind, or several in a row, which may go on in their turn. It is asked where one item alone does not hold, or where
+  there is no `many`. `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not
+  its pictures).
 
 A kind that does none of this keeps too much text on its page, and the check for overflow tells; too many items for its
 layouts are said in plain words.
@@ -29,6 +30,7 @@ from itertools import accumulate
 from typing import Any
 
 from deck.kinds import kind_of, name_of
+from deck.kinds.parts import retitled
 from deck.kinds.slide import Kind, Portion, Slide, counts, part_of
 from deck.kinds.style import Style
 from deck.kinds.text import TextSlide
@@ -48,9 +50,24 @@ def continued(slide: Slide, style: Style) -> tuple[Page, ...]:
     pages = _whole(slide, own, style) or _in_parts(slide, own, style)
     if pages:
         return pages
-    other = (own.otherwise or in_words)(slide, style)
-    shown = continued(other, style)
-    return tuple(replace(page, instead_of=name_of(slide), shown_as=page.shown_as or name_of(other)) for page in shown)
+    others = (own.otherwise or in_words)(slide, style)
+    first, *further = others if isinstance(others, tuple) else (others,)
+    shown = _in_turn(first, further, style)
+    if type(first) is type(slide):
+        return shown  # the same slide, some of it on others after it
+    return tuple(replace(page, instead_of=name_of(slide), shown_as=page.shown_as or name_of(first)) for page in shown)
+
+
+def _in_turn(first: Slide, further: Sequence[Slide], style: Style) -> tuple[Page, ...]:
+    """The pages of slides that stand for one: their titles count them all, notes and note stand on the first."""
+    if not further:
+        return continued(first, style)
+    others = (first, *(replace(own, notes=None, note=None) for own in further))
+    pages = [(own, page) for own in others for page in continued(own, style)]
+    portions = (Portion(number=number, count=len(pages)) for number in range(1, len(pages) + 1))
+    return tuple(
+        retitled(page, part_of(own, portion), style) for (own, page), portion in zip(pages, portions, strict=True)
+    )
 
 
 def _whole(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:

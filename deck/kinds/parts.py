@@ -22,6 +22,8 @@ from deck.units import points, pt
 NBSP = "\u00a0"
 MARKED = pt(22)
 """The floor of a title that says which part of its slide this is."""
+IN_FRAME = 4
+"""Lines of a title: no frame has room for more."""
 HIGHLIGHTED = pt(18)
 """From this size on letters may be in the highlight's colour."""
 
@@ -85,6 +87,14 @@ def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...]
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
     paragraph = Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
     return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))
+
+
+def retitled(page: Page, slide: Slide, style: Style) -> Page:
+    """A page that was planned alone, as the part of a slide: with what its title says then."""
+    runs = (*(slide.title.runs if slide.title else ()), *_mark(slide, style))
+    head = title_text(slide, style, page.layout, runs, lines=IN_FRAME)
+    items = tuple(head if isinstance(item, Text) and item.slot == "title" else item for item in page.items)
+    return replace(page, items=items, part=slide.portion.number, parts=slide.portion.count)
 
 
 def _kicker(slide: Slide, words: str | None) -> tuple[Text, ...]:

@@ -169,7 +169,10 @@ class Kind(Generic[S]):
     """YAML of one slide, for the documentation and the tests."""
     many: str = ""
     """The field whose list goes on over further slides of this kind; its `Count.most` is what one slide holds."""
-    otherwise: Callable[[S, Style], Slide] | None = None
-    """The slide of the nearest kind that can hold what this one cannot: in the end a text, which holds anything."""
+    otherwise: Callable[[S, Style], Slide | tuple[Slide, ...]] | None = None
+    """The slide of the nearest kind that can hold what this one cannot: in the end a text, which holds anything.
+
+    Or several, one after the other: a picture, and its text on a slide of its own.
+    """
     spreads: bool = False
     """Its `plan` takes lists of any length, and gives as many pages as they need."""
