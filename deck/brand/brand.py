@@ -47,6 +47,10 @@ class Brand:
     """Layout family -> tone, where the brand differs from the layout's own."""
     small_on_highlight: str
     """The theme slot (dk2 or lt1) that reaches 4.5:1 on accent1 at any size."""
+    complex_font: str = ""
+    """For Arabic, Hebrew, Thai, the scripts of India; empty: what PowerPoint has for each."""
+    east_asian_font: str = ""
+    """For Chinese, Japanese, Korean; empty: what PowerPoint has for each."""
     tone: Tone = Tone.LIGHT
     """DARK: the brand's dark variant, in which every page is the ink page."""
 

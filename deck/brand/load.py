@@ -21,6 +21,7 @@ from deck.source.suggestion import suggest
 _FOLDER = ("assets", "brands")
 _FILE = "brand.yaml"
 _KEYS = ("colours", "fonts", "headings", "mark", "tones")
+_FONTS = ("heading", "body", "complex", "east-asian")
 _TONES = {"light": Tone.LIGHT, "paper": Tone.PAPER, "dark": Tone.DARK}
 
 
@@ -74,7 +75,7 @@ class _Reading:
         fields = Fields(node, "a brand", _KEYS, self.findings)
         fields.required(("colours", "fonts", "mark"), "see a shipped brand for an example")
         theme = self.theme(fields)
-        heading_font, body_font = self.fonts(fields)
+        heading_font, body_font, complex_font, east_asian_font = self.fonts(fields)
         bold, tracking = self.headings(fields)
         tones = self.tones(fields)
         mark = self.mark(fields, theme) if theme else None
@@ -85,6 +86,8 @@ class _Reading:
             theme=theme,
             heading_font=heading_font,
             body_font=body_font,
+            complex_font=complex_font,
+            east_asian_font=east_asian_font,
             heading_bold=bold,
             heading_tracking=tracking,
             mark=mark,
@@ -104,10 +107,11 @@ class _Reading:
             self.findings.append(_low_contrast(theme, fault, block.span(fault.need.slots[0])))
         return theme
 
-    def fonts(self, fields: Fields) -> tuple[str, str]:
-        block = Fields(fields.node("fonts"), "fonts", ("heading", "body"), self.findings)
-        block.required(("heading", "body"), "name a font that every PowerPoint has, such as Arial")
-        return block.text("heading"), block.text("body")
+    def fonts(self, fields: Fields) -> tuple[str, ...]:
+        """For headings and for the body; for complex scripts and for East Asian ones, which may be empty."""
+        block = Fields(fields.node("fonts"), "fonts", _FONTS, self.findings)
+        block.required(_FONTS[:2], "name a font that every PowerPoint has, such as Arial")
+        return tuple(map(block.text, _FONTS))
 
     def headings(self, fields: Fields) -> tuple[bool, bool]:
         block = Fields(fields.node("headings"), "headings", ("bold", "tracking"), self.findings)

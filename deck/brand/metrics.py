@@ -42,13 +42,21 @@ class Face:
     """One style of a font."""
 
     def __init__(
-        self, table: Mapping[str, Any], factor: float = 1.0, *, bold: bool = False, known: bool = True
+        self,
+        table: Mapping[str, Any],
+        factor: float = 1.0,
+        *,
+        bold: bool = False,
+        known: bool = True,
+        folder: Path = Path(),
     ) -> None:
         em = table["unitsPerEm"]
+        self.file = (folder / table["file"], int(table.get("index", 0))) if "file" in table else None
+        """The font file, if the project keeps it, and the place in it: for scripts that need shaping."""
         self.ascender, self.descender = table["ascender"] / em, table["descender"] / em
         self.line = self.ascender - self.descender + table["lineGap"] / em if known else STAND_IN_LINE
         """The font's own line height, in ems."""
-        self._bold = bold
+        self.is_bold = bold
         self._advances = Advances(table["advances"], EM / em * factor, self._spare)
         self._kerning = Kerning(table["kerning"], EM / em * factor)
 
@@ -67,7 +75,7 @@ class Face:
     def _spare(self, character: str) -> int | None:
         """The width in the fonts that stand in for what this one lacks."""
         for name, factor in ((STAND_IN, STAND_IN_FACTOR), (OTHER_SCRIPTS, 1.0)):
-            spare = font(name).face(bold=self._bold)
+            spare = font(name).face(bold=self.is_bold)
             width = None if spare is self else spare._advances.own(character)
             if width is not None:
                 return round(width * factor)
@@ -116,7 +124,8 @@ class FontMetrics:
     def _face(self, style: str) -> Face:
         numbers, factor = self._numbers(style)
         is_own = self.known or "careful" in self.table  # a stand-in made for this very font has its heights
-        return Face(numbers, self.factor * factor, bold=style.startswith("bold"), known=is_own)
+        bold, folder = style.startswith("bold"), self.path.parent
+        return Face(numbers, self.factor * factor, bold=bold, known=is_own, folder=folder)
 
     def _numbers(self, style: str) -> tuple[Mapping[str, Any], float]:
         """A style's numbers, and what to take them times: another's where it has none."""

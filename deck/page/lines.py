@@ -1,8 +1,8 @@
-"""Breaking lines as PowerPoint does for Latin text, and how high the lines are.
+"""Breaking lines as PowerPoint does, and how high the lines are.
 
 `opportunities` is the only function that knows where a line may end. It finds fewer places than Unicode's UAX #14,
-never more, so that neither PowerPoint nor LibreOffice needs more lines than planned. Lines are filled greedily, as
-both do.
+never more, so that neither PowerPoint nor LibreOffice needs more lines than planned: in plain text (Latin, Greek,
+Cyrillic) those that a pattern knows, else those of `unicode_breaks`. Lines are filled greedily, as both do.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from deck.brand.role import Role
@@ -23,11 +23,21 @@ from deck.units import Length
 SOFT_HYPHEN = "\u00ad"
 
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_HANGING = " \t\u3000\u200b"
 _OPPORTUNITY = re.compile(
     rf"[{_SPACES}]++(?![!?)\]}}])"  # a space before a closing sign does not end a line, in LibreOffice at least
     r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])"  # after a hyphen or dash inside words, not in 5–9 nor before a figure
     rf"|\u200b|{SOFT_HYPHEN}"
 )
+_PERHAPS_BEYOND = re.compile("[^\x00-\u02ff\u2010-\u2027]")
+"""Two ranges, which are quick to compile, and hold nearly all of plain text."""
+_PLAIN = (
+    *(range(0x300), range(0x370, 0x483), range(0x48A, 0x530), range(0x1E00, 0x200C), range(0x2010, 0x2028)),
+    *(range(0x202F, 0x2060), range(0x20A0, 0x20D0), range(0x2100, 0x2600)),
+)
+"""Latin, Greek, Cyrillic with their signs. Other scripts, marks, joiners, pictographs want all of Unicode's rules."""
+_IN_ADDRESS = re.compile(r"(?<=[!?|\\\u2026\u2010\u2013\u2014-])(?=\w)")
+"""Where LibreOffice breaks a word that is too wide, before it breaks it anywhere: after signs as in addresses."""
 
 
 class Opportunity(NamedTuple):
@@ -39,6 +49,8 @@ class Opportunity(NamedTuple):
     """A soft hyphen, which shows when the line ends here."""
     inside: bool = False
     """Between two characters of a word that is wider than the frame."""
+    guessed: bool = False
+    """In a script that does not tell words apart: a word may end here, or a few letters before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +77,42 @@ class SetParagraph:
 
 def opportunities(text: str, start: int, end: int) -> Iterator[Opportunity]:
     """Where a line may end between two offsets, in order; the last is the end itself."""
+    places = _plain(text, start, end)
+    yield from _everywhere(text, start, end, places) if _is_beyond(text, start, end) else places
+    yield Opportunity(start + len(text[start:end].rstrip(" \t")), end)
+
+
+def _is_beyond(text: str, start: int, end: int) -> bool:
+    """Whether anything between two offsets is not plain text."""
+    return any(not _is_plain(match[0]) for match in _PERHAPS_BEYOND.finditer(text, start, end))
+
+
+@cache
+def _is_plain(character: str) -> bool:
+    return any(ord(character) in stretch for stretch in _PLAIN)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Opportunity]:
+    """The places in plain text, before its end."""
     for match in _OPPORTUNITY.finditer(text, start, end):
         if match.end() < end:
             hangs = match[0][0] not in "-\u2010\u2013\u2014"
             yield Opportunity(match.start() if hangs else match.end(), match.end(), match[0] == SOFT_HYPHEN)
-    yield Opportunity(start + len(text[start:end].rstrip(" \t")), end)
+
+
+def _everywhere(text: str, start: int, end: int, plain: Iterator[Opportunity]) -> Iterator[Opportunity]:
+    """The places in any text: Unicode's, but between two plain characters the pattern decides, as in plain text."""
+    from deck.page.unicode_breaks import breaks, guessed  # half of all decks never need it
+
+    known = {place.end: place for place in plain}
+    stretch = text[start:end]
+    guesses = frozenset(start + place for place in guessed(stretch))
+    for place in sorted({start + place for place in breaks(stretch)} | guesses):
+        if place in known:
+            yield known[place]
+        elif _is_beyond(text, place - 1, place + 1):
+            ink = start + len(text[start:place].rstrip(_HANGING))
+            yield Opportunity(ink, place, guessed=place in guesses)
 
 
 def break_lines(
@@ -89,12 +132,12 @@ def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, s
     start = 0
     for stretch in extent.text.split("\n"):
         end = start + len(stretch)
-        lines += _filled(extent, start, end, width - role.indent)
+        lines += filled(extent, start, end, width - role.indent)
         start = end + 1
     return tuple(lines)
 
 
-def _filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
+def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
     """The lines of a stretch without newlines; the last takes the newline after it."""
     places = list(opportunities(extent.text, start, end))
     first = 0
@@ -103,7 +146,7 @@ def _filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line
         place = _cut(extent, start, places[first].ink, room) if found is None else places[found]
         last = place.end == end
         text = extent.text[start : place.end + 1 if last else place.end]
-        width = extent.width(start, place.ink) + _hyphen(extent, place)
+        width = extent.width(start, place.ink) + (_spare(extent, place) if place.hyphen else 0)
         yield Line(text, width, extent.largest(start, place.ink), place.inside)
         if last:
             return
@@ -114,20 +157,33 @@ def _farthest(extent: Extent, start: int, places: Sequence[Opportunity], first: 
     """The index of the last place, from `first`, to which the text from `start` fits."""
     beyond = bisect_right(places, room, lo=first, key=lambda place: extent.width(start, place.ink))
     for index in range(beyond - 1, first - 1, -1):
-        if extent.width(start, places[index].ink) + _hyphen(extent, places[index]) <= room:
+        if extent.width(start, places[index].ink) + _spare(extent, places[index]) <= room:
             return index
     return None
 
 
 def _cut(extent: Extent, start: int, end: int, room: Length) -> Opportunity:
-    """As many characters of a word as fit, at least one."""
-    fitting = bisect_right(range(start + 2, end), room, key=lambda offset: extent.width(start, offset))
-    return Opportunity(start + 1 + fitting, start + 1 + fitting, inside=True)
+    """As many characters of a word as fit, at least one; of an address, up to the last sign that ends a part of it."""
+    place = start + 1 + bisect_right(range(start + 2, end), room, key=lambda offset: extent.width(start, offset))
+    signs = [match.start() for match in _IN_ADDRESS.finditer(extent.text, start + 1, place + 1)]
+    if signs:
+        place = signs[-1]
+    elif _is_beyond(extent.text, start, end):
+        from deck.page.clusters import boundary
+
+        place = boundary(extent.text, place, start)
+    return Opportunity(place, place, inside=True)
 
 
-def _hyphen(extent: Extent, place: Opportunity) -> Length:
-    """What a soft hyphen takes at the end of a line: a good third of an em, as in all text faces."""
-    return extent.largest(place.ink, place.end) * 34 // 100 if place.hyphen else 0
+def _spare(extent: Extent, place: Opportunity) -> Length:
+    """What must be free behind a line that ends there.
+
+    For a soft hyphen a good third of an em, as in all text faces; where a word's end is guessed, what an average line
+    loses to the rest of its last word, and as much again.
+    """
+    if place.hyphen:
+        return extent.largest(place.ink, place.end) * 34 // 100
+    return 2 * extent.largest(place.ink - 1, place.end) if place.guessed else 0
 
 
 def set_paragraphs(

@@ -1,7 +1,7 @@
 """How wide runs are, and how high their lines: text as numbers, before anything is drawn.
 
 PowerPoint does not kern unless asked, LibreOffice always does: text is measured both ways and the wider counts.
-A line is 1.2 em times its role's percentage (docs/design.md), more where the font itself asks for more.
+A line is 1.2 em times its role's percentage (docs/design.md), more where the font itself or a script asks for more.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from operator import add
 from pathlib import Path
 
 from deck.brand.brand import Brand
-from deck.brand.metrics import EM, FontMetrics, font
+from deck.brand.metrics import EM, Face, FontMetrics, font
 from deck.brand.role import MONO_FONT, Role, line_pitch
+from deck.brand.script import is_foreign, line_of
 from deck.figures.run import Run
 from deck.units import Length
 
@@ -35,6 +36,8 @@ class Extent:
     size: Length
     """The paragraph's own."""
     tracking: Length
+    tall: float = 1.0
+    """By how much lines of its scripts are higher than those of Latin."""
 
     def width(self, start: int, end: int) -> Length:
         """The width of the characters from `start` to before `end`, rounded up; never below zero."""
@@ -45,8 +48,9 @@ class Extent:
         return max(0, -(-max(plain, kerned) // EM) - min(0, self.tracking))
 
     def largest(self, start: int, end: int) -> Length:
-        """The largest size between two offsets; the paragraph's own where there is no text."""
-        return max((size for first, last, size in self.sizes if first < end and last > start), default=self.size)
+        """The largest size between two offsets; the paragraph's own where there is no text. Larger for tall scripts."""
+        size = max((size for first, last, size in self.sizes if first < end and last > start), default=self.size)
+        return size if self.tall == 1 else round(size * self.tall)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,21 @@ class Measure:
 
     heading: FontMetrics
     body: FontMetrics
+    complex: FontMetrics | None = None
+    """For Arabic, Hebrew, Thai, the scripts of India; None: whichever font the program takes."""
+    east_asian: FontMetrics | None = None
 
     @classmethod
     def of(cls, brand: Brand, project: Path = Path()) -> Measure:
         """`project` is the folder whose `assets/fonts` may hold tables of its own."""
-        return cls(font(brand.heading_font, project), font(brand.body_font, project))
+        names = (brand.heading_font, brand.body_font, brand.complex_font, brand.east_asian_font)
+        heading, body, complex_, east_asian = (font(name, project) for name in names)
+        return cls(
+            heading,
+            body,
+            complex_ if brand.complex_font else None,
+            east_asian if brand.east_asian_font else None,
+        )
 
     @classmethod
     def careful(cls) -> Measure:
@@ -69,7 +83,8 @@ class Measure:
     @property
     def unknown(self) -> tuple[str, ...]:
         """Names of fonts that are measured with another's numbers."""
-        return tuple(dict.fromkeys(own.family for own in (self.heading, self.body) if not own.known))
+        fonts = (self.heading, self.body, self.complex, self.east_asian)
+        return tuple(dict.fromkeys(own.family for own in fonts if own and not own.known))
 
     def font(self, role: Role) -> FontMetrics:
         if role.mono:
@@ -92,14 +107,25 @@ class Measure:
             em, start = run.size or size, len(plain)
             face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
             tracking = role.tracking * em // role.size  # in proportion: what is set smaller would run together
-            plain += [width * em + tracking * EM for width in face.advances(run.text)]
+            widths = self._foreign(run, role, face) if is_foreign(run.text) else face.advances(run.text)
+            plain += [width * em + tracking * EM for width in widths]
             kerns += [kern * em for kern in face.kernings(run.text)]
             sizes.append((start, len(plain), em))
         starts = list(accumulate(plain, initial=0))
         closer = max(kerns, default=0) <= 0  # then kerning never widens, and need not be added up
         kerned = starts if closer else list(accumulate(map(add, plain, kerns), initial=0))
         text = "".join(run.text for run in runs)
-        return Extent(text, starts, kerned, tuple(sizes), size, role.tracking)
+        tall = line_of(text) / PLAIN_LINE if is_foreign(text) else 1.0
+        return Extent(text, starts, kerned, tuple(sizes), size, role.tracking, tall)
+
+    def _foreign(self, run: Run, role: Role, face: Face) -> list[int]:
+        """The width of each character of a run that is not all in the scripts of Latin fonts."""
+        from deck.page.foreign import widths  # few decks need it
+
+        bold, italic = run.bold or (role.bold and not run.light), run.italic
+        complex_ = self.complex.face(bold=bold, italic=italic) if self.complex else None
+        east_asian = self.east_asian.face(bold=bold, italic=italic) if self.east_asian else None
+        return widths(run.text, face, complex_, east_asian)
 
     def width(self, runs: Sequence[Run], role: Role, size: Length | None = None) -> Length:
         """The width of the runs on one line; the widest of them where they hold line breaks."""

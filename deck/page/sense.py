@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from deck.page.lines import Opportunity, opportunities
+from deck.page.lines import Opportunity, filled, opportunities
 from deck.page.measure import Extent
 from deck.units import Length
 
@@ -38,7 +38,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 def sense_breaks(extent: Extent, start: int, end: int, room: Length, count: int) -> Breaks | None:
     """The best places at which the text between two offsets breaks into `count` lines; None when they do not fit."""
-    places = [place for place in opportunities(extent.text, start, end) if not place.hyphen]
+    places = [place for place in opportunities(extent.text, start, end) if not (place.hyphen or place.guessed)]
     costs = {place.end: _cost(extent.text, place) for place in places[:-1]}
     best: dict[int, tuple[float, Breaks]] = {start: (0.0, ())}
     for _ in range(count - 1):
@@ -94,9 +94,13 @@ def _is_short(word: str) -> bool:
 
 
 def fewest(extent: Extent, start: int, end: int, room: Length, most: int) -> Breaks | None:
-    """The breaks for as few lines as the text needs; None when it needs more than `most`."""
+    """The breaks for as few lines as the text needs; None when it needs more than `most`.
+
+    None are set where only a dictionary would say where words end (Thai): the program breaks such lines.
+    """
     for count in range(1, most + 1):
         breaks = sense_breaks(extent, start, end, room, count)
         if breaks is not None:
             return breaks
-    return None
+    is_guessed = any(place.guessed for place in opportunities(extent.text, start, end))
+    return () if is_guessed and len(tuple(filled(extent, start, end, room))) <= most else None
