@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from deck.brand.layout import Layout, Slot
+from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds.parts import fitted, page, text, written
-from deck.kinds.slide import CodeLanguage, Kind, Plain, Slide, Verbatim
+from deck.kinds.slide import CodeLanguage, Kind, Plain, Portion, Slide, Verbatim, part_of
 from deck.kinds.style import Style
-from deck.page.fit import SAFE, fits, resized
+from deck.kinds.wording import as_text
+from deck.page.fit import SAFE, TOLERANCE, fits, overflow, resized
 from deck.page.item import Paragraph, Text
+from deck.page.listing import listing_pages
 from deck.page.page import Page
 from deck.page.syntax import Line, code_lines, folded, length
-from deck.units import Length
+from deck.units import Length, pt
 
+READABLE = pt(14)
+"""Code that goes on over several pages is at least of this size, if its lines let it."""
 MARK = "└ "
 """Begins a line that goes on from the one above: Courier New has it, and no language uses it."""
 
@@ -33,20 +38,51 @@ class CodeSlide(Slide):
 
 
 def plan(slide: CodeSlide, style: Style) -> tuple[Page, ...]:
-    name = "code-caption" if slide.caption else "code"
+    """On one page at the largest size at which all has room, else on as many as it takes at a size that can be read."""
+    layout = style.layout("code-caption" if slide.caption else "code")
+    lines = code_lines(slide.code.text, slide.language or "")
+    whole = _whole(slide, lines, layout, style)
+    if not overflow(whole, layout.slot("code"), style.brand, style.measure):
+        return (_page(slide, whole, style),)
+    shown = _pages(slide, lines, layout.slot("code"), style)
+    return tuple(
+        _page(part_of(slide, Portion(number=number, count=len(shown))), own, style)
+        for number, own in enumerate(shown, 1)
+    )
+
+
+def _page(slide: CodeSlide, code: Text, style: Style) -> Page:
     caption = written((text(slide, "caption", ("caption", slide.caption)),))
-    return (page(slide, style, name, (*caption, _code(slide, style.layout(name), style))),)
+    return page(slide, style, "code-caption" if slide.caption else "code", (*caption, code))
 
 
-def _code(slide: CodeSlide, layout: Layout, style: Style) -> Text:
+def _whole(slide: CodeSlide, lines: Sequence[Line], layout: Layout, style: Style) -> Text:
     """At the largest size at which no line breaks; a line too long even for the smallest is folded at any size."""
     slot = layout.slot("code")
     (role,) = slot.roles
-    lines = code_lines(slide.code.text, slide.language or "")
     if max(map(length, lines)) <= characters(slot, role.sizes[-1], style):
         return fitted((_text(slide, lines),), "code", layout, style, lines=1)[0]
     tried = [_folded(slide, lines, slot, size, style) for size in role.sizes]
     return next((own for own in tried if fits(own, slot, style.brand, style.measure)), tried[-1])
+
+
+def _pages(slide: CodeSlide, lines: Sequence[Line], slot: Slot, style: Style) -> list[Text]:
+    """The code page by page: as few as at `READABLE`, at the largest size that needs no more.
+
+    Where its lines are too long for that, at the smallest size, the longest of them folded.
+    """
+    (role,) = slot.roles
+    longest = max(map(length, lines))
+    holding = [size for size in role.sizes if size >= READABLE and longest <= characters(slot, size, style)]
+    tried = [(size, _cut(lines, slot, size, style)) for size in holding or role.sizes[-1:]]
+    size, pages = next(own for own in tried if len(own[1]) == len(tried[-1][1]))
+    return [resized(_text(slide, own), "code", size if size != role.size else None) for own in pages]
+
+
+def _cut(lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> list[tuple[Line, ...]]:
+    most, (role,) = characters(slot, size, style), slot.roles
+    rows = (slot.box.height + TOLERANCE) // style.measure.pitch(role, size)
+    return listing_pages([folded(line, most, MARK) for line in lines], rows)
 
 
 def _folded(slide: CodeSlide, lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> Text:
@@ -66,9 +102,16 @@ def characters(slot: Slot, size: Length, style: Style) -> int:
     return slot.box.width * SAFE // 100 * 100 // style.measure.width((Run("0" * 100),), role, size)
 
 
+def without_caption(slide: CodeSlide, style: Style) -> tuple[Slide, ...]:
+    """A caption that is longer than its line stands after the code."""
+    del style
+    return replace(slide, caption=""), as_text(slide, [Inline((Run(slide.caption),))])
+
+
 KIND = Kind(
     CodeSlide,
     plan,
+    otherwise=without_caption,
     example="""\
 kind: code
 title: A dock counts its own bikes

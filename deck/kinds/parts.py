@@ -14,7 +14,7 @@ from deck.figures.run import Run
 from deck.kinds.signs import source_line, source_of
 from deck.kinds.slide import Part, Slide
 from deck.kinds.style import Author, Style
-from deck.page.fit import fit_title, resized, shared_size
+from deck.page.fit import fit_title, fits, resized, shared_size
 from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
 from deck.units import points, pt
@@ -182,6 +182,23 @@ def fitted(
     if size is None:
         size = own.sizes[-1]
     return tuple(resized(item, role, None if size == own.size else size) for item in texts)
+
+
+def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> tuple[Text, ...]:
+    """The texts with all of the roles as many steps down their scales as it takes until all texts fit.
+
+    The first of the roles has the most steps. Where not even the last does, they are set there.
+    """
+    slots = {item.slot: layout.slot(item.slot) for item in texts}
+    scales = {role: slot.roles[slot.level(role)].sizes for slot in slots.values() for role in roles}
+    sized = tuple(texts)
+    for step in range(len(scales[roles[0]]) if scales else 0):
+        for role, sizes in scales.items():
+            size = sizes[min(step, len(sizes) - 1)]
+            sized = tuple(resized(item, role, None if size == sizes[0] else size) for item in sized)
+        if all(fits(item, slots[item.slot], style.brand, style.measure) for item in sized):
+            break
+    return sized
 
 
 def fitted_figures(

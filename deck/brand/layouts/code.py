@@ -8,7 +8,7 @@ from deck.brand.layouts.common import content_page, rule
 from deck.brand.role import role
 from deck.units import box
 
-CODE = role("code", 18, line=95, mono=True, steps=(16, 14, 12))
+CODE = role("code", 20, line=95, mono=True, steps=(18, 16, 14, 12))
 CAPTION = role("caption", 14, bold=True)
 LABEL = 0.34
 """The line above the rule."""
