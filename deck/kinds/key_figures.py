@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout, Slot
@@ -12,15 +13,19 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import big_number
 from deck.kinds.parts import accented, figure_part, figure_runs, fitted, fitted_figures, page, text
-from deck.kinds.plots import label_of, last_periods, part_of, period_charts
-from deck.kinds.slide import Count, Kind, Slide
+from deck.kinds.plots import label_of, last_periods, period_charts
+from deck.kinds.plots import part_of as quantity_of
+from deck.kinds.slide import Count, Kind, Portion, Slide, part_of, shared
 from deck.kinds.style import Style
+from deck.kinds.table import TableSlide
+from deck.kinds.text import TextPoint
+from deck.kinds.wording import as_text, joined, point
 from deck.page.item import Chart, Text
 from deck.page.page import Page
 
 HERO_UNITS, CELL_UNITS, ROW_UNITS = (24, 16), (20, 14), {2: (28, 18), 3: (24, 16)}
 """Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
-BESIDE_HERO, IN_TWO_ROWS = 4, 6
+BESIDE_HERO, IN_A_ROW, MOST = 4, 4, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,22 +39,34 @@ class KeyFigures(Slide):
 
 
 def plan(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
-    if len({figure.name for figure in _figures(slide)}) == 1:
+    """A page; from the seventh figure on none where they make a table, else as many pages as they need."""
+    figures = _figures(slide)
+    if len({figure.name for figure in figures}) == 1:
         return _single(slide, style)
-    return tuple(_page(slide, hero, cells, style) for hero, cells in _casts(slide))
+    if len(figures) <= MOST:
+        return (_page(slide, *_cast(slide, figures), style),)
+    if _columns(figures):
+        return ()
+    parts = -(-len(figures) // MOST)
+    ends = [len(figures) * number // parts for number in range(parts + 1)]
+    shown = [figures[first:last] for first, last in pairwise(ends)]
+    pages = (
+        _page(part_of(slide, Portion(number=number, count=parts)), *_cast(slide, own, parts), style)
+        for number, own in enumerate(shown, 1)
+    )
+    return tuple(replace(own, beyond=len(figures) - MOST) for own in pages)
 
 
 def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
     """One figure alone is a big number, its two last periods beside it on one scale."""
-    own = {field.name: getattr(slide, field.name) for field in fields(Slide)}
     (figure, *_) = _figures(slide)
     periods = figure.figure.periods[-2:] if figure.whole else ()
-    drawn = tuple(part_of(figure, period) for period in periods) if len(periods) == 2 else ()
+    drawn = tuple(quantity_of(figure, period) for period in periods) if len(periods) == 2 else ()
     change = _change(figure)
     told = (figure.figure.label, *([style.language.figure(change.quantity)] if change else []))
     return big_number.plan(
         big_number.BigNumber(
-            **own,
+            **shared(slide),
             figure=drawn[-1] if drawn else figure,
             caption=Inline((Run(", ".join(told)),)),
             compare=drawn,
@@ -87,7 +104,7 @@ def _layout(hero: Reference | None, cells: Sequence[Reference], style: Style) ->
     """With places for bars where there are two periods to draw, else with larger figures."""
     shown = (hero,) if hero else cells
     drawn = any(len(last_periods(figure)) == 2 for figure in shown) and not (style.grid.narrow and len(shown) == 4)
-    many = not hero and len(cells) == IN_TWO_ROWS
+    many = not hero and len(cells) > IN_A_ROW
     return f"key-figures-{'' if drawn or many else 'plain-'}{'hero-' if hero else ''}{len(cells)}"
 
 
@@ -109,16 +126,30 @@ def _figures(slide: KeyFigures) -> tuple[Reference, ...]:
     return (slide.hero, *(figure for figure in slide.figures if figure.name != slide.hero.name))
 
 
-def _casts(slide: KeyFigures) -> list[tuple[Reference | None, Sequence[Reference]]]:
-    """Page by page, who stands on the panel and who beside it. Six stand in two rows without one; a seventh goes on.
-
-    Five without a hero make the first one the hero.
+def _cast(
+    slide: KeyFigures, figures: tuple[Reference, ...], pages: int = 1
+) -> tuple[Reference | None, tuple[Reference, ...]]:
+    """Who stands on the panel, and who beside it. Six stand in two rows without a hero; five only on one of several
+    pages, else the first of them is one.
     """
-    figures = _figures(slide)
-    if len(figures) == IN_TWO_ROWS or not (slide.hero or len(figures) == 1 + BESIDE_HERO):
-        return [(None, figures)]
-    beside, rest = figures[1 : 1 + BESIDE_HERO], figures[1 + BESIDE_HERO :]
-    return [(figures[0], beside), *([(None, rest)] if rest else [])]
+    first, *others = figures
+    chosen = first == slide.hero or (len(figures) == 1 + BESIDE_HERO and pages == 1)
+    if len(figures) == MOST or not chosen:
+        return None, figures
+    return first, tuple(others)
+
+
+def _columns(figures: Sequence[Reference]) -> tuple[str, ...]:
+    """The columns of the table that they make: their periods and their change; none where they have not the same."""
+    kinds = {_table_parts(figure) for figure in figures}
+    return kinds.pop() if len(kinds) == 1 else ()
+
+
+def _table_parts(figure: Reference) -> tuple[str, ...]:
+    if not figure.whole:
+        return ()
+    parts = (*figure.figure.periods[-2:], "change") if figure.figure.periods else (figure.part,)
+    return tuple(part for part in parts if part in figure.figure.quantities)
 
 
 def _accent(slide: KeyFigures, figures: Sequence[Reference]) -> Reference | None:
@@ -132,7 +163,7 @@ def _accent(slide: KeyFigures, figures: Sequence[Reference]) -> Reference | None
 
 def _change(figure: Reference) -> Reference | None:
     """Its change, for a figure that stands there whole."""
-    return part_of(figure, "change") if figure.whole and "change" in figure.figure.quantities else None
+    return quantity_of(figure, "change") if figure.whole and "change" in figure.figure.quantities else None
 
 
 def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: Style, *, accent: bool) -> Text:
@@ -173,12 +204,33 @@ def _parts(figure: Reference) -> list[Reference]:
     if not figure.whole:
         return [figure]
     shown = [figure.part, *figure.figure.periods[-2:-1], "change"]
-    return [part_of(figure, part) for part in shown if part in figure.figure.quantities]
+    return [quantity_of(figure, part) for part in shown if part in figure.figure.quantities]
+
+
+def otherwise(slide: KeyFigures, style: Style) -> Slide:
+    """More than a page holds as a table, if they have the same periods; else each in words."""
+    figures = _figures(slide)
+    columns = _columns(figures)
+    if len(figures) > MOST and columns:
+        found = _accent(slide, figures)
+        return TableSlide(**shared(slide), rows=figures, columns=columns, highlight=found or slide.hero)
+    return as_text(slide, points=[_point(figure, style) for figure in figures])
+
+
+def _point(figure: Reference, style: Style) -> TextPoint:
+    """Its label, its value, its change and what it compares with."""
+    change = _change(figure)
+    told = (figure_runs(figure, style), figure_runs(change, style) if change else (), (Run(_reference(figure, style)),))
+    said = joined(", ", *(Inline(runs) for runs in told if runs and runs[0].text))
+    label = figure.figure.label if figure.whole else label_of(figure)
+    return point(label, replace(said, mentions=tuple(_parts(figure))))
 
 
 KIND = Kind(
     KeyFigures,
     plan,
+    otherwise=otherwise,
+    spreads=True,
     example="""\
 kind: key-figures
 title: Sales grew, and profit grew faster

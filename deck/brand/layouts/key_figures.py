@@ -47,7 +47,8 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
     heroes = (_hero(grid, count, plain=plain) for plain in (False, True) for count in PLACES)
     rows = (_row(grid, count) for count in ROW if not _in_two_rows(grid, count))
     plain_rows = (_plain_row(grid, count) for count in PLAIN_ROW)
-    return (*heroes, *rows, *plain_rows, _cells(grid, "key-figures-6", _places(grid, 6, across=3), grid.span(4), CELL))
+    two_rows = (_cells(grid, f"key-figures-{n}", _places(grid, n, across=3), grid.span(4), CELL) for n in (5, 6))
+    return (*heroes, *rows, *plain_rows, *two_rows)
 
 
 def _in_two_rows(grid: Grid, count: int) -> bool:
