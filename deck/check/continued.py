@@ -45,5 +45,5 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
 def _beyond(first: Page, further: Sequence[Page]) -> str:
     """What is too much for one slide: items of a list, else characters."""
     if first.beyond:
-        return f"{first.beyond} item{'s' * (first.beyond > 1)}"
+        return f"{first.beyond} {first.item}{'s' * (first.beyond > 1)}"
     return f"{sum(len(item.text) for page in further for item in page.body)} characters"

@@ -62,10 +62,20 @@ def plan(slide: TableSlide, style: Style) -> tuple[Page, ...]:
     columns = tuple(MeasuredColumn(own, style.measure) for own in (_labels(slide, unit, style), *numbers))
     sheet = _Sheet(slide, style, unit, columns, spread(columns, frame, style.measure))
     places = [(rows, block) for rows in sheet.laid.parts for block in sheet.laid.widths.blocks]
-    return tuple(
+    pages = (
         _page(replace(sheet, slide=part_of(slide, Portion(number=number, count=len(places)))), rows, block)
         for number, (rows, block) in enumerate(places, 1)
     )
+    beyond, item = _beyond(sheet)
+    return tuple(replace(own, beyond=beyond, item=item) for own in pages)
+
+
+def _beyond(sheet: _Sheet) -> tuple[int, str]:
+    """What is too much for one page, and what that is called."""
+    first, *further = sheet.laid.widths.blocks
+    if further:
+        return len(sheet.columns) - len(first), "column"
+    return len(sheet.slide.rows) - sheet.laid.most, "row"
 
 
 def _page(sheet: _Sheet, rows: range, block: Sequence[int]) -> Page:
@@ -115,9 +125,9 @@ def as_points(slide: TableSlide, style: Style) -> TextSlide:
 
 
 def _labels(slide: TableSlide, unit: str, style: Style) -> Column:
-    """What the rows are; measured in bold, since one may be highlighted."""
-    entries = tuple(Entry(_told(row.figure.label, bold=True)) for row in slide.rows)
-    return Column(heading=_told(style.language.prose(unit)), entries=entries)
+    """What the rows are."""
+    entries = (Entry(_told(row.figure.label, bold=is_highlight(slide.highlight, row))) for row in slide.rows)
+    return Column(heading=_told(style.language.prose(unit)), entries=tuple(entries))
 
 
 def _numbers(slide: TableSlide, part: str, unit: str, beside: Length, style: Style) -> Column:

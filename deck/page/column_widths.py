@@ -36,6 +36,11 @@ class Widths:
     blocks: tuple[tuple[int, ...], ...]
     """The columns of each slide; the first column is in all."""
 
+    @property
+    def widest(self) -> Length:
+        """The width of the widest block."""
+        return max(sum(self.columns[index] + self.beside[index] for index in block) for block in self.blocks)
+
 
 @dataclass(frozen=True, slots=True)
 class _Demand:
@@ -46,12 +51,16 @@ class _Demand:
     numeric: bool
     stretches: bool = True
     """Whether it takes what nobody needs."""
+    airy: Length = 0
+    """What numbers would like before text that wraps grows beyond its least; 0: no more than that."""
 
 
 def column_widths(columns: Sequence[MeasuredColumn], manner: Manner, room: Length) -> Widths:
     """The columns set in that manner side by side in `room`, on as few slides as hold them."""
-    demands = [_demand(own, manner, room) for own in columns]
     beside = tuple(own.column.beside * manner.beside // 100 for own in columns)
+    first = _demand(columns[0], manner, room, room)
+    rooms = (room - first.least - more for more in beside[1:])
+    demands = [first, *(_demand(own, manner, room, most) for own, most in zip(columns[1:], rooms, strict=True))]
     needs = [own.least + more for own, more in zip(demands, beside, strict=True)]
     stretches = partition(needs[1:], room - needs[0])
     blocks = tuple((0, *(index + 1 for index in stretch)) for stretch in stretches) or ((0,),)
@@ -59,18 +68,20 @@ def column_widths(columns: Sequence[MeasuredColumn], manner: Manner, room: Lengt
     return Widths(_columns(demands, rooms), beside, blocks)
 
 
-def _demand(own: MeasuredColumn, manner: Manner, room: Length) -> _Demand:
+def _demand(own: MeasuredColumn, manner: Manner, table: Length, room: Length) -> _Demand:
+    """What a column wants of a table so wide; numbers get `room` at most, which is all that others leave."""
     size = manner.step.size
     heading = own.heading(manner.heading, wraps=manner.wraps)
     if own.column.numeric:
-        need = min(max(own.line(size), heading) + NUMBER_GAP, room - LEAST_TEXT)
-        return _Demand(need, max(need, NUMBER_WIDTH), numeric=True)
+        need = min(max(own.line(size), heading) + NUMBER_GAP, max(0, room))
+        airy = need + NUMBER_GAP if manner.lines > 1 else 0
+        return _Demand(need, max(need, NUMBER_WIDTH), numeric=True, airy=airy)
     line = max(own.line(size), heading)
     most = line + max(LABEL_GAP, own.column.gap + line // 50)
     if manner.lines == 1:
         return _Demand(most, most, numeric=False)
     even = most * RAGGED // 100 // manner.lines if manner.lines else 0
-    word = min(max(own.word(size), heading) + LABEL_GAP + own.column.gap, room * WIDEST_WORD // 100)
+    word = min(max(own.word(size), heading) + LABEL_GAP + own.column.gap, table * WIDEST_WORD // 100)
     return _Demand(min(most, max(word, even, LEAST_TEXT)), most, numeric=False)
 
 
@@ -83,7 +94,8 @@ def _columns(demands: Sequence[_Demand], rooms: dict[tuple[int, ...], Length]) -
         widths |= zip(block, _grown([own[index] for index in block], rooms[block]), strict=True)
         if own[0].stretches:
             own[0] = _Demand(widths[0], widths[0], numeric=False, stretches=False)
-            level = max((widths[index] for index in block if widths[index] > demands[index].least), default=0)
+            raised = (index for index in block if demands[index].numeric and widths[index] > demands[index].least)
+            level = max((widths[index] for index in raised), default=0)
             own[1:] = [_limited(each, level) for each in own[1:]]
     return tuple(widths[index] for index in range(len(demands)))
 
@@ -93,9 +105,10 @@ def _limited(demand: _Demand, level: Length) -> _Demand:
 
 
 def _grown(demands: Sequence[_Demand], room: Length) -> list[Length]:
-    """Text grows to one line, then numbers to one width, then text takes the rest."""
-    widths = _texts(demands, room)
-    widths = _numbers(demands, widths, room)
+    """Numbers get some air, text grows to one line, then numbers to one width, then text takes the rest."""
+    airy = [replace(own, least=own.airy) if own.airy else own for own in demands]
+    aired = airy if sum(own.least for own in airy) <= room else demands
+    widths = _numbers(demands, _texts(aired, room), room)
     takers = [index for index, own in enumerate(demands) if not own.numeric and own.stretches]
     rest = max(0, room - sum(widths))
     for place, index in enumerate(takers):

@@ -32,6 +32,8 @@ class Page:
     """Which of how many pages of one slide of the content."""
     beyond: int = 0
     """How many items of its slide are more than one page holds; 0 where its texts are too long."""
+    item: str = "item"
+    """What these are called: `row`."""
     instead_of: str = ""
     """The kind of slide that its author asked for, which could not hold it."""
     shown_as: str = ""

@@ -11,13 +11,29 @@ def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
 
     What is heavier than `room` stands alone. Of no items, no parts.
     """
-    count = len(tuple(_filled(weights, room)))
+    count = len(filled(weights, room))
     if not count:
         return ()
     even = _even(len(weights), count)
     if all(_weight(weights, part) <= room for part in even):
         return even
     return _without_orphan(weights, _lightest(weights, room, count), room)
+
+
+def filled(weights: Sequence[int], room: int) -> tuple[range, ...]:
+    """Parts from the first item on, each as long as its weight allows, an item at least."""
+    return tuple(_filled(weights, room))
+
+
+def _filled(weights: Sequence[int], room: int) -> Iterator[range]:
+    start = weight = 0
+    for index, own in enumerate(weights):
+        if index > start and weight + own > room:
+            yield range(start, index)
+            start, weight = index, 0
+        weight += own
+    if weights:
+        yield range(start, len(weights))
 
 
 def _even(items: int, count: int) -> tuple[range, ...]:
@@ -30,20 +46,8 @@ def _even(items: int, count: int) -> tuple[range, ...]:
 def _lightest(weights: Sequence[int], room: int, count: int) -> tuple[range, ...]:
     """So many parts, filled from the first, whose heaviest is as light as can be."""
     least = min(room, max(weights))
-    spare = bisect_left(range(room - least), True, key=lambda more: len(tuple(_filled(weights, least + more))) <= count)
-    return tuple(_filled(weights, least + spare))
-
-
-def _filled(weights: Sequence[int], room: int) -> Iterator[range]:
-    """Each part as long as its weight allows, an item at least."""
-    start = weight = 0
-    for index, own in enumerate(weights):
-        if index > start and weight + own > room:
-            yield range(start, index)
-            start, weight = index, 0
-        weight += own
-    if weights:
-        yield range(start, len(weights))
+    spare = bisect_left(range(room - least), True, key=lambda more: len(filled(weights, least + more)) <= count)
+    return filled(weights, least + spare)
 
 
 def _without_orphan(weights: Sequence[int], parts: tuple[range, ...], room: int) -> tuple[range, ...]:

@@ -8,11 +8,11 @@ heights and size are one for all parts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deck.page.column_widths import NUMBER_GAP, Widths, column_widths
 from deck.page.measure import Measure
-from deck.page.partition import partition
+from deck.page.partition import filled, partition
 from deck.page.tabular import STEPS, Manner, MeasuredColumn, Step, cell_role
 from deck.units import Length, Size, inch
 
@@ -35,6 +35,8 @@ class Spread:
     """The rows that stand together."""
     wraps: bool
     """Whether a heading stands on more than one line."""
+    most: int
+    """How many rows, from the first, one slide would hold."""
     holds: bool
     """Whether every part is as high as its frame at most."""
 
@@ -75,17 +77,23 @@ def _tiers(steps: Sequence[Step]) -> Iterator[tuple[Step, int]]:
 def _best(found: Iterable[Spread | None]) -> Spread | None:
     """The first on the fewest slides; what follows one that takes a single slide is not looked at."""
     best: Spread | None = None
+    most = 0
     for own in found:
-        if own is not None and (best is None or (own.holds, -own.slides) > (best.holds, -best.slides)):
+        if own is None:
+            continue
+        most = max(most, own.most)
+        if best is None or (own.holds, -own.slides) > (best.holds, -best.slides):
             best = own
-            if best.holds and best.slides == 1:
-                break
-    return best
+        if best.holds and best.slides == 1:
+            break
+    return best and replace(best, most=most)
 
 
 def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, measure: Measure) -> Spread | None:
     """The table set in that manner; None where a text takes more lines than it allows."""
     widths = column_widths(columns, manner, frame.width)
+    if widths.widest > frame.width:
+        return None
     lines, headings = _lines(columns, widths, manner), _heading_lines(columns, widths, manner)
     if (manner.lines and max(lines) > manner.lines) or (headings > 1 and not manner.wraps):
         return None
@@ -102,6 +110,7 @@ def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, me
         heights=tuple(height + more for height in heights),
         parts=parts,
         wraps=headings > 1,
+        most=len(filled(heights, room)[0]),
         holds=min(spare) >= 0,
     )
 
@@ -109,10 +118,8 @@ def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, me
 def _lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> tuple[int, ...]:
     """How many lines each row takes."""
     size = manner.step.size
-    by_column = (
-        [own.lines(row, size, width - own.column.gap) for row in range(len(own.column.entries))]
-        for own, width in zip(columns, widths.columns, strict=True)
-    )
+    pairs = zip(columns, widths.columns, strict=True)
+    by_column = (own.lines(size, width - own.column.gap) for own, width in pairs)
     return tuple(max(row) for row in zip(*by_column, strict=True))
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from deck.brand.metrics import EM
 from deck.brand.role import Role, role
 from deck.figures.run import Run
-from deck.page.fit import line_count
+from deck.page.fit import SAFE, line_count
 from deck.page.lines import opportunities
 from deck.page.measure import Measure
 from deck.units import Length, inch, pt
@@ -91,16 +91,19 @@ class MeasuredColumn:
         """How far the number of that row stands from the column's right edge, so that the decimals align."""
         return _at(self._tail - self._tails[row], size)
 
-    def lines(self, row: int, size: Length, width: Length) -> int:
-        """How many lines the entry of that row takes."""
-        return self._count(self.column.entries[row].runs, self._lines[row], size, width)
+    def lines(self, size: Length, width: Length) -> tuple[int, ...]:
+        """How many lines the entry of each row takes."""
+        if self.line(size) <= width * SAFE // 100:
+            return (1,) * len(self.column.entries)
+        pairs = zip(self.column.entries, self._lines, strict=True)
+        return tuple(self._count(entry.runs, units, size, width) for entry, units in pairs)
 
     def heading_lines(self, size: Length, width: Length) -> int:
         """How many lines the heading takes."""
         return self._count(self.column.heading, self._heading_line, size, width)
 
     def _count(self, runs: Sequence[Run], units: int, size: Length, width: Length) -> int:
-        if _at(units, size) <= width:
+        if _at(units, size) <= width * SAFE // 100:
             return 1
         return line_count(runs, cell_role(size), width, self._measure)
 
@@ -140,6 +143,7 @@ def heading_size(size: Length) -> Length:
     return pt(14 if size >= pt(16) else 12)
 
 
+@cache
 def cell_role(size: Length) -> Role:
     """What cells are set in."""
     return role("cell", size / pt(1))

@@ -1,0 +1,63 @@
+"""Parts of a list: all of it, in order, no part too heavy, as few and as alike as can be."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deck.page.partition import filled, partition
+
+WEIGHTS = st.lists(st.integers(1, 50), max_size=60)
+ROOM = st.integers(1, 120)
+
+
+def sizes(weights: list[int], room: int) -> list[int]:
+    return [len(part) for part in partition(weights, room)]
+
+
+def test_eleven_of_which_ten_hold_are_six_and_five() -> None:
+    assert sizes([1] * 11, 10) == [6, 5]
+
+
+def test_forty_of_which_twelve_hold_are_four_times_ten() -> None:
+    assert sizes([1] * 40, 12) == [10, 10, 10, 10]
+
+
+def test_what_holds_is_one_part_and_nothing_is_none() -> None:
+    assert sizes([3, 3, 3], 9) == [3]
+    assert sizes([], 9) == []
+
+
+def test_what_is_heavier_than_the_room_stands_alone() -> None:
+    assert sizes([2, 20, 2, 2], 9) == [1, 1, 2]
+
+
+def test_heavy_items_move_the_break_so_that_all_parts_hold() -> None:
+    assert sizes([6, 6, 1, 1, 1, 1, 1, 1], 12) == [2, 6]
+
+
+def test_the_last_item_does_not_stay_alone() -> None:
+    assert sizes([1, 1, 1, 1, 1, 7], 8) == [4, 2]
+    assert sizes([2, 2, 2, 2, 7], 8) == [4, 1]  # together they would be too heavy
+
+
+@given(WEIGHTS, ROOM)
+def test_every_item_stands_in_one_part_in_order(weights: list[int], room: int) -> None:
+    assert [index for part in partition(weights, room) for index in part] == list(range(len(weights)))
+
+
+@given(WEIGHTS, ROOM)
+def test_no_part_is_too_heavy_but_a_single_item(weights: list[int], room: int) -> None:
+    for part in partition(weights, room):
+        assert len(part) == 1 or sum(weights[index] for index in part) <= room
+
+
+@given(WEIGHTS, ROOM)
+def test_there_are_no_more_parts_than_filling_them_one_by_one_gives(weights: list[int], room: int) -> None:
+    assert len(partition(weights, room)) == len(filled(weights, room))
+
+
+@given(st.integers(1, 200), st.integers(1, 30))
+def test_parts_of_alike_items_differ_by_one_at_most(count: int, room: int) -> None:
+    parts = sizes([1] * count, room)
+    assert max(parts) - min(parts) <= 1
