@@ -24,7 +24,7 @@ as any unknown font is. Selawik and Tahoma have no italics: Segoe UI's are narro
 (same source), and Tahoma is slanted by the program. Heights that a twin has otherwise are the font's own (same source).
 
 `other scripts` is for letters that none of these has: for each the greatest width in any of the named fonts, since
-nobody knows which font a program will take. Joined letters (Arabic, Indian scripts) are narrower than such a sum.
+nobody knows which font a program will take. Arabic letters stand in it in all their forms (initial, medial, final).
 
 Only numbers are taken, no outlines: units per em, ascender, descender and line gap, the advance width of every
 character of the Basic Multilingual Plane, and the kerning of Latin letters, digits and punctuation with each other
@@ -108,7 +108,7 @@ OTHER = "other scripts"
 BLOCKS = {
     "Armenian": range(0x530, 0x590),
     "Hebrew": range(0x590, 0x600),
-    "Arabic": (*range(0x600, 0x700), *range(0x750, 0x780)),
+    "Arabic": (*range(0x600, 0x700), *range(0x750, 0x780), *range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)),
     "Devanagari": range(0x900, 0x980),
     "Bengali": range(0x980, 0xA00),
     "Gurmukhi": range(0xA00, 0xA80),

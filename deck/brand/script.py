@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 
 RTL_LANGUAGES = frozenset(("ar", "fa", "he", "ps", "ur", "yi"))
+EAST_ASIAN = frozenset(("ja", "ko", "zh"))
+"""The languages of scripts that are set in a theme's East Asian font."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +121,7 @@ def language_of(text: str) -> str:
 
     Kana tell Japanese, Hangul Korean, whatever Han characters stand beside them; else the script that comes first.
     """
-    found = scripts_of(text)
+    found = scripts_of(text) if is_foreign(text) else ()
     telling = next((script for script in found if script.tag in ("Jpan", "Hang")), None)
     return (telling or found[0]).language if found else ""
 
@@ -135,3 +137,9 @@ def is_right_to_left(text: str) -> bool:
 def line_of(text: str) -> float:
     """The height of a line at 100 % that the text's scripts want, in ems."""
     return max((script.line for script in scripts_of(text)), default=1.2)
+
+
+def theme_fonts() -> Iterator[tuple[str, str]]:
+    """Name of script and font, for the list that a theme has for each of its fonts."""
+    yield from ((script.tag, script.typeface) for script in SCRIPTS)
+    yield "Hant", "Microsoft JhengHei"

@@ -32,6 +32,7 @@ from deck.check import (
     title_topic,
     total,
     unknown_font,
+    unshaped_script,
     value_twice,
     variation,
 )
@@ -49,6 +50,7 @@ PAGE_CHECKS = (
     continued,
     shown_otherwise,
     unknown_font,
+    unshaped_script,
     list_length,
     missing_source,
     faint_picture,

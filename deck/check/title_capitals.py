@@ -47,4 +47,4 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 def _shouts(text: str) -> bool:
     words = _WORD.findall(text)
-    return text == text.upper() and sum(len(word) >= _LONG for word in words) >= _AT_LEAST
+    return text == text.upper() and sum(len(word) >= _LONG and word != word.lower() for word in words) >= _AT_LEAST

@@ -1,13 +1,16 @@
 """How wide text is in scripts that fonts for Latin lack: in the font that the brand names for them, else with care.
 
 With care means: East Asian letters are an em wide; of all others each is as wide as in the widest of several fonts
-(`assets/fonts/other scripts.json`), which joined letters hardly ever reach.
+(`assets/fonts/other scripts.json`), which joined letters hardly ever reach. Arabic letters take the form that their
+neighbours give them, since these are much narrower than letters by themselves.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, zip_longest
+from typing import TypeGuard
 
 from deck.brand.metrics import EM, OTHER_SCRIPTS, Face, font
 from deck.brand.script import Script, scripts_of, stretches
@@ -32,17 +35,56 @@ def widths(text: str, latin: Face, complex_: Face | None, east_asian: Face | Non
 
 def unshaped(text: str, complex_: Face | None) -> tuple[Script, ...]:
     """The scripts in a text whose letters join, and are measured one by one all the same."""
-    joined = [script for script in scripts_of(text) if script.joined]
-    return () if complex_ and complex_.file and is_possible() else tuple(joined)
+    found = []
+    for start, end, script in stretches(text):
+        if script and script.joined and not (_shapes(complex_) and all(map(complex_.has, text[start:end]))):
+            found.append(script)
+    return tuple(dict.fromkeys(found))
+
+
+def _shapes(own: Face | None) -> TypeGuard[Face]:
+    """Whether letters can be joined as in the font itself."""
+    return own is not None and own.file is not None and is_possible()
 
 
 def _in_script(text: str, script: Script, own: Face | None, latin: Face) -> list[int]:
     """In the font for the script if it has the letters, shaped if its file is there; else with care."""
     if own is None or not all(map(own.has, text)):
-        return font(OTHER_SCRIPTS).face(bold=latin.is_bold).advances(text)
-    if own.file and script.complex and is_possible():
+        return font(OTHER_SCRIPTS).face(bold=latin.is_bold).advances(joined(text))
+    if script.complex and own.file and is_possible():
         return list(shaped(text, script, *own.file))
-    return own.advances(text)
+    return own.advances(joined(text))
+
+
+def joined(text: str) -> str:
+    """The text with Arabic letters in the forms that their neighbours give them, where Unicode has signs for these.
+
+    Everything else stays, and every sign stays one sign.
+    """
+    before, found = "", list(text)
+    letters = [index for index, character in enumerate(text) if unicodedata.category(character) != "Mn"]
+    for index, following in zip_longest(letters, letters[1:]):
+        own, after = text[index], text[following] if following is not None else ""
+        starts, ends = _joins(own, after), _joins(before, own)
+        form = {(True, True): "medial", (True, False): "initial", (False, True): "final"}.get(
+            (starts, ends), "isolated"
+        )
+        found[index] = _forms().get((form, own), own)
+        before = own
+    return "".join(found)
+
+
+def _joins(one: str, two: str) -> bool:
+    """Whether a letter joins the next: it has an initial form, and the next a final one."""
+    return ("initial", one) in _forms() and ("final", two) in _forms()
+
+
+@cache
+def _forms() -> dict[tuple[str, str], str]:
+    """Form and letter -> the sign of the letter in that form."""
+    signs = map(chr, (*range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)))
+    told = ((sign, unicodedata.decomposition(sign).split()) for sign in signs)
+    return {(parts[0].strip("<>"), chr(int(parts[1], 16))): sign for sign, parts in told if len(parts) == 2}
 
 
 def _wide_signs(text: str, latin: Face) -> list[int]:

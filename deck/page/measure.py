@@ -15,7 +15,7 @@ from pathlib import Path
 from deck.brand.brand import Brand
 from deck.brand.metrics import EM, Face, FontMetrics, font
 from deck.brand.role import MONO_FONT, Role, line_pitch
-from deck.brand.script import is_foreign, line_of
+from deck.brand.script import Script, is_foreign, line_of
 from deck.figures.run import Run
 from deck.units import Length
 
@@ -85,6 +85,14 @@ class Measure:
         """Names of fonts that are measured with another's numbers."""
         fonts = (self.heading, self.body, self.complex, self.east_asian)
         return tuple(dict.fromkeys(own.family for own in fonts if own and not own.known))
+
+    def unshaped(self, text: str) -> tuple[Script, ...]:
+        """The scripts in a text whose letters join, and are measured one by one all the same."""
+        if not is_foreign(text):
+            return ()
+        from deck.page.foreign import unshaped
+
+        return unshaped(text, self.complex.face() if self.complex else None)
 
     def font(self, role: Role) -> FontMetrics:
         if role.mono:

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from deck.brand.role import Role
 from deck.page.item import Cell, Table
 from deck.units import Length, inch, pt
+from deck.write.paragraph import properties
 from deck.write.pen import Pen
 from deck.write.text import Look, paragraph_of
 
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 HEADER_RULE = pt(1.25)
 ROW_RULE = pt(0.75)
+_CELL = Role("cell", pt(16))
 ABOVE_RULE = inch(0.08)
 """Between a line that stands at the bottom of its cell and the rule under it."""
 
@@ -42,7 +45,8 @@ def _rows(table: Table, pen: Pen) -> Iterator[str]:
 
 def _cell(cell: Cell, lines: str, pen: Pen) -> str:
     look = Look(bold=cell.bold, size=cell.size, colour=cell.colour)
-    paragraph = paragraph_of(cell.runs, look, pen, f'<a:pPr algn="{cell.align}"/>')
+    own = properties(cell.runs, pen.language, align=cell.align, role=_CELL, size=cell.size)
+    paragraph = paragraph_of(cell.runs, look, pen, own)
     below = ABOVE_RULE if cell.anchor == "b" else 0
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraph}</a:txBody>"

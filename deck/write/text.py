@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from deck.brand.layout import Slot
 from deck.brand.palette import Tone
+from deck.brand.script import EAST_ASIAN, language_of
 from deck.figures.run import Run
 from deck.page.item import Paragraph, Text
 from deck.template.text import hundredths
 from deck.template.xml import escape
 from deck.units import Length
+from deck.write.paragraph import properties
 from deck.write.pen import Pen, named
 
 _CODE = '<a:latin typeface="+mn-lt"/>'
@@ -66,7 +68,8 @@ def _paragraph_in(paragraph: Paragraph, slot: Slot, pen: Pen) -> str:
     role = pen.brand.dressed(slot.roles[slot.level(paragraph.role)])
     size = paragraph.size if step is None else None
     look = Look(bold=role.bold, inherited_bold=role.bold, size=size, tracking=role.tracking / role.size)
-    return paragraph_of(paragraph.runs, look, pen, f'<a:pPr lvl="{level}"/>' if level else "")
+    own = properties(paragraph.runs, pen.language, level=level, role=role, size=paragraph.size or role.size)
+    return paragraph_of(paragraph.runs, look, pen, own)
 
 
 def paragraph_of(runs: tuple[Run, ...], look: Look, pen: Pen, properties: str = "") -> str:
@@ -94,7 +97,7 @@ def _properties(attributes: str, children: str) -> str:
 def _attributes(run: Run, look: Look, pen: Pen) -> str:
     size = run.size or look.size
     bold = (look.bold or run.bold) and not run.light
-    stated = [f' lang="{pen.language}"']
+    stated = [_language(run.text, pen.language)]
     if size:
         stated.append(f' sz="{hundredths(size)}"')
     if bold != look.inherited_bold:
@@ -104,6 +107,14 @@ def _attributes(run: Run, look: Look, pen: Pen) -> str:
     if size and look.tracking:
         stated.append(f' spc="{hundredths(round(look.tracking * size))}"')
     return "".join(stated)
+
+
+def _language(text: str, language: str) -> str:
+    """`lang`: the script's where it is not the deck's; for East Asian text the deck's is that of the Latin in it."""
+    own = language_of(text)
+    if not own or own[:2] == language[:2]:
+        return f' lang="{language}"'
+    return f' lang="{own}" altLang="{language}"' if own[:2] in EAST_ASIAN else f' lang="{own}"'
 
 
 def _fill(run: Run, look: Look, pen: Pen) -> str:
