@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from deck.content.address import slug
 from deck.content.footer import footer, narrow_footers
 from deck.content.load import load
 from deck.content.model import Report
+from deck.frozen import frozen
 from deck.kinds import closing, cover
 from deck.kinds.continuing import continued
 from deck.kinds.signs import conventions
@@ -47,7 +48,7 @@ EPOCH = "2000"
 """The file's date where the content has none: never today's, the same content gives the same file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Built:
     """What a build did. `path` is None when the content has errors: then nothing was written."""
 
@@ -60,7 +61,7 @@ class Built:
     """What else was done: an edited deck kept, a file written beside."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """A deck before it is written: its pages, in the style of its brand. `pages` is empty when something is wrong."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from deck.brand.brand import Brand
@@ -12,6 +12,7 @@ from deck.brand.layouts import all_layouts
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan, refused
+from deck.frozen import frozen
 from deck.page.item import Chart
 from deck.page.page import Page
 from deck.source.finding import Finding
@@ -24,7 +25,7 @@ from deck.write.save import SaveError, write_file
 FIGURES = OUTPUT / "figures"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """The files written, in order; none when something is wrong."""
 

@@ -7,8 +7,9 @@ Both round to the nearest EMU, where python-pptx truncates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from deck.frozen import frozen
 
 Length: TypeAlias = int
 
@@ -36,7 +37,7 @@ def inches(length: Length) -> float:
     return length / EMU_PER_INCH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """Width and height."""
 
@@ -44,7 +45,7 @@ class Size:
     height: Length
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle on the slide, from the slide's top left corner."""
 

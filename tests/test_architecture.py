@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.tools import ROOT
 
 LAYERS = (
-    *("units", "source", "figures", "brand", "page", "kinds", "content", "check"),
+    *("frozen", "units", "source", "figures", "brand", "page", "kinds", "content", "check"),
     *("template", "charts", "write", "reading", "compare", "render", "build", "export", "project", "cli", "__main__"),
 )
 SOURCES = sorted((ROOT / "deck").rglob("*.py"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.layout import Layout
 from deck.brand.palette import COLOURS, Colour, Tone
 from deck.brand.role import MONO_FONT, Role
 from deck.brand.shape import Shape
+from deck.frozen import frozen
 from deck.units import Length
 
 THEME_SLOTS = (
@@ -16,7 +17,7 @@ THEME_SLOTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Mark:
     """The brand's mark as freeforms in a box of `width` x `height` units, plus the least height it may be drawn at."""
 
@@ -30,7 +31,7 @@ class Mark:
     """One to three letters in a 1 pt frame, in place of shapes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Brand:
     """What a brand folder says, checked. Colours are six hex digits without #."""
 

@@ -7,11 +7,11 @@ those of docs/design.md. Text is held to 4.5:1 everywhere but for the highlight,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from math import floor
 
 from deck.brand.brand import Brand
 from deck.brand.palette import COLOURS, Colour, Tone
+from deck.frozen import frozen
 
 TEXT = 4.5
 GRAPHIC = 3.0
@@ -50,7 +50,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """What must be told from what, and how well. Of several inks, the best one counts."""
 
@@ -71,7 +71,7 @@ class Need:
         return max(contrast(resolved(theme, ink, self.tone), ground) for ink in self.inks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """A need that a theme does not meet."""
 

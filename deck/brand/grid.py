@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from deck.frozen import frozen
 from deck.units import Size, inch
 
 GUTTER = 0.25
@@ -14,7 +13,7 @@ BODY_BOTTOM = 6.40
 NARROW = 12.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """The columns of one page format. All lengths are inches, the designer's unit."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from deck.brand.palette import Tone
 from deck.brand.role import Role
 from deck.brand.shape import Shape
+from deck.frozen import frozen
 from deck.units import Box, Length
 
 LEVELS = 9
@@ -17,7 +17,7 @@ LEVELS = 9
 SlotType = Literal["title", "body", "pic", "tbl", "chart", "ftr", "sldNum"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Slot:
     """One placeholder of a layout. Its `roles` are its first list levels, in order (at most nine)."""
 
@@ -64,7 +64,7 @@ class Slot:
         raise KeyError(f"slot {self.name} has no role {role}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Layout:
     """One geometry of a page."""
 

@@ -7,8 +7,9 @@ dark page; `lt1`, `dk2`, `lt2`, `dk1` do not, and are for panels, which keep the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
+
+from deck.frozen import frozen
 
 
 class Tone(Enum):
@@ -24,7 +25,7 @@ class Tone(Enum):
     """A dark panel on a light page: no colour map turns, so colours are named outright."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Colour:
     """A theme slot, darkened or lightened natively (`lum_mod`, `lum_off` in percent)."""
 

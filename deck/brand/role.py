@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from deck.frozen import frozen
 from deck.units import Length, pt
 
 MONO_FONT = "Courier New"
@@ -14,7 +15,7 @@ that slides need not."""
 Align = Literal["l", "ctr", "r"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """How the paragraphs of one role are set. All lengths in EMU, sizes included."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from deck.frozen import frozen
 from deck.units import Box, Length
 
 Geometry = Literal["rect", "roundRect", "ellipse", "line", "triangle", "flowChartDelay", "pie", "freeform"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PathStep:
     """One step of a freeform: M and L have one point, C two control points and an end, Z none."""
 
@@ -19,7 +19,7 @@ class PathStep:
     """In thousandths of the box's width and height."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """An outline: its colour (a role of the palette) and width."""
 
@@ -28,7 +28,7 @@ class Stroke:
     dash: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Shape:
     """One shape, drawn with palette roles in the tone of what lies behind it.
 

@@ -6,9 +6,10 @@ Source: SVG 1.1, chapter 8.3; arcs become curves by its appendix F.6, one curve 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import atan2, ceil, cos, pi, radians, sin, sqrt, tan
 from typing import Literal, TypeAlias
+
+from deck.frozen import frozen
 
 Point: TypeAlias = tuple[float, float]
 
@@ -20,7 +21,7 @@ class PathError(ValueError):
     """The path data holds something that a mark cannot; the message says what."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """M and L have one point, C two control points and an end, Z none."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from deck.brand.brand import Brand
 from deck.brand.palette import Tone
+from deck.frozen import frozen
 from deck.page.chart import ChartSpec
 from deck.page.item import Equation
 from deck.units import Size
@@ -22,7 +22,7 @@ DrawEquation: TypeAlias = Callable[[Equation, Tone, Size], "FigureImage"]
 """The formula as a picture of that size, on what lies behind it. Raises EquationError."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawers:
     """What draws for one deck. Without `figure`, charts stay native."""
 

@@ -7,7 +7,6 @@ settings of the user's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -16,6 +15,7 @@ from deck.charts.kind import kind
 from deck.charts.sketch import Sketch
 from deck.charts.stroke import Stroke
 from deck.charts.typeface import notes, typeface
+from deck.frozen import frozen
 from deck.page.chart import ChartSpec
 from deck.page.chart_notes import drawn_notes
 from deck.units import Size
@@ -26,7 +26,7 @@ RUN_LENGTHS = 3
 NOTHING_SAID = {"Creator": None, "Date": None, "Format": None, "Type": None}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureImage:
     """One figure, twice."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from deck.brand.brand import Brand
 from deck.brand.palette import Tone
 from deck.charts.markup import element, text, val
+from deck.frozen import frozen
 from deck.page.chart import TextLook
 from deck.units import EMU_PER_PT
 
@@ -19,7 +18,7 @@ BODY_FONT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ink:
     """What colours and letters a chart has: its brand, what lies behind it, its language."""
 

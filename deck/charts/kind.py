@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from deck.charts.ink import Ink
 from deck.charts.sketch import Sketch
+from deck.frozen import frozen
 from deck.page.chart import ChartKind, ChartSpec
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """One kind of chart, drawn twice from the same spec."""
 

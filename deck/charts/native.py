@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from deck.brand.brand import Brand
 from deck.charts.axes import UNSEEN
 from deck.charts.ink import NO_FILL, NO_LINE, Ink
@@ -11,13 +9,14 @@ from deck.charts.kind import kind
 from deck.charts.markup import NAMESPACES, document, element, val
 from deck.charts.user_shapes import user_shapes
 from deck.charts.workbook import workbook
+from deck.frozen import frozen
 from deck.page.chart import ChartSpec
 
 WORKBOOK_ID = "rId1"
 USER_SHAPES_ID = "rId2"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NativeChart:
     """The bytes of three parts. The chart part refers to the others by the two relationship ids above."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, dist
 from typing import TypeAlias
+
+from deck.frozen import frozen
 
 Place: TypeAlias = tuple[float, float]
 MOVE, LINE, QUADRATIC, CUBIC, CLOSE = 1, 2, 3, 4, 79
 """The codes of matplotlib's `Path`: a curve repeats its code at each of its two or three places."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """A path: places, and a code for each."""
 
@@ -20,7 +21,7 @@ class Outline:
     codes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """A path and how it is drawn: filled, or with a `width` in points as a line. The colour is `#` and six digits."""
 

@@ -8,7 +8,7 @@ font lists of matplotlib or of the system play a part.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -16,12 +16,13 @@ from typing import Any
 
 from deck.brand.metrics import EM, Face, family, font
 from deck.charts.stroke import Outline, Place
+from deck.frozen import frozen
 
 BOLD = {"wght": 1.0}
 """The heavy end of the weight axis, normalized (the light end is the font as it is): no need to import varLib."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A package that brings letters, in two files or in one with a weight axis, and how a brand's font has them."""
 
@@ -41,7 +42,7 @@ TWINS: Mapping[str, Source] = {"arial": ARIMO, "calibri": LATO}
 """Font -> its twin. Arimo has Arial's widths as it is; Lato set to Calibri's widths and heights is Carlito."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyph:
     """One letter in em, y up."""
 
@@ -49,7 +50,7 @@ class Glyph:
     outline: Outline
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyphs:
     """One weight of a font, as fontTools reads it, set to the widths of the brand's font. A letter is read once."""
 
@@ -86,7 +87,7 @@ class Glyphs:
         return Outline(tuple(places), tuple(codes))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typeface:
     """A font in two weights."""
 

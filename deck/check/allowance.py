@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from deck.frozen import frozen
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span
@@ -22,7 +22,7 @@ _HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
 _KEY_COLUMN = re.compile(r" *(?:- +)*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allowance:
     """One code allowed on some lines of a file."""
 

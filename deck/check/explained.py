@@ -19,12 +19,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from textwrap import dedent, indent
 
 from deck.check import CONTENT_CHECKS, PAGE_CHECKS, report_lost
 from deck.check.faults import FAULTS
+from deck.frozen import frozen
 
 _HEAD = (
     "Made by `deck explain --all --markdown`. An **error** keeps the deck from being made,",
@@ -34,7 +34,7 @@ _HEAD = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """A code in plain words. `what` is a sentence, `example` lines of YAML or of a terminal."""
 

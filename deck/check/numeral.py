@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from deck.figures.quantity import CURRENCY
+from deck.frozen import frozen
 
 _GAP = "[ \u00a0\u202f]"
 _ABOUT = re.compile(
@@ -54,7 +54,7 @@ _SUFFIX = rf"(?:{_GAP}?(?P<scale>{_SCALE}))?(?:{_OF}{_GAP}?(?P<unit>{_UNIT}))?"
 """What may follow a number: ` Mds $`, `m`, ` %`, ` milliards de dollars`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A number in a text: what was written, and what it says."""
 

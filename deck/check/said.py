@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.inline import Inline
 from deck.figures.markup import CALL
+from deck.frozen import frozen
 from deck.kinds.slide import Part, Slide
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """One text."""
 

@@ -19,6 +19,7 @@ from deck.check.numeral import Numeral, numerals, units
 from deck.check.statement import Statement, statements
 from deck.figures.language import Language
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.chart import Series
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
@@ -34,7 +35,7 @@ _NOT_GIVEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpokenSlide:
     """What an audience gets from a slide."""
 
@@ -54,7 +55,7 @@ class Carrier:
     in_notes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Traced:
     """A sentence or a figure of the report, and who carries it. `together`: only all carriers in one."""
 
@@ -66,7 +67,7 @@ class Traced:
     together: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """The whole report, traced, in its order."""
 
@@ -80,7 +81,7 @@ class Trace:
         return tuple(traced for traced in (*self.sentences, *self.figures) if not traced.carriers)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """A text ready to be compared."""
 
@@ -115,7 +116,7 @@ class _Said:
         return bool(self.words & said.words) or any(self.states(numeral) for numeral in said.numbers)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Heard:
     """What was said on a slide, in its notes, and in both."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from deck.frozen import frozen
 from deck.reading.deck import Slide
 
 Kind: TypeAlias = Literal[
@@ -16,7 +16,7 @@ without its bar.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Change:
     """One thing that reads otherwise. Without `old` it was added, without `new` removed; `moved` stands elsewhere."""
 
@@ -32,7 +32,7 @@ class Change:
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SlideChange:
     """What happened to one slide. Without `old` it was added, without `new` removed."""
 
@@ -50,7 +50,7 @@ class SlideChange:
         return slide
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Difference:
     """All that changed; false when a reader sees no difference."""
 

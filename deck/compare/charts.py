@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from deck.compare.change import Change, Kind
 from deck.compare.pairs import Pairs, pair
 from deck.compare.texts import text_changes
 from deck.compare.words import likeness, seen
+from deck.frozen import frozen
 from deck.reading.deck import Paragraph, Plot, Point
 
 _LEAST = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A series, or the points of all series in one category."""
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deck.compare.change import Change, Difference, SlideChange
 from deck.compare.pairs import Pairs, pair
 from deck.compare.shapes import description, is_address, own_part, shape_changes
 from deck.compare.texts import text_changes
 from deck.compare.words import seen, words
+from deck.frozen import frozen
 from deck.reading.deck import Deck, Slide
 
 _LEAST = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """A slide, and what it is known by where its identity was lost."""
 

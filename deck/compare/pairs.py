@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+from deck.frozen import frozen
 
 T = TypeVar("T")
 Key: TypeAlias = Callable[[T], Hashable]
@@ -15,7 +16,7 @@ Likeness: TypeAlias = Callable[[T, T], float]
 """How much two things have in common, from 0 to 1; negative for two that cannot be one thing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pairs(Generic[T]):
     """Who is who. Everything of both sides is in just one of the three."""
 

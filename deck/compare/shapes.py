@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
 
 from deck.compare.change import Change, Kind
 from deck.compare.charts import chart_changes
@@ -12,6 +11,7 @@ from deck.compare.pairs import pair
 from deck.compare.tables import table_changes
 from deck.compare.texts import text_changes
 from deck.compare.words import likeness, seen
+from deck.frozen import frozen
 from deck.reading.deck import Content, Grid, Image, Plot, Shape, Slide, Words
 
 _LEAST = 0.4
@@ -21,7 +21,7 @@ _CONTINUED = re.compile(r"\.\d+$")
 _FORMS: dict[type[Content], Kind] = {Words: "text", Grid: "table", Plot: "chart", Image: "picture"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Placed:
     """A shape, and what it is called within its slide."""
 

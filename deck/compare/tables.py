@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from deck.compare.change import Change, Kind
 from deck.compare.pairs import Pairs, pair
 from deck.compare.words import likeness, seen
+from deck.frozen import frozen
 from deck.reading.deck import Grid
 
 _LEAST = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """A row or a column."""
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from deck.frozen import frozen
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Soft hyphens, joiners, marks of direction; and what would steer a terminal."""
@@ -20,7 +21,7 @@ _LONGEST = 4_000_000
 """Words of one text times words of the other: above it, texts are taken as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """Words that stand in both texts (`old` and `new` are equal), or what stands in the place of what."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from deck.content.key import Key
+from deck.frozen import frozen
 
 _SAID = re.compile(r"(?:(two|three) lines of )?about (\d+) (characters|words)")
 _LINES = {"two": 2, "three": 3}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """What fits: about `most` characters (or words) on each of so many lines."""
 

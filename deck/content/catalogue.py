@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any, get_args, get_origin
 
 from deck.content.budget import Budget, budget
 from deck.content.key import Key, in_words, keys
+from deck.frozen import frozen
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide
 
@@ -18,7 +18,7 @@ WIDTH = 100
 _NAME_WIDTH = 14
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A key of a kind, or of an item in one of its lists."""
 
@@ -34,7 +34,7 @@ class Field:
     """The keys of each item."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A kind: what it is for, its keys without those of all kinds, a slide of it in YAML."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.node import Node, Scalar
 from deck.source.reader import parse, read_text
@@ -14,7 +14,7 @@ from deck.source.text import SourceText
 ENDINGS = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class File:
     """One content file, read. `root` is None when it could not be read; a finding says why."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from deck.content.file import File, find, keys_in, open_file, shown
+from deck.frozen import frozen
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Scalar, Sequence
 from deck.source.span import Span
@@ -15,7 +15,7 @@ DECK = "deck"
 AUTHORS = ("authors", "auteurs")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Folder:
     """All files of a deck, read."""
 

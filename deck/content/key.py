@@ -6,15 +6,15 @@ import dataclasses
 import re
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.slide import CodeLanguage, Count, Named, Period, PicturePath, Plain, Source, Verbatim
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """One key of a block of YAML, from one field of its model."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from deck.content.authors import bind_authors
@@ -19,6 +19,7 @@ from deck.content.stated import Statements
 from deck.content.sums import faults_of_sums
 from deck.figures.book import Figure, Figures
 from deck.figures.computing import compute
+from deck.frozen import frozen
 from deck.kinds.slide import Slide, Source
 from deck.kinds.style import Author
 from deck.source.finding import Finding, Severity
@@ -31,7 +32,7 @@ _ELSEWHERE = ("figures", "slides", "sources")
 """Keys of a section that are not bound with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What a content folder says; `report` is None when a finding is an error."""
 

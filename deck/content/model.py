@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
 from deck.figures.language import Language
+from deck.frozen import frozen
 from deck.kinds.slide import Count, Named, Part, PicturePath, Plain, Slide, Source, Title
 from deck.kinds.style import Author
 from deck.source.span import NOWHERE, Span
@@ -35,7 +36,7 @@ class Partner(Part):
     logo: Annotated[PicturePath | None, "The file: in assets/pictures, or beside the content"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Deck:
     """`deck.yaml`: what the whole deck shares."""
 
@@ -71,7 +72,7 @@ class Deck:
     """Where the value of a key stands (`duration`), and the code of a level (`checks/title-stop`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class StatedFigure:
     """What a figure says of itself beside its values (`value`, `change`, and one for each period)."""
 
@@ -84,7 +85,7 @@ class StatedFigure:
     tolerance: Annotated[str, Plain, "How far a value with ~ may lie from what is printed: 2, or 5 %"] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Section:
     """One file: a section of the report."""
 
@@ -104,7 +105,7 @@ class Section:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Person:
     """One entry of the authors' file."""
 
@@ -112,7 +113,7 @@ class Person:
     photo: Annotated[str, Plain, "A picture in assets/portraits"] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Report:
     """Everything that the content says."""
 

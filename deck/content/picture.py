@@ -5,13 +5,13 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
 from deck.content.address import slug
 from deck.content.file import shown
+from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.suggestion import nearest
@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pictures:
     """Where the pictures of a content folder are, and of what sort: that names the folder looked in first."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from deck.figures.quantity import Quantity
+from deck.frozen import frozen
 from deck.source.span import NOWHERE, Span
 
 CHANGE = "change"
@@ -13,7 +14,7 @@ VALUE = "value"
 UNSIGNED = "unsigned"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Figure:
     """A named figure: a label, and one quantity for each period (`2024`, `2025`), for `change`, or plain `value`."""
 
@@ -60,7 +61,7 @@ class Figure:
         return (self.spans or {}).get(part, self.span)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A figure called by name: the figure, which of its quantities, and whether its sign is dropped."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from deck.figures.book import Reference, UnknownFigure
@@ -12,10 +11,11 @@ from deck.figures.language import Language
 from deck.figures.markup import Piece, pieces
 from deck.figures.run import Run
 from deck.figures.typography import KEPT, restored, shortened
+from deck.frozen import frozen
 from deck.source.span import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inline:
     """Text with bold, italic, code, links and figures resolved, set by the rules of the deck's language.
 
@@ -51,7 +51,7 @@ class Inline:
         return tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """Something wrong in inline text. The caller, who knows where in its file that stands, makes a finding of it."""
 

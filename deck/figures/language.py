@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from deck.figures.french import FRENCH
 from deck.figures.quantity import CURRENCY, POINTS, DecimalMark, Quantity
 from deck.figures.typography import NBSP
 from deck.figures.vocabulary import Vocabulary
+from deck.frozen import frozen
 
 _TAGS = ("fr-FR", "fr-CA", "en-GB", "en-US")
 _SHORT_UNIT = 8
@@ -51,7 +51,7 @@ class Parts(NamedTuple):
     """The unit behind it: `Mds $`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """A language tag and everything that depends on it."""
 

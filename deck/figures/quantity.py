@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Literal, TypeAlias
+
+from deck.frozen import frozen
 
 DecimalMark: TypeAlias = Literal[",", "."]
 
@@ -17,7 +19,7 @@ CURRENCY = rf"(?:US|CA|AU|C|A)?[{CURRENCIES}]"
 """A pattern: a currency as it stands before a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Quantity:
     """One value as the report prints it: `638`, `716,9`, `~107`, `—`, `+12 %`, `plus de 27 000`, `~5–9 %`, `200 Mds $`.
 

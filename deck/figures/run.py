@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from deck.frozen import frozen
 from deck.units import Length
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text in one look. A line break inside a paragraph is a newline in `text`."""
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Generic, NewType, TypeVar, get_args, get_type_hints
 
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.span import NOWHERE, Span
@@ -25,7 +26,7 @@ PicturePath = NewType("PicturePath", Path)
 """A local picture, found and known to be one; the author writes its file name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verbatim:
     """Text kept as it is written, line breaks and spaces included (code, LaTeX), and where it stands."""
 
@@ -45,7 +46,7 @@ class Period:
     """Marks a word that names a part of figures, which some figure of the deck must have: `2025`, `change`, `value`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """Marks a field whose key in the YAML is another word (`Annotated[str, Named("section"), "..."]`)."""
 
@@ -58,7 +59,7 @@ class Title(Inline):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """Where figures come from: a key of `sources:`, and what stands on the slide."""
 
@@ -66,7 +67,7 @@ class Source:
     text: Inline
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many items a list has at least, and how many of them one slide holds; more go on over further slides."""
 
@@ -74,7 +75,7 @@ class Count:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Portion:
     """Which part of what an author wrote as one slide this slide shows, where it goes on over several."""
 
@@ -159,7 +160,7 @@ def counts(model: type[Slide]) -> Mapping[str, Count]:
     return _COUNTS[model]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind(Generic[S]):
     """A kind of slide: its model, and how a slide of it becomes pages; `continuing` tells what becomes of too much."""
 

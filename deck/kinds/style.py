@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from deck.brand.brand import Brand
@@ -14,12 +14,13 @@ from deck.brand.role import Role
 from deck.figures.inline import Inline
 from deck.figures.language import Language
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.fit import line_count
 from deck.page.measure import Measure
 from deck.units import Length
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Author:
     """One author of the report. `photo` is a local picture, or None for a medallion with initials."""
 
@@ -39,7 +40,7 @@ class Author:
         return "".join(word[0].upper() for word in self.name.split()[:2])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Chapter:
     """A section of the report as agenda and dividers count it: with a numeral, or with the letter of an appendix."""
 
@@ -52,7 +53,7 @@ class Chapter:
     appendix: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Style:
     """Brand, language, and what several slides share: authors, sources, the conventions that the deck uses."""
 

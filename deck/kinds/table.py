@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar
 from deck.figures.book import CHANGE, Reference
 from deck.figures.quantity import NOT_GIVEN, Quantity
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import page
 from deck.kinds.plots import part_of as quantity_of
 from deck.kinds.slide import Count, Kind, Period, Plain, Portion, Slide, part_of
@@ -38,7 +39,7 @@ class TableSlide(Slide):
     highlight: Annotated[Reference | None, "The row that the title speaks of"] = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sheet:
     """The whole table and how it is laid out: what each of its pages is a part of."""
 

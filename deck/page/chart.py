@@ -6,18 +6,18 @@ move with the chart (`c:userShapes`). Text sizes are Lengths, colours palette ro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from deck.brand.palette import Tone
+from deck.frozen import frozen
 from deck.units import Length
 
 ChartKind: TypeAlias = Literal["columns", "bars"]
 CategoryPlace: TypeAlias = Literal["axis", "left", "above", "foot"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TextLook:
     """How a chart's labels look."""
 
@@ -26,7 +26,7 @@ class TextLook:
     colour: str = "text"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Point:
     """One value: its number for the bar (None leaves a gap), its label as the deck prints it, its colour if its own."""
 
@@ -39,7 +39,7 @@ class Point:
     """The label's look, where it is not its series' own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Series:
     """One series: as many points as the chart has categories."""
 
@@ -51,7 +51,7 @@ class Series:
     """In this look the name stands at the axis, under (bars: beside) each bar of the series, in `category_offset`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rect:
     """A rectangle in fractions of the chart's frame."""
 
@@ -61,7 +61,7 @@ class Rect:
     height: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartNote:
     """Text that belongs to the plot (years under the bars), at a place in fractions of the chart's frame."""
 
@@ -72,7 +72,7 @@ class ChartNote:
     anchor: Literal["t", "ctr", "b"] = "t"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartLine:
     """A straight line that belongs to the plot (a gap between bars), between two places in fractions of the frame."""
 
@@ -83,7 +83,7 @@ class ChartLine:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartTriangle:
     """A filled triangle that belongs to the plot: an arrow's head. Corners in fractions of the frame."""
 
@@ -91,7 +91,7 @@ class ChartTriangle:
     colour: str = "text"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartSpec:
     """A chart: bars from zero, labelled directly; no legend, no gridlines, no value axis (docs/design.md)."""
 

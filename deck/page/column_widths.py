@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import isqrt
 
+from deck.frozen import frozen
 from deck.page.partition import partition
 from deck.page.tabular import Manner, MeasuredColumn
 from deck.units import Length, inch
@@ -26,7 +27,7 @@ RAGGED = 120
 """Text on n lines takes about so many percent of an nth of its width on one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Widths:
     """Widths of all columns, and which of them stand together."""
 
@@ -42,7 +43,7 @@ class Widths:
         return max(sum(self.columns[index] + self.beside[index] for index in block) for block in self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Demand:
     """What a column wants: `least` it must have; text likes `most`, numbers as much as their neighbours."""
 

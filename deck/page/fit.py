@@ -7,12 +7,13 @@ still breaks them as planned.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.brand import Brand
 from deck.brand.layout import Layout, Slot
 from deck.brand.role import Role
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.item import Table, Text
 from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraphs, stacked
 from deck.page.measure import Measure
@@ -28,7 +29,7 @@ TOLERANCE = pt(0.5)
 """Text may be so much higher than its frame: nobody sees it, and frames are rounded."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FittedTitle:
     """A title as it is to be set: its runs with a newline at each break."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import TypeAlias
 
@@ -17,6 +17,7 @@ from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.brand.role import Role
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.fit import SAFE
 from deck.page.item import Paragraph
 from deck.page.lines import SOFT_HYPHEN, Line, break_lines
@@ -35,7 +36,7 @@ STEP = 12_700
 _SENTENCE = re.compile(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flow:
     """A kind of frame: its slot, the brand's fonts, and how many blocks it shows at most."""
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from deck.brand.shape import Shape
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.chart import ChartSpec
 from deck.source.span import NOWHERE, Span
 from deck.units import Box, Length
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Runs under one role of the slot. `size` is a step down the role's own scale, decided by measuring."""
 
@@ -26,7 +26,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Text:
     """Paragraphs in a slot of the layout. `address` names what they say: `leviers/aws#head`."""
 
@@ -39,7 +39,7 @@ class Text:
         return "\n".join(paragraph.text for paragraph in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cell:
     """One cell of a table: a single paragraph, styled directly (tables take nothing from placeholders)."""
 
@@ -59,7 +59,7 @@ class Cell:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Table:
     """A native table in a `tbl` slot: a header row, then the body. Rules are drawn, fills are not."""
 
@@ -72,7 +72,7 @@ class Table:
     alt: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Chart:
     """A chart in a `chart` slot: native, or the same spec as a figure."""
 
@@ -83,7 +83,7 @@ class Chart:
     """Its message and its values."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Picture:
     """A picture in a `pic` slot, cropped to fill it, or whole, at the slot's top left corner."""
 
@@ -97,7 +97,7 @@ class Picture:
     """Nothing of it is cut."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Equation:
     """A formula in a `pic` slot: LaTeX, drawn at the left of the slot and halfway down it."""
 
@@ -114,7 +114,7 @@ class Equation:
     """Where the LaTeX stands in the content."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Drawing:
     """Shapes on the slide itself: bars in a table, initials in a medallion. Several make one group.
 

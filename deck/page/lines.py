@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from deck.brand.role import Role
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.item import Paragraph
 from deck.page.measure import Extent, Measure
 from deck.units import Length
@@ -53,7 +53,7 @@ class Opportunity(NamedTuple):
     """In a script that does not tell words apart: a word may end here, or a few letters before."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line as set."""
 
@@ -67,7 +67,7 @@ class Line:
     """It ends inside a word that is wider than the frame."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetParagraph:
     """A paragraph in lines, and the role in which it is set."""
 

@@ -7,7 +7,6 @@ A line is 1.2 em times its role's percentage (docs/design.md), more where the fo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 from pathlib import Path
@@ -17,13 +16,14 @@ from deck.brand.metrics import EM, Face, FontMetrics, font
 from deck.brand.role import MONO_FONT, Role, line_pitch
 from deck.brand.script import Script, is_foreign, line_of
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.units import Length
 
 PLAIN_LINE = 1.2
 """Ems to a line at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extent:
     """A paragraph's text with how far each character reaches. Offsets count characters from the paragraph's start."""
 
@@ -53,7 +53,7 @@ class Extent:
         return size if self.tall == 1 else round(size * self.tall)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """A brand's two fonts as numbers. Roles are given as the brand dresses them."""
 

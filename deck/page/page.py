@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.layout import Layout
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.item import Item, Text
 from deck.source.span import NOWHERE, Span
 
@@ -13,7 +14,7 @@ HEAD = ("title", "kicker", "source")
 """The roles of what stands around the body of a page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Page:
     """One slide to be. Items are in reading order: title first, then kicker, body, source."""
 

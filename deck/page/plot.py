@@ -8,16 +8,16 @@ and stand on the axis, bars from top to bottom and lie against it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from deck.frozen import frozen
 from deck.page.chart import ChartSpec, Rect
 
 LYING = frozenset({"bars"})
 """The kinds whose values run from left to right."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """The ends of the value axis."""
 
@@ -29,7 +29,7 @@ class Scale:
         return float((min(max(value, self.low), self.high) - self.low) / (self.high - self.low))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lane:
     """A bar's stretch of the category axis, from 0 to 1."""
 

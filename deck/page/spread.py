@@ -8,8 +8,9 @@ heights and size are one for all parts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from deck.frozen import frozen
 from deck.page.column_widths import NUMBER_GAP, Widths, column_widths
 from deck.page.measure import Measure
 from deck.page.partition import filled, partition
@@ -22,7 +23,7 @@ TALLEST = inch(0.72)
 """Rows of one line are no higher, however few there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """A table laid out on slides: as many as it has parts times blocks."""
 

@@ -6,19 +6,19 @@ Widths are kept in the units of the fonts' metrics, so that a table is measured 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from deck.brand.metrics import EM
 from deck.brand.role import Role, role
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.fit import SAFE, line_count
 from deck.page.lines import opportunities
 from deck.page.measure import Measure
 from deck.units import Length, inch, pt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What a cell says, measured as it is given. `tail` is what stands behind a number's units digit: `,7 %`."""
 
@@ -26,7 +26,7 @@ class Entry:
     tail: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column, from top to bottom. Numbers stand on one line, aligned on the decimal; other text may wrap."""
 
@@ -39,7 +39,7 @@ class Column:
     """How wide what is drawn to its right would like to be (bars); it goes where the column goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A size of type, and how high a row of one line is at least."""
 
@@ -50,7 +50,7 @@ class Step:
 STEPS = tuple(Step(pt(size), inch(row)) for size, row in ((20, 0.66), (18, 0.55), (16, 0.45), (14, 0.36), (12, 0.328)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Manner:
     """One way to set a table."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import indent
@@ -19,6 +19,7 @@ from deck.content import frame
 from deck.content.model import Cover, Report
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds import cover, kind, names
 from deck.kinds.slide import Title
 from deck.kinds.style import Style
@@ -32,7 +33,7 @@ MADE_OF_SECTIONS = ("agenda", "appendix", "section")
 """Kinds whose examples would cut the section of examples in two; the gallery has them in their places."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Face:
     """A further cover: its title, how many of the authors, what its picture is."""
 

@@ -6,11 +6,12 @@ it since; so a change in a shape leads to the line in the content that it comes 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from deck.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Paragraph:
     """One paragraph; a newline is a line break."""
 
@@ -21,21 +22,21 @@ class Paragraph:
     """The addresses that its runs lead to, in order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Text; no paragraph is empty."""
 
     paragraphs: tuple[Paragraph, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """A table, its header row first; a cell that another one spans is empty."""
 
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """One value of a chart: the number behind the bar, plain and with a decimal point, and the label that is shown."""
 
@@ -43,7 +44,7 @@ class Point:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """As many points as the chart has categories."""
 
@@ -51,7 +52,7 @@ class Series:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plot:
     """A native chart."""
 
@@ -63,7 +64,7 @@ class Plot:
     """Texts drawn in the chart: titles, years under bars, gaps."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """A picture. Two with one `print` are the same."""
 
@@ -73,7 +74,7 @@ class Image:
 Content: TypeAlias = Words | Grid | Plot | Image
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """One thing on a slide."""
 
@@ -84,7 +85,7 @@ class Shape:
     is_title: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slide:
     """One slide; shapes without content (rules, bars) are left out, shapes in groups are in the slide's own list."""
 
@@ -103,7 +104,7 @@ class Slide:
     """The slide's own name, in our decks its address; empty where it was lost."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deck:
     """The slides in their order."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from posixpath import dirname, join, normpath, split
@@ -12,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
+from deck.frozen import frozen
 from deck.reading.refusal import ReadError, damaged, head_of, no_deck, no_zip, strict
 from deck.units import Size
 
@@ -26,7 +26,7 @@ WIDE = Size(12_192_000, 6_858_000)
 _STRICT = "http://purl.oclc.org/ooxml/"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """What a part refers to. `kind` is the last word of the relationship's type: `slide`, `chart`, `hyperlink`."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from deck.frozen import frozen
 from deck.reading.chart import C, plot
 from deck.reading.deck import Content, Grid, Image, Shape, Words
 from deck.reading.package import A, P, Package, R, Relation
@@ -24,7 +24,7 @@ _GROUP = f"{{{P}}}grpSp"
 _VARIANTS = f"{{{_MC}}}AlternateContent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """The slide's part that shapes stand in, and what it refers to."""
 

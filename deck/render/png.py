@@ -6,9 +6,9 @@ import json
 import shutil
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from deck.frozen import frozen
 from deck.render.office import RenderError, convert
 from deck.render.source import Source, copy_showing
 from deck.units import Size, inches
@@ -21,7 +21,7 @@ def poppler() -> str | None:
     return shutil.which(POPPLER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pixels:
     """The size of a picture. Given as such, since the pages of a PDF are rounded and a pixel wider at times."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from deck.frozen import frozen
 from deck.render.fonts import advice, missing
 from deck.render.office import PATIENCE, RenderError, convert, office
 from deck.render.png import by_office, by_poppler, pixels, poppler
@@ -22,7 +22,7 @@ _NOTES_ONLY = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Wanted:
     """What to draw, and how."""
 
@@ -36,7 +36,7 @@ class Wanted:
     """How long LibreOffice may take each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """The files written, in order, and what is to be said about them."""
 

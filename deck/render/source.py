@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml import etree
 
+from deck.frozen import frozen
 from deck.reading.fonts import theme_fonts
 from deck.reading.package import opened, slide_names, slide_size
 from deck.reading.slides import is_hidden
 from deck.units import Size
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A deck as it lies on the disk."""
 

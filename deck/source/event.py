@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import yaml
+
+from deck.frozen import frozen
 
 DEEPEST = 50
 """Lists and mappings inside each other; content needs 6."""
@@ -13,7 +14,7 @@ DEEPEST = 50
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """Where and why the parser gave up. Offsets; `context` is where that had begun which it was reading, if told."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from deck.frozen import frozen
 from deck.source.span import Span
 from deck.source.text import SourceText
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """One stretch of a file replaced; an empty stretch is an insertion, an empty text a deletion."""
 
@@ -17,7 +17,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fix:
     """Edits that belong together: all of them or none.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from deck.frozen import frozen
 from deck.source.text import SourceText
 
 _HEAD = re.compile(
@@ -16,7 +16,7 @@ _HEAD = re.compile(
 _COMMENT = re.compile(r"[ \t]+#(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line's value: `text` between two offsets of the file, what is before it, and the honest comment after it."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from deck.frozen import frozen
 from deck.source.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scalar:
     """One value. `text` is its text (escapes and folding resolved); what type it is, the reader of the field decides.
 
@@ -21,7 +21,7 @@ class Scalar:
     null: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One `key: value` of a mapping."""
 
@@ -29,7 +29,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapping:
     """Keys and values in the order written; no key twice."""
 
@@ -44,7 +44,7 @@ class Mapping:
         return entry.value if entry else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sequence:
     """A list."""
 

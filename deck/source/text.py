@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from deck.frozen import frozen
 from deck.source.node import Scalar
 from deck.source.span import Span
 
@@ -14,7 +14,7 @@ ESCAPED = {"x": 4, "u": 6, "U": 10}
 STYLES = ('"', "'", "|", ">")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceText:
     """A file's text, line ends as `\\n`, without BOM. Offsets count characters from 0."""
 

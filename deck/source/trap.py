@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
@@ -11,7 +10,7 @@ from deck.source.line import quoted, rewritten
 from deck.source.text import SourceText
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trap:
     """What to tell the author, and the offsets of what the parser stumbled over.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from deck.brand.brand import Brand
 from deck.brand.grid import PAGE
 from deck.brand.layout import Layout
+from deck.frozen import frozen
 from deck.template.layouts import layout_part
 from deck.template.masters import Common, slide_master
 from deck.template.package import Form, Package, Part
@@ -40,7 +40,7 @@ def compile_template(
     return template.package.contents()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """What a brand gives to a deck; slides and the document's properties are still to be added."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from deck.brand.palette import Tone
 from deck.brand.role import Role
+from deck.frozen import frozen
 from deck.template.masters import MASTER_ID
 from deck.template.printed import PAPER
 from deck.template.text import TextStyles
@@ -19,7 +19,7 @@ FIRST_SLIDE_ID = 256
 _DEFAULT = (Role("default", pt(18)),)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Masters:
     """The relationships that lead from the presentation to its masters."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from deck.frozen import frozen
 from deck.template.package import Package
 from deck.template.xml import escape, part
 
@@ -13,7 +14,7 @@ _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Properties:
     """The deck as a document."""
 

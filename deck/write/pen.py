@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.brand import Brand
 from deck.brand.palette import Tone
+from deck.frozen import frozen
 from deck.template.colour import solid_fill
 from deck.template.drawing import DECORATIVE
 from deck.template.xml import escape
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pen:
     """How text and shapes are written in one place of one part."""
 

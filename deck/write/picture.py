@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from deck.frozen import frozen
 from deck.units import Box, Size, inches
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PictureError(Exception):
         self.help = "give a JPEG or PNG file"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Media:
     """A picture's bytes as they go into the package."""
 
@@ -36,7 +36,7 @@ class Media:
     suffix: Literal["jpeg", "png", "svg"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Margins:
     """What stays empty beside a picture and under it, in parts of the picture's own width and height."""
 

@@ -7,17 +7,17 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
+from deck.frozen import frozen
 from deck.write.seal import is_ours
 
 _WINDOWS_LIMIT = 248
 """From this length on, Windows takes a path only in its extended form."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saved:
     """What saving did."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, assert_never
 from urllib.parse import quote
@@ -13,6 +12,7 @@ from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.charts.drawers import Drawers
 from deck.charts.native import native
+from deck.frozen import frozen
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text, frame
 from deck.page.page import Page
 from deck.template.package import Part
@@ -37,7 +37,7 @@ _IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=~-._"
 """Characters of a link's address that stay as they are; what a URI cannot hold is percent-encoded."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """What all slides of one deck share."""
 

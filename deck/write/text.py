@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from deck.brand.layout import Slot
 from deck.brand.palette import Tone
 from deck.brand.script import EAST_ASIAN, language_of
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.page.item import Paragraph, Text
 from deck.template.text import hundredths
 from deck.template.xml import escape
@@ -26,7 +26,7 @@ _OWN_COLOUR = (
 """A link in its run's colour, not in the theme's colour for links, which is made for light pages (MS-ODRAWXML 2.40)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """How the runs of a paragraph look where they say nothing themselves."""
 
