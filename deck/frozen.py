@@ -31,7 +31,7 @@ def frozen(*, kw_only: bool = False) -> Callable[[type[T]], type[T]]: ...
 def frozen(cls: type[T] | None = None, /, *, kw_only: bool = False) -> type[T] | Callable[[type[T]], type[T]]:
     """The class as a frozen dataclass with slots, known to `fields` and `replace`.
 
-    A dataclass that it derives from must be made by `frozen` too. `field` may say `default_factory` and `repr`.
+    A dataclass that it derives from must be made by `frozen` too. `field` may say `default_factory`, `repr` and `compare`.
     """
     return partial(_made, kw_only=kw_only) if cls is None else _made(cls, kw_only=kw_only)
 
@@ -53,8 +53,8 @@ def _compiled(own: tuple[Field[Any], ...]) -> dict[str, Method]:
     source = _COMPILED.format(
         parameters="".join(f", {parameter}" for parameter in parameters),
         assignments="".join(f"\n    {assignment}" for assignment in assignments),
-        mine="".join(f"self.{each.name}, " for each in own),
-        theirs="".join(f"other.{each.name}, " for each in own),
+        mine="".join(f"self.{each.name}, " for each in own if each.compare),
+        theirs="".join(f"other.{each.name}, " for each in own if each.compare),
     )
     names: dict[str, Any] = {"_put": object.__setattr__, "_MISSING": MISSING}
     for each in own:

@@ -131,3 +131,17 @@ def test_a_value_can_be_taken_apart() -> None:
     match Ours(1, "a"):
         case Ours(number, words):
             assert (number, words) == (1, "a")
+
+
+@frozen
+class Placed:
+    """Values with the same words are equal, wherever they stand."""
+
+    words: str
+    place: int = field(default=0, compare=False)
+
+
+def test_a_field_may_stay_out_of_comparisons() -> None:
+    assert Placed("a", 1) == Placed("a", 2)
+    assert hash(Placed("a", 1)) == hash(Placed("a", 2))
+    assert Placed("a") != Placed("b")

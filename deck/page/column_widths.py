@@ -60,8 +60,8 @@ def column_widths(columns: Sequence[MeasuredColumn], manner: Manner, room: Lengt
     """The columns set in that manner side by side in `room`, on as few slides as hold them."""
     beside = tuple(own.column.beside * manner.beside // 100 for own in columns)
     first = _demand(columns[0], manner, room, room)
-    rooms = (room - first.least - more for more in beside[1:])
-    demands = [first, *(_demand(own, manner, room, most) for own, most in zip(columns[1:], rooms, strict=True))]
+    left = (room - first.least - more for more in beside[1:])
+    demands = [first, *(_demand(own, manner, room, most) for own, most in zip(columns[1:], left, strict=True))]
     needs = [own.least + more for own, more in zip(demands, beside, strict=True)]
     stretches = partition(needs[1:], room - needs[0])
     blocks = tuple((0, *(index + 1 for index in stretch)) for stretch in stretches) or ((0,),)
