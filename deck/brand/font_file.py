@@ -7,8 +7,11 @@ numbers holds is said in `assets/fonts/extract.py`, which makes those that are s
 from __future__ import annotations
 
 import json
+import logging
+import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -74,8 +77,9 @@ class Cut:
         return windows.usWinAscent, -windows.usWinDescent, 0
 
     def numbers(self) -> dict[str, Any]:
-        """The style's part of a table."""
-        return style_table(self.font["head"].unitsPerEm, self.vertical, self.widths, self.kerning())
+        """The style's part of a table. Raises FontError."""
+        with _sound():
+            return style_table(self.font["head"].unitsPerEm, self.vertical, self.widths, self.kerning())
 
     def kerning(self) -> dict[str, dict[str, str]]:
         """Left characters that kern alike -> {value: right characters}, in font units."""
@@ -100,17 +104,27 @@ class Cut:
 
 def cuts(path: Path) -> list[Cut]:
     """The styles that a font file holds; several for collections and variable fonts. Raises FontError, OSError."""
-    from fontTools.ttLib import TTCollection, TTFont, TTLibError
+    from fontTools.ttLib import TTCollection, TTFont
 
-    try:
+    logging.getLogger("fontTools").setLevel(logging.CRITICAL)  # what is wrong with a font is said here, or nowhere
+    with _sound():
         is_collection = path.read_bytes()[:4] == b"ttcf"
         fonts = TTCollection(path, lazy=True).fonts if is_collection else [TTFont(path, lazy=True)]
         return [cut for index, font in enumerate(fonts) for cut in _cuts_of(font, index)]
-    except ImportError as error:  # of brotli, for WOFF2
+
+
+@contextmanager
+def _sound() -> Iterator[None]:
+    """Turn what fontTools raises over a damaged file into a FontError."""
+    from fontTools.ttLib import TTLibError
+
+    try:
+        yield
+    except ImportError as error:  # of brotli
         raise FontError(
             "WOFF2 cannot be read here", "give the font as .ttf, .otf or .woff, or install brotli"
         ) from error
-    except (TTLibError, KeyError, AssertionError, ValueError, TypeError, IndexError) as error:
+    except (TTLibError, struct.error, EOFError, LookupError, AttributeError, TypeError, ValueError) as error:
         message = "this is no font, or it is damaged"
         raise FontError(message, "give a file that ends in .ttf, .otf, .ttc, .woff or .woff2") from error
 

@@ -157,7 +157,7 @@ def font(name: str, project: Path = Path()) -> FontMetrics:
     for own in (slug(name), family(name)):
         for folder in _folders(project):
             path = folder / f"{own}.json"
-            if _is_plain(own) and path.is_file():
+            if is_plain(own) and path.is_file():
                 return _metrics(name, path)
     path = shipped("fonts", f"{STAND_IN}.json")
     return FontMetrics(name, _read(path), STAND_IN_FACTOR, known=False, path=path)
@@ -182,7 +182,7 @@ def _folders(project: Path) -> tuple[Path, Path]:
     return project / "assets" / "fonts", shipped("fonts")
 
 
-def _is_plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
     """A font's name is not a path."""
     return bool(name) and not set(name) & set("/\\:.")
 

@@ -17,6 +17,7 @@ import click
 
 from deck import __version__
 from deck.cli.checking import check, explain
+from deck.cli.fonts import fonts
 from deck.cli.looking import diff, outline, render
 from deck.cli.making import build, figures, template
 from deck.cli.showing import gallery, kinds
@@ -48,5 +49,7 @@ def commands() -> None:
     """Content YAML in, a branded PowerPoint deck out."""
 
 
-for command in (build, figures, template, check, explain, new, guide, schema, kinds, gallery, render, outline, diff):
+for command in (
+    *(build, figures, template, check, explain, new, guide, schema, kinds, gallery, fonts, render, outline, diff),
+):
     commands.add_command(command)
