@@ -9,6 +9,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from deck.brand.script import script_of
+
 JOINER = "\u200d"
 _EXTENDS = frozenset((JOINER, "\u200c", "\u0e33", "\u0eb3"))
 """Not marks by their category, but part of what stands before: joiners, the vowel AM of Thai and Lao."""
@@ -28,7 +30,7 @@ def is_boundary(text: str, offset: int) -> bool:
     before, after = text[offset - 1], text[offset]
     if before == JOINER or _extends(after) or _is_syllable(before, after):
         return False
-    if unicodedata.combining(before) == _VIRAMA and unicodedata.category(after) == "Lo":
+    if unicodedata.combining(before) == _VIRAMA and _is_joined(text[max(0, offset - 2) : offset + 1]):
         return False
     return not (ord(after) in _FLAGS and _flags_before(text, offset) % 2)
 
@@ -54,6 +56,11 @@ def _extends(character: str) -> bool:
         or code in _TAGS
         or (code > 0x2FF and unicodedata.category(character) in ("Mn", "Mc", "Me"))
     )
+
+
+def _is_joined(text: str) -> bool:
+    """Whether a letter, a virama and a letter are of one script."""
+    return len(text) == 3 and text[2].isalpha() and len(set(map(script_of, text))) == 1
 
 
 def _is_syllable(before: str, after: str) -> bool:

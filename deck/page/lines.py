@@ -1,8 +1,8 @@
 """Breaking lines as PowerPoint does, and how high the lines are.
 
-`opportunities` is the only function that knows where a line may end. It finds fewer places than Unicode's UAX #14,
-never more, so that neither PowerPoint nor LibreOffice needs more lines than planned: in plain text (Latin, Greek,
-Cyrillic) those that a pattern knows, else those of `unicode_breaks`. Lines are filled greedily, as both do.
+`opportunities` is the only function that knows where a line may end. It finds fewer places than Unicode's UAX #14 (but
+for a space before a slash), so that neither PowerPoint nor LibreOffice needs more lines than planned: in plain text
+(Latin, Greek, Cyrillic) those that a pattern knows, else those of `unicode_breaks`. Both fill lines greedily, as here.
 """
 
 from __future__ import annotations
@@ -22,12 +22,11 @@ from deck.units import Length
 
 SOFT_HYPHEN = "\u00ad"
 
-_SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_HANGING = " \t\u3000\u200b"
+_SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _OPPORTUNITY = re.compile(
-    rf"[{_SPACES}]++(?![!?)\]}}])"  # a space before a closing sign does not end a line, in LibreOffice at least
+    rf"[{_SPACES}]++(?![!?)\]}}:;,.])"  # a space before a closing sign does not end a line, in LibreOffice at least
     r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])"  # after a hyphen or dash inside words, not in 5–9 nor before a figure
-    rf"|\u200b|{SOFT_HYPHEN}"
+    rf"|{SOFT_HYPHEN}(?=\w)"
 )
 _PERHAPS_BEYOND = re.compile("[^\x00-\u02ff\u2010-\u2027]")
 """Two ranges, which are quick to compile, and hold nearly all of plain text."""
@@ -102,16 +101,17 @@ def _plain(text: str, start: int, end: int) -> Iterator[Opportunity]:
 
 def _everywhere(text: str, start: int, end: int, plain: Iterator[Opportunity]) -> Iterator[Opportunity]:
     """The places in any text: Unicode's, but between two plain characters the pattern decides, as in plain text."""
-    from deck.page.unicode_breaks import breaks, guessed  # half of all decks never need it
+    from deck.page.clusters import is_boundary  # most decks never need it
+    from deck.page.unicode_breaks import breaks, guessed
 
     known = {place.end: place for place in plain}
     stretch = text[start:end]
     guesses = frozenset(start + place for place in guessed(stretch))
-    for place in sorted({start + place for place in breaks(stretch)} | guesses):
+    for place in sorted({start + place for place in breaks(stretch) if is_boundary(stretch, place)} | guesses):
         if place in known:
             yield known[place]
         elif _is_beyond(text, place - 1, place + 1):
-            ink = start + len(text[start:place].rstrip(_HANGING))
+            ink = start + len(text[start:place].rstrip(" \t\u3000\u200b"))
             yield Opportunity(ink, place, guessed=place in guesses)
 
 

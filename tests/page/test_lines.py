@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from deck.brand.role import role
 from deck.figures.run import Run
+from deck.page.clusters import ends
 from deck.page.item import Paragraph
 from deck.page.lines import break_lines, cut_words, height
 from deck.units import Length, inch, points, pt
@@ -65,6 +66,33 @@ def test_a_word_wider_than_the_frame_breaks_at_its_characters_and_is_named() -> 
     assert cut_words(lines) == ("anticonstitutionnellement",)
 
 
+def test_an_address_breaks_after_its_signs_and_characters_with_their_marks_stay_whole() -> None:
+    address = "https://exemple.org/rapports?annee=2025"
+    assert broken(address, just("https://exemple.org/rapports?ann"))[0] == "https://exemple.org/rapports?"
+    assert broken("e\u0301" * 8, just("é" * 5)) == ["e\u0301" * 5, "e\u0301" * 3]
+    assert broken("👩\u200d🔬" * 3, just("👩🔬👩")) == ["👩\u200d🔬"] * 3
+
+
+def test_chinese_and_japanese_fill_lines_and_keep_signs_where_they_belong() -> None:
+    assert broken("東京都の人口。", pt(16 * 6)) == ["東京都の人", "口。"]
+    assert broken("これは「本」だ", pt(16 * 4)) == ["これは", "「本」だ"]
+    assert broken("ニューヨーク", pt(16 * 4)) == ["ニュー", "ヨーク"]
+
+
+def test_words_of_thai_leave_room_for_the_rest_of_a_word() -> None:
+    text = "ภาษาไทยไม่มีช่องว่างระหว่างคำ"
+    lines = break_lines(runs(text), BODY, pt(120), ARIAL)
+    assert [line.broken for line in lines] == [False] * len(lines)
+    assert all(line.width <= pt(120 - 32) for line in lines[:-1])
+
+
+def test_lines_of_tall_scripts_are_higher() -> None:
+    latin, thai, mixed = (
+        height([Paragraph("text", runs(text))], {"text": BODY}, inch(5), ARIAL) for text in ("a", "ก", "aक")
+    )
+    assert latin < thai < mixed
+
+
 def test_the_indent_narrows_the_frame() -> None:
     indented = replace(BODY, indent=pt(20))
     lines = break_lines(runs("un deux"), indented, just("un deux") + pt(19), ARIAL)
@@ -96,7 +124,9 @@ def test_an_exact_pitch_does_not_grow_with_a_large_run() -> None:
     assert height([paragraph], {"figure": exact}, inch(5), ARIAL) == pt(60)
 
 
-TEXTS = st.text(st.sampled_from("aâWi.,:;!?-–—/ \u00a0\u202f\u00ad\u200b\n09漢é"), max_size=60)
+PLAIN = "aâWi.,:;!?-–—/ \u00a0\u202f\u00ad\u200b\n09漢é"
+OTHER = "漢字ー「」、。가각กำไนิ\u094dकאשسّل😀👍🏽🇫🇷\u200de\u0301"
+TEXTS = st.text(st.sampled_from(PLAIN), max_size=60) | st.text(st.sampled_from(PLAIN + OTHER), max_size=60)
 WIDTHS = st.integers(pt(5), pt(400))
 SIZES = st.integers(pt(8), pt(60))
 
@@ -109,7 +139,8 @@ def test_lines_joined_are_the_text(text: str, width: Length) -> None:
 @given(TEXTS, WIDTHS)
 def test_no_line_is_wider_than_the_frame_but_for_a_single_character(text: str, width: Length) -> None:
     for line in break_lines(runs(text), BODY, width, ARIAL):
-        assert line.width <= width or len(line.text.strip(" \t\n\u200b")) == 1
+        ink = line.text.strip(" \t\n\u200b")
+        assert line.width <= width or len(list(ends(ink, 0, len(ink)))) == 1
 
 
 @given(TEXTS, WIDTHS, WIDTHS)
