@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
-from deck.kinds.parts import NBSP, page, text, written
+from deck.kinds.parts import NBSP, fitted, page, text, written
 from deck.kinds.plots import scale_chart
 from deck.kinds.slide import Count, Kind, Slide
 from deck.kinds.style import Style
+from deck.kinds.wording import as_text, captioned, named_figure, point
 from deck.page.fit import fits
 from deck.page.item import Item, Text
 from deck.page.page import Page
 from deck.units import pt
 
-CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7}
+CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7, "giant-10": 10, "giant-14": 14}
 """The giant roles, and how many characters each is made for, on the widest page."""
 QUALIFIER = pt(28)
 """Of `more than`, before the figure."""
@@ -40,7 +42,11 @@ def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
         ("unit", unit_words),
         ("caption", slide.caption or slide.figure.figure.label),
     )
-    items: tuple[Item, ...] = (*written((giant, text(slide, "words", *lines))), *_comparison(slide, style))
+    layout = style.layout("big-number")
+    words: Sequence[Text] = written((text(slide, "words", *lines),))
+    for role in ("unit", "caption"):
+        words = fitted(words, role, layout, style)
+    items: tuple[Item, ...] = (*written((giant,)), *words, *_comparison(slide, style))
     return (page(slide, style, "big-number", items, (slide.figure, *slide.compare)),)
 
 
@@ -63,9 +69,16 @@ def _comparison(slide: BigNumber, style: Style) -> tuple[Item, ...]:
     return (*written((text(slide, "unit", ("unit", unit)),)), chart)
 
 
+def as_points(slide: BigNumber, style: Style) -> Slide:
+    """The figure with its words; a point for each that it compares with."""
+    compared = [point("", named_figure(own, style)) for own in slide.compare]
+    return as_text(slide, [captioned(slide.figure, style, slide.caption) or Inline(())], compared)
+
+
 KIND = Kind(
     BigNumber,
     plan,
+    otherwise=as_points,
     example="""\
 kind: big-number
 title: The plan costs more than the year earned

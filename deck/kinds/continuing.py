@@ -33,7 +33,6 @@ from deck.kinds import kind_of, name_of
 from deck.kinds.parts import retitled
 from deck.kinds.slide import Kind, Portion, Slide, counts, part_of
 from deck.kinds.style import Style
-from deck.kinds.text import TextSlide
 from deck.kinds.wording import in_words
 from deck.page.fit import holds, resized
 from deck.page.item import Item, Text
@@ -52,6 +51,8 @@ def continued(slide: Slide, style: Style) -> tuple[Page, ...]:
         return pages
     others = (own.otherwise or in_words)(slide, style)
     first, *further = others if isinstance(others, tuple) else (others,)
+    if first == slide:
+        return tuple(own.plan(slide, style))  # nothing can be taken off it any more: the check tells
     shown = _in_turn(first, further, style)
     if type(first) is type(slide):
         return shown  # the same slide, some of it on others after it
@@ -73,9 +74,9 @@ def _in_turn(first: Slide, further: Sequence[Slide], style: Style) -> tuple[Page
 def _whole(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
     """The pages as the kind plans them; none where something does not hold.
 
-    A text always does. A kind that does not say what too much becomes is shown as it is, and the check tells.
+    A kind that does not say what too much becomes is shown as it is, and the check tells.
     """
-    if not _few_enough(slide) and not own.spreads and not isinstance(slide, TextSlide):
+    if not _few_enough(slide) and not own.spreads:
         return ()
     pages: tuple[Page, ...] = own.plan(slide, style)
     joined = own.many or own.otherwise

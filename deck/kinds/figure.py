@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout
+from deck.brand.layouts.split import ROOMY
 from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -14,6 +15,8 @@ from deck.figures.quantity import Quantity
 from deck.kinds.parts import figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
 from deck.kinds.style import Style
+from deck.kinds.wording import as_text, captioned, point
+from deck.page.fit import holds
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
 from deck.units import Box
@@ -33,14 +36,26 @@ class Explanation(Part):
 class FigureSlide(Slide):
     """One figure, very large, on a panel; beside it up to three points that explain it."""
 
+    DERIVED: ClassVar = (*Slide.DERIVED, "label")
+
     title: Annotated[Title | None, "The slide's message: a sentence, at most three lines of about 26 characters"] = None
     figure: Annotated[Reference, "The figure, called by name"]
     points: Annotated[tuple[Explanation, ...], "What explains it", Count(0, 3)] = ()
     share_of: Annotated[str, Plain, "The whole that it is a share of, drawn as a bar: `100 %`"] = ""
+    label: Inline | None = None
+    """What the figure is, where that is not its own label (a lever alone)."""
 
 
 def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
-    layout = style.layout("figure")
+    """With up to three points of a sentence each; fewer have room for more."""
+    (three,) = _planned(slide, "figure", style)
+    if len(slide.points) in ROOMY and not holds(three, style.brand, style.measure):
+        return _planned(slide, f"figure-{len(slide.points)}", style)
+    return (three,)
+
+
+def _planned(slide: FigureSlide, name: str, style: Style) -> tuple[Page, ...]:
+    layout = style.layout(name)
     points = [
         text(point, f"point-{index}", ("name", point.name), ("text", point.text or ""), name="text")
         for index, point in enumerate(slide.points, 1)
@@ -51,14 +66,17 @@ def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
         lambda unit: [text(slide, "figure", ("figure", figure_runs(slide.figure, style, unit, percent=True)))],
         *(layout, style, UNIT, SMALL_UNIT),
     )
-    items: tuple[Item, ...] = (
-        *written(points),
-        text(slide, "label", ("label", slide.figure.figure.label)),
-        *giant,
-        *_share(slide, layout, style),
-    )
-    mentions = [mention for point in slide.points if point.text for mention in point.text.mentions]
-    return (page(slide, style, "figure", items, (slide.figure, *mentions), title_lines=4),)
+    label = fitted((text(slide, "label", ("label", slide.label or slide.figure.figure.label)),), "label", layout, style)
+    items: tuple[Item, ...] = (*written(points), *label, *giant, *_share(slide, layout, style))
+    texts = (slide.label, *(point.text for point in slide.points))
+    mentions = [mention for own in texts if own for mention in own.mentions]
+    return (page(slide, style, name, items, (slide.figure, *mentions), title_lines=4),)
+
+
+def as_points(slide: FigureSlide, style: Style) -> Slide:
+    """The figure in a sentence, a heading for each point with its text."""
+    said = captioned(slide.figure, style, slide.label)
+    return as_text(slide, [said] if said else [], [point(own.name, own.text) for own in slide.points])
 
 
 def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:
@@ -89,6 +107,8 @@ def _bar(quantity: Quantity, whole: Box) -> tuple[Shape, ...]:
 KIND = Kind(
     FigureSlide,
     plan,
+    many="points",
+    otherwise=as_points,
     example="""\
 kind: figure
 title: One pound in four stays

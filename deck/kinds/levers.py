@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
-from deck.brand.layouts.levers import PARTS
+from deck.brand.layouts.levers import IN_A_ROW, PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_figures, page, text, written
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds import figure
+from deck.kinds.figure import Explanation, FigureSlide
+from deck.kinds.parts import NBSP, Words, accented, figure_runs, fitted, fitted_figures, page, text, written
+from deck.kinds.slide import WHOLE, Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
-from deck.kinds.text import TextPoint
-from deck.kinds.wording import as_text, named_figure, point
+from deck.kinds.wording import as_text, captioned, point
+from deck.page.fit import fits, line_count
 from deck.page.item import Text
 from deck.page.page import Page
 
-IN_A_ROW = 4
 UNITS, SMALL_UNITS = (20, 14), (16, 12)
 """Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 
@@ -43,19 +44,13 @@ class Levers(Slide):
 
 
 def plan(slide: Levers, style: Style) -> tuple[Page, ...]:
-    name = _layout_name(slide)
+    alone = figure.plan(_as_figure(slide), style) if _is_figure(slide) else ()
+    if alone and _is_titled(alone[0], style):
+        return alone
+    name = layout_name(len(slide.levers), _fullest(slide), words=_figureless(slide))
     layout = style.layout(name)
-    levers = list(enumerate(slide.levers, 1))
-    accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
-    figured = fitted_figures(
-        lambda unit: [_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers],
-        *(layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS)),
-    )
-    bodies = [_body(lever, index, slide) for index, lever in levers]
-    heads = _sized(figured, ("name-up", "words"), layout, style)
-    bodies = list(fitted(bodies, "name", layout, style, lines=1 if _is_small(slide) else 2))
-    bodies = _sized(bodies, ("text",), layout, style)
-    items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
+    columns = _words(slide, layout, style) if _figureless(slide) else _figured(slide, layout, style)
+    items = [item for column in zip(*columns, strict=True) for item in column]
     shown = [lever.figure for lever in slide.levers if lever.figure]
     texts = [words for lever in slide.levers for words in (lever.caption, lever.text) if words]
     return (page(slide, style, name, written(items), (*shown, *(m for words in texts for m in words.mentions))),)
@@ -67,33 +62,55 @@ def _fullest(slide: Levers) -> int:
     return own[1] if own in PARTS else own[0]
 
 
-def _layout_name(slide: Levers) -> str:
-    count, fullest = len(slide.levers), _fullest(slide)
-    return f"levers-{count}" if count == fullest else f"levers-{count}-of-{fullest}"
-
-
 def _is_small(slide: Levers) -> bool:
+    """Two rows: no index, names of one line."""
     return _fullest(slide) > IN_A_ROW
 
 
-def _sized(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> list[Text]:
-    for role in roles:
-        texts = fitted(texts, role, layout, style)
-    return list(texts)
-
-
 def _figureless(slide: Levers) -> bool:
-    """No lever has a figure or a caption: the names move up, for all of them."""
+    """No lever has a figure or a caption: the names stand in their place, for all of them."""
     return not any(lever.figure or lever.caption for lever in slide.levers)
+
+
+def _is_figure(slide: Levers) -> bool:
+    """One lever alone is one figure, with what explains it."""
+    alone = len(slide.levers) == 1 and slide.portion == WHOLE
+    return alone and slide.levers[0].figure is not None and not slide.label
+
+
+def _is_titled(own: Page, style: Style) -> bool:
+    """Whether the title has room: a narrower place than it was written for."""
+    titles = [item for item in own.items if isinstance(item, Text) and item.slot == "title"]
+    return all(fits(item, own.layout.slot(item.slot), style.brand, style.measure) for item in titles)
+
+
+def _as_figure(slide: Levers) -> FigureSlide:
+    (lever,) = slide.levers
+    assert lever.figure is not None
+    explained = Explanation(name=lever.name, text=lever.text, address=lever.address, span=lever.span)
+    return FigureSlide(**shared(slide), figure=lever.figure, label=lever.caption, points=(explained,))
+
+
+def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
+    """Heads and bodies, each as large as all of them can be."""
+    levers = list(enumerate(slide.levers, 1))
+    accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
+    heads = fitted_figures(
+        lambda unit: [_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers],
+        *(layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS)),
+    )
+    heads = tuple(_lowered(head, layout, style) for head in fitted(heads, "words", layout, style))
+    bodies: Sequence[Text] = [
+        text(own, f"body-{index}", ("name", own.name), ("text", own.text or ""), name="body") for index, own in levers
+    ]
+    bodies = fitted(bodies, "name", layout, style, lines=1 if _is_small(slide) else 2)
+    return heads, fitted(bodies, "text", layout, style)
 
 
 def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool) -> Text:
     small = _is_small(slide)
-    label = f"{slide.label or style.language.word('lever')}\u00a0{index - 1 + slide.portion.first}"
-    lines: list[tuple[str, Words]] = [] if small else [("index", label)]
-    if _figureless(slide):
-        lines.append(("words" if small else "name-up", lever.name))
-    elif lever.figure:
+    lines: list[tuple[str, Words]] = [] if small else [("index", _label(slide, index, style))]
+    if lever.figure:
         role = "figure-highlight" if accent else "figure"
         lines.append((role, figure_runs(lever.figure, style, unit)))
         lines.append(("caption", lever.caption or ("" if small else lever.figure.figure.label)))
@@ -102,19 +119,37 @@ def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *,
     return text(lever, f"head-{index}", *lines, name="head")
 
 
-def _body(lever: Lever, index: int, slide: Levers) -> Text:
-    name = "" if _figureless(slide) else lever.name
-    return text(lever, f"body-{index}", ("name", name), ("text", lever.text or ""), name="body")
+def _lowered(head: Text, layout: Layout, style: Style) -> Text:
+    """The head with words of more than one line in the role that sets their second line on the figures' baseline."""
+    slot = layout.slot(head.slot)
+    role = style.brand.dressed(slot.roles[slot.level("words")])
+    last = head.paragraphs[-1] if head.paragraphs else None
+    if last is None or last.role != "words":
+        return head
+    if line_count(last.runs, role, slot.box.width, style.measure, last.size) == 1:
+        return head
+    return replace(head, paragraphs=(*head.paragraphs[:-1], replace(last, role="words-2")))
+
+
+def _label(slide: Levers, index: int, style: Style) -> str:
+    return f"{slide.label or style.language.word('lever')}{NBSP}{index - 1 + slide.portion.first}"
+
+
+def _words(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
+    """Indices, names and texts; from five on no indices."""
+    levers = list(enumerate(slide.levers, 1))
+    names = [text(own, f"head-{index}", ("name", own.name), name="head") for index, own in levers]
+    bodies = [text(own, f"body-{index}", ("text", own.text or ""), name="body") for index, own in levers]
+    columns = fitted(names, "name", layout, style), fitted(bodies, "text", layout, style)
+    if _is_small(slide):
+        return columns
+    return [text(own, f"index-{n}", ("index", _label(slide, n, style)), name="index") for n, own in levers], *columns
 
 
 def as_points(slide: Levers, style: Style) -> Slide:
     """A heading for each lever, under it its figure and its text."""
-    return as_text(slide, points=[_point(lever, style) for lever in slide.levers])
-
-
-def _point(lever: Lever, style: Style) -> TextPoint:
-    figure = named_figure(lever.figure, style, lever.caption) if lever.figure else lever.caption
-    return point(lever.name, figure, lever.text)
+    said = [(own.name, captioned(own.figure, style, own.caption), own.text) for own in slide.levers]
+    return as_text(slide, points=[point(*words) for words in said])
 
 
 KIND = Kind(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
@@ -10,13 +10,17 @@ from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds.parts import fitted, page, text
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.process import Process, Stage
+from deck.kinds.slide import Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
+from deck.kinds.wording import joined
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
 from deck.units import Box, pt
 
 NUMERAL = pt(28)
+AIR = pt(12)
+"""Between the words on the way back and the track."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,7 @@ def plan(slide: Loop, style: Style) -> tuple[Page, ...]:
     for index, (step, words) in enumerate(zip(slide.steps, steps, strict=True), 1):
         items += [_node(step, index, layout.frame(f"node-{index}")), words]
     mentions = [mention for step in slide.steps if step.text for mention in step.text.mentions]
-    return (page(slide, style, name, (*items, *_back(slide, layout)), mentions),)
+    return (page(slide, style, name, (*items, *_back(slide, layout, style)), mentions),)
 
 
 def _node(step: Step, index: int, frame: Box) -> Drawing:
@@ -70,17 +74,32 @@ def _node(step: Step, index: int, frame: Box) -> Drawing:
     )
 
 
-def _back(slide: Loop, layout: Layout) -> tuple[Item, ...]:
-    """The words on the way back, on a stretch of page that interrupts the track."""
+def _back(slide: Loop, layout: Layout, style: Style) -> tuple[Item, ...]:
+    """The words on the way back, on a stretch of page, as long as they are, that interrupts the track."""
     if not slide.back:
         return ()
-    gap = Shape(name="gap", box=layout.frame("gap"), fill="page")
-    return (Drawing(address=f"{slide.address}#gap", shapes=(gap,)), text(slide, "back", ("back", slide.back)))
+    (said,) = fitted((text(slide, "back", ("back", slide.back)),), "back", layout, style)
+    (words,), role = said.paragraphs, layout.slot("back").roles[0]
+    frame = layout.frame("gap")
+    width = min(frame.width, style.measure.width(words.runs, style.brand.dressed(role), words.size) + 2 * AIR)
+    place = replace(frame, x=frame.x + (frame.width - width) // 2, width=width)
+    return (Drawing(address=f"{slide.address}#gap", shapes=(Shape(name="gap", box=place, fill="page"),)), said)
+
+
+def as_process(slide: Loop, style: Style) -> Slide:
+    """Its steps in order; what leads back to the first stands under the last."""
+    del style
+    steps = [Stage(**{field.name: getattr(own, field.name) for field in fields(Step)}) for own in slide.steps]
+    if slide.back:
+        said = [own for own in (steps[-1].text, Inline((Run(slide.back, bold=True),))) if own]
+        steps[-1] = replace(steps[-1], text=joined("\n", *said))
+    return Process(**shared(slide), steps=tuple(steps))
 
 
 KIND = Kind(
     Loop,
     plan,
+    otherwise=as_process,
     example="""\
 kind: loop
 title: Every week, the same three steps

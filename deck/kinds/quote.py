@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeAlias
 
+from deck.brand.layout import Layout
+from deck.brand.layouts.statements import QUOTES
+from deck.brand.role import Role
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
-from deck.kinds.parts import page, text
-from deck.kinds.slide import Kind, Slide
+from deck.frozen import frozen
+from deck.kinds.parts import NBSP, fitted, page, text
+from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Style
-from deck.page.item import Drawing
+from deck.kinds.wording import as_text
+from deck.page.fit import FittedTitle, fit_title
+from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
-from deck.units import Box
+from deck.units import Box, Length, Size
+
+Outline: TypeAlias = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,24 +36,93 @@ class Quote(Slide):
     role: Annotated[str, "Who that is"] = ""
 
 
-CHEVRON = ((0, 500), (280, 0), (500, 0), (220, 500), (500, 1000), (280, 1000))
-COMMA = ((0, 0), (440, 0), (440, 520), (190, 1000), (0, 1000), (120, 520), (0, 520))
-"""Geometric marks in thousandths of their box, drawn, so that no reader takes them for text."""
+@frozen
+class _Marks:
+    """A pair of quotation marks, drawn, so that no reader takes them for text. Lengths are ems."""
+
+    opening: Outline
+    """Half of the mark, in thousandths of the whole; the other half stands 500 to the right."""
+    closing: Outline
+    width: float
+    height: float
+    top: float
+    """Under the top of the line that it begins or ends."""
+
+
+_CHEVRON = ((0, 500), (280, 0), (500, 0), (220, 500), (500, 1000), (280, 1000))
+_COMMA = ((0, 0), (440, 0), (440, 520), (190, 1000), (0, 1000), (120, 520), (0, 520))
+GUILLEMETS = _Marks(_CHEVRON, tuple((500 - x, y) for x, y in _CHEVRON), 0.98, 0.82, 0.18)
+COMMAS = _Marks(tuple((440 - x, 1000 - y) for x, y in _COMMA), _COMMA, 0.74, 0.62, 0.20)
+LINES = 5
+GAP = 0.28
+"""Between the quote and its marks, in ems."""
 
 
 def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
-    said = text(
-        slide, "by", ("by", slide.by), ("role", slide.role),
-    )  # fmt: skip
-    layout = style.layout("quote")
-    marks = (
-        Drawing(address=f"{slide.address}#opening", shapes=_marks(layout.frame("opening"), style, opening=True)),
-        Drawing(address=f"{slide.address}#closing", shapes=_marks(layout.frame("closing"), style, opening=False)),
+    """In the largest of its sizes at which the quote and its closing mark have room; no page where none has."""
+    for name in QUOTES:
+        layout = style.layout(name)
+        said = _broken(slide, layout, style)
+        if said is not None:
+            return (_page(slide, said, name, layout, style),)
+    return ()
+
+
+def _page(slide: Quote, said: FittedTitle, name: str, layout: Layout, style: Style) -> Page:
+    by: Sequence[Text] = (text(slide, "by", ("by", slide.by), ("role", slide.role)),)
+    for role in ("by", "role"):
+        by = fitted(by, role, layout, style)
+    words = replace(slide.text, runs=said.runs)
+    items: tuple[Item, ...] = (*by, *_marks(slide, said, layout, style))
+    own = _with_title_in_notes(slide)
+    return page(own, style, name, items, slide.text.mentions, title=words, title_lines=LINES)
+
+
+def _broken(slide: Quote, layout: Layout, style: Style) -> FittedTitle | None:
+    """The quote in lines after the last of which the closing mark has room; None where it is too long."""
+    slot = layout.slot("title")
+    role = style.brand.dressed(slot.roles[0])
+    mark = _reserve(role, style)
+    for width in (slot.box.width, slot.box.width - mark):
+        said = fit_title(slide.text.runs, role, Size(width, slot.box.height), style.measure, lines=LINES)
+        if not said.excess and _width(said, role, style) + mark <= slot.box.width:
+            return said
+    return None
+
+
+def _reserve(role: Role, style: Style) -> Length:
+    """What the closing mark takes at the end of the last line."""
+    return round((_pair(style).width + GAP) * role.size)
+
+
+def _width(said: FittedTitle, role: Role, style: Style) -> Length:
+    """The width of the last line."""
+    return style.measure.width(Inline(said.runs).paragraphs[-1], role, role.size)
+
+
+def _pair(style: Style) -> _Marks:
+    return GUILLEMETS if style.language.quotes == "«»" else COMMAS
+
+
+def _marks(slide: Quote, said: FittedTitle, layout: Layout, style: Style) -> tuple[Drawing, Drawing]:
+    """The opening mark before the first line, the closing one after the last."""
+    slot, pair = layout.slot("title"), _pair(style)
+    role = style.brand.dressed(slot.roles[0])
+    em = role.size
+    top = slot.box.y + round(pair.top * em)
+    last = top + (len(said.lines) - 1) * style.measure.pitch(role, em)
+    before = Box(slot.box.x - _reserve(role, style), top, round(pair.width * em), round(pair.height * em))
+    after = replace(before, x=slot.box.x + _width(said, role, style) + round(GAP * em), y=last)
+    return _drawn(slide, "opening", before, pair.opening), _drawn(slide, "closing", after, pair.closing)
+
+
+def _drawn(slide: Quote, name: str, place: Box, outline: Outline) -> Drawing:
+    halves = (tuple((x + shift, y) for x, y in outline) for shift in (0, 500))
+    shapes = tuple(
+        Shape(name=f"mark {number}", box=place, geometry="freeform", fill="highlight", outline=half)
+        for number, half in enumerate(halves, 1)
     )
-    shown = (said, *marks)
-    return (
-        page(_with_title_in_notes(slide), style, "quote", shown, slide.text.mentions, title=slide.text, title_lines=4),
-    )
+    return Drawing(address=f"{slide.address}#{name}", shapes=shapes)
 
 
 def _with_title_in_notes(slide: Quote) -> Quote:
@@ -55,27 +133,20 @@ def _with_title_in_notes(slide: Quote) -> Quote:
     return replace(slide, notes=Inline((*slide.title.runs, *((Run("\n"), *said) if said else ()))))
 
 
-def _marks(frame: Box, style: Style, *, opening: bool) -> tuple[Shape, ...]:
-    """Two guillemets, or two inverted commas, as the deck's language quotes."""
-    if style.language.quotes == "«»":
-        outline = CHEVRON if opening else tuple((500 - x, y) for x, y in CHEVRON)
-    else:
-        outline = COMMA if not opening else tuple((440 - x, 1000 - y) for x, y in COMMA)
-    return tuple(
-        Shape(
-            name=f"mark {number}",
-            box=frame,
-            geometry="freeform",
-            fill="highlight",
-            outline=tuple((x + shift, y) for x, y in outline),
-        )
-        for number, shift in ((1, 0), (2, 500))
-    )
+def as_words(slide: Quote, style: Style) -> Slide:
+    """What was said between quotation marks, then who said it; that is also the title, where there is none."""
+    quotes = style.language.quotes
+    space = NBSP if style.language.is_french else ""
+    said = replace(slide.text, runs=(Run(quotes[0] + space), *slide.text.runs, Run(space + quotes[1])))
+    by = Inline((Run(slide.by, bold=True), *((Run(f", {slide.role}"),) if slide.role else ())))
+    title = slide.title or Title((Run(slide.by),))
+    return as_text(replace(slide, title=title), [said, by])
 
 
 KIND = Kind(
     Quote,
     plan,
+    otherwise=as_words,
     example="""\
 kind: quote
 text: We will not go back to the way it was

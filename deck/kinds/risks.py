@@ -1,15 +1,19 @@
-"""Two to four statements under one another, each with the figure that it rests on."""
+"""Statements under one another, each with the figure that it rests on."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from deck.brand.layout import Layout
+from deck.brand.layouts.rows import PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
+from deck.kinds.wording import as_text, captioned, point
 from deck.page.item import Text
 from deck.page.page import Page
 
@@ -29,43 +33,63 @@ class Risk(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Risks(Slide):
-    """Two to four statements under one another, each with the figure that it rests on."""
+    """Statements under one another, each with the figure that it rests on."""
 
     risks: Annotated[tuple[Risk, ...], "The statements", Count(1, 4)]
 
 
 def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
-    name = f"rows-{len(slide.risks)}"
+    wordy = not any(risk.figure or risk.caption for risk in slide.risks)
+    name = layout_name(len(slide.risks), _fullest(slide), words=wordy)
     layout = style.layout(name)
-    rows = list(enumerate(slide.risks, 1))
-    accent = accented([risk.figure for risk in slide.risks], slide, [risk.highlight for risk in slide.risks])
-    figures = fitted_figures(
-        lambda unit: [_figure(risk, index, unit, style, accent=index - 1 == accent) for index, risk in rows],
-        *(layout, style, 0, UNIT),
-    )
-    words = [
-        text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text") for index, risk in rows
+    words: Sequence[Text] = [
+        text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text")
+        for index, risk in enumerate(slide.risks, 1)
     ]
-    words = list(fitted(fitted(words, "name", layout, style), "text", layout, style))
-    items = [item for pair in zip(figures, words, strict=True) for item in pair]
+    words = fitted(fitted(words, "name", layout, style), "text", layout, style)
+    columns = (words,) if wordy else (_figures(slide, layout, style), words)
+    items = [item for row in zip(*columns, strict=True) for item in row]
     shown = [risk.figure for risk in slide.risks if risk.figure]
     texts = [words for risk in slide.risks for words in (risk.name, risk.text) if words]
     return (page(slide, style, name, written(items), (*shown, *(m for words in texts for m in words.mentions))),)
 
 
+def _fullest(slide: Risks) -> int:
+    """How many rows the geometry of the page is made for: those of the fullest part, if there are several."""
+    own = len(slide.risks), slide.portion.fullest
+    return own[1] if own in PARTS else own[0]
+
+
+def _figures(slide: Risks, layout: Layout, style: Style) -> tuple[Text, ...]:
+    accent = accented([risk.figure for risk in slide.risks], slide, [risk.highlight for risk in slide.risks])
+    rows = list(enumerate(slide.risks))
+    return fitted_figures(
+        lambda unit: [_figure(risk, index + 1, unit, style, accent=index == accent) for index, risk in rows],
+        *(layout, style, 0, UNIT),
+    )
+
+
 def _figure(risk: Risk, index: int, unit: float, style: Style, *, accent: bool) -> Text:
     if risk.figure is None:
         return text(risk, f"figure-{index}", ("caption", risk.caption), name="figure")
-    role = "figure-highlight" if accent else "figure"
-    caption = risk.caption or risk.figure.figure.label
-    return text(
-        risk, f"figure-{index}", (role, figure_runs(risk.figure, style, unit)), ("caption", caption), name="figure"
+    lines = (
+        ("figure-highlight" if accent else "figure", figure_runs(risk.figure, style, unit)),
+        ("caption", risk.caption or risk.figure.figure.label),
     )
+    return text(risk, f"figure-{index}", *lines, name="figure")
+
+
+def as_points(slide: Risks, style: Style) -> Slide:
+    """A heading for each statement, under it its figure and its nuance."""
+    said = [(own.name, captioned(own.figure, style, own.caption), own.text) for own in slide.risks]
+    return as_text(slide, points=[point(*words) for words in said])
 
 
 KIND = Kind(
     Risks,
     plan,
+    many="risks",
+    otherwise=as_points,
     example="""\
 kind: risks
 title: Two risks remain

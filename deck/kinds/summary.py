@@ -1,15 +1,21 @@
-"""The story in one paragraph, and up to four facts with their figures beside it."""
+"""The story in one paragraph, and the facts with their figures beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.figures.run import Run
+from deck.kinds import risks
 from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.risks import Risk, Risks
+from deck.kinds.slide import Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
+from deck.kinds.text import TextPoint
+from deck.kinds.wording import as_text, captioned, named_figure, point
 from deck.page.item import Text
 from deck.page.page import Page
 
@@ -28,7 +34,7 @@ class Fact(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary(Slide):
-    """The story in one paragraph, and up to four facts with their figures beside it."""
+    """The story in one paragraph, and the facts with their figures beside it."""
 
     AROUND: ClassVar = True
 
@@ -37,6 +43,9 @@ class Summary(Slide):
 
 
 def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
+    """The story beside the first facts; further facts are rows."""
+    if slide.portion.first > 1:
+        return risks.plan(_as_rows(slide), style)
     name = f"summary-{len(slide.facts)}"
     layout = style.layout(name)
     lead = fitted((text(slide, "lead", ("lead", slide.text)),), "lead", layout, style)
@@ -46,11 +55,42 @@ def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
         lambda unit: [_figure(fact, index, unit, style, accent=index - 1 == accent) for index, fact in facts],
         *(layout, style, 0, UNIT),
     )
-    words = fitted([_words(fact, index) for index, fact in facts], "name", layout, style)
+    words: Sequence[Text] = [_words(fact, index) for index, fact in facts]
+    for role in ("name", "text"):
+        words = fitted(words, role, layout, style)
     rows = [item for pair in zip(figures, words, strict=True) for item in pair]
     shown = [fact.figure for fact in slide.facts]
     mentions = [mention for fact in slide.facts if fact.text for mention in fact.text.mentions]
     return (page(slide, style, name, (*lead, *written(rows)), (*slide.text.mentions, *shown, *mentions)),)
+
+
+def _as_rows(slide: Summary) -> Risks:
+    """Its facts as statements, each named by its words."""
+    return Risks(**shared(slide), risks=tuple(_row(fact) for fact in slide.facts))
+
+
+def _row(fact: Fact) -> Risk:
+    name = Inline((Run(fact.name),)) if fact.name else fact.text or Inline((Run(fact.figure.figure.label),))
+    return Risk(
+        name=name,
+        figure=fact.figure,
+        caption=fact.figure.figure.brief if fact.name or fact.text else "",
+        text=fact.text if fact.name else None,
+        highlight=fact.highlight,
+        address=fact.address,
+        span=fact.span,
+    )
+
+
+def as_points(slide: Summary, style: Style) -> Slide:
+    """The story, then a point for each fact: what it is with its figure, and more about it."""
+    return as_text(slide, [slide.text], [_point(fact, style) for fact in slide.facts])
+
+
+def _point(fact: Fact, style: Style) -> TextPoint:
+    if fact.name or fact.text is None:
+        return point("", named_figure(fact.figure, style, fact.name), fact.text)
+    return point("", captioned(fact.figure, style, fact.text))
 
 
 def _figure(fact: Fact, index: int, unit: float, style: Style, *, accent: bool) -> Text:
@@ -74,6 +114,8 @@ def _words(fact: Fact, index: int) -> Text:
 KIND = Kind(
     Summary,
     plan,
+    many="facts",
+    otherwise=as_points,
     example="""\
 kind: summary
 title: Sales grew faster than costs

@@ -90,6 +90,7 @@ def _point(point: TextPoint) -> list[Paragraph]:
 KIND = Kind(
     TextSlide,
     plan,
+    spreads=True,
     example="""\
 kind: text
 title: What we did not measure

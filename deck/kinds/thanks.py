@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
@@ -10,6 +10,8 @@ from deck.figures.run import Run
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
 from deck.kinds.style import Style
+from deck.kinds.text import TextPoint
+from deck.kinds.wording import as_text, point
 from deck.page.item import Text
 from deck.page.page import Page
 
@@ -40,8 +42,8 @@ def plan(slide: Thanks, style: Style) -> tuple[Page, ...]:
     name = f"thanks-{len(slide.contact)}"
     layout = style.layout(name)
     title = slide.title or Title((Run(style.language.word("thanks")),))
-    invitation = slide.text or style.language.word("your-questions")
-    words = fitted((text(slide, "words", ("words", invitation)),), "words", layout, style)
+    invitation = (slide.text or style.language.word("your-questions")) if slide.portion.first == 1 else ""
+    words = fitted(written((text(slide, "words", ("words", invitation)),)), "words", layout, style)
     contacts: tuple[Text, ...] = tuple(_contact(own, index) for index, own in enumerate(slide.contact, 1))
     contacts = fitted(fitted(contacts, "name", layout, style, lines=1), "contact", layout, style, lines=1)
     mentions = slide.text.mentions if slide.text else ()
@@ -72,9 +74,23 @@ def _link(address: str) -> tuple[Run, ...]:
     return (Run(whole.partition("://")[2].rstrip("/"), link=whole),)
 
 
+def as_points(slide: Thanks, style: Style) -> Slide:
+    """The invitation, then whom to write to: a heading each, under it role and addresses."""
+    title = slide.title or Title((Run(style.language.word("thanks")),))
+    said = [slide.text] if slide.text else []
+    return as_text(replace(slide, title=title), said, [_point(own) for own in slide.contact])
+
+
+def _point(contact: Contact) -> TextPoint:
+    lines = ((Run(contact.role),) if contact.role else (), _email(contact.email), _link(contact.link))
+    return point(contact.name, *(Inline(runs) for runs in lines if runs))
+
+
 KIND = Kind(
     Thanks,
     plan,
+    many="contact",
+    otherwise=as_points,
     example="""\
 kind: thanks
 contact:

@@ -1,16 +1,17 @@
-"""Three to eight dates in order, on a line."""
+"""Dates in order, on a line."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated
 
-from deck.brand.layouts.timeline import UNDER
+from deck.brand.layouts.timeline import LEAST, PARTS, UNDER, layout_name
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
+from deck.kinds.wording import as_text, point
 from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
 from deck.units import Box
@@ -28,15 +29,16 @@ class Date(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline(Slide):
-    """Three to eight dates in order, on a line."""
+    """Dates in order, on a line."""
 
     dates: Annotated[tuple[Date, ...], "The dates, from the first to the last", Count(3, 8)]
 
 
 def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
-    name = f"timeline-{len(slide.dates)}"
+    fullest = _fullest(slide)
+    name = layout_name(len(slide.dates), fullest)
     layout = style.layout(name)
-    apart = len(slide.dates) <= UNDER
+    apart = fullest <= UNDER
     texts = [said for index, own in enumerate(slide.dates, 1) for said in _texts(own, index, apart=apart)]
     texts = list(fitted(texts, "date", layout, style, lines=1))
     for role in ("name", "text"):
@@ -48,6 +50,12 @@ def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
         items += [node, *texts[index * each : (index + 1) * each]]
     mentions = [mention for own in slide.dates if own.text for mention in own.text.mentions]
     return (page(slide, style, name, items, mentions),)
+
+
+def _fullest(slide: Timeline) -> int:
+    """How many dates the geometry of the page is made for: those of the fullest part, if there are several."""
+    count = len(slide.dates)
+    return slide.portion.fullest if (count, slide.portion.fullest) in PARTS else max(count, LEAST)
 
 
 def _texts(own: Date, index: int, *, apart: bool) -> tuple[Text, ...]:
@@ -65,9 +73,17 @@ def _node(own: Date, frame: Box) -> Drawing:
     return Drawing(address=f"{own.address}#node", shapes=(dot,))
 
 
+def as_points(slide: Timeline, style: Style) -> Slide:
+    """A heading for each date with what happened, under it more about it."""
+    named = [(style.language.word("named-value", name=own.date, value=own.name), own.text) for own in slide.dates]
+    return as_text(slide, points=[point(*words) for words in named])
+
+
 KIND = Kind(
     Timeline,
     plan,
+    many="dates",
+    otherwise=as_points,
     example="""\
 kind: timeline
 title: Four years from the first dock to the whole town

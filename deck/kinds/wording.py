@@ -40,13 +40,22 @@ def joined(between: str, *texts: Inline) -> Inline:
     return Inline(tuple(runs), tuple(mention for text in texts for mention in text.mentions))
 
 
-def named_figure(figure: Reference, style: Style, label: str | Inline | None = None) -> Inline:
-    """A figure with what it is, in prose: `Sales: £46.5m`. The label is the figure's own where none is given."""
-    words = label if isinstance(label, Inline) else Inline((Run(label or figure.figure.label),))
+def named_figure(figure: Reference, style: Style, label: str = "") -> Inline:
+    """A figure after what it is: `Margin: 25%`. The label is its own where none is given."""
     value = style.language.figure(figure.quantity, unsigned=figure.unsigned)
-    return Inline(
-        (*words.runs, Run(style.language.word("named-value", name="", value=value))), (*words.mentions, figure)
-    )
+    said = style.language.word("named-value", name=label or figure.figure.label, value=value)
+    return Inline((Run(said),), (figure,))
+
+
+def captioned(figure: Reference | None, style: Style, caption: Inline | str | None = None) -> Inline | None:
+    """A figure with its caption (`25% of sales`), without one with its label (`Margin: 25%`); the caption alone."""
+    words = Inline((Run(caption),)) if isinstance(caption, str) else caption or Inline(())
+    if figure is None:
+        return words if words.text else None
+    if not words.text:
+        return named_figure(figure, style)
+    value = style.language.figure(figure.quantity, unsigned=figure.unsigned)
+    return Inline((Run(f"{value} "), *words.runs), (figure, *words.mentions))
 
 
 def point(name: str | Inline, *texts: Inline | None) -> TextPoint:

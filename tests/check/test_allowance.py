@@ -122,7 +122,7 @@ def test_a_code_that_no_finding_has_is_told_at_its_place_whatever_else_is_wrong(
 
 
 def test_an_error_stays_one_whatever_level_the_deck_gives_it(tmp_path: Path) -> None:
-    long = "kind: quote\ntext: " + "Never again will we do it like that. " * 30 + "\nby: Ada\n"
+    long = "kind: text\ntitle: " + "Never again will we do it like that. " * 30 + "\ntext: Words\n"
     made = planned(tmp_path, long, deck=DECK + "checks: { text-overflow: off }\n")
     assert "text-overflow" in codes(made)
 

@@ -62,8 +62,8 @@ def crossings(page: Page, style: Style) -> Iterator[str]:
     for item in page.items:
         if not isinstance(item, Text):
             continue
-        (box,) = boxes(item, page, style)
-        for shape in page.layout.shapes:
+        crossed = ((box, shape) for box in boxes(item, page, style) for shape in page.layout.shapes)
+        for box, shape in crossed:
             if is_crossed(box, shape):
                 yield f"{page.address}: {item.address} ({_said(box)}) crosses {shape.name} ({_said(shape.box)})"
 
@@ -84,20 +84,21 @@ def boxes(item: Item, page: Page, style: Style) -> tuple[Box, ...]:
     slot = page.layout.slot(item.slot)
     if not isinstance(item, Text):
         return (frame(item, slot.box),)
-    return (ink(item, slot, style),)
+    return tuple(ink(item, slot, style))
 
 
-def ink(item: Text, slot: Slot, style: Style) -> Box:
-    """Where the lines of a text stand in their frame: as wide as the widest, as high as all."""
+def ink(item: Text, slot: Slot, style: Style) -> Iterator[Box]:
+    """Where each line of a text stands in its frame: a quotation mark may follow the last."""
     roles = {role.name: style.brand.dressed(role) for role in slot.roles}
-    lines = set_paragraphs(item.paragraphs, roles, slot.box.width, style.measure)
-    width = max((own.role.indent + line.width for own in lines for line in own.lines), default=0)
-    height = stacked(lines, style.measure)
-    align = lines[0].role.align if lines else "l"
-    x = slot.box.x + _share(slot.box.width - width, align)
-    y = slot.box.y + _share(slot.box.height - height, slot.anchor)
-    below = DESCENT * lines[-1].lines[-1].size // 100 if lines and lines[-1].role.line == SOLID else 0
-    return Box(x, y, width, height - below)
+    paragraphs = set_paragraphs(item.paragraphs, roles, slot.box.width, style.measure)
+    y = slot.box.y + _share(slot.box.height - stacked(paragraphs, style.measure), slot.anchor)
+    for index, own in enumerate(paragraphs):
+        y += own.role.before if index else 0
+        for line in own.lines:
+            width, height = own.role.indent + line.width, style.measure.pitch(own.role, line.size)
+            below = DESCENT * line.size // 100 if own.role.line == SOLID else 0
+            yield Box(slot.box.x + _share(slot.box.width - width, own.role.align), y, width, height - below)
+            y += height
 
 
 def _share(spare: Length, side: str) -> Length:

@@ -263,9 +263,9 @@ def test_a_rule_that_cannot_be_broken_is_no_rule(tmp_path: Path) -> None:
         return misplaced(replace(page, items=items, layout=replace(page.layout, slots=slots)), made.style)
 
     assert faults((first,)) == []
-    (over,) = faults((first, replace(second, slot="head-1")))
+    over, *_ = faults((first, replace(second, slot="head-1")))
     assert f"{first.address} (" in over
-    (off,) = faults((first,), Box(inch(13), inch(3), inch(2), inch(1)))
+    off, *_ = faults((first,), Box(inch(13), inch(3), inch(2), inch(1)))
     assert "leaves the slide" in off
-    (on,) = faults((first,), Box(inch(1), inch(2.05), inch(2), inch(1)))
+    on, *_ = faults((first,), Box(inch(1), inch(2.05), inch(2), inch(1)))
     assert "crosses rule 1" in on

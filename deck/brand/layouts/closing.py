@@ -22,8 +22,12 @@ FOOT_Y = 4.30
 MEDALLIONS = 3
 
 
+MOST = 4
+"""So many figures on a page."""
+
+
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_closing(grid, count) for count in range(5))
+    return (*(_closing(grid, count) for count in range(MOST + 1)), _further(grid))
 
 
 def _closing(grid: Grid, count: int) -> Layout:
@@ -53,6 +57,12 @@ def _closing(grid: Grid, count: int) -> Layout:
     )
 
 
+def _further(grid: Grid) -> Layout:
+    """The sources and authors that have no room under the figures."""
+    words = Slot(name="sources", box=box(MARGIN, BODY_TOP, grid.span(9), 4.28), roles=SOURCES, shrinks=True)
+    return content_page(grid, "closing-further", words, tone=Tone.DARK)
+
+
 def _authors(grid: Grid, y: float) -> tuple[Slot, ...]:
     """A heading, then three medallions with names, or one list of names in their place."""
     x, diameter, pitch = grid.column(9), 0.54, 0.66
@@ -63,5 +73,7 @@ def _authors(grid: Grid, y: float) -> tuple[Slot, ...]:
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
         name = box(x + 0.72, top, grid.span(4) - 0.72, diameter)
         slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))
-    slots.append(Slot(name="authors", box=box(x, y + 0.42, grid.span(4), 1.90), roles=(AUTHOR,), shrinks=True))
+    slots.append(
+        Slot(name="authors", box=box(x, y + 0.42, grid.span(4), 6.38 - y - 0.42), roles=(AUTHOR,), shrinks=True)
+    )
     return tuple(slots)

@@ -1,14 +1,25 @@
-"""Levers: one to four in a row, five to eight in two rows. Each has a head (index, figure, caption) and a body."""
+"""Levers: one to four in a row, five to eight in two rows. Each has a head (index, figure, caption) and a body.
+
+Levers of words alone (`levers-4-words`) have their names where the heads are, right above the texts.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deck.brand.grid import BODY_TOP, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
-from deck.units import box, pt
+from deck.units import Box, box, pt
+
+PARTS = ((2, 3), (3, 4), (4, 5), (6, 7))
+"""Counts of levers that may stand in the geometry of one more, where a list goes on over several slides."""
+IN_A_ROW = 4
+SMALL_PITCH, SQUARE_PITCH = 2.20, 2.17
+BASELINE = 0.82
+"""Where a line of an exact pitch has its baseline, in parts of the pitch: about so in PowerPoint and LibreOffice."""
+INDEX = role("index", 14, colour="secondary", line=pt(20))
 
 
 @dataclass(frozen=True)
@@ -23,12 +34,15 @@ class _Row:
 
 
 def _head(figure: float, pitch: float, tracking: float, caption: float, words: float) -> tuple[Role, ...]:
+    """Words in the figure's place stand on the figures' baseline, with their first line or (`words-2`) their second."""
+    above, line = BASELINE * pitch - 0.92 * words, 1.2 * words
+    steps = (20, 18)[words <= 20 :]
     roles = (
-        role("index", 14, colour="secondary", line=pt(20)),
+        INDEX,
         role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
-        role("words", words, bold=True, before=12, steps=(20, 18)[words <= 20 :]),
-        role("name-up", 28, bold=True, line=pt(33.6), before=6, steps=(24, 20)),
+        role("words", words, bold=True, before=above, steps=steps),
+        role("words-2", words, bold=True, before=max(0, above - line), steps=steps),
     )
     return with_highlight(*roles, of="figure")
 
@@ -49,78 +63,88 @@ ROWS = {
     1: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
     2: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
     3: _Row(4, 0.25, 4.08, _head(60, 72, -1.4, 14, 24), _body(20, 16)),
-    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 24), _body(20, 16)),
+    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 22), _body(20, 16)),
 }
 SMALL_HEAD = with_highlight(
     role("figure", 32, bold=True, tracking=-0.6, line=pt(39), steps=(28, 24)),
     role("caption", 14, colour="secondary", line=pt(17)),
-    role("words", 20, bold=True, line=pt(28), steps=(18, 16)),
+    role("words", 20, bold=True, line=pt(38), steps=(18, 16)),
+    role("words-2", 20, bold=True, line=pt(24), steps=(18, 16)),
     of="figure",
 )
 SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
-SMALL_PITCH = 2.20
 SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 18), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
-SQUARE_PITCH = 2.17
-PARTS = ((2, 3), (3, 4), (4, 5), (6, 7))
-"""Counts of levers that may stand in the geometry of one more, where a list goes on over several slides."""
+NAME = role("name", 28, bold=True, line=pt(33.6), steps=(24, 20))
+SMALL_NAME = role("name", 20, bold=True, steps=(18, 16))
+TEXT = (role("text", 18, line=108, steps=(16, 14)),)
+SMALL_TEXT = (role("text", 16, line=105, steps=(14,)),)
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (*(_levers(grid, count, count) for count in range(1, 9)), *(_levers(grid, *own) for own in PARTS))
+    counts = (*((count, count) for count in range(1, 9)), *PARTS)
+    return tuple(_levers(grid, count, of, words=words) for words in (False, True) for count, of in counts)
 
 
-def _levers(grid: Grid, count: int, of: int) -> Layout:
-    """So many levers in the geometry of `of`."""
-    if of == 4 and grid.narrow:
-        return _two_by_two(grid, count, of)
-    return _in_a_row(grid, count, of) if of in ROWS else _in_two_rows(grid, count, of)
+def layout_name(count: int, of: int, *, words: bool) -> str:
+    """The layout of so many levers in the geometry of `of`, with figures or of words alone."""
+    return f"levers-{count}" + (f"-of-{of}" if count < of else "") + ("-words" if words else "")
 
 
-def _name(count: int, of: int) -> str:
-    return f"levers-{count}" if count == of else f"levers-{count}-of-{of}"
+def _levers(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
+    slots: list[Slot] = []
+    rules = []
+    for index in range(count):
+        x, y, width = _place(grid, index, count, of)
+        rules.append(rule(f"rule {index + 1}", x, y, width))
+        parts = _words(grid, x, y, width, of) if words else _figured(grid, x, y, width, of)
+        slots += [replace(slot, name=f"{slot.name}-{index + 1}") for slot in parts]
+    return content_page(grid, layout_name(count, of, words=words), *slots, shapes=tuple(rules))
 
 
-def _in_a_row(grid: Grid, count: int, of: int) -> Layout:
+def _is_square(grid: Grid, of: int) -> bool:
+    """Four on a narrow page stand two by two, with all that four in a row have."""
+    return of == IN_A_ROW and grid.narrow
+
+
+def _place(grid: Grid, index: int, count: int, of: int) -> tuple[float, float, float]:
+    """Where the rule of a lever begins, and its length. Two rows have half of the levers each."""
+    if _is_square(grid, of):
+        return grid.column(1 + 6 * (index % 2)), BODY_TOP + SQUARE_PITCH * (index // 2), grid.span(6)
+    if of <= IN_A_ROW:
+        columns = ROWS[of].columns
+        return grid.column(1 + columns * index), BODY_TOP, grid.span(columns)
+    across, columns = (count + 1) // 2, 12 // ((of + 1) // 2)
+    x, y = grid.column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
+    return x, y, grid.span(columns)
+
+
+def _figured(grid: Grid, x: float, y: float, width: float, of: int) -> tuple[Slot, ...]:
+    if _is_square(grid, of):
+        head, body = box(x, y + 0.08, width, 1.10), box(x, y + 1.22, width, 0.82)
+        return _slot("head", head, SQUARE_HEAD), _slot("body", body, SQUARE_BODY)
+    if of > IN_A_ROW:
+        head, body = box(x, y + 0.10, width, 0.82), box(x, y + 0.96, width - 0.1, 1.10)
+        return _slot("head", head, SMALL_HEAD), _slot("body", body, SMALL_BODY)
     row = ROWS[of]
-    slots: list[Slot] = []
-    for index in range(count):
-        x, width = grid.column(1 + row.columns * index), grid.span(row.columns) - row.gap
-        head = box(x, 2.22, width, row.body - 0.10 - 2.22)
-        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=row.head_roles, shrinks=True))
-        body = box(x, row.body, width, 6.38 - row.body)
-        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=row.body_roles, shrinks=True))
-    rules = tuple(
-        rule(f"rule {index + 1}", grid.column(1 + row.columns * index), BODY_TOP, grid.span(row.columns))
-        for index in range(count)
-    )
-    return content_page(grid, _name(count, of), *slots, shapes=rules)
+    head = box(x, 2.22, width - row.gap, row.body - 0.10 - 2.22)
+    body = box(x, row.body, width - row.gap, 6.38 - row.body)
+    return _slot("head", head, row.head_roles), _slot("body", body, row.body_roles)
 
 
-def _two_by_two(grid: Grid, count: int, of: int) -> Layout:
-    """Four on a narrow page, with all that four in a row have."""
-    slots: list[Slot] = []
-    rules = []
-    for index in range(count):
-        x, y, width = grid.column(1 + 6 * (index % 2)), BODY_TOP + SQUARE_PITCH * (index // 2), grid.span(6)
-        rules.append(rule(f"rule {index + 1}", x, y, width))
-        head = box(x, y + 0.08, width, 1.10)
-        slots.append(Slot(name=f"head-{index + 1}", box=head, roles=SQUARE_HEAD, shrinks=True))
-        body = box(x, y + 1.22, width, 0.82)
-        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SQUARE_BODY, shrinks=True))
-    return content_page(grid, _name(count, of), *slots, shapes=tuple(rules))
+def _words(grid: Grid, x: float, y: float, width: float, of: int) -> tuple[Slot, ...]:
+    """The name stands on the text, whether it has one line or two; from five on there is one, and no index."""
+    if of > IN_A_ROW:
+        head, body = box(x, y + 0.12, width, 0.40), box(x, y + 0.54, width - 0.1, 1.52)
+        return _slot("head", head, (SMALL_NAME,)), _slot("body", body, SMALL_TEXT)
+    square = _is_square(grid, of)
+    name, bottom = (0.68, y + 2.04) if square else (0.95, 6.38)
+    gap = 0.1 if square else ROWS[of].gap
+    index = Slot(name="index", box=box(x, y + 0.12, width, 0.28), roles=(INDEX,))
+    head = box(x, y + 0.44, width - gap, name)
+    body = box(x, y + 0.52 + name, width - gap, bottom - y - 0.52 - name)
+    roles = (replace(NAME, size=pt(20), steps=(pt(18), pt(16)), line=100),) if square else (NAME,)
+    return index, replace(_slot("head", head, roles), anchor="b"), _slot("body", body, SMALL_TEXT if square else TEXT)
 
 
-def _in_two_rows(grid: Grid, count: int, of: int) -> Layout:
-    """Half of them in each row, in columns for half of `of`."""
-    across = (count + 1) // 2
-    columns = 12 // ((of + 1) // 2)
-    slots: list[Slot] = []
-    rules = []
-    for index in range(count):
-        x, y = grid.column(1 + columns * (index % across)), BODY_TOP + SMALL_PITCH * (index // across)
-        width = grid.span(columns)
-        rules.append(rule(f"rule {index + 1}", x, y, width))
-        slots.append(Slot(name=f"head-{index + 1}", box=box(x, y + 0.10, width, 0.82), roles=SMALL_HEAD, shrinks=True))
-        body = box(x, y + 0.96, width - 0.1, 1.10)
-        slots.append(Slot(name=f"body-{index + 1}", box=body, roles=SMALL_BODY, shrinks=True))
-    return content_page(grid, _name(count, of), *slots, shapes=tuple(rules))
+def _slot(name: str, place: Box, roles: tuple[Role, ...]) -> Slot:
+    return Slot(name=name, box=place, roles=roles, shrinks=True)

@@ -17,7 +17,7 @@ STEP = (
     role("name", 24, bold=True, steps=(20, 18)),
     role("text", 18, line=106, before=4, steps=(16, 14)),
 )
-BACK = role("back", 16, bold=True, colour="kicker", align="ctr")
+BACK = role("back", 16, bold=True, colour="kicker", align="ctr", steps=(14,))
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
@@ -33,7 +33,7 @@ def _loop(grid: Grid, count: int) -> Layout:
         Slot(name=f"step-{number}", box=box(x, 3.30, width, 2.35), roles=STEP, shrinks=True)
         for number, x in enumerate(lefts, 1)
     )
-    gap = box(MARGIN + 0.3 * grid.content, BOTTOM - 0.20, 0.4 * grid.content, 0.40)
+    gap = box(MARGIN + 0.25 * grid.content, BOTTOM - 0.20, 0.50 * grid.content, 0.40)
     back = Slot(name="back", box=gap, roles=(BACK,), anchor="ctr")
     nodes = ((f"node-{number}", box(x, TOP - NODE / 2, NODE, NODE)) for number, x in enumerate(lefts, 1))
     return content_page(

@@ -15,6 +15,9 @@ IN_A_ROW = 4
 ARROW = 0.16
 PITCH = 2.20
 """From one row to the next."""
+LEAST = 2
+PARTS = ((1, 2), (2, 3), (3, 4), (4, 5))
+"""Counts of steps that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,9 @@ class _Sizes:
     text: float
 
     def numerals(self) -> tuple[Role, ...]:
-        return with_highlight(role("numeral", self.numeral, bold=True, tracking=-self.numeral / 40), of="numeral")
+        steps = tuple(size for size in (48, 40, 32, 24) if size < self.numeral)
+        numeral = role("numeral", self.numeral, bold=True, tracking=-self.numeral / 40, steps=steps)
+        return with_highlight(numeral, of="numeral")
 
     def words(self) -> tuple[Role, ...]:
         return (
@@ -40,11 +45,17 @@ SMALL = _Sizes(40, 18, 16)
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (*(_in_a_row(grid, count) for count in SIZES), *(_in_two_rows(grid, count) for count in (5, 6)))
+    counts = (*((count, count) for count in range(LEAST, 7)), *PARTS)
+    return tuple(_in_a_row(grid, *own) if own[1] in SIZES else _in_two_rows(grid, *own) for own in counts)
 
 
-def _in_a_row(grid: Grid, count: int) -> Layout:
-    sizes, columns = SIZES[count], 12 // count
+def layout_name(count: int, of: int) -> str:
+    """The layout of so many steps in the geometry of `of`."""
+    return f"process-{count}" + (f"-of-{of}" if count < of else "")
+
+
+def _in_a_row(grid: Grid, count: int, of: int) -> Layout:
+    sizes, columns = SIZES[of], 12 // of
     slots: list[Slot] = []
     shapes: list[Shape] = []
     for index in range(count):
@@ -55,21 +66,21 @@ def _in_a_row(grid: Grid, count: int) -> Layout:
         words = box(x, top + 0.26, width - 0.15, 6.36 - top - 0.26)
         slots.append(Slot(name=f"step-{index + 1}", box=words, roles=sizes.words(), shrinks=True))
         shapes += _way(index + 1, x, BODY_TOP, width, leads=index < count - 1)
-    return content_page(grid, f"process-{count}", *slots, shapes=tuple(shapes))
+    return content_page(grid, layout_name(count, of), *slots, shapes=tuple(shapes))
 
 
-def _in_two_rows(grid: Grid, count: int) -> Layout:
-    """Three across; the numeral stands at the left of its words."""
-    indent = 0.62
+def _in_two_rows(grid: Grid, count: int, of: int) -> Layout:
+    """In columns for three, half of them in each row; the numeral stands at the left of its words."""
+    indent, across = 0.62, (count + 1) // 2
     slots: list[Slot] = []
     shapes: list[Shape] = []
     for index in range(count):
-        x, y, width = grid.column(1 + 4 * (index % 3)), BODY_TOP + PITCH * (index // 3), grid.span(4)
+        x, y, width = grid.column(1 + 4 * (index % across)), BODY_TOP + PITCH * (index // across), grid.span(4)
         slots.append(Slot(name=f"numeral-{index + 1}", box=box(x, y + 0.12, indent, 0.68), roles=SMALL.numerals()))
         words = box(x + indent, y + 0.24, width - indent - 0.1, 1.80)
         slots.append(Slot(name=f"step-{index + 1}", box=words, roles=SMALL.words(), shrinks=True))
-        shapes += _way(index + 1, x, y, width, leads=index < count - 1, turns=index == 2)
-    return content_page(grid, f"process-{count}", *slots, shapes=tuple(shapes))
+        shapes += _way(index + 1, x, y, width, leads=index < count - 1, turns=index == across - 1 == 2)
+    return content_page(grid, layout_name(count, of), *slots, shapes=tuple(shapes))
 
 
 def _way(number: int, x: float, y: float, width: float, *, leads: bool, turns: bool = False) -> tuple[Shape, ...]:

@@ -1,4 +1,4 @@
-"""Rows: two to four statements under one another, each with its figure at the left."""
+"""Rows: one to four statements under one another, each with its figure at the left, or of words alone."""
 
 from __future__ import annotations
 
@@ -9,10 +9,18 @@ from deck.brand.role import Role, role
 from deck.units import box
 
 PITCH = {1: 2.0, 2: 2.0, 3: 1.42, 4: 1.07}
+PARTS = ((2, 3), (3, 4))
+"""Counts of rows that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_rows(grid, count) for count in PITCH)
+    counts = (*((count, count) for count in PITCH), *PARTS)
+    return tuple(_rows(grid, count, of, words=words) for words in (False, True) for count, of in counts)
+
+
+def layout_name(count: int, of: int, *, words: bool) -> str:
+    """The layout of so many rows in the geometry of `of`, with figures or of words alone."""
+    return f"rows-{count}" + (f"-of-{of}" if count < of else "") + ("-words" if words else "")
 
 
 def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
@@ -28,14 +36,16 @@ def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
     return with_highlight(figure, caption, of="figure"), (name, text)
 
 
-def _rows(grid: Grid, count: int) -> Layout:
-    pitch = PITCH[count]
-    left, right = _roles(count)
+def _rows(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
+    pitch = PITCH[of]
+    left, right = _roles(of)
     slots: list[Slot] = []
     for index in range(count):
-        y = BODY_TOP + index * pitch
-        figure = box(MARGIN, y + 0.10, grid.span(4), pitch - 0.16)
-        slots.append(Slot(name=f"figure-{index + 1}", box=figure, roles=left, anchor="ctr"))
-        text = box(grid.column(5), y + 0.10, grid.span(8), pitch - 0.16)
+        y, height = BODY_TOP + index * pitch + 0.10, pitch - 0.16
+        if not words:
+            figure = box(MARGIN, y, grid.span(4), height)
+            slots.append(Slot(name=f"figure-{index + 1}", box=figure, roles=left, anchor="ctr"))
+        text = box(MARGIN, y, grid.span(11), height) if words else box(grid.column(5), y, grid.span(8), height)
         slots.append(Slot(name=f"row-{index + 1}", box=text, roles=right, anchor="ctr", shrinks=True))
-    return content_page(grid, f"rows-{count}", *slots, shapes=row_rules(count, MARGIN, grid.content, pitch))
+    rules = row_rules(count, MARGIN, grid.content, pitch)
+    return content_page(grid, layout_name(count, of, words=words), *slots, shapes=rules)

@@ -13,6 +13,8 @@ from deck.brand.shape import Shape
 from deck.units import box
 
 POINTS = 3
+ROOMY = (1, 2)
+"""Fewer points may have the room of three."""
 POINT = (
     role("name", 20, bold=True, steps=(18,)),
     role("text", 18, line=105, before=4, steps=(16, 14)),
@@ -23,29 +25,34 @@ END_RIGHT = tuple(replace(own, align="r") for own in END)
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
+    return tuple(
+        _split(grid, name, points) for name, points in (("figure", POINTS), *((f"figure-{n}", n) for n in ROOMY))
+    )
+
+
+def _split(grid: Grid, name: str, points: int) -> Layout:
     edge = grid.column(8) - GUTTER / 2
     panel = box(edge, 0, grid.width - edge, grid.height)
     width = grid.span(6) + 0.3
     x = edge + (0.45 if grid.narrow else 0.55)
-    return (
-        common.content_page(
-            grid,
-            "figure",
-            common.title(width, 1.55 if grid.narrow else 1.45),
-            common.kicker(width),
-            *(_point(index, width - 0.15) for index in range(POINTS)),
-            *(replace(slot, tone=Tone.PANEL) for slot in _panel_slots(grid, x)),
-            common.footer(edge - 0.2 - common.FOOTER_X),
-            shapes=(Shape(name="panel", box=panel, fill="panel"),),
-            panels=((panel, Tone.PANEL),),
-            frames=(("whole", box(x, _heights(grid).bar, grid.right - x, 0.62)),),
-        ),
+    return common.content_page(
+        grid,
+        name,
+        common.title(width, 1.55 if grid.narrow else 1.45),
+        common.kicker(width),
+        *(_point(index, points, width - 0.15) for index in range(points)),
+        *(replace(slot, tone=Tone.PANEL) for slot in _panel_slots(grid, x)),
+        common.footer(edge - 0.2 - common.FOOTER_X),
+        shapes=(Shape(name="panel", box=panel, fill="panel"),),
+        panels=((panel, Tone.PANEL),),
+        frames=(("whole", box(x, _heights(grid).bar, grid.right - x, 0.62)),),
     )
 
 
-def _point(index: int, width: float) -> Slot:
-    y = 2.72 + 1.30 * index
-    return Slot(name=f"point-{index + 1}", box=box(MARGIN, y, width, 1.18), roles=POINT, shrinks=True)
+def _point(index: int, points: int, width: float) -> Slot:
+    pitch = 1.30 * POINTS / points
+    place = box(MARGIN, 2.72 + pitch * index, width, pitch - 0.12)
+    return Slot(name=f"point-{index + 1}", box=place, roles=POINT, shrinks=True)
 
 
 @dataclass(frozen=True)

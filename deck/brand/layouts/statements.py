@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
-from deck.units import box
+from deck.units import box, pt
 
-QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True, steps=(40, 32))
-GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3)}
+QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True)
+QUOTES = {"quote": 48, "quote-40": 40, "quote-32": 32}
+"""The layouts of a quote by their size in points: a size of its own would be lost when the slide is reset."""
+BY = (role("by", 20, bold=True, steps=(18, 16)), role("role", 16, colour="secondary", before=2, steps=(14,)))
+GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4)}
 """By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
 TEXT = (
     role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
@@ -21,24 +26,15 @@ TEXT = (
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (_quote(grid), _big_number(grid), _text(grid))
+    quotes = (_quote(grid, name, size) for name, size in QUOTES.items())
+    return (*quotes, _big_number(grid), _text(grid))
 
 
-def _quote(grid: Grid) -> Layout:
-    head = Slot(name="title", type="title", box=box(grid.column(3), 2.00, grid.span(10), 2.75), roles=(QUOTE,))
-    by = Slot(
-        name="by",
-        box=box(grid.column(3), 5.10, grid.span(9), 0.75),
-        roles=(role("by", 20, bold=True), role("role", 16, colour="secondary", before=2)),
-    )
-    return content_page(
-        grid,
-        "quote",
-        head,
-        by,
-        tone=Tone.PAPER,
-        frames=(("opening", box(0.64, 2.14, 1.10, 0.92)), ("closing", box(grid.right - 1.10, 4.95, 1.10, 0.92))),
-    )
+def _quote(grid: Grid, name: str, size: int) -> Layout:
+    said = replace(QUOTE, size=pt(size))
+    head = Slot(name="title", type="title", box=box(grid.column(3), 2.00, grid.span(10), 2.75), roles=(said,))
+    by = Slot(name="by", box=box(grid.column(3), 5.10, grid.span(9), 0.75), roles=BY)
+    return content_page(grid, name, head, by, tone=Tone.PAPER)
 
 
 def _giant(width: float) -> tuple[Role, ...]:
@@ -66,7 +62,7 @@ def _big_number(grid: Grid) -> Layout:
         Slot(
             name="words",
             box=box(MARGIN, 5.20, x - MARGIN - 0.2, 1.20),
-            roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4)),
+            roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4, steps=(16, 14))),
         ),
         Slot(name="unit", box=box(x, 2.30, grid.right - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
         Slot(name="chart", type="chart", box=box(x, 2.66, grid.right - x, 3.42)),

@@ -11,7 +11,7 @@ from deck.units import box
 LEAD = role("lead", 24, line=110, before=8, steps=(22, 20, 18))
 FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24, 20))
 NAME = role("name", 16, bold=True, steps=(14,))
-TEXT = role("text", 14, colour="secondary", before=3)
+TEXT = role("text", 14, colour="secondary", before=3, steps=(12,))
 
 PITCH, INSET = 1.09, 0.04
 FIGURE_WIDTH, FIGURE_SHARE = 2.322, 0.38

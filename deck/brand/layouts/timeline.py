@@ -57,12 +57,23 @@ SCALES = {
 }
 
 
+LEAST = 3
+PARTS = ((1, 3), (2, 3), *((count, count + 1) for count in range(LEAST, 8)))
+"""Counts of dates that may stand in the geometry of more, where a list goes on over several slides."""
+
+
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_under(grid, count) if count <= UNDER else _around(grid, count) for count in SCALES)
+    counts = (*((count, count) for count in SCALES), *PARTS)
+    return tuple(_under(grid, *own) if own[1] <= UNDER else _around(grid, *own) for own in counts)
 
 
-def _under(grid: Grid, count: int) -> Layout:
-    scale, pitch = SCALES[count], (grid.content + GUTTER) / count
+def layout_name(count: int, of: int) -> str:
+    """The layout of so many dates in the geometry of `of`."""
+    return f"timeline-{count}" + (f"-of-{of}" if count < of else "")
+
+
+def _under(grid: Grid, count: int, of: int) -> Layout:
+    scale, pitch = SCALES[of], (grid.content + GUTTER) / of
     lefts = [MARGIN + index * pitch for index in range(count)]
     slots: list[Slot] = []
     for number, x in enumerate(lefts, 1):
@@ -72,12 +83,12 @@ def _under(grid: Grid, count: int) -> Layout:
         words = box(x, LINE + 0.30, width - 0.1, 6.36 - LINE - 0.30)
         slots.append(Slot(name=f"step-{number}", box=words, roles=scale.words(), shrinks=True))
     nodes = tuple((f"node-{number}", _node(x, LINE)) for number, x in enumerate(lefts, 1))
-    return content_page(grid, f"timeline-{count}", *slots, shapes=(_line(grid, LINE),), frames=nodes)
+    return content_page(grid, layout_name(count, of), *slots, shapes=(_line(grid, LINE),), frames=nodes)
 
 
-def _around(grid: Grid, count: int) -> Layout:
+def _around(grid: Grid, count: int, of: int) -> Layout:
     """The odd ones above the line, the even ones below: each has twice the width that it would have in a row."""
-    scale, pitch = SCALES[count], (grid.content + GUTTER) / (count + 1)
+    scale, pitch = SCALES[of], (grid.content + GUTTER) / (of + 1)
     slots: list[Slot] = []
     stems: list[Shape] = []
     nodes: list[tuple[str, Box]] = []
@@ -89,7 +100,7 @@ def _around(grid: Grid, count: int) -> Layout:
         stems.append(_stem(number, x, *ends))
         nodes.append((f"node-{number}", _node(x, MIDDLE)))
     shapes = (*stems, _line(grid, MIDDLE))
-    return content_page(grid, f"timeline-{count}", *slots, shapes=shapes, frames=tuple(nodes))
+    return content_page(grid, layout_name(count, of), *slots, shapes=shapes, frames=tuple(nodes))
 
 
 def _line(grid: Grid, y: float) -> Shape:
