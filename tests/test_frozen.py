@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError, dataclass, field, fields, replace
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.frozen import frozen
+from deck.frozen import frozen, hints
+from deck.kinds import kind, names
 
 
 @frozen
@@ -125,6 +126,13 @@ def test_what_a_class_says_itself_stays() -> None:
     assert repr(Said("A")) == "A"
     assert Said("A") == Said("a")
     assert len({Said("A"), Said("a")}) == 1
+
+
+def test_hints_are_those_that_typing_finds() -> None:
+    assert hints(Named) == get_type_hints(Named)
+    for name in names():
+        model = kind(name).model
+        assert hints(model) == get_type_hints(model, include_extras=True)
 
 
 def test_a_value_can_be_taken_apart() -> None:

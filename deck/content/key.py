@@ -6,11 +6,11 @@ import dataclasses
 import re
 import types
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
-from deck.frozen import frozen
+from deck.frozen import frozen, hints
 from deck.kinds.slide import CodeLanguage, Count, Named, Period, PicturePath, Plain, Source, Verbatim
 
 
@@ -46,9 +46,9 @@ def keys(model: type) -> Mapping[str, Key]:
 
 
 def _keys(model: type) -> Mapping[str, Key]:
-    hints = get_type_hints(model, include_extras=True)
+    annotated = hints(model)
     derived = getattr(model, "DERIVED", ())
-    made = [_key(field, hints[field.name]) for field in dataclasses.fields(model) if field.name not in derived]
+    made = [_key(field, annotated[field.name]) for field in dataclasses.fields(model) if field.name not in derived]
     return {key.name: key for key in made}
 
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Generic, NewType, TypeVar, get_args, get_type_hints
+from typing import Annotated, Any, ClassVar, Generic, NewType, TypeVar, get_args
 
 from deck.figures.inline import Inline
-from deck.frozen import frozen
+from deck.frozen import frozen, hints
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.span import NOWHERE, Span
@@ -155,7 +155,7 @@ _COUNTS: dict[type[Slide], Mapping[str, Count]] = {}
 def counts(model: type[Slide]) -> Mapping[str, Count]:
     """How many items each list of that model holds, by its field."""
     if model not in _COUNTS:
-        marks = {name: get_args(hint)[1:] for name, hint in get_type_hints(model, include_extras=True).items()}
+        marks = {name: get_args(hint)[1:] for name, hint in hints(model).items()}
         _COUNTS[model] = {name: mark for name, own in marks.items() for mark in own if isinstance(mark, Count)}
     return _COUNTS[model]
 
