@@ -8,7 +8,7 @@ from __future__ import annotations
 from deck.brand.layout import Slot
 from deck.units import Box
 from deck.write.pen import named
-from deck.write.picture import Margins
+from deck.write.picture import Crop
 from deck.write.text import reference
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -32,27 +32,26 @@ def chart_reference(relation: str) -> str:
 
 
 def picture_frame(
-    number: int, address: str, alt: str, slot: Slot, image: str, vector: str = "", margins: Margins | None = None
+    number: int, address: str, alt: str, slot: Slot, image: str, vector: str = "", crop: Crop | None = None
 ) -> str:
     """`p:pic` in its placeholder, whose place and outline it inherits.
 
-    `vector` is the SVG that `image` stands for. With `margins`, the picture does not fill the frame: what is cropped
-    is less than nothing (ECMA-376 part 1, 20.1.8.55), as PowerPoint writes it for *Crop > Fit*.
+    `vector` is the SVG that `image` stands for. Where the picture does not fill the frame, what is cropped is less than
+    nothing (ECMA-376 part 1, 20.1.8.55), as PowerPoint writes it for *Crop > Fit*.
     """
     svg = f"<a:extLst>{_SVG.format(vector)}</a:extLst>" if vector else ""
     return (
         f'<p:pic><p:nvPicPr>{named(number, address, alt)}<p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/>'
         f"</p:cNvPicPr><p:nvPr>{reference(slot)}</p:nvPr></p:nvPicPr>"
-        f'<p:blipFill><a:blip r:embed="{image}">{svg}</a:blip>{_crop(margins)}'
+        f'<p:blipFill><a:blip r:embed="{image}">{svg}</a:blip>{_crop(crop)}'
         "<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr/></p:pic>"
     )
 
 
-def _crop(margins: Margins | None) -> str:
-    if margins is None or not (margins.right or margins.bottom):
-        return ""
-    right, bottom = (-round(part * 100_000) for part in (margins.right, margins.bottom))
-    return f'<a:srcRect r="{right}" b="{bottom}"/>'
+def _crop(crop: Crop | None) -> str:
+    sides = {"l": crop.left, "t": crop.top, "r": crop.right, "b": crop.bottom} if crop else {}
+    stated = "".join(f' {side}="{part}"' for side, share in sides.items() if (part := round(share * 100_000)))
+    return f"<a:srcRect{stated}/>" if stated else ""
 
 
 _SVG = (

@@ -13,6 +13,7 @@ from deck.template.compile import new_template
 from deck.template.package import Package, Part
 from deck.template.properties import Properties, add_properties, one_line
 from deck.units import Size
+from deck.write.album import Album
 from deck.write.notes import notes_xml
 from deck.write.package import zip_parts
 from deck.write.seal import SEAL, seal_properties, sealed
@@ -55,7 +56,7 @@ def _parts(
     )
     package = template.package
     compiled = dict(zip(layouts, template.layouts, strict=True))
-    edition = Edition(brand, properties, Stock(package), drawers, labels)
+    edition = Edition(brand, properties, Stock(package), drawers, labels, Album(pages))
     slides = [package.add(f"ppt/slides/slide{number}.xml", "slide") for number in range(1, 1 + len(pages))]
     names = slide_names(pages)
     for number, (page, name, slide) in enumerate(zip(pages, names, slides, strict=True), start=1):

@@ -20,10 +20,11 @@ from deck.template.page import TREE_ROOT, colour_map_override
 from deck.template.placeholder import paragraph, slide_number
 from deck.template.properties import Properties
 from deck.template.xml import SPACES, escape, part
+from deck.write.album import Album
 from deck.write.drawing import drawing
 from deck.write.graphic import CHART, TABLE, chart_reference, graphic_frame, picture_frame
 from deck.write.pen import Pen, named
-from deck.write.picture import Media, fitted_picture, whole_picture
+from deck.write.picture import Media
 from deck.write.stock import Stock
 from deck.write.table import table_grid
 from deck.write.text import placeholder, placeholder_text, reference
@@ -47,6 +48,7 @@ class Edition:
     drawers: Drawers
     labels: str
     """Heads the label columns of the charts' workbooks."""
+    album: Album
 
 
 def slide_xml(page: Page, name: str, number: int, slide: Part, edition: Edition) -> bytes:
@@ -95,12 +97,9 @@ def _item(item: Item, page: Page, slide: Part, edition: Edition, numbers: Iterat
 
 
 def _picture(item: Picture, slot: Slot, number: int, slide: Part, edition: Edition) -> str:
-    size = slot.box.size
-    media, margins = (
-        whole_picture(item.path, size) if item.whole else (fitted_picture(item.path, size, item.focus), None)
-    )
+    media, crop = edition.album.shown(item, slot.box.size)
     image = slide.relate_to(edition.stock.media(media))
-    return picture_frame(number, item.address, item.alt, slot, image, margins=margins)
+    return picture_frame(number, item.address, item.alt, slot, image, crop=crop)
 
 
 def _chart(item: Chart, slot: Slot, number: int, slide: Part, edition: Edition) -> str:

@@ -177,9 +177,9 @@ def test_a_dark_slide_turns_its_colours_as_its_layout_does(data: bytes) -> None:
 def test_equal_pictures_are_one_part_and_others_are_their_own(pages: tuple[Page, ...], figures: bytes) -> None:
     again = replace(pages[0], address="couverture/encore")
     deck = unzip_parts(write((pages[0], again), sample.PROPERTIES, sample.BRAND))
-    assert [name for name in deck if name.startswith("ppt/media/")] == ["ppt/media/image1.jpeg"]
+    assert [name for name in deck if name.startswith("ppt/media/")] == ["ppt/media/image1.png"]
     media = [name.rpartition("/")[2] for name in unzip_parts(figures) if name.startswith("ppt/media/")]
-    assert media == ["image1.jpeg", "image2.png", "image3.svg", "image4.svg"]
+    assert media == ["image1.png", "image2.png", "image3.svg", "image4.svg"]
 
 
 def test_a_slide_that_goes_on_over_several_pages_has_a_name_and_an_identity_on_each(pages: tuple[Page, ...]) -> None:
