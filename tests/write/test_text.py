@@ -138,3 +138,45 @@ def test_any_name_and_alternative_text_survive(name: str, alt: str) -> None:
     shape = etree.fromstring(f"<w {SPACES}>{named(2, name, alt)}</w>")[0]
     printable = "".join(each for each in alt if each in "\t\n" or (ord(each) >= 0x20 and each not in "\ufffe\uffff"))
     assert shape.get("descr") == printable.replace("\t", " ")
+
+
+def properties_of(text: str, of: str = "text", pen: Pen = LIGHT) -> etree._Element:
+    (paragraph,) = paragraphs(Paragraph(of, (Run(text),)), pen=pen)
+    found = paragraph.find(f"{A}pPr")
+    assert found is not None
+    return found
+
+
+def test_text_from_right_to_left_says_so_and_stands_at_the_right() -> None:
+    said = properties_of("نمت الأرباح")
+    assert (said.get("rtl"), said.get("algn"), said.get("lvl")) == ("1", "r", "1")
+    assert properties_of("2025: שלום").get("rtl") == "1"
+    assert properties_of("AI سلام").get("rtl") is None
+
+
+def test_in_a_deck_from_right_to_left_everything_stands_at_the_right() -> None:
+    hebrew = replace(LIGHT, language="he-IL")
+    assert dict(properties_of("Sales", pen=hebrew).attrib) == {"lvl": "1", "algn": "r"}
+
+
+def test_runs_in_another_script_say_its_language() -> None:
+    assert run_of(Run("سلام")).get("lang") == "ar-SA"
+    asian = run_of(Run("東京で AI"))
+    assert (asian.get("lang"), asian.get("altLang")) == ("ja-JP", "fr-FR")
+    assert run_of(Run("سلام"), pen=replace(LIGHT, language="ar-EG")).get("lang") == "ar-EG"
+
+
+def test_east_asian_text_breaks_by_its_own_rules() -> None:
+    said = properties_of("東京。")
+    assert (said.get("eaLnBrk"), said.get("latinLnBrk"), said.get("hangingPunct")) == ("1", "0", "0")
+
+
+def test_lines_of_other_scripts_are_as_high_as_planned_whatever_font_they_get() -> None:
+    pitch = properties_of("東京。").find(f"{A}lnSpc/{A}spcPts")
+    assert pitch is not None
+    assert pitch.get("val") == "1920", "16 points, 1.2 em"
+    tall = properties_of("ไทย").find(f"{A}lnSpc/{A}spcPts")
+    assert tall is not None
+    assert tall.get("val") == "2080"
+    (plain,) = paragraphs(Paragraph("text", (Run("Ventes"),)))
+    assert plain.find(f".//{A}lnSpc") is None
