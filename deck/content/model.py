@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
@@ -19,7 +19,7 @@ Level: TypeAlias = Literal["error", "warning", "info", "off"]
 """How much a finding matters to this deck."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cover(Part):
     """What the cover shows beside the title: a chart, or one figure, or nothing."""
 
@@ -28,7 +28,7 @@ class Cover(Part):
     note: Annotated[Inline | None, "What the chart or the figure shows"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Partner(Part):
     """Who made the report possible: on the cover, with a logo or by name."""
 

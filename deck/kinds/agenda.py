@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from deck.brand.layout import Layout
@@ -11,6 +11,7 @@ from deck.brand.layouts.agenda import MOST
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Chapter, Style
@@ -18,7 +19,7 @@ from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Agenda(Slide):
     """The agenda, made from the sections: one entry each; where it comes again, the current one is marked."""
 

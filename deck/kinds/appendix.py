@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.section import divider
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Style
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Appendix(Slide):
     """The page that opens an appendix: its letter and name; a section file says `appendix: yes`."""
 

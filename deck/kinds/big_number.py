@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import NBSP, fitted, page, text, written
 from deck.kinds.plots import scale_chart
 from deck.kinds.slide import Count, Kind, Slide
@@ -25,7 +25,7 @@ QUALIFIER = pt(28)
 """Of `more than`, before the figure."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BigNumber(Slide):
     """One figure, giant; what it is in words; beside it, what it compares with, on one scale."""
 

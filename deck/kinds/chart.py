@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
@@ -11,6 +11,7 @@ from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.formula import parse_formula, terms
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import figure_part, figure_runs, page, text, written
 from deck.kinds.plots import (
     ACTUAL_LABEL,
@@ -39,7 +40,7 @@ from deck.units import inches, pt
 UNIT = 18
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ReadingFigure(Part):
     """One figure to read beside the chart, and what it is."""
 
@@ -47,7 +48,7 @@ class ReadingFigure(Part):
     text: Annotated[Inline | None, "What it is; its label by default"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Reading(Part):
     """What to read from the chart: a heading and up to three figures."""
 
@@ -55,7 +56,7 @@ class Reading(Part):
     figures: Annotated[tuple[ReadingFigure, ...], "Figures with what they are", Count(1, 3)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ChartSlide(Slide):
     """A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Annotated, ClassVar, TypeAlias
 
@@ -12,6 +12,7 @@ from deck.brand.layouts.closing import MEDALLIONS, MOST
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import NBSP, accented, figure_runs, fitted, fitted_figures, page, portrait, text
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
@@ -24,7 +25,7 @@ from deck.page.page import Page
 UNIT = 18
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Reminder(Part):
     """One figure to remember, and what it is."""
 
@@ -41,7 +42,7 @@ FEET: tuple[Feet, ...] = ((True, True), (True, False), (False, True), (False, Fa
 """In the order in which they are tried."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Closing(Slide):
     """What to remember, in figures; the sources and conventions; the authors."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
 from deck.brand.layout import Layout, Slot
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import CodeLanguage, Kind, Plain, Portion, Slide, Verbatim, part_of
 from deck.kinds.style import Style
@@ -26,7 +27,7 @@ MARK = "└ "
 """Begins a line that goes on from the one above: Courier New has it, and no language uses it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class CodeSlide(Slide):
     """Code, in letters of one width, its words of the language in bold."""
 

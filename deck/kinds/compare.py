@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import Words, accented, figure_runs, fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
@@ -16,7 +16,7 @@ from deck.page.page import Page
 UNIT = 24
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Column(Part):
     """One of the two: its name, perhaps a figure, then text or points."""
 
@@ -28,7 +28,7 @@ class Column(Part):
     highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Compare(Slide):
     """Two columns compared: before and after, for and against, one way and the other."""
 

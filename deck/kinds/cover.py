@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from deck.brand.role import Role
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.authors import author_pages
 from deck.kinds.parts import NBSP, figure_runs, fitted, portrait, text, written
 from deck.kinds.plots import bar_value, cover_chart
@@ -30,7 +31,7 @@ LIST = "cover-list"
 CHART_POINTS = range(3, 6)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cover(Slide):
     """The cover, from `deck.yaml`: title, date, authors, and the data as its picture."""
 

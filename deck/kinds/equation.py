@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide, Verbatim
 from deck.kinds.style import Style
@@ -17,7 +17,7 @@ SIZES = {1: pt(60), 2: pt(44), 3: pt(36)}
 """By the number of formulas, at most."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Formula(Part):
     """One formula and what it says."""
 
@@ -26,7 +26,7 @@ class Formula(Part):
     alt: Annotated[str, "How one reads it aloud, for those who cannot see it"] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class EquationSlide(Slide):
     """One to three formulas in LaTeX, and what each one says."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Annotated, ClassVar
 
@@ -12,6 +12,7 @@ from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.quantity import Quantity
+from deck.frozen import frozen
 from deck.kinds.parts import figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
 from deck.kinds.style import Style
@@ -24,7 +25,7 @@ from deck.units import Box
 UNIT, SMALL_UNIT = 88, 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Explanation(Part):
     """One point: a heading and a sentence."""
 
@@ -32,7 +33,7 @@ class Explanation(Part):
     text: Annotated[Inline | None, "The sentence: about 90 characters"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FigureSlide(Slide):
     """One figure, very large, on a panel; beside it up to three points that explain it."""
 

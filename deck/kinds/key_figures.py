@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Annotated, ClassVar
 
@@ -11,6 +11,7 @@ from deck.brand.layout import Layout, Slot
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds import big_number
 from deck.kinds.parts import accented, figure_part, figure_runs, fitted, fitted_figures, page, text
 from deck.kinds.plots import label_of, last_periods, period_charts
@@ -28,7 +29,7 @@ HERO_UNITS, CELL_UNITS, ROW_UNITS = (24, 16), (20, 14), {2: (28, 18), 3: (24, 16
 BESIDE_HERO, IN_A_ROW, MOST = 4, 4, 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class KeyFigures(Slide):
     """Key figures: one on a panel with others beside it, or two to four in a row, or six."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
 from deck.brand.layouts.levers import IN_A_ROW, PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds import figure
 from deck.kinds.figure import Explanation, FigureSlide
 from deck.kinds.parts import NBSP, Words, accented, figure_runs, fitted, fitted_figures, page, text, written
@@ -24,7 +25,7 @@ UNITS, SMALL_UNITS = (20, 14), (16, 12)
 """Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Lever(Part):
     """One lever: its name, the figure that shows it, a sentence."""
 
@@ -35,7 +36,7 @@ class Lever(Part):
     highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Levers(Slide):
     """Levers: things that work side by side, each with its figure, its name and a sentence."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.process import Process, Stage
 from deck.kinds.slide import Count, Kind, Part, Slide, shared
@@ -23,7 +24,7 @@ AIR = pt(12)
 """Between the words on the way back and the track."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Step(Part):
     """One step: a verb, and what is done."""
 
@@ -32,7 +33,7 @@ class Step(Part):
     highlight: Annotated[bool, "Whether this is the step that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Loop(Slide):
     """Three to five steps that come round again, on a track."""
 

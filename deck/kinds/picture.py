@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import Words, fitted, page, text, written
 from deck.kinds.slide import Count, Kind, PicturePath, Plain, Slide, Title
 from deck.kinds.style import Style
@@ -16,7 +16,7 @@ HALF_TITLE = 3
 FOCUS = {"top": 0.0, "upper third": 1 / 3, "middle": 0.5, "bottom": 1.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PictureSlide(Slide):
     """A picture: under the title from edge to edge, or on the right half with text at the left."""
 

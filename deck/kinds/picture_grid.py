@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
 from deck.kinds.style import Style
@@ -13,7 +13,7 @@ from deck.page.item import Item, Picture
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class GridPicture(Part):
     """One picture and its caption."""
 
@@ -22,7 +22,7 @@ class GridPicture(Part):
     caption: Annotated[Inline | None, "What it is: about 36 characters"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class PictureGrid(Slide):
     """Two to six pictures of one size, each with its caption."""
 

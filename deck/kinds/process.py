@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.brand.layouts.process import LEAST, PARTS, layout_name
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
@@ -16,7 +16,7 @@ from deck.page.item import Text
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Stage(Part):
     """One step: what it is called, what is done."""
 
@@ -25,7 +25,7 @@ class Stage(Part):
     highlight: Annotated[bool, "Whether this is the step that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Process(Slide):
     """Steps from the first to the last, from left to right."""
 

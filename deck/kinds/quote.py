@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar, TypeAlias
 
 from deck.brand.layout import Layout
@@ -25,7 +25,7 @@ from deck.units import Box, Length, Size
 Outline: TypeAlias = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Quote(Slide):
     """A sentence someone said, large; who said it under it."""
 

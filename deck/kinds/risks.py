@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.brand.layout import Layout
 from deck.brand.layouts.rows import PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
@@ -20,7 +20,7 @@ from deck.page.page import Page
 UNIT = 18
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Risk(Part):
     """One statement: a figure, a heading, a sentence."""
 
@@ -31,7 +31,7 @@ class Risk(Part):
     highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Risks(Slide):
     """Statements under one another, each with the figure that it rests on."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout
@@ -11,6 +11,7 @@ from deck.brand.layouts.section import CELLS
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Chapter, Style
@@ -24,7 +25,7 @@ NAMED = 6
 MOST = CELLS[-1]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SectionSlide(Slide):
     """A divider: the section's numeral and name, what it shows, and the tracker of all sections."""
 

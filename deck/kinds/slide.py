@@ -12,7 +12,7 @@ Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Generic, NewType, TypeVar, get_args
 
@@ -90,7 +90,7 @@ class Portion:
 WHOLE = Portion()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Part:
     """Anything inside a slide that has a place in the file and an address of its own (a lever, a row, a fact).
 
@@ -108,7 +108,7 @@ class Part:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Slide(Part):
     """What every slide may say."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds import risks
 from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.risks import Risk, Risks
@@ -22,7 +22,7 @@ from deck.page.page import Page
 UNIT = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Fact(Part):
     """One fact: its figure, and what it is."""
 
@@ -32,7 +32,7 @@ class Fact(Part):
     highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Summary(Slide):
     """The story in one paragraph, and the facts with their figures beside it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from deck.figures.book import CHANGE, Reference
@@ -28,7 +28,7 @@ BARS = 4
 """The bars would like one part of so many of the table's width."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TableSlide(Slide):
     """Figures in a table: a row each, periods and change in columns, the change drawn as bars beside it."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, portrait, text
 from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
 from deck.kinds.style import Author, Style
@@ -12,7 +12,7 @@ from deck.page.item import Item
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Member(Part):
     """One person: name, what they do, a photo."""
 
@@ -21,7 +21,7 @@ class Member(Part):
     photo: Annotated[PicturePath | None, "The file: in assets/portraits; without one, a medallion with initials"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Team(Slide):
     """Two to twelve people: portraits or initials, names, what each one does."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
@@ -21,7 +21,7 @@ MOST, CONTINUED = 7, 6
 """So many points on a page; on each of several, no more than an audience takes in."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TextPoint(Part):
     """A point: a heading, a sentence, or both. A point that is only text is its sentence."""
 
@@ -31,7 +31,7 @@ class TextPoint(Part):
     text: Annotated[Inline | None, "The sentence"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TextSlide(Slide):
     """Plain text: paragraphs and points, for what no other kind says better."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
 from deck.kinds.style import Style
@@ -16,7 +17,7 @@ from deck.page.item import Text
 from deck.page.page import Page
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Contact(Part):
     """Somebody to write to, or somewhere to read on."""
 
@@ -26,7 +27,7 @@ class Contact(Part):
     link: Annotated[str, Plain, "An address on the web, with or without https://"] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Thanks(Slide):
     """Thanks, the invitation to ask, and whom to write to."""
 

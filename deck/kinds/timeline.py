@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from deck.brand.layouts.timeline import LEAST, PARTS, UNDER, layout_name
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
+from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
@@ -17,7 +17,7 @@ from deck.page.page import Page
 from deck.units import Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Date(Part):
     """One date: when, what happened, more about it."""
 
@@ -27,7 +27,7 @@ class Date(Part):
     highlight: Annotated[bool, "Whether this is the date that the page is about"] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Timeline(Slide):
     """Dates in order, on a line."""
 

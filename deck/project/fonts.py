@@ -6,18 +6,18 @@ import json
 import re
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from deck.brand.font_file import STYLES, Cut, FontError, cuts, written
 from deck.brand.metrics import OTHER_SCRIPTS, FontMetrics, families, is_plain, slug
 from deck.brand.shipped import shipped
+from deck.frozen import frozen
 
 FOLDER = Path("assets") / "fonts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """A font whose widths are known."""
 

@@ -12,8 +12,9 @@ below (in a block of text), the place is written out: `# 4:12-16 unknown-figure:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from deck.frozen import frozen
 from deck.source.finding import Finding
 
 _SAID = r"(?P<code>[a-z]+(?:-[a-z]+)*)(?: \((?P<severity>warning|info)\))?: (?P<message>.+)$"
@@ -22,7 +23,7 @@ _PLACE = re.compile(rf"^ *# (?P<line>\d+):(?P<column>\d+)(?:-(?P<end>\d+))? {_SA
 _HELP = re.compile(r"^ *# +(?P<indent>)= (?P<help>.+)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expected:
     """A finding as a bad file states it; an end column or help of None is not compared."""
 

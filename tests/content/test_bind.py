@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
@@ -17,6 +17,7 @@ from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
 from deck.figures.language import language
 from deck.figures.quantity import parse_quantity
+from deck.frozen import frozen
 from deck.kinds import kind, names
 from deck.kinds.slide import Count, Named, Part, Plain, Source, Title
 from deck.source import node as yaml
@@ -29,7 +30,7 @@ FIGURES = Figures([Figure(name="net", label="Net", quantities={"2025": parse_qua
 SOURCES = {"press": Source("press", Inline(()))}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Item(Part):
     """One item."""
 
@@ -37,7 +38,7 @@ class Item(Part):
     share_of: Annotated[Reference | None, "The whole"] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sheet(Part):
     """Every type that an annotation may use."""
 
