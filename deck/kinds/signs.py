@@ -11,6 +11,7 @@ from deck.figures.quantity import Quantity
 from deck.figures.run import Run
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
+from deck.page.fit import text_height
 from deck.page.item import Paragraph, Text
 
 
@@ -109,7 +110,10 @@ def _fits(sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Styl
     paragraphs = _paragraphs(sentences, source, style, layout)
     slot = layout.slot("source")
     room = round(slot.box.height / slot.roles[0].pitch)
-    return sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= room
+    few = sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= room
+    said = Text(address="", slot="source", paragraphs=paragraphs)
+    high = text_height(said, slot, style.brand, style.measure)
+    return few and high <= slot.box.height  # lines of some scripts are higher
 
 
 def _lines(runs: tuple[Run, ...], style: Style, layout: Layout) -> int:
