@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import ClassVar
 
 from deck.brand.layout import Layout
@@ -13,8 +15,11 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text
-from deck.kinds.slide import Kind, Slide, Title
+from deck.kinds.slide import Kind, Portion, Slide, Title, part_of
 from deck.kinds.style import Chapter, Style
+from deck.kinds.text import TextSlide
+from deck.kinds.wording import as_text, point
+from deck.page.fit import holds
 from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
 
@@ -32,18 +37,37 @@ class Agenda(Slide):
 
 
 def plan(slide: Agenda, style: Style) -> tuple[Page, ...]:
-    chapters = [chapter for chapter in style.chapters if not chapter.appendix]
+    """As few pages as the entries have room on, filled alike; none where not even one of them has room on a page."""
+    chapters = _chapters(style)
     current = style.chapter(slide.address) if slide.repeated else None
     if slide.notes is None and chapters:
         names = style.language.joined([chapter.name for chapter in chapters])
         said = style.language.word("parts", count=len(chapters), names=names)
         slide = replace(slide, notes=Inline((Run(said),)))
-    title = slide.title or _title(current, style)
-    pages = -(-len(chapters) // MOST) or 1
-    length = -(-len(chapters) // pages)
+
+    def pages(count: int) -> tuple[Page, ...]:
+        return _pages(slide, chapters, current, count, style)
+
+    def are_enough(count: int) -> bool:
+        return all(holds(own, style.brand, style.measure) for own in pages(count))
+
+    fewest, most = -(-len(chapters) // MOST) or 1, max(len(chapters), 1)
+    if are_enough(fewest):
+        return pages(fewest)
+    return pages(bisect_left(range(most), True, lo=fewest, key=are_enough)) if are_enough(most) else ()
+
+
+def _chapters(style: Style) -> list[Chapter]:
+    return [chapter for chapter in style.chapters if not chapter.appendix]
+
+
+def _pages(
+    slide: Agenda, chapters: Sequence[Chapter], current: Chapter | None, count: int, style: Style
+) -> tuple[Page, ...]:
+    ends = [-(-len(chapters) * number // count) for number in range(count + 1)]
     return tuple(
-        _page(slide, title if not first else _continued(title, style), chapters[first : first + length], current, style)
-        for first in range(0, max(len(chapters), 1), max(length, 1))
+        _page(part_of(slide, Portion(number=number, count=count)), chapters[first:last], current, style)
+        for number, (first, last) in enumerate(pairwise(ends), 1)
     )
 
 
@@ -53,11 +77,7 @@ def _title(current: Chapter | None, style: Style) -> Title:
     return Title((Run(f"{word}\u00a0– {current.name}" if current else word),))
 
 
-def _continued(title: Title, style: Style) -> Title:
-    return replace(title, runs=(*title.runs, Run(f" {style.language.word('continued')}")))
-
-
-def _page(slide: Agenda, title: Title, shown: Sequence[Chapter], current: Chapter | None, style: Style) -> Page:
+def _page(slide: Agenda, shown: Sequence[Chapter], current: Chapter | None, style: Style) -> Page:
     name = f"agenda-{max(len(shown), 1)}"
     layout = style.layout(name)
     numerals = fitted([_numeral(slide, own, place) for place, own in enumerate(shown, 1)], "numeral", layout, style)
@@ -70,7 +90,7 @@ def _page(slide: Agenda, title: Title, shown: Sequence[Chapter], current: Chapte
         behind = current is not None and chapter != current
         items += [_behind(own) if behind else own for own in (_accented(numeral, on=chapter == current), entry)]
     mentions = [mention for chapter in shown if chapter.promise for mention in chapter.promise.mentions]
-    return page(slide, style, name, items, mentions, title=title)
+    return page(slide, style, name, items, mentions, title=slide.title or _title(current, style))
 
 
 def _numeral(slide: Agenda, chapter: Chapter, place: int) -> Text:
@@ -101,4 +121,11 @@ def _renamed(item: Text, roles: dict[str, str]) -> Text:
     return replace(item, paragraphs=tuple(replace(own, role=roles.get(own.role, own.role)) for own in item.paragraphs))
 
 
-KIND = Kind(Agenda, plan, example="kind: agenda\n")
+def in_words(slide: Agenda, style: Style) -> TextSlide:
+    """A name or a promise that no entry has room for is said in a text."""
+    title = slide.title or _title(style.chapter(slide.address) if slide.repeated else None, style)
+    points = [point(f"{own.numeral}\u00a0\u00a0{own.name}", own.promise) for own in _chapters(style)]
+    return as_text(replace(slide, title=title), points=points)
+
+
+KIND = Kind(Agenda, plan, example="kind: agenda\n", otherwise=in_words, spreads=True)

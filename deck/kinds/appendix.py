@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.section import divider
+from deck.kinds.section import divider, title_of, told_after
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Style
 from deck.page.page import Page
@@ -27,9 +28,16 @@ def plan(slide: Appendix, style: Style) -> tuple[Page, ...]:
     return (divider(slide, slide.promise, style, style.language.word("appendix")),)
 
 
+def without_promise(slide: Appendix, style: Style) -> tuple[Slide, Slide]:
+    """The page that opens the appendix, and after it the promise that has no room on it."""
+    bare = replace(slide, title=title_of(slide, style), promise=Inline(()))
+    return bare, told_after(slide, slide.promise, style)
+
+
 KIND = Kind(
     Appendix,
     plan,
+    otherwise=without_promise,
     example="""\
 kind: appendix
 promise: The tables that the talk rests on

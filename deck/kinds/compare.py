@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
+from deck.brand.layout import Layout
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import Words, accented, figure_runs, fitted, page, text, written
-from deck.kinds.slide import Count, Kind, Part, Slide
+from deck.kinds.continuing import alike
+from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_alike, page, text, written
+from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
+from deck.kinds.text import TextSlide
+from deck.kinds.wording import as_text, captioned, point
+from deck.page.fit import fits
+from deck.page.flow import Flow
 from deck.page.item import Text
 from deck.page.page import Page
 
 UNIT = 24
+POINTS = 6
+"""Paragraphs in a column: no audience reads more."""
 
 
 @frozen(kw_only=True)
@@ -36,21 +46,52 @@ class Compare(Slide):
 
 
 def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
-    headed = any(column.figure or column.caption for column in slide.columns)
-    name = "compare-figures" if headed else "compare"
-    layout = style.layout(name)
-    columns = list(enumerate(slide.columns, 1))
-    accent = accented([own.figure for own in slide.columns], slide, [own.highlight for own in slide.columns])
-    heads: tuple[Text, ...] = tuple(_head(own, index, style, accent=index - 1 == accent) for index, own in columns)
-    bodies: tuple[Text, ...] = tuple(_body(own, index) for index, own in columns)
-    for role in ("name", "figure", "caption"):
-        heads = fitted(heads, role, layout, style, lines=1)
-    for role in ("text", "bullet"):
-        bodies = fitted(bodies, role, layout, style)
-    items = [item for pair in zip(heads, bodies, strict=True) for item in pair]
+    """On one page if all has room there; else the columns go on side by side, under the same heads."""
+    heads, bodies = _heads(slide, style), _bodies(slide, style)
+    layout = style.layout(_layout_name(slide))
+    few = all(len(own.paragraphs) <= POINTS for own in bodies)
+    if few and all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in bodies):
+        return (_page(slide, heads, bodies, style),)
+    columns = [_frames(own, layout, style) for own in bodies]
+    pages = [[own[number] for own in columns if number < len(own)] for number in range(max(map(len, columns)))]
+    parts = (part_of(slide, Portion(number=number, count=len(pages))) for number in range(1, len(pages) + 1))
+    return alike([_page(part, heads, shown, style) for part, shown in zip(parts, pages, strict=True)])
+
+
+def _page(slide: Compare, heads: Sequence[Text], bodies: Sequence[Text], style: Style) -> Page:
     shown = [own.figure for own in slide.columns if own.figure]
     said = [words for own in slide.columns for words in (own.caption, own.text, *own.points) if words]
-    return (page(slide, style, name, written(items), (*shown, *(m for words in said for m in words.mentions))),)
+    items = sorted((*heads, *bodies), key=lambda item: item.slot.rpartition("-")[2])
+    mentions = [mention for words in said for mention in words.mentions]
+    return page(slide, style, _layout_name(slide), items, (*shown, *mentions))
+
+
+def _layout_name(slide: Compare) -> str:
+    headed = any(column.figure or column.caption for column in slide.columns)
+    return "compare-figures" if headed else "compare"
+
+
+def _heads(slide: Compare, style: Style) -> tuple[Text, ...]:
+    accent = accented([own.figure for own in slide.columns], slide, [own.highlight for own in slide.columns])
+    numbered = enumerate(slide.columns, 1)
+    heads: tuple[Text, ...] = tuple(_head(own, index, style, accent=index - 1 == accent) for index, own in numbered)
+    for role in ("name", "figure", "caption"):
+        heads = fitted(heads, role, style.layout(_layout_name(slide)), style, lines=1)
+    return heads
+
+
+def _bodies(slide: Compare, style: Style) -> tuple[Text, ...]:
+    """What stands under the heads, at the largest size at which both have room, or at the smallest."""
+    bodies = written(_body(own, index) for index, own in enumerate(slide.columns, 1))
+    return fitted_alike(bodies, ("text", "bullet"), style.layout(_layout_name(slide)), style)
+
+
+def _frames(body: Text, layout: Layout, style: Style) -> list[Text]:
+    """A column that is too long, page by page."""
+    slot = layout.slot(body.slot)
+    flow = Flow(slot, style.brand, style.measure, POINTS)
+    blocks = [(replace(own, size=None),) for own in body.paragraphs]
+    return [replace(body, paragraphs=shown) for shown in flow.frames(blocks)]
 
 
 def _head(column: Column, index: int, style: Style, *, accent: bool) -> Text:
@@ -68,9 +109,19 @@ def _body(column: Column, index: int) -> Text:
     return text(column, f"body-{index}", ("text", column.text or ""), *points, name="body")
 
 
+def as_points(slide: Compare, style: Style) -> TextSlide:
+    """Column by column in words: for a name or a caption that is no head of a column."""
+    points = [
+        point(own.name, captioned(own.figure, style, own.caption), own.text, *own.points) for own in slide.columns
+    ]
+    return as_text(slide, points=points)
+
+
 KIND = Kind(
     Compare,
     plan,
+    otherwise=as_points,
+    spreads=True,
     example="""\
 kind: compare
 title: The new contract costs less and asks for more

@@ -1,14 +1,20 @@
-"""One to three formulas in LaTeX, and what each one says."""
+"""Formulas in LaTeX, and what each one says."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 from typing import Annotated
 
+from deck.brand.layouts.equation import equation_name
 from deck.figures.inline import Inline
 from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide, Verbatim
 from deck.kinds.style import Style
+from deck.kinds.wording import as_text
+from deck.page.fit import holds
 from deck.page.item import Equation, Item
 from deck.page.page import Page
 from deck.units import pt
@@ -28,13 +34,13 @@ class Formula(Part):
 
 @frozen(kw_only=True)
 class EquationSlide(Slide):
-    """One to three formulas in LaTeX, and what each one says."""
+    """Formulas in LaTeX, and what each one says."""
 
     equations: Annotated[tuple[Formula, ...], "The formulas, in order", Count(1, 3)]
 
 
 def plan(slide: EquationSlide, style: Style) -> tuple[Page, ...]:
-    name = f"equation-{len(slide.equations)}"
+    name = equation_name(len(slide.equations), slide.portion.fullest)
     numbered = list(enumerate(slide.equations, 1))
     captions = [
         text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in numbered
@@ -54,15 +60,43 @@ def _equation(own: Formula, index: int, slide: EquationSlide, style: Style) -> E
         slot=f"equation-{index}",
         latex=latex,
         alt=style.language.word("named-value", name=own.alt, value=latex) if own.alt else latex,
-        size=SIZES[len(slide.equations)],
+        size=SIZES[max(len(slide.equations), slide.portion.fullest)],
         group=tuple(each.latex.text for each in slide.equations),
         span=own.latex.span,
     )
 
 
+def with_words_after(slide: EquationSlide, style: Style) -> tuple[Slide, ...]:
+    """Formulas whose words have room beside them stand there together; any other is alone, with its words after it."""
+    others: list[Slide] = []
+    small = [_has_room(own, slide, style) for own in slide.equations]
+    for together, run in groupby(zip(small, slide.equations, strict=True), key=lambda pair: pair[0] and not all(small)):
+        equations = tuple(own for _, own in run)
+        others += [replace(slide, equations=equations)] if together else _each(slide, equations, style)
+    return tuple(others)
+
+
+def _each(slide: EquationSlide, equations: Sequence[Formula], style: Style) -> Iterator[Slide]:
+    for own in equations:
+        alone = replace(slide, equations=(own,))
+        if own.caption is None or all(holds(page, style.brand, style.measure) for page in plan(alone, style)):
+            yield alone
+        else:
+            yield replace(slide, equations=(replace(own, caption=None),))
+            yield as_text(slide, [own.caption])
+
+
+def _has_room(own: Formula, slide: EquationSlide, style: Style) -> bool:
+    """Whether the words of a formula have room in the smallest of places."""
+    pages = plan(replace(slide, equations=(own,) * len(SIZES)), style)
+    return all(holds(page, style.brand, style.measure) for page in pages)
+
+
 KIND = Kind(
     EquationSlide,
     plan,
+    many="equations",
+    otherwise=with_words_after,
     example=r"""kind: equation
 title: Half as many empty docks need a third more vans
 equations:

@@ -49,7 +49,7 @@ def plan(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
     if _columns(figures):
         return ()
     parts = -(-len(figures) // MOST)
-    ends = [len(figures) * number // parts for number in range(parts + 1)]
+    ends = [-(-len(figures) * number // parts) for number in range(parts + 1)]
     shown = [figures[first:last] for first, last in pairwise(ends)]
     pages = (
         _page(part_of(slide, Portion(number=number, count=parts)), *_cast(slide, own, parts), style)
@@ -77,7 +77,7 @@ def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
 
 
 def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference], style: Style) -> Page:
-    name = _layout(hero, cells, style)
+    name = _layout(hero, cells)
     layout = style.layout(name)
     figures = (hero, *cells) if hero else tuple(cells)
     accent = _accent(slide, figures)
@@ -101,10 +101,10 @@ def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference],
     return page(slide, style, name, items, [part for figure in figures for part in _parts(figure)])
 
 
-def _layout(hero: Reference | None, cells: Sequence[Reference], style: Style) -> str:
+def _layout(hero: Reference | None, cells: Sequence[Reference]) -> str:
     """With places for bars where there are two periods to draw, else with larger figures."""
     shown = (hero,) if hero else cells
-    drawn = any(len(last_periods(figure)) == 2 for figure in shown) and not (style.grid.narrow and len(shown) == 4)
+    drawn = any(len(last_periods(figure)) == 2 for figure in shown)
     many = not hero and len(cells) > IN_A_ROW
     return f"key-figures-{'' if drawn or many else 'plain-'}{'hero-' if hero else ''}{len(cells)}"
 

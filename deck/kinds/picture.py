@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import Words, fitted, page, text, written
+from deck.kinds.parts import Words, fitted, fitted_alike, page, text, written
 from deck.kinds.slide import Count, Kind, PicturePath, Plain, Slide, Title
 from deck.kinds.style import Style
+from deck.kinds.text import TextPoint
+from deck.kinds.wording import as_text
+from deck.page.fit import holds
 from deck.page.item import Picture
 from deck.page.page import Page
 
@@ -45,8 +49,7 @@ def plan(slide: PictureSlide, style: Style) -> tuple[Page, ...]:
     layout = style.layout(name)
     lines: list[tuple[str, Words]] = [("text", slide.text or ""), *(("bullet", point) for point in slide.points)]
     words = written((text(slide, "text", *lines),)) if half else ()
-    for role in ("text", "bullet"):
-        words = fitted(words, role, layout, style)
+    words = fitted_alike(words, ("text", "bullet"), layout, style)
     caption = fitted(written((text(slide, "caption", ("caption", slide.caption or "")),)), "caption", layout, style)
     picture = Picture(
         address=f"{slide.address}#picture",
@@ -61,9 +64,30 @@ def plan(slide: PictureSlide, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, (*words, picture, *caption), mentions, title_lines=narrow),)
 
 
+def on_its_own(slide: PictureSlide, style: Style) -> tuple[Slide, ...]:
+    """The picture, and after it the words that have no room beside or under it.
+
+    A caption too long for its line stands beside the picture, if it has room there.
+    """
+    beside = replace(slide, text=slide.caption, caption=None)
+    if not slide.text and not slide.points and _holds(beside, style):
+        return (beside,)
+    bare = replace(slide, text=None, points=())
+    held = _holds(bare, style)
+    caption = () if held or not slide.caption else (slide.caption,)
+    said = (*caption, *((slide.text,) if slide.text else ()))
+    points = [TextPoint(text=words) for words in slide.points]
+    return replace(bare, caption=slide.caption if held else None), as_text(slide, said, points)
+
+
+def _holds(slide: PictureSlide, style: Style) -> bool:
+    return all(holds(own, style.brand, style.measure) for own in plan(slide, style))
+
+
 KIND = Kind(
     PictureSlide,
     plan,
+    otherwise=on_its_own,
     example="""\
 kind: picture
 title: The new depot opened in May

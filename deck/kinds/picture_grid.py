@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
 from typing import Annotated
 
+from deck.brand.layouts.picture import grid_name
 from deck.figures.inline import Inline
 from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
-from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
+from deck.kinds.picture import PictureSlide
+from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide, shared
 from deck.kinds.style import Style
+from deck.page.fit import holds
 from deck.page.item import Item, Picture
 from deck.page.page import Page
+
+SMALLEST = 6
+"""In a grid of so many the places are smallest."""
 
 
 @frozen(kw_only=True)
@@ -30,7 +38,7 @@ class PictureGrid(Slide):
 
 
 def plan(slide: PictureGrid, style: Style) -> tuple[Page, ...]:
-    name = f"picture-grid-{len(slide.pictures)}"
+    name = grid_name(len(slide.pictures), slide.portion.fullest)
     pictures = list(enumerate(slide.pictures, 1))
     captions = [
         text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in pictures
@@ -44,9 +52,34 @@ def plan(slide: PictureGrid, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, items, mentions),)
 
 
+def each_on_its_own(slide: PictureGrid, style: Style) -> tuple[Slide, ...]:
+    """A picture whose caption has no room in a grid beside the caption, on a slide; the others in grids as before."""
+
+    def is_small(own: GridPicture) -> bool:
+        return all(
+            holds(page, style.brand, style.measure) for page in plan(replace(slide, pictures=(own,) * SMALLEST), style)
+        )
+
+    small = [is_small(own) for own in slide.pictures]
+    others: list[Slide] = []
+    for in_grid, run in groupby(zip(small, slide.pictures, strict=True), key=lambda pair: pair[0] and not all(small)):
+        pictures = tuple(own for _, own in run)
+        if in_grid and len(pictures) > 1:
+            others.append(replace(slide, pictures=pictures))
+        else:
+            others += [_alone(slide, own) for own in pictures]
+    return tuple(others)
+
+
+def _alone(slide: PictureGrid, own: GridPicture) -> PictureSlide:
+    return PictureSlide(**shared(slide), picture=own.picture, alt=own.alt, layout="half", text=own.caption)
+
+
 KIND = Kind(
     PictureGrid,
     plan,
+    many="pictures",
+    otherwise=each_on_its_own,
     example="""\
 kind: picture-grid
 title: Three stations in one week

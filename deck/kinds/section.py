@@ -15,6 +15,8 @@ from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Chapter, Style
+from deck.kinds.text import TextSlide
+from deck.kinds.wording import as_text
 from deck.page.fit import fits, resized
 from deck.page.item import Drawing, Item, Text
 from deck.page.measure import Measure
@@ -43,8 +45,7 @@ def plan(slide: SectionSlide, style: Style) -> tuple[Page, ...]:
 def divider(slide: Slide, promise: Inline | None, style: Style, kicker: str = "") -> Page:
     """The page that opens a section. `kicker` stands above its title where the slide has none."""
     own = style.chapter(slide.address)
-    title = slide.title or Title((Run(own.name if own else slide.section),))
-    promise = promise or (own.promise if own else None)
+    title, promise = title_of(slide, style), _promise(slide, promise, style)
     peers = _peers(own, style)
     name = f"section-{len(peers)}"
     layout = style.layout(name)
@@ -55,6 +56,24 @@ def divider(slide: Slide, promise: Inline | None, style: Style, kicker: str = ""
         slide = replace(slide, notes=Inline((Run(_said(own, style)),)))
     mentions = promise.mentions if promise else ()
     return page(slide, style, name, items, mentions, title=title, kicker=slide.kicker or kicker)
+
+
+def title_of(slide: Slide, style: Style) -> Title:
+    """The slide's own, else the section's name."""
+    own = style.chapter(slide.address)
+    return slide.title or Title((Run(own.name if own else slide.section),))
+
+
+def _promise(slide: Slide, promise: Inline | None, style: Style) -> Inline | None:
+    """The slide's own, else the section's."""
+    own = style.chapter(slide.address)
+    return promise or (own.promise if own else None)
+
+
+def told_after(slide: Slide, promise: Inline | None, style: Style) -> TextSlide:
+    """A text with a promise that is longer than its place on the divider."""
+    said = _promise(slide, promise, style)
+    return as_text(replace(slide, title=title_of(slide, style)), [said] if said else [])
 
 
 def _peers(own: Chapter | None, style: Style) -> Sequence[Chapter]:
@@ -124,9 +143,16 @@ def _said(own: Chapter, style: Style) -> str:
     return style.language.word("part-of", number=own.numeral, count=count, name=own.name)
 
 
+def without_promise(slide: SectionSlide, style: Style) -> tuple[Slide, Slide]:
+    """The divider, and after it the promise that has no room on it."""
+    bare = replace(slide, title=title_of(slide, style), promise=Inline(()))
+    return bare, told_after(slide, slide.promise, style)
+
+
 KIND = Kind(
     SectionSlide,
     plan,
+    otherwise=without_promise,
     example="""\
 kind: section
 promise: What grew, what did not, and why

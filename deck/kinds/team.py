@@ -1,13 +1,20 @@
-"""Two to twelve people: portraits or initials, names, what each one does."""
+"""People: portraits or initials, names, what each one does."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
+from deck.brand.layouts.team import MOST, team_name
+from deck.figures.inline import Inline
+from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, portrait, text
 from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
 from deck.kinds.style import Author, Style
+from deck.kinds.text import TextPoint
+from deck.kinds.wording import as_text, point
+from deck.page.fit import holds
 from deck.page.item import Item
 from deck.page.page import Page
 
@@ -23,13 +30,13 @@ class Member(Part):
 
 @frozen(kw_only=True)
 class Team(Slide):
-    """Two to twelve people: portraits or initials, names, what each one does."""
+    """People: portraits or initials, names, what each one does."""
 
-    members: Annotated[tuple[Member, ...], "The people, in order", Count(2, 12)]
+    members: Annotated[tuple[Member, ...], "The people, in order", Count(2, MOST)]
 
 
 def plan(slide: Team, style: Style) -> tuple[Page, ...]:
-    name = f"team-{len(slide.members)}"
+    name = team_name(len(slide.members), slide.portion.fullest)
     layout = style.layout(name)
     members = list(enumerate(slide.members, 1))
     words = [
@@ -44,9 +51,31 @@ def plan(slide: Team, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, items),)
 
 
+def with_roles_after(slide: Team, style: Style) -> tuple[Slide, ...]:
+    """People with more to say of than has room beside a portrait: their names there, what they do after all of them."""
+    long = [own for own in slide.members if not _has_room(own, slide, style)]
+    named = [replace(own, role="") if own in long else own for own in slide.members]
+    said = [_in_words(own) for own in long if own.role]
+    if not said or not all(_has_room(own, slide, style) for own in named):
+        return (as_text(slide, points=[_in_words(own) for own in slide.members]),)
+    return replace(slide, members=tuple(named)), as_text(slide, points=said)
+
+
+def _in_words(own: Member) -> TextPoint:
+    return point(own.name, Inline((Run(own.role),)) if own.role else None)
+
+
+def _has_room(own: Member, slide: Team, style: Style) -> bool:
+    """Whether a member has room in the smallest of places."""
+    pages = plan(replace(slide, members=(own,) * MOST), style)
+    return all(holds(page, style.brand, style.measure) for page in pages)
+
+
 KIND = Kind(
     Team,
     plan,
+    many="members",
+    otherwise=with_roles_after,
     example="""\
 kind: team
 title: Five people keep the bikes on the road

@@ -5,29 +5,36 @@ from __future__ import annotations
 from deck.brand.grid import BODY_TOP, GUTTER, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
-from deck.brand.role import role
+from deck.brand.role import Role, role
 from deck.units import box, pt
 
 HEAD = with_highlight(
-    role("name", 24, bold=True, line=pt(28.8), steps=(20, 18)),
+    role("name", 24, bold=True, steps=(20, 18)),
     role("figure", 60, bold=True, tracking=-1.4, line=pt(72), before=4, steps=(52, 44, 36)),
     role("caption", 16, colour="secondary", line=pt(19.2), steps=(14,)),
     of="figure",
-)
-BODY = (
-    role("text", 18, line=105, before=6, steps=(16, 14)),
-    role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
 )
 BELOW_FIGURES, BELOW_NAMES = 4.36, 2.86
 """Where the text begins, with figures at the head and without."""
 COLUMNS = 2
 
 
+def _body(size: float, *steps: float) -> tuple[Role, ...]:
+    """Text and points: large where they have the page to themselves."""
+    return (
+        role("text", size, line=105, before=6, steps=steps),
+        role("bullet", size, line=105, before=6, bullet=True, indent=18, steps=steps),
+    )
+
+
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (_compare(grid, "compare-figures", BELOW_FIGURES), _compare(grid, "compare", BELOW_NAMES))
+    return (
+        _compare(grid, "compare-figures", BELOW_FIGURES, _body(18, 16, 14)),
+        _compare(grid, "compare", BELOW_NAMES, _body(24, 20, 18, 16, 14)),
+    )
 
 
-def _compare(grid: Grid, name: str, body: float) -> Layout:
+def _compare(grid: Grid, name: str, body: float, roles: tuple[Role, ...]) -> Layout:
     width = grid.span(6)
     lefts = [(number, grid.column(1 + 6 * (number - 1))) for number in range(1, COLUMNS + 1)]
     slots = [
@@ -35,7 +42,7 @@ def _compare(grid: Grid, name: str, body: float) -> Layout:
         for number, x in lefts
         for slot in (
             Slot(name=f"head-{number}", box=box(x, 2.22, width - GUTTER, body - 0.10 - 2.22), roles=HEAD, shrinks=True),
-            Slot(name=f"body-{number}", box=box(x, body, width - GUTTER, 6.38 - body), roles=BODY, shrinks=True),
+            Slot(name=f"body-{number}", box=box(x, body, width - GUTTER, 6.38 - body), roles=roles, shrinks=True),
         )
     ]
     rules = tuple(rule(f"rule {number}", x, BODY_TOP, width) for number, x in lefts)

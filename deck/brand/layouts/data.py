@@ -8,7 +8,7 @@ from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
 from deck.units import box
 
-UNIT = role("unit", 14, colour="secondary")
+UNIT = role("unit", 14, colour="secondary", steps=(12,))
 READING = (role("figure", 36, bold=True, tracking=-0.8, before=6, steps=(32, 28, 24)), role("text", 14, before=2))
 READING_PITCH = 1.28
 

@@ -10,13 +10,21 @@ from deck.units import box
 
 PITCHES = {2: 2.0, 3: 1.42}
 """From one row to the next, by the number of formulas."""
+PARTS = ((1, 2), (2, 3))
+"""Counts of formulas that may stand in the geometry of one more, where a list goes on over several slides."""
 UNDER = role("caption", 20, line=108, steps=(18, 16))
 BESIDE = role("caption", 16, line=105, steps=(14,))
 WORDS_TOP = 5.00
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (_alone(grid), *(_rows(grid, count) for count in PITCHES))
+    counts = (*((count, count) for count in PITCHES), *PARTS)
+    return (_alone(grid), *(_rows(grid, *own) for own in counts))
+
+
+def equation_name(count: int, of: int) -> str:
+    """The layout of so many formulas in the geometry of `of`, which is theirs or that of one more."""
+    return f"equation-{count}-of-{of}" if (count, of) in PARTS else f"equation-{count}"
 
 
 def _alone(grid: Grid) -> Layout:
@@ -33,8 +41,8 @@ def _alone(grid: Grid) -> Layout:
     )
 
 
-def _rows(grid: Grid, count: int) -> Layout:
-    pitch = PITCHES[count]
+def _rows(grid: Grid, count: int, of: int) -> Layout:
+    pitch = PITCHES[of]
     slots: list[Slot] = []
     for index in range(count):
         y, height = BODY_TOP + index * pitch + 0.14, pitch - 0.28
@@ -42,4 +50,5 @@ def _rows(grid: Grid, count: int) -> Layout:
         slots.append(Slot(name=f"equation-{index + 1}", type="pic", box=formula))
         words = box(grid.column(9), y, grid.span(4), height)
         slots.append(Slot(name=f"caption-{index + 1}", box=words, roles=(BESIDE,), anchor="ctr", shrinks=True))
-    return content_page(grid, f"equation-{count}", *slots, shapes=row_rules(count, MARGIN, grid.content, pitch))
+    rules = row_rules(count, MARGIN, grid.content, pitch)
+    return content_page(grid, equation_name(count, of), *slots, shapes=rules)

@@ -45,8 +45,8 @@ ROW_PITCH = PANEL_HEIGHT - CELL_HEIGHT
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
     heroes = (_hero(grid, count, plain=plain) for plain in (False, True) for count in PLACES)
-    rows = (_row(grid, count) for count in ROW if not _in_two_rows(grid, count))
-    plain_rows = (_plain_row(grid, count) for count in PLAIN_ROW)
+    rows = (_row(grid, count) for count in ROW)
+    plain_rows = (_plain_row(grid, count, f"key-figures-plain-{count}") for count in PLAIN_ROW)
     two_rows = (_cells(grid, f"key-figures-{n}", _places(grid, n, across=3), grid.span(4), CELL) for n in (5, 6))
     return (*heroes, *rows, *plain_rows, *two_rows)
 
@@ -85,6 +85,8 @@ def _panel(grid: Grid, *, plain: bool) -> tuple[Slot, ...]:
 
 def _row(grid: Grid, count: int) -> Layout:
     """Beside one another, each over the bars of its two last periods."""
+    if _in_two_rows(grid, count):
+        return _plain_row(grid, count, f"key-figures-{count}")
     columns = 12 // count
     width, bars = grid.span(columns), grid.span(min(columns, 5))
     places = _places(grid, count, across=count)
@@ -98,12 +100,10 @@ def _row(grid: Grid, count: int) -> Layout:
     return content_page(grid, f"key-figures-{count}", *slots, shapes=_rules(places, width))
 
 
-def _plain_row(grid: Grid, count: int) -> Layout:
+def _plain_row(grid: Grid, count: int, name: str) -> Layout:
     across, roles = (2, WIDE_CELL) if _in_two_rows(grid, count) else (count, PLAIN_ROW[count])
     high = CELL_HEIGHT if across < count else PANEL_HEIGHT
-    return _cells(
-        grid, f"key-figures-plain-{count}", _places(grid, count, across=across), grid.span(12 // across), roles, high
-    )
+    return _cells(grid, name, _places(grid, count, across=across), grid.span(12 // across), roles, high)
 
 
 def _places(grid: Grid, count: int, across: int) -> list[tuple[float, float]]:

@@ -20,7 +20,8 @@ BESIDE_BOTTOM = 6.36
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (_full(grid), _whole(grid), _half(grid), _half_whole(grid), *(_cells(grid, count) for count in ROWS))
+    grids = (_cells(grid, *counts) for counts in (*((count, count) for count in ROWS), *PARTS))
+    return (_full(grid), _whole(grid), _half(grid), _half_whole(grid), *grids)
 
 
 def _full(grid: Grid) -> Layout:
@@ -81,6 +82,7 @@ class _Cells:
 
 
 ROWS = {
+    1: _Cells(2, 3.60),
     2: _Cells(2, 3.60),
     3: _Cells(3, 3.50),
     4: _Cells(2, 2.02, 2.24, beside=True),
@@ -88,16 +90,23 @@ ROWS = {
     6: _Cells(3, 1.70, 2.24),
 }
 """By the number of pictures."""
+PARTS = ((1, 2), (2, 3), (3, 4), (4, 5), (5, 6))
+"""Counts of pictures that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
-def _cells(grid: Grid, count: int) -> Layout:
-    own = ROWS[count]
+def grid_name(count: int, of: int) -> str:
+    """The layout of so many pictures in the geometry of `of`, which is theirs or that of one more."""
+    return f"picture-grid-{count}-of-{of}" if (count, of) in PARTS else f"picture-grid-{count}"
+
+
+def _cells(grid: Grid, count: int, of: int) -> Layout:
+    own = ROWS[of]
     columns = 12 // own.across
     slots: list[Slot] = []
     for index in range(count):
         x, y = grid.column(1 + columns * (index % own.across)), BODY_TOP + own.pitch * (index // own.across)
         slots += _beside(grid, index + 1, x, y, own) if own.beside else _under(grid.span(columns), index + 1, x, y, own)
-    return common.content_page(grid, f"picture-grid-{count}", *slots)
+    return common.content_page(grid, grid_name(count, of), *slots)
 
 
 def _under(width: float, number: int, x: float, y: float, own: _Cells) -> tuple[Slot, ...]:

@@ -10,6 +10,8 @@ from deck.units import box
 
 IN_A_ROW = 4
 MOST = 12
+PARTS = tuple((count, count + 1) for count in range(2, MOST))
+"""Counts of people who may stand in the geometry of one more, where a list goes on over several slides."""
 PORTRAIT = 1.90
 PITCHES = {2: 2.14, 3: 1.43, 4: 1.07, 5: 0.86, 6: 0.71}
 """From one row to the next, by the number of rows."""
@@ -17,12 +19,17 @@ LARGE = (role("name", 22, bold=True, steps=(20, 18)), role("role", 18, colour="s
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    large = (_large(grid, count) for count in range(2, IN_A_ROW + 1))
-    return (*large, *(_rows(grid, count) for count in range(IN_A_ROW + 1, MOST + 1)))
+    counts = (*((count, count) for count in range(1, MOST + 1)), *PARTS)
+    return tuple(_large(grid, *own) if own[1] <= IN_A_ROW else _rows(grid, *own) for own in counts)
 
 
-def _large(grid: Grid, count: int) -> Layout:
-    columns = 12 // max(count, 3)
+def team_name(count: int, of: int) -> str:
+    """The layout of so many people in the geometry of `of`, which is theirs or that of one more."""
+    return f"team-{count}-of-{of}" if (count, of) in PARTS else f"team-{count}"
+
+
+def _large(grid: Grid, count: int, of: int) -> Layout:
+    columns = 12 // max(of, 3)
     width = grid.span(columns)
     slots: list[Slot] = []
     for index in range(count):
@@ -33,12 +40,12 @@ def _large(grid: Grid, count: int) -> Layout:
         words = box(x, top, width - 0.1, 6.36 - top)
         slots.append(Slot(name=f"person-{index + 1}", box=words, roles=LARGE, shrinks=True))
     rules = (rule(f"rule {index + 1}", grid.column(1 + columns * index), BODY_TOP, width) for index in range(count))
-    return content_page(grid, f"team-{count}", *slots, shapes=tuple(rules))
+    return content_page(grid, team_name(count, of), *slots, shapes=tuple(rules))
 
 
-def _rows(grid: Grid, count: int) -> Layout:
+def _rows(grid: Grid, count: int, of: int) -> Layout:
     across = 2 if grid.narrow else 3
-    rows, columns = -(-count // across), 12 // across
+    rows, columns = -(-of // across), 12 // across
     pitch = PITCHES[rows]
     diameter = min(pitch - (0.31 if pitch > 1 else 0.19), 1.40)
     slots: list[Slot] = []
@@ -48,7 +55,8 @@ def _rows(grid: Grid, count: int) -> Layout:
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=portrait))
         words = box(x + diameter + 0.18, y + 0.04, grid.span(columns) - diameter - 0.22, pitch - 0.08)
         slots.append(Slot(name=f"person-{index + 1}", box=words, roles=_small(rows), anchor="ctr", shrinks=True))
-    return content_page(grid, f"team-{count}", *slots, shapes=row_rules(rows, MARGIN, grid.content, pitch))
+    rules = row_rules(-(-count // across), MARGIN, grid.content, pitch)
+    return content_page(grid, team_name(count, of), *slots, shapes=rules)
 
 
 def _small(rows: int) -> tuple[Role, ...]:
