@@ -1,0 +1,127 @@
+"""Everything that is wrong with the pages of a slide: what a plan may never do, whatever its content.
+
+`faults` names each in a line, the rule first. `test_judge` breaks good plans on purpose, a rule at a time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from deck.brand.role import role
+from deck.figures.run import Run
+from deck.kinds.slide import Slide
+from deck.kinds.style import Style
+from deck.page.fit import SAFE, TOLERANCE, overflow
+from deck.page.item import Drawing, Table, Text
+from deck.page.lines import SetParagraph, break_lines, stacked
+from deck.page.page import Page
+from deck.units import Length, points
+from tests.fit.said import missing
+from tests.kinds.rules import misplaced
+
+LONG_HEADING = 200
+"""Characters from which on a heading is a paragraph that its author called a name."""
+
+
+def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
+    """Everything that is wrong with the pages that were planned for a slide."""
+    found = [f"no page: {slide.address}"] if not pages else []
+    found += missing(slide, pages)
+    found += doubled_titles(pages)
+    for number, page in enumerate(pages, 1):
+        own = (overflows(page, style), tables(page, style), drawings(page, style), sizes(page), addresses(page))
+        found += [f"page {number}: {fault}" for faults_of in own for fault in faults_of]
+        found += [f"page {number}: misplaced: {fault}" for fault in misplaced(page, style)]
+    return [*found, *partings(pages)]
+
+
+def overflows(page: Page, style: Style) -> Iterator[str]:
+    """Text higher than its slot."""
+    for item in page.items:
+        if isinstance(item, Text):
+            beyond = overflow(item, page.layout.slot(item.slot), style.brand, style.measure)
+            if beyond:
+                yield f"overflow: {item.address} in {item.slot} of {page.layout.name} by {points(beyond):.0f} pt"
+
+
+def tables(page: Page, style: Style) -> Iterator[str]:
+    """Tables larger than their slot; rows that their text would stretch; rows of other lengths."""
+    for item in page.items:
+        if not isinstance(item, Table):
+            continue
+        box = page.layout.slot(item.slot).box
+        if sum(item.heights) > box.height + TOLERANCE or sum(item.columns) > box.width + TOLERANCE:
+            high, wide = points(sum(item.heights) - box.height), points(sum(item.columns) - box.width)
+            yield f"overflow: table {item.address}, {high:.0f} pt too high, {wide:.0f} pt too wide"
+        if {len(row) for row in item.rows} != {len(item.columns)} or len(item.rows) != len(item.heights):
+            yield f"table: {item.address} has rows of different lengths"
+        yield from _stretched(item, style)
+
+
+def _stretched(table: Table, style: Style) -> Iterator[str]:
+    for number, (height, row) in enumerate(zip(table.heights, table.rows, strict=True), 1):
+        for cell, width in zip(row, table.columns, strict=False):
+            room = width - cell.margin_left - cell.margin_right
+            beyond = _height(cell.runs, cell.size, room, style, bold=cell.bold) - height
+            if beyond > TOLERANCE:
+                yield f"overflow: row {number} of {table.address}, by {points(beyond):.0f} pt: {cell.text[:40]}"
+
+
+def drawings(page: Page, style: Style) -> Iterator[str]:
+    """Words on a shape that are higher than it, or broken in the middle."""
+    for item in page.items:
+        if isinstance(item, Drawing) and item.runs:
+            (shape,) = item.shapes
+            needed = _height(item.runs, item.size, shape.box.width, style, bold=item.bold)
+            if needed > shape.box.height + TOLERANCE:
+                yield f"overflow: words on {item.address} by {points(needed - shape.box.height):.0f} pt"
+
+
+def _height(runs: tuple[Run, ...], size: Length, width: Length, style: Style, *, bold: bool) -> Length:
+    look = role("cell", points(size), bold=bold)
+    lines = break_lines(runs, look, width * SAFE // 100, style.measure)
+    return stacked([SetParagraph(look, lines)], style.measure)
+
+
+def sizes(page: Page) -> Iterator[str]:
+    """Siblings that differ in size: paragraphs of one role in slots that differ by their number alone."""
+    found: dict[tuple[str, str], set[Length | None]] = defaultdict(set)
+    for item in page.items:
+        if isinstance(item, Text):
+            for own in item.paragraphs:
+                found[item.slot.rstrip("0123456789"), own.role.removesuffix("-highlight")].add(own.size)
+        elif isinstance(item, Table):
+            found[item.slot, "body"] = {cell.size for row in item.rows[1:] for cell in row}
+    for (slot, name), own in found.items():
+        if len(own) > 1:
+            yield f"sizes: {name} in {slot} of {page.layout.name}: {', '.join(sorted(map(_in_points, own)))}"
+
+
+def _in_points(size: Length | None) -> str:
+    return "its own" if size is None else f"{points(size):g}"
+
+
+def addresses(page: Page) -> Iterator[str]:
+    """Two items of one name: the second could not be found again."""
+    times = Counter(item.address for item in page.items)
+    yield from (f"address: {address} {count} times" for address, count in times.items() if count > 1)
+
+
+def doubled_titles(pages: Iterable[Page]) -> Iterator[str]:
+    times = Counter(page.title for page in pages)
+    yield from (f"title: {title!r} on {count} pages" for title, count in times.items() if count > 1)
+
+
+def partings(pages: Sequence[Page]) -> Iterator[str]:
+    """Parts that do not count on; headings that part from their text; a lone line of a paragraph that goes on."""
+    counted = [(page.part, page.parts) for page in pages]
+    if counted != [(number, len(pages)) for number, _ in enumerate(pages, 1)]:
+        yield f"parts: {counted}"
+    for number, (page, following) in enumerate(pairwise(pages), 1):
+        last = [own for item in page.body for own in item.paragraphs][-1:]
+        first = [own for item in following.body for own in item.paragraphs][:1]
+        roles = [own.role for own in (*last, *first)]
+        if roles == ["heading", "text"] and len(last[0].text) < LONG_HEADING:
+            yield f"page {number}: parted: the heading {last[0].text[:40]!r} from its text"

@@ -1,0 +1,127 @@
+"""Whether pages say all that a slide's content says: every word once, in order; what stands on each page, on one.
+
+Words are known by their numbers (`words`), so nothing is guessed: a word of one text cannot be taken for another's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from deck.content.key import keys
+from deck.figures.inline import Inline
+from deck.kinds.slide import Part, Slide, Source, Verbatim
+from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
+from deck.page.page import Page
+from tests.fit.words import DIGITS, found, read
+
+REPEATED = ("title", "kicker", "note", "source", "unit", "alt")
+"""Keys whose words stand on every page of their slide, or beside each of its items."""
+NOT_AS_TEXT = ("latex", "claim", "label")
+"""Keys that are drawn or checked; what all levers are called has no room from five on."""
+
+
+class Word(NamedTuple):
+    """A word of the content: which text it belongs to, its number, its letters."""
+
+    key: str
+    number: int
+    letters: str
+
+
+class Place(NamedTuple):
+    """Where a word stands: on which page, in which of its items; pages of notes come last."""
+
+    page: int
+    item: int
+    offset: int
+
+
+def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
+    """Words that are lost, mutilated, doubled, or not in the order of their text."""
+    shown = _shown(pages)
+    last: dict[str, tuple[Place, int]] = {}
+    for word in words_of(slide):
+        places = shown.get(word.number, [])
+        if not places:
+            yield f"lost: word {word.number} of {word.key}: {word.letters[-30:]!r}"
+            continue
+        if not places[0][1].endswith(word.letters):
+            yield f"mutilated: word {word.number} of {word.key}: {word.letters[-30:]!r}, now {places[0][1][-30:]!r}"
+        name = word.key.rpartition(".")[2]
+        if name in REPEATED:
+            continue
+        if len(places) > 1:
+            yield f"doubled: word {word.number} of {word.key}: {word.letters[-30:]!r}, {len(places)} times"
+        before = last.get(word.key)
+        if before and before[0] > places[0][0]:
+            yield f"disordered: word {word.number} of {word.key} stands before word {before[1]}"
+        last[word.key] = (places[0][0], word.number)
+
+
+def words_of(part: Any, path: str = "") -> Iterator[Word]:
+    """The numbered words of a slide, text by text in the order of its fields."""
+    for key in keys(type(part)).values():
+        if key.name in NOT_AS_TEXT and (not path or key.name == "latex"):
+            continue
+        name = f"{path}.{key.name}" if path else key.name
+        value = getattr(part, key.field)
+        for own in value if isinstance(value, tuple) else (value,):
+            match own:
+                case Part():
+                    yield from words_of(own, name)
+                case Inline() | Verbatim():
+                    yield from (Word(name, *word) for word in found(own.text))
+                case Source():
+                    yield from (Word(name, *word) for word in found(own.text.text))
+                case str() if not key.plain:
+                    yield from (Word(name, *word) for word in found(own))
+
+
+def _shown(pages: Sequence[Page]) -> dict[int, list[tuple[Place, str]]]:
+    """Number -> where the word stands, and its letters.
+
+    An item's text is read across its pages, for a word that is longer than a page may go on over two.
+    """
+    streams: dict[str, list[tuple[Place, str]]] = defaultdict(list)
+    for number, page in enumerate(pages):
+        for index, item in enumerate(page.items):
+            streams[item.address].append((Place(number, index, 0), _text(item)))
+            streams[f"{item.address} alt"].append((Place(number, index, 0), _alt(item)))
+        notes = "\n".join(run.text for paragraph in page.notes for run in paragraph)
+        streams["notes"].append((Place(len(pages) + number, 0, 0), notes))
+    shown: dict[int, list[tuple[Place, str]]] = defaultdict(list)
+    for pieces in streams.values():
+        for place, word in _read(pieces):
+            shown[word[0]].append((place, word[1]))
+    return shown
+
+
+def _read(pieces: Sequence[tuple[Place, str]]) -> Iterator[tuple[Place, tuple[int, str]]]:
+    """The words of one stream, each with the place of its end."""
+    rest = ""
+    for (place, text), (_, following) in zip(pieces, (*pieces[1:], (None, "")), strict=True):
+        words, rest = read(rest + text, goes_on=following != "" and following[0] in DIGITS)
+        yield from ((place._replace(offset=offset), word) for offset, word in enumerate(words))
+
+
+def _text(item: Item) -> str:
+    """All that an item says to those who see it."""
+    match item:
+        case Text():
+            return item.text.replace("└", "")
+        case Drawing():
+            return "".join(run.text for run in item.runs)
+        case Picture() | Equation():
+            return ""
+        case Table():
+            return "\n".join(cell.text for row in item.rows for cell in row)
+        case Chart():
+            labels = [own.label for series in item.spec.series for own in series.points]
+            return "\n".join((*item.spec.categories, *labels, *(note.text for note in item.spec.notes)))
+
+
+def _alt(item: Item) -> str:
+    """What a picture says to those who cannot see it, where its author wrote that: a portrait's is a name."""
+    return item.alt if isinstance(item, Picture | Equation) and not item.address.endswith("#photo") else ""
