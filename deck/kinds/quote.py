@@ -51,11 +51,11 @@ class _Marks:
 
 _CHEVRON = ((0, 500), (280, 0), (500, 0), (220, 500), (500, 1000), (280, 1000))
 _COMMA = ((0, 0), (440, 0), (440, 520), (190, 1000), (0, 1000), (120, 520), (0, 520))
-GUILLEMETS = _Marks(_CHEVRON, tuple((500 - x, y) for x, y in _CHEVRON), 0.98, 0.82, 0.18)
-COMMAS = _Marks(tuple((440 - x, 1000 - y) for x, y in _COMMA), _COMMA, 0.74, 0.62, 0.20)
+GUILLEMETS = _Marks(_CHEVRON, tuple((500 - x, y) for x, y in _CHEVRON), 1.64, 1.37, 0.20)
+COMMAS = _Marks(tuple((440 - x, 1000 - y) for x, y in _COMMA), _COMMA, 1.24, 1.04, 0.22)
 LINES = 5
-GAP = 0.28
-"""Between the quote and its marks, in ems."""
+GAP = 0.4
+"""Between the last line and the closing mark, in ems."""
 
 
 def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
@@ -105,13 +105,13 @@ def _pair(style: Style) -> _Marks:
 
 
 def _marks(slide: Quote, said: FittedTitle, layout: Layout, style: Style) -> tuple[Drawing, Drawing]:
-    """The opening mark before the first line, the closing one after the last."""
+    """Of one size: the opening mark in the margin beside the first line, the closing one after the last."""
     slot, pair = layout.slot("title"), _pair(style)
     role = style.brand.dressed(slot.roles[0])
     em = role.size
     top = slot.box.y + round(pair.top * em)
     last = top + (len(said.lines) - 1) * style.measure.pitch(role, em)
-    before = Box(slot.box.x - _reserve(role, style), top, round(pair.width * em), round(pair.height * em))
+    before = Box(layout.slot("kicker").box.x, top, round(pair.width * em), round(pair.height * em))
     after = replace(before, x=slot.box.x + _width(said, role, style) + round(GAP * em), y=last)
     return _drawn(slide, "opening", before, pair.opening), _drawn(slide, "closing", after, pair.closing)
 
