@@ -34,8 +34,9 @@ def moment(text: str) -> Moment | None:
 
 def is_impossible(text: str) -> bool:
     """Whether it is written as a time that no calendar has: `T5 2025`, `2025-13`, `30 février 2025`."""
-    readings = tuple(_readings(text))
-    return re.fullmatch(_FAR_YEAR, text.strip()) is not None or (bool(readings) and not any(readings))
+    if moment(text) is not None:
+        return False
+    return re.fullmatch(_FAR_YEAR, text.strip()) is not None or any(True for _ in _readings(text))
 
 
 def in_order(periods: Sequence[str]) -> tuple[str, ...]:
@@ -59,9 +60,10 @@ def impossible_in(text: str) -> Iterator[re.Match[str]]:
 
 
 def _readings(text: str) -> Iterator[Moment | None]:
-    """What each form makes of a text that it fits; None where no calendar has that."""
-    for form, pattern in _ALONE:
-        match = re.fullmatch(pattern, " ".join(text.split()), re.IGNORECASE)
+    """What each form makes of a text that it fits; None where no calendar has that. Words without a digit fit none."""
+    plain = " ".join(text.split())
+    for form, pattern in _ALONE if any(sign.isdigit() for sign in plain) else ():
+        match = re.fullmatch(pattern, plain, re.IGNORECASE)
         if match and _is_time(match):
             place = _place(form, match)
             yield Moment(form, place) if place else None
