@@ -75,7 +75,7 @@ class Face:
     def _spare(self, character: str) -> int | None:
         """The width in the fonts that stand in for what this one lacks."""
         for name, factor in ((STAND_IN, STAND_IN_FACTOR), (OTHER_SCRIPTS, 1.0)):
-            spare = font(name).face(bold=self.is_bold)
+            spare = font(name, None).face(bold=self.is_bold)
             width = None if spare is self else spare._advances.own(character)
             if width is not None:
                 return round(width * factor)
@@ -152,8 +152,11 @@ def slug(name: str) -> str:
 
 
 @cache
-def font(name: str, project: Path = Path()) -> FontMetrics:
-    """The metrics of a font by its name in any case: the project's own table, else the shipped one, else a stand-in."""
+def font(name: str, project: Path | None = Path()) -> FontMetrics:
+    """The metrics of a font by its name in any case: the project's own table, else the shipped one, else a stand-in.
+
+    Without a project only what is shipped counts.
+    """
     for own in (slug(name), family(name)):
         for folder in _folders(project):
             path = folder / f"{own}.json"
@@ -178,8 +181,8 @@ def _metrics(name: str, path: Path) -> FontMetrics:
     return FontMetrics(name, table, table.get("widen", 1.0), known=not table.get("careful"), path=path)
 
 
-def _folders(project: Path) -> tuple[Path, Path]:
-    return project / "assets" / "fonts", shipped("fonts")
+def _folders(project: Path | None) -> tuple[Path, ...]:
+    return (*((project / "assets" / "fonts",) if project is not None else ()), shipped("fonts"))
 
 
 def is_plain(name: str) -> bool:

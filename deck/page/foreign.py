@@ -50,7 +50,7 @@ def _shapes(own: Face | None) -> TypeGuard[Face]:
 def _in_script(text: str, script: Script, own: Face | None, latin: Face) -> list[int]:
     """In the font for the script if it has the letters, shaped if its file is there; else with care."""
     if own is None or not all(map(own.has, text)):
-        return font(OTHER_SCRIPTS).face(bold=latin.is_bold).advances(joined(text))
+        return font(OTHER_SCRIPTS, None).face(bold=latin.is_bold).advances(joined(text))
     if script.complex and own.file and is_possible():
         return list(shaped(text, script, *own.file))
     return own.advances(joined(text))
@@ -102,6 +102,8 @@ def _set_apart(text: str, found: list[int]) -> list[int]:
 
 
 def _side(character: str) -> str:
-    if not character.isalnum():
-        return ""
-    return "asian" if unicodedata.east_asian_width(character) in "WF" else "other"
+    """Whether a sign is East Asian or not; neither a space nor what fonts of both have."""
+    width = unicodedata.east_asian_width(character)
+    if width in "WF":
+        return "asian"
+    return "" if width == "A" or character.isspace() else "other"

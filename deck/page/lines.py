@@ -24,8 +24,8 @@ SOFT_HYPHEN = "\u00ad"
 
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _OPPORTUNITY = re.compile(
-    rf"[{_SPACES}]++(?![!?)\]}}:;,.])"  # a space before a closing sign does not end a line, in LibreOffice at least
-    r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])"  # after a hyphen or dash inside words, not in 5–9 nor before a figure
+    rf"(?<![(\[{{])[{_SPACES}]++(?![!?)\]}}:;,.])"  # not inside brackets nor before a sign, in LibreOffice at least
+    r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])(?!\S*/)"  # after a hyphen or dash inside words; not in 5–9, nor in paths
     rf"|{SOFT_HYPHEN}(?=\w)"
 )
 _PERHAPS_BEYOND = re.compile("[^\x00-\u02ff\u2010-\u2027]")
@@ -183,7 +183,7 @@ def _spare(extent: Extent, place: Opportunity) -> Length:
     """
     if place.hyphen:
         return extent.largest(place.ink, place.end) * 34 // 100
-    return 2 * extent.largest(place.ink - 1, place.end) if place.guessed else 0
+    return extent.largest(place.ink - 1, place.end) * 3 // 2 if place.guessed else 0
 
 
 def set_paragraphs(

@@ -78,7 +78,7 @@ class Measure:
     @classmethod
     def careful(cls) -> Measure:
         """Wider than text in any common font: for decisions that must not depend on the brand."""
-        return cls(font(""), font(""))
+        return cls(font("", None), font("", None))
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ class Measure:
 
     def font(self, role: Role) -> FontMetrics:
         if role.mono:
-            return font(MONO_FONT)
+            return font(MONO_FONT, None)
         return self.heading if role.heading else self.body
 
     def pitch(self, role: Role, size: Length) -> Length:

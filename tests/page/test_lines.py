@@ -39,7 +39,11 @@ def test_lines_break_after_hyphens_and_dashes_inside_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["5\u20139", "T4-2025", "-12", "\u221212", "porte\u2011avions", "client/serveur", "qui ?"]
+    "text",
+    [
+        *("5\u20139", "T4-2025", "-12", "\u221212", "porte\u2011avions", "client/serveur", "qui ?", "donc ;", "( net"),
+        *("bike-share/changes", "in\u00ad)"),
+    ],
 )
 def test_no_line_ends_inside(text: str) -> None:
     assert broken(f"ou {text}", just(f"ou {text}") - 1) == ["ou ", text]
