@@ -42,6 +42,7 @@ from deck.content.model import Report
 from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.finding import Finding
+from deck.source.flood import stemmed
 from deck.source.text import SourceText
 
 PAGE_CHECKS = (
@@ -84,9 +85,9 @@ def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Findi
 def weighed(
     findings: Sequence[Finding], report: Report | None, texts: Mapping[str, SourceText], *, complete: bool
 ) -> tuple[Finding, ...]:
-    """The findings at the deck's levels, without those that their author allows.
+    """The findings at the deck's levels, without those that their author allows; of very many in a file the first.
 
     `complete` when every check has run: then an allowance that nothing needed is told.
     """
     own = levelled(findings, report.deck) if report else findings
-    return tuple(settled(own, texts, complete=complete))
+    return tuple(stemmed(settled(own, texts, complete=complete)))

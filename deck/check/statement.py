@@ -32,8 +32,9 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|-.*\n|\n
 _NUMBERING = re.compile(r"\s*(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]\s+")
 
 _END = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<close>[\s\u00a0\u202f]?[»”\"’')\]]+)?\s+(?=[\"«“‘(\[]?[\s\u00a0\u202f]?[^\W_a-z])"
+    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\s\u00a0\u202f]?[»”\"’')\]]+)?\s+(?=[\"«“‘(\[]?[\s\u00a0\u202f]?[^\W_a-z])"
 )
+_LONGEST_WORD = 50
 _LAST_WORD = re.compile(r"[^\s(«\"“'’]+$")
 _BEFORE_NAMES = words("m mm mme mlle dr pr prof mr mrs ms st ste sgt gen hon rev cf env e.g i.e vs v p.ex c.-à-d")
 _BEFORE_NUMBERS = words(
@@ -54,7 +55,8 @@ def sentences(text: str) -> list[str]:
     """The sentences of a text. Abbreviations, initials, numbers and enumerations end none."""
     found, start = [], 0
     for match in _END.finditer(text):
-        if match["mark"] == "." and not match["close"] and _goes_on(text[start : match.start()], text[match.end()]):
+        before = text[max(start, match.start() - _LONGEST_WORD) : match.start()]
+        if match["mark"] == "." and not match["close"] and _goes_on(before, text[match.end()]):
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from dataclasses import replace
 
 from deck.content.address import Addresses, slug
 from deck.content.bind import INVALID, Binder
 from deck.content.file import File
 from deck.content.model import Person
-from deck.content.picture import Pictures
 from deck.kinds.style import Author
 from deck.source.node import Mapping, Node, Sequence
 
@@ -22,11 +21,11 @@ def bind_authors(file: File, binder: Binder) -> tuple[Author, ...]:
         binder.say("wrong-type", "expected a list of authors", file.start, advice='begin each with "- name: "')
         return ()
     addresses = Addresses("authors")
-    found = (_author(node, file.path.parent, binder, addresses) for node in file.root.items)
+    found = (_author(node, binder, addresses) for node in file.root.items)
     return tuple(author for author in found if author is not None)
 
 
-def _author(node: Node, folder: Path, binder: Binder, addresses: Addresses) -> Author | None:
+def _author(node: Node, binder: Binder, addresses: Addresses) -> Author | None:
     person = binder.record(node, Person, what="an author")
     if person is INVALID:
         return None
@@ -36,8 +35,8 @@ def _author(node: Node, folder: Path, binder: Binder, addresses: Addresses) -> A
         return Author(name=name, address=address)
     at = node.value("photo")
     span = at.span if at else node.span
-    photo, found = Pictures(folder, "portraits").find(person.photo, span, "photo", stem=slug(name))
-    binder.findings += found
+    photo, found = replace(binder.pictures, sort="portraits").find(person.photo, span, "photo", stem=slug(name))
+    binder.tell(found)
     return Author(name=name, photo=photo, address=address)
 
 

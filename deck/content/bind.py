@@ -17,6 +17,7 @@ from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Ver
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
+from deck.source.flood import MOST, Enough
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
@@ -25,6 +26,9 @@ from deck.source.suggestion import nearest, suggest
 INVALID: Final = object()
 """What could not be bound; a finding says why."""
 
+LONGEST = 20_000
+"""Characters of one text: ten pages of a book."""
+
 _YES = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
 _WHOLE = re.compile(r"[+-]?\d+")
 
@@ -32,7 +36,7 @@ AddressOf = Callable[[type[Part], yaml.Mapping], str]
 
 
 class Binder:
-    """Binds the nodes of one file; `findings` collects what is wrong with them.
+    """Binds the nodes of one file; `findings` collects what is wrong with them. Enough is raised when it is too much.
 
     `prose` sets texts and resolves figures, `sources` are the deck's, `address_of` names the items of a slide,
     `pictures` finds what they name.
@@ -48,9 +52,10 @@ class Binder:
     ) -> None:
         self.findings: list[Finding] = [] if findings is None else findings
         self.address_of = address_of
+        self._errors = 0
         self._prose = prose
         self._sources = sources
-        self._pictures = pictures or Pictures(Path())
+        self.pictures = pictures or Pictures(Path())
 
     def record(
         self,
@@ -116,6 +121,8 @@ class Binder:
         return self._one(node, wanted, key)
 
     def _one(self, node: Node, wanted: Any, key: Key) -> Any:
+        if isinstance(node, Scalar) and len(node.text) > LONGEST:
+            return self._too_long(node, key)
         if isinstance(wanted, type) and issubclass(wanted, Part):
             return self.record(node, wanted)
         if get_origin(wanted) is not None and get_origin(wanted) is not Literal:
@@ -142,7 +149,7 @@ class Binder:
         if wanted is Source:
             return self._source(node)
         if wanted is PicturePath:
-            return self._told(self._pictures.find(node.text.strip(), node.span, key.name))
+            return self._told(self.pictures.find(node.text.strip(), node.span, key.name))
         if wanted is CodeLanguage:
             return self._code_language(node)
         if wanted is Verbatim:
@@ -153,7 +160,7 @@ class Binder:
 
     def _told(self, bound: tuple[Any, list[Finding]]) -> Any:
         value, found = bound
-        self.findings += found
+        self.tell(found)
         return INVALID if any(finding.is_error for finding in found) else value
 
     def _literal(self, node: Scalar, options: tuple[Any, ...], key: Key) -> Any:
@@ -208,6 +215,10 @@ class Binder:
         message = f'"{name}" holds at least {count.least}, found {found}'
         return self.say("too-few", message, at.span, advice="add to it, or take the key out")
 
+    def _too_long(self, node: Scalar, key: Key) -> Any:
+        message = f'the text of "{key.name}" has {len(node.text):,} characters; nobody could show it'
+        return self.say("text-too-long", message, _head(node), advice=f"{LONGEST:,} are the most: make slides of it")
+
     def _wrong_type(self, node: Node, wanted: Any, name: str = "", what: str = "") -> Any:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
         where = f' for "{name}"' if name else ""
@@ -241,10 +252,17 @@ class Binder:
         severity: Severity = Severity.ERROR,
         fix: Fix | None = None,
     ) -> Any:
-        """Adds a finding; INVALID, for the value that it is about."""
+        """Adds a finding, as `tell` does; INVALID, for the value that it is about."""
         found = Finding(code=code, message=message, span=span, label="here", help=advice, severity=severity, fix=fix)
-        self.findings.append(found)
+        self.tell([found])
         return INVALID
+
+    def tell(self, found: list[Finding]) -> None:
+        """Adds findings. Raises Enough after so many errors that nobody would read more of this file."""
+        self.findings += found
+        self._errors += sum(finding.is_error for finding in found)
+        if self._errors > MOST:
+            raise Enough
 
 
 def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:

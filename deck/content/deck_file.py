@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from deck.content.bind import INVALID, Binder
-from deck.content.file import File, shown
+from deck.content.file import File, is_file, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.figures.language import Language, language, tags
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Node, Scalar
+from deck.source.reader import read_text
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
 
@@ -19,6 +21,9 @@ FALLBACK = "en-GB"
 
 LONGEST = 600
 """Minutes that a talk may last."""
+
+LARGEST_REPORT = 1_000_000
+"""Bytes: a book of 500 pages."""
 
 _FILE_NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f]+")
 
@@ -37,21 +42,21 @@ def language_of(file: File, findings: list[Finding]) -> Language:
         return language(FALLBACK)
 
 
-def bind_deck(folder: Folder, binder: Binder) -> Deck | None:
-    """The deck file, bound; None when it has errors."""
+def bind_deck(folder: Folder, binder: Binder) -> tuple[Deck | None, Path | None]:
+    """The deck file, bound (None when it has errors), and the report that it names, where that can be read."""
     file = folder.deck
-    if file.root is None:
-        return None
+    if not isinstance(file.root, Mapping):
+        if file.root is not None:
+            binder.record(file.root, Deck, what="the deck file")  # tells that it is none
+        return None, None
     binder.address_of = lambda model, _node: f"deck/{model.__name__.lower()}"
     derived = {"span": file.root.span, "places": places(file.root)}
     deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
-    if isinstance(file.root, Mapping):
-        for key, check in (("date", _check_date), ("name", _check_name), ("duration", _check_duration)):
-            node = file.root.value(key)
-            if isinstance(node, Scalar) and node.text.strip():
-                check(node, binder)
-        _check_report(file.root.value("report"), folder, binder)
-    return None if deck is INVALID else deck
+    for key, check in (("date", _check_date), ("name", _check_name), ("duration", _check_duration)):
+        node = file.root.value(key)
+        if isinstance(node, Scalar) and node.text.strip():
+            check(node, binder)
+    return None if deck is INVALID else deck, _report(file.root.value("report"), folder, binder)
 
 
 def places(root: Node | None) -> dict[str, Span]:
@@ -83,10 +88,25 @@ def _check_duration(node: Scalar, binder: Binder) -> None:
         binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST}: duration: 20")
 
 
-def _check_report(node: Node | None, folder: Folder, binder: Binder) -> None:
-    """A warning when the report is not there: the deck is whole, but nobody can trace it."""
-    if not isinstance(node, Scalar) or not node.text.strip() or (folder.path / node.text.strip()).is_file():
-        return
+def _report(node: Node | None, folder: Folder, binder: Binder) -> Path | None:
+    """The report's file; a warning where it cannot be read: the deck is whole, but nobody can trace it."""
+    if not isinstance(node, Scalar) or not node.text.strip():
+        return None
+    path = folder.path / node.text.strip()
+    if not folder.bounds.hold(path):
+        binder.tell([folder.bounds.left(node.text.strip(), path, node.span)])
+        return None
+    if not is_file(path):
+        _say_missing(node, folder, binder)
+        return None
+    for fault in read_text(path, shown(path), LARGEST_REPORT)[1]:
+        message = f"the report cannot be read: {fault.message}"
+        binder.say(fault.code, message, node.span, advice=fault.help, severity=Severity.WARNING)
+        return None
+    return path
+
+
+def _say_missing(node: Scalar, folder: Folder, binder: Binder) -> None:
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
     near = nearest(node.text, files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from pathlib import Path
 
 from deck.frozen import frozen
@@ -43,10 +44,29 @@ def shown(path: Path) -> str:
 
 
 def find(folder: Path, key: str) -> Path | None:
-    """The content file of that name in the folder; None when there is none, or when the name leads elsewhere."""
+    """What has the name of that content file in the folder, were it a file or not; None when nothing has.
+
+    None too for a name that leads elsewhere.
+    """
     if Path(key).name != key:
         return None
-    return next((path for ending in ENDINGS if (path := folder / f"{key}{ending}").is_file()), None)
+    return next((path for ending in ENDINGS if os.path.lexists(path := folder / f"{key}{ending}")), None)
+
+
+def is_file(path: Path) -> bool:
+    """Whether an ordinary file is there; False for what can be no path, too (a name of 5,000 letters)."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; False for what can be no path, too."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def keys_in(folder: Path) -> tuple[str, ...]:

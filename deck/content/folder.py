@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from deck.content.file import File, find, keys_in, open_file, shown
+from deck.content.bounds import Bounds
+from deck.content.file import File, find, is_folder, keys_in, open_file, shown
 from deck.frozen import frozen
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Scalar, Sequence
@@ -23,6 +25,7 @@ class Folder:
     deck: File
     authors: File | None
     sections: tuple[File, ...]
+    bounds: Bounds
     whole: bool = True
     """Whether every section that the deck file lists is there and could be read."""
 
@@ -37,20 +40,53 @@ def open_folder(path: Path, findings: list[Finding]) -> Folder | None:
     if deck is None:
         findings.append(_no_deck(path))
         return None
+    if not (own := Bounds.of(path)).hold(deck):
+        findings.append(own.left(deck.name, deck, Span(shown(deck))))
+        return None
     file = open_file(deck, findings)
+    bounds = Bounds.of(path, _allowed(path, file, findings))
+    sections = _sections(path, file, bounds, findings)
+    missing = any(finding.code in ("missing-file", "outside-project") for finding in findings)
+    return Folder(
+        path=path,
+        deck=file,
+        authors=_authors(path, bounds, findings),
+        sections=sections,
+        bounds=bounds,
+        whole=not missing and all(section.root is not None for section in sections),
+    )
+
+
+def _authors(path: Path, bounds: Bounds, findings: list[Finding]) -> File | None:
+    """The authors' file, where there is one."""
     authors = [found for key in AUTHORS if (found := find(path, key))]
     if len(authors) > 1:
         message = f"the authors are in two files: {authors[0].name} and {authors[1].name}"
         findings.append(Finding(code="two-files", message=message, span=Span(shown(authors[1])), help="keep one"))
-    sections = _sections(path, file, findings)
-    missing = any(finding.code == "missing-file" for finding in findings)
-    return Folder(
-        path=path,
-        deck=file,
-        authors=open_file(authors[0], findings) if authors else None,
-        sections=sections,
-        whole=not missing and all(section.root is not None for section in sections),
-    )
+    if authors and not bounds.hold(authors[0]):
+        findings.append(bounds.left(authors[0].name, authors[0], Span(shown(authors[0]))))
+        return None
+    return open_file(authors[0], findings) if authors else None
+
+
+def _allowed(path: Path, deck: File, findings: list[Finding]) -> tuple[str, ...]:
+    """The folders outside the project that the deck file allows; a finding for each that is not there."""
+    folders = []
+    for node in _listed(deck, "allow"):
+        folders.append(node.text.strip())
+        if not is_folder(path / folders[-1]):
+            message = f'no folder "{folders[-1]}" beside deck.yaml'
+            advice = "folders are named as seen from deck.yaml: ../shared"
+            findings.append(Finding(code="missing-file", message=message, span=node.span, label="here", help=advice))
+    return tuple(folders)
+
+
+def _listed(deck: File, key: str) -> Iterator[Scalar]:
+    """The texts under a key of the deck file, in a list or alone."""
+    value = deck.root.value(key) if isinstance(deck.root, Mapping) else None
+    for node in value.items if isinstance(value, Sequence) else (value,):
+        if isinstance(node, Scalar) and node.text.strip():
+            yield node
 
 
 def _no_deck(path: Path) -> Finding:
@@ -66,35 +102,41 @@ def _no_deck(path: Path) -> Finding:
     return Finding(code="missing-file", message=message, span=Span(shown(path)), help=advice)
 
 
-def _sections(path: Path, deck: File, findings: list[Finding]) -> tuple[File, ...]:
+def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -> tuple[File, ...]:
     """The files that `sections:` lists, in order."""
-    entry = deck.root.entry("sections") if isinstance(deck.root, Mapping) else None
-    if entry is None:
-        return ()
     listed: dict[str, File] = {}
-    nodes = entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
-    for node in (node for node in nodes if isinstance(node, Scalar) and node.text.strip()):
+    refused: set[str] = set()
+    for node in _listed(deck, "sections"):
         key = node.text.strip().removesuffix(".yaml").removesuffix(".yml")
+        file = find(path, key)
         if key in listed:
             message = f'section "{key}" is listed twice'
             findings.append(Finding(code="duplicate-section", message=message, span=node.span, help="remove one"))
-            continue
-        file = find(path, key)
-        if file is None or key in (DECK, *AUTHORS):
+        elif file is None or key in (DECK, *AUTHORS):
             findings.append(_missing(path, key, node.span))
+        elif not bounds.hold(file):
+            findings.append(bounds.left(file.name, file, node.span))
+            refused.add(key)
         else:
             listed[key] = open_file(file, findings)
-    findings += _unlisted(path, listed, entry.key.span)
+    entry = deck.root.entry("sections") if isinstance(deck.root, Mapping) else None
+    findings += _unlisted(path, {*listed, *refused}, entry.key.span) if entry else ()
     return tuple(listed.values())
 
 
 def _missing(path: Path, key: str, span: Span) -> Finding:
+    if Path(key).name != key:
+        message, advice = (
+            f'"{key}" is not in this folder',
+            "a section is a file beside deck.yaml, without a path",
+        )
+        return Finding(code="missing-file", message=message, span=span, label="here", help=advice)
     advice = suggest(key, _candidates(path), "files here")
     message = f'no file "{key}.yaml" in "{shown(path)}"'
     return Finding(code="missing-file", message=message, span=span, label="here", help=advice)
 
 
-def _unlisted(path: Path, listed: dict[str, File], span: Span) -> list[Finding]:
+def _unlisted(path: Path, listed: set[str], span: Span) -> list[Finding]:
     """A warning for each file that no slide would come from: nothing is left out silently."""
     return [
         Finding(

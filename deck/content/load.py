@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import field, replace
+from itertools import islice
 from pathlib import Path
 
 from deck.content.authors import bind_authors
@@ -11,7 +13,7 @@ from deck.content.bind import INVALID, Binder
 from deck.content.deck_file import bind_deck, language_of, places
 from deck.content.file import File
 from deck.content.folder import Folder, open_folder
-from deck.content.model import Report, Section
+from deck.content.model import Deck, Report, Section
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.slides import Slides
@@ -23,8 +25,10 @@ from deck.frozen import frozen
 from deck.kinds.slide import Slide, Source
 from deck.kinds.style import Author
 from deck.source.finding import Finding, Severity
-from deck.source.node import Entry, Scalar, Sequence
+from deck.source.flood import MOST, Enough
+from deck.source.node import Entry, Scalar
 from deck.source.node import Mapping as Block
+from deck.source.node import Sequence as Items
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -80,19 +84,20 @@ class _Loading:
 
     def report(self) -> Report | None:
         files = [file for file in self._folder.sections if self._is_block(file)]
-        for file in files:
-            self._read_sources(file)
-        statements = Statements(self._language.decimal)
-        stated = [figure for file in files for figure in self._stated(file, statements)]
+        stated = self._read_figures(files)
         self._figures, found = compute(stated, self._language.number)
-        self._findings += [*found, *faults_of_sums(self._figures)]
-        deck = bind_deck(self._folder, self._binder(self._folder.deck))
-        authors = self._authors()
+        self._findings += [*found, *islice(faults_of_sums(self._figures), MOST + 1)]
+        deck: Deck | None = None
+        text: Path | None = None
+        authors: tuple[Author, ...] = ()
+        with suppress(Enough):
+            deck, text = bind_deck(self._folder, self._binder(self._folder.deck))
+        with suppress(Enough):
+            authors = self._authors()
         sections = tuple(self._section(file) for file in files)
         self._findings += _repeated_titles(sections)
         if deck is None:
             return None
-        text = self._folder.path / deck.report
         return Report(
             deck=deck,
             language=self._language,
@@ -100,11 +105,24 @@ class _Loading:
             sections=sections,
             figures=self._figures,
             sources=self._sources,
-            text=text if deck.report and text.is_file() else None,
+            text=text,
         )
 
+    def _read_figures(self, files: Sequence[File]) -> list[Figure]:
+        """The figures that the sections state, formulas not computed; before them the sources that they name."""
+        for file in files:
+            with suppress(Enough):
+                self._read_sources(file)
+        statements = Statements(self._language.decimal)
+        stated: list[Figure] = []
+        for file in files:
+            with suppress(Enough):
+                stated.extend(self._stated(file, statements))
+        return stated
+
     def _binder(self, file: File) -> Binder:
-        prose, pictures = Prose(file.source, self._language, self._figures), Pictures(self._folder.path)
+        prose = Prose(file.source, self._language, self._figures)
+        pictures = Pictures(self._folder.path, bounds=self._folder.bounds)
         return Binder(prose, self._sources, findings=self._findings, pictures=pictures)
 
     def _is_block(self, file: File) -> bool:
@@ -123,15 +141,14 @@ class _Loading:
             elif text is not INVALID:
                 self._sources[name.text] = Source(name.text, text)
 
-    def _stated(self, file: File, statements: Statements) -> list[Figure]:
-        """The figures that a section states, formulas not computed."""
+    def _stated(self, file: File, statements: Statements) -> Iterator[Figure]:
+        """The figures that a section states."""
         binder = self._binder(file)
         unit, source = (_word(file, key) for key in ("unit", "source"))
-        return [
-            figure
-            for entry in _entries(file, "figures", binder)
-            if (figure := statements.figure(entry, file.key, unit, source, binder)) is not None
-        ]
+        for entry in _entries(file, "figures", binder):
+            figure = statements.figure(entry, file.key, unit, source, binder)
+            if figure is not None:
+                yield figure
 
     def _authors(self) -> tuple[Author, ...]:
         file = self._folder.authors
@@ -141,12 +158,15 @@ class _Loading:
         assert isinstance(file.root, Block)
         own = tuple(figure for figure in self._figures if figure.section == file.key)
         binder = self._binder(file)
-        given = {"key": file.key}
-        section = binder.record(file.root, Section, what="a section file", others=_ELSEWHERE, derived=given)
-        if not isinstance(section, Section):
-            section = Section(key=file.key, name=file.key)  # its slides are still checked
-        entry = file.root.entry("slides")
-        slides = Slides(section, binder).bind(entry) if entry else ()
+        section = Section(key=file.key, name=file.key)
+        slides: tuple[Slide, ...] = ()
+        with suppress(Enough):
+            bound = binder.record(
+                file.root, Section, what="a section file", others=_ELSEWHERE, derived={"key": file.key}
+            )
+            section = bound if isinstance(bound, Section) else section  # else its slides are still checked
+            entry = file.root.entry("slides")
+            slides = Slides(section, binder).bind(entry) if entry else ()
         return replace(section, slides=slides, figures=own, span=file.root.span)
 
 
@@ -165,7 +185,7 @@ def _entries(file: File, key: str, binder: Binder) -> Iterator[Entry]:
 def _word(file: File, key: str) -> str:
     """The text of a key of the section, its first where it has several; empty when there is none."""
     node = file.root.value(key) if isinstance(file.root, Block) else None
-    if isinstance(node, Sequence) and node.items:
+    if isinstance(node, Items) and node.items:
         node = node.items[0]
     return node.text.strip() if isinstance(node, Scalar) else ""
 

@@ -52,6 +52,7 @@ class Deck:
     format: Annotated[Literal["16:9", "4:3", "A4"], Plain, "The page's format"] = "16:9"
     name: Annotated[str, Plain, "The file name of the deck, without .pptx; made from the title by default"] = ""
     report: Annotated[str, Plain, "The file of the report that every figure comes from"] = ""
+    allow: Annotated[tuple[str, ...], Plain, "Folders outside the project whose files may be used: ../shared"] = ()
     cover: Annotated[Cover, "What the cover shows"] = Cover()
     institution: Annotated[str, "The school, the company: on the cover beside the mark"] = ""
     course: Annotated[str, "The course or the department, under the institution"] = ""

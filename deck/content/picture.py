@@ -10,7 +10,9 @@ from typing import Literal
 from urllib.parse import unquote
 
 from deck.content.address import slug
-from deck.content.file import shown
+from deck.content.bounds import Bounds
+from deck.content.file import is_file, shown
+from deck.content.picture_fault import fault_of
 from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.span import Span
@@ -28,6 +30,8 @@ class Pictures:
 
     folder: Path
     sort: Sort = "pictures"
+    bounds: Bounds | None = None
+    """Where they may be; by default in the project."""
 
     def find(self, named: str, span: Span, key: str, *, stem: str = "") -> tuple[Path | None, list[Finding]]:
         """The file that the author names under `key`, and what is wrong with it.
@@ -36,13 +40,14 @@ class Pictures:
         """
         if _ADDRESS.match(named):
             return None, [self._address(named, span, key, stem)]
-        path = next((place / named for place in self._places() if (place / named).is_file()), None)
-        if path is None:
-            return None, [self._not_found(named, span)]
-        if not _is_picture(path):
-            message = f'"{named}" is not a picture that can be read'
-            return None, [Finding(code="not-a-picture", message=message, span=span, help="save it as JPEG or PNG")]
-        return path, []
+        bounds = self.bounds or Bounds.of(self.folder)
+        lying = [path for place in self._places() if is_file(path := place / named)]
+        for path in filter(bounds.hold, lying):
+            fault = fault_of(path, named, span)
+            return (None, [fault]) if fault else (path, [])
+        if lying or (Path(named).is_absolute() and not bounds.hold(Path(named))):
+            return None, [bounds.left(named, (lying or [Path(named)])[0], span)]
+        return None, [self._not_found(named, span)]
 
     def _places(self) -> Iterator[Path]:
         """In this order; the first is where the program tells people to put pictures."""
@@ -69,14 +74,3 @@ class Pictures:
         looked = f" (looked in {', '.join(shown(place) for place in there)})"
         message = f'no picture "{named}"'
         return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked)
-
-
-def _is_picture(path: Path) -> bool:
-    from PIL import Image, UnidentifiedImageError  # only a deck with pictures pays for Pillow
-
-    try:
-        with Image.open(path) as picture:
-            picture.verify()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return False
-    return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
+from deck.content.bind import LONGEST
 from deck.content.key import Key, keys
 from deck.content.model import Deck, Person, Section, StatedFigure
 from deck.figures.book import CHANGE, VALUE, Reference
@@ -32,7 +33,7 @@ _MEANINGS = {Reference: "The name of a figure: `net`, `net 2025`, `net change`",
 def schema(codes: Iterable[str] = ()) -> Schema:
     """The schema of a content folder's files. `codes` are those of findings, for `checks:` in the deck file."""
     definitions = {
-        "text": {"type": ["string", "number", "boolean"], "pattern": r"\S"},
+        "text": {"type": ["string", "number", "boolean"], "pattern": r"\S", "maxLength": LONGEST},
         "deck": _deck(tuple(codes)),
         "authors": _authors(),
         "section": _section(),

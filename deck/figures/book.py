@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from itertools import islice
 
 from deck.figures.quantity import Quantity
 from deck.frozen import frozen
@@ -12,6 +13,10 @@ from deck.source.span import NOWHERE, Span
 CHANGE = "change"
 VALUE = "value"
 UNSIGNED = "unsigned"
+
+_MOST_COMPARED = 1_000
+"""Calls that one mistyped is compared with: in a file of thousands that would take seconds."""
+_MOST_LISTED = 20
 
 
 @frozen(kw_only=True)
@@ -100,7 +105,6 @@ class Figures:
         self._figures: dict[str, Figure] = {}
         for figure in figures:
             self._figures.setdefault(figure.name, figure)
-        self._longest = sorted(self._figures, key=len, reverse=True)
 
     def __iter__(self) -> Iterator[Figure]:
         return iter(self._figures.values())
@@ -125,7 +129,9 @@ class Figures:
             raise UnknownFigure(
                 f'"{manner}" is no way to print a figure', f'after a comma only "{UNSIGNED}" may follow'
             )
-        names = [name for name in self._longest if wanted == name or wanted.startswith(f"{name} ")]
+        words = wanted.split(" ")
+        starts = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        names = [name for name in starts if name in self._figures]
         for name in names:
             part = wanted[len(name) :].strip()
             figure = self._figures[name]
@@ -145,15 +151,16 @@ class Figures:
     def _suggestion(self, wanted: str) -> str:
         from difflib import get_close_matches  # only when there is a mistake to explain
 
-        calls = [
-            call for figure in self for call in (figure.name, *(f"{figure.name} {part}" for part in figure.quantities))
-        ]
+        every = (call for own in self for call in (own.name, *(f"{own.name} {part}" for part in own.quantities)))
+        calls = list(islice(every, _MOST_COMPARED))
         near = get_close_matches(wanted, calls, n=1) or get_close_matches(wanted.lower(), calls, n=1)
         if near:
             return f'did you mean "{near[0]}"?'
         if not calls:
             return "no section names any figures yet: write it under figures:"
-        return f"the figures are: {', '.join(self._figures)}"
+        more = len(self) - _MOST_LISTED
+        listed = ", ".join(islice(self._figures, _MOST_LISTED)) + (f" and {more} more" if more > 0 else "")
+        return f"the figures are: {listed}"
 
 
 def _listed(figure: Figure) -> str:

@@ -10,6 +10,7 @@ from deck.figures.book import Figure, Figures, Reference, UnknownFigure
 from deck.figures.formula import Expression, FormulaError, Printed, evaluate, parse_formula, terms
 from deck.figures.quantity import NOT_GIVEN, Quantity
 from deck.source.finding import Finding
+from deck.source.flood import MOST
 from deck.source.span import Span
 
 Key: TypeAlias = tuple[str, str]
@@ -54,12 +55,12 @@ class _Work:
         figure, part = self.book[key[0]], key[1]
         if part not in figure.formulas:
             return figure.quantities[part]
-        if key not in self._settled:
+        if key not in self._settled and len(self.findings) <= MOST:
             self._open.append(key)
             result = self._computed(figure, part)
             self._open.pop()
             self._settled.setdefault(key, result)
-        return self._settled[key]
+        return self._settled.get(key, NOT_GIVEN)
 
     def _computed(self, figure: Figure, part: str) -> Quantity:
         text, place = figure.formulas[part], figure.place(part)

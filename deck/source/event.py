@@ -11,6 +11,9 @@ from deck.frozen import frozen
 DEEPEST = 50
 """Lists and mappings inside each other; content needs 6."""
 
+MOST = 100_000
+"""Keys and values, and where lists begin and end; content of a hundred slides has 3,000."""
+
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -25,12 +28,13 @@ class Stop:
 
 
 def events_of(text: str) -> tuple[list[yaml.Event], Stop | None]:
-    """The parser's events up to the end of the text, or to one level deeper than `DEEPEST`, or to where it stopped."""
+    """The parser's events up to the end of the text, or to one level deeper than `DEEPEST`, or to `MOST` and one, or to
+    where it stopped."""
     loader = _Loader(text)
     events: list[yaml.Event] = []
     depth = 0
     try:
-        while depth <= DEEPEST and loader.check_event():
+        while depth <= DEEPEST and len(events) <= MOST and loader.check_event():
             event = loader.get_event()
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             events.append(event)

@@ -13,6 +13,8 @@ _HEAD = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST = 300
+"""Characters of a line that a finding repeats."""
 _COMMENT = re.compile(r"[ \t]+#(?=\s|$)")
 
 
@@ -44,10 +46,13 @@ def line_at(source: SourceText, number: int) -> Line:
 
 
 def rewritten(source: SourceText, start: int, end: int, text: str) -> str:
-    """The line of `start` with the characters up to `end` replaced, without its indentation."""
+    """The line of `start` with the characters up to `end` replaced, without its indentation; `text` alone where that
+    line is long."""
     number = source.line_number(start)
     begin = source.line_start(number)
     line = source.line(number)
+    if len(line) > LONGEST:
+        return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
     return (line[: start - begin] + text + line[end - begin :]).strip()
 
 

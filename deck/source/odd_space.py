@@ -39,7 +39,8 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
         number = source.line_number(match.start())
         code = "tab-indent" if "\t" in match["odd"] else "odd-space-indent"
         if number not in inside and (code in first or _hurts(source, match, number, until)):
-            first.setdefault(code, _finding(source, match, code))
+            if code not in first:
+                first[code] = _finding(source, match, code)
             blank.setdefault(code, []).extend(range(*match.span("odd")))
     return [Trap(finding, blank=tuple(blank[code])) for code, finding in first.items()]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import stat
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
+from deck.source import invisible
+from deck.source.event import MOST as MOST_EVENTS
 from deck.source.event import events_of
 from deck.source.finding import Finding
+from deck.source.flood import MOST, cut
 from deck.source.hiding import hide, reveal
 from deck.source.malformed import malformed, missing_space
 from deck.source.node import Node, Scalar
@@ -23,9 +24,6 @@ from deck.source.tree import Tree
 
 LARGEST = 2_000_000
 """Bytes. The longest report is a hundredth of it."""
-
-_UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-"""What YAML refuses, and the line ends that it knows but editors do not count."""
 
 _MOST_ROUNDS = 30
 _BUDGET = 400_000
@@ -46,21 +44,24 @@ def read(path: Path, shown: str) -> tuple[Node | None, list[Finding]]:
     return parse(source)
 
 
-def read_text(path: Path, shown: str) -> tuple[SourceText, list[Finding]]:
-    """The file's text. Findings when it is not a file, too big or not UTF-8; then the text is what can be shown."""
+def read_text(path: Path, shown: str, largest: int = LARGEST) -> tuple[SourceText, list[Finding]]:
+    """The file's text. Findings when it is not a file, has more bytes than `largest` or is not UTF-8; then the text is
+    what can be shown."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        about = path.stat()  # before it is opened: that alone would wait for a pipe, or wake a device
+        if not stat.S_ISREG(about.st_mode):
             return _refused(shown, "not-a-file", "this is not a file", "give the name of a text file")
+        if about.st_size > largest:
+            return _too_big(shown, largest)
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(largest + 1)
     except FileNotFoundError:
         return _refused(shown, "missing-file", "there is no such file", "look at the name and the folder")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         return _refused(shown, "unreadable-file", f"this file cannot be read: {reason}", "look at its permissions")
-    if len(data) > LARGEST:
-        message = f"this file is larger than {LARGEST // 1_000_000} MB"
-        return _refused(shown, "file-too-big", message, "content is text; pictures and data go into files of their own")
+    if len(data) > largest:
+        return _too_big(shown, largest)
     try:
         return SourceText.of(shown, data.decode("utf-8")), []
     except UnicodeDecodeError as error:
@@ -74,9 +75,13 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     shaky: set[int] = set()
     for _ in range(max(2, min(_MOST_ROUNDS, _BUDGET // (len(text) + 1)))):
         events, stop = events_of(text)
+        if len(events) > MOST_EVENTS:
+            return None, [_too_full(source)]
         traps = traps_at(source, text, events, stop) if stop else silent_traps(source, text, events)
         findings += (trap.finding for trap in traps)
         shaky |= _reindented(source, traps)
+        if len(findings) > MOST:
+            return None, cut(source.path, findings)
         before, text = text, hide(text, *_offsets(traps))
         if text == before:
             break
@@ -85,6 +90,8 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     tree = Tree(source, events, str if text == source.text else reveal)
     root = None if stop else tree.root
     findings += tree.findings
+    if len(findings) > MOST:
+        return None, cut(source.path, findings)
     findings += _glued(source, root)
     return root, sorted(_trusted(findings, shaky), key=lambda finding: finding.span)
 
@@ -122,18 +129,20 @@ def lines_of(path: Path) -> tuple[str, ...]:
 
 def _readable(source: SourceText) -> tuple[str, list[Finding]]:
     """The text with a replacement for each character that YAML refuses, and a finding about the first one."""
-    first = _UNREADABLE.search(source.text)
+    first = invisible.unreadable(source.text)
     if not first:
         return source.text, []
-    more = len(_UNREADABLE.findall(source.text)) - 1
-    name = "NUL" if first.group() == "\0" else unicodedata.name(first.group(), "control character").lower()
-    finding = Finding(
-        code="control-character",
-        message=f"an invisible character ({name}, U+{ord(first.group()):04X}) in the text",
-        span=source.span(first.start(), first.end()),
-        help="delete it" + (f", and the {more} more of its kind in this file" if more else ""),
-    )
-    return _UNREADABLE.sub("\ufffd", source.text), [finding]
+    return invisible.readable(source.text), [invisible.finding(source.text, source.span(*first.span()))]
+
+
+def _too_big(shown: str, largest: int) -> tuple[SourceText, list[Finding]]:
+    message = f"this file is larger than {largest // 1_000_000} MB"
+    return _refused(shown, "file-too-big", message, "content is text; pictures and data go into files of their own")
+
+
+def _too_full(source: SourceText) -> Finding:
+    message = f"this file holds more than {MOST_EVENTS:,} keys and values"
+    return Finding(code="file-too-big", message=message, span=Span(source.path), help="make several files of it")
 
 
 def _refused(shown: str, code: str, message: str, help_: str) -> tuple[SourceText, list[Finding]]:

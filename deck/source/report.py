@@ -6,7 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any, Final
 
 from deck.source.finding import Finding, Severity
@@ -17,6 +17,9 @@ Lines = Mapping[str, Sequence[str]]
 
 WIDTH: Final = 110
 """Columns to show of a source line; of a longer one, those around the caret. The terminal's own width plays no part."""
+
+LONGEST: Final = 400
+"""Characters of a message, a label or a line of help."""
 
 _UNSHOWN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 """Characters that would steer the terminal."""
@@ -31,8 +34,20 @@ def report(findings: Iterable[Finding], lines: Lines, form: str = "full", *, col
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """By path, line and column, then code; the same said twice is said once."""
-    return sorted(dict.fromkeys(findings), key=lambda finding: (finding.span, finding.code, finding.message))
+    """By path, line and column, then code; the same said twice is said once, nothing at endless length."""
+    brief = (_brief(finding) for finding in dict.fromkeys(findings))
+    return sorted(brief, key=lambda finding: (finding.span, finding.code, finding.message))
+
+
+def _brief(finding: Finding) -> Finding:
+    """The finding; what it repeats of an author's endless word is cut."""
+    if max(len(finding.message), len(finding.help), len(finding.label), len(finding.span.path)) <= LONGEST:
+        return finding
+    message, help_, label, path = (
+        text if len(text) <= LONGEST else f"{text[: LONGEST // 2]}…{text[-LONGEST // 2 :]}"
+        for text in (finding.message, finding.help, finding.label, finding.span.path)
+    )
+    return replace(finding, message=message, help=help_, label=label, span=replace(finding.span, path=path))
 
 
 def full(findings: Iterable[Finding], lines: Lines, colour: bool = False) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import yaml
 
 from deck.source.event import end_of, last_scalar, open_bracket, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
+from deck.source.flood import MOST
 from deck.source.line import rewritten
 from deck.source.odd_space import ODD, indentation_traps, name_of, separator_traps
 from deck.source.text import SourceText
@@ -38,8 +40,9 @@ class _Frame:
 
 
 def silent_traps(source: SourceText, text: str, events: Sequence[yaml.Event]) -> list[Trap]:
-    """All silent traps of the file. `text` is what the parser saw: the source with what is known already hidden."""
-    return [*indentation_traps(source, text, events, None), *_Walk(source, text, events).traps()]
+    """The silent traps of the file; of very many only the first. `text` is what the parser saw: the source with what is
+    known already hidden."""
+    return [*indentation_traps(source, text, events, None), *islice(_Walk(source, text, events).traps(), MOST + 1)]
 
 
 def eaten_comment(source: SourceText, text: str, events: Sequence[yaml.Event]) -> list[Trap]:
@@ -83,7 +86,7 @@ class _Walk:
 
     def traps(self) -> Iterator[Trap]:
         for index, event in enumerate(self._events):
-            if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            if (getattr(event, "anchor", None) or getattr(event, "tag", None)) and not self._is_merged(index):
                 yield self._marked(event)
             if isinstance(event, yaml.ScalarEvent):
                 yield from self._scalar(index, event)
@@ -107,6 +110,12 @@ class _Walk:
             yield from self._odd_spaces(start, end)
         if self._in_flow() and index:
             yield from self._comma(self._events[index - 1], event)
+
+    def _is_merged(self, index: int) -> bool:
+        """Whether it is the alias behind `<<`, which is told itself."""
+        before = self._events[index - 1]
+        merge = isinstance(before, yaml.ScalarEvent) and before.value == "<<" and not before.style
+        return merge and isinstance(self._events[index], yaml.AliasEvent)
 
     def _in_flow(self) -> bool:
         return any(frame.flow for frame in self._frames)

@@ -76,8 +76,16 @@ class SourceText:
         """
         offsets = self._offsets(scalar)
         first = offsets[min(start, len(scalar.text))]
-        last = offsets[end - 1] + 1 if start < end <= len(scalar.text) else first
-        return self.span(first, last)
+        if not start < end <= len(scalar.text):
+            return self.span(first, first)
+        last, char = offsets[end - 1], scalar.text[end - 1]
+        return self.span(first, last + max(1, self._length(last, char, self._style(scalar))))
+
+    def _style(self, scalar: Scalar) -> str:
+        """The sign that begins a scalar that is not plain."""
+        at = self.offset(scalar.span.line, scalar.span.column)
+        first = self.text[at : at + 1]
+        return first if not scalar.plain and first in STYLES else ""
 
     def _offsets(self, scalar: Scalar) -> list[int]:
         """The offset of each character of the scalar's text, and of its end: both are walked side by side."""
@@ -85,7 +93,7 @@ class SourceText:
             self.offset(scalar.span.line, scalar.span.column),
             self.offset(scalar.span.end_line, scalar.span.end_column),
         )
-        style = self.text[at : at + 1] if not scalar.plain and self.text[at : at + 1] in STYLES else ""
+        style = self._style(scalar)
         if style in ("|", ">"):
             at = self.offset(scalar.span.line + 1, 1) if scalar.span.line < len(self.starts) else end
         elif style:

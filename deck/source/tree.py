@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
+from deck.source import invisible
 from deck.source.event import DEEPEST, end_of, start_of
 from deck.source.finding import Finding
+from deck.source.flood import MOST
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.node import Sequence as Items
 from deck.source.text import SourceText
@@ -70,11 +72,20 @@ class Tree:
             end = start + len(self._source.text[start:end].rstrip())
         span = self._source.span(start, end)
         if event.style:
-            return Scalar(event.value, span, plain=False)
+            return self._seen(Scalar(event.value.replace("\r", "\n"), span, plain=False))
         if span.line != span.end_line:
             return Scalar(self._plain(event.value), span, plain=False)
         text = self._source.text[start:end]
         return Scalar(text, span, null=text in _NULLS)
+
+    def _seen(self, scalar: Scalar) -> Scalar:
+        """The scalar without invisible characters: an escape between double quotes can write any."""
+        first = invisible.unreadable(scalar.text)
+        if first is None:
+            return scalar
+        place = self._source.span_in(scalar, *first.span())
+        self.findings.append(invisible.finding(scalar.text, place))
+        return replace(scalar, text=invisible.readable(scalar.text))
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
         start = start_of(event)
@@ -123,7 +134,8 @@ class Tree:
         self._say("several-documents", message, start, start + 3, help_)
 
     def _at(self, node: Node, code: str, message: str, help_: str) -> None:
-        self.findings.append(Finding(code=code, message=message, span=node.span, help=help_))
+        if len(self.findings) <= MOST:  # who reads so many will be told that there are more
+            self.findings.append(Finding(code=code, message=message, span=node.span, help=help_))
 
     def _say(self, code: str, message: str, start: int, end: int, help_: str) -> None:
         self.findings.append(Finding(code=code, message=message, span=self._source.span(start, end), help=help_))

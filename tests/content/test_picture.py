@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
 
 from deck.content.picture import Pictures
+from deck.content.picture_fault import MOST_BYTES
 from deck.source.finding import Finding
 from deck.source.span import NOWHERE
 from tests.decks import picture
@@ -73,3 +80,69 @@ def test_a_file_that_is_no_picture_is_refused(content: Path, bytes_: bytes) -> N
 def test_a_folder_is_no_picture(content: Path) -> None:
     (content / "depot.png").mkdir()
     assert refused(Pictures(content), "depot.png").code == "missing-file"
+
+
+def png(width: int, height: int, pixels: bytes = b"") -> bytes:
+    """A PNG file that claims that size, whatever pixels it holds."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize("size", [(60_000, 60_000), (8_001, 8_000), (12_000, 12_000)])
+@pytest.mark.filterwarnings("error")
+def test_a_picture_that_claims_more_pixels_than_a_page_could_use_is_refused_unread(
+    content: Path, size: tuple[int, int]
+) -> None:
+    (content / "depot.png").write_bytes(png(*size))
+    finding = refused(Pictures(content), "depot.png")
+    assert (finding.code, finding.message) == ("picture-too-big", '"depot.png" has more than 64 million pixels')
+
+
+def test_a_file_too_large_for_a_picture_is_not_opened(content: Path) -> None:
+    with (content / "depot.png").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    assert refused(Pictures(content), "depot.png").code == "picture-too-big"
+
+
+def test_a_picture_whose_pixels_break_off_is_told_before_the_build(content: Path) -> None:
+    (content / "depot.png").write_bytes(png(40, 40, b"\0" * 100))
+    assert refused(Pictures(content), "depot.png").code == "not-a-picture"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n", '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+)
+def test_what_other_programs_would_have_to_draw_is_no_picture(content: Path, text: str) -> None:
+    (content / "depot.png").write_text(text, encoding="utf-8")
+    assert refused(Pictures(content), "depot.png").code == "not-a-picture"
+
+
+@pytest.mark.parametrize("format_", ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"])
+def test_every_format_that_is_promised_is_read(content: Path, format_: str) -> None:
+    Image.new("RGB", (40, 30), "red").save(content / "depot.png", format_)
+    assert Pictures(content).find("depot.png", NOWHERE, "picture")[1] == []
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    format_=st.sampled_from(["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"]),
+    places=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=8),
+    kept=st.floats(0.1, 1),
+)
+def test_whatever_bytes_are_broken_it_is_a_picture_or_a_finding(
+    content: Path, format_: str, places: list[tuple[float, int]], kept: float
+) -> None:
+    file = BytesIO()
+    Image.effect_noise((24, 24), 90).convert("RGB").save(file, format_)
+    data = bytearray(file.getvalue())
+    for place, value in places:
+        data[int(place * (len(data) - 1))] = value
+    (content / "depot.png").write_bytes(data[: int(kept * len(data))])
+    path, findings = Pictures(content).find("depot.png", NOWHERE, "picture")
+    assert (path is None) == bool(findings)
+    assert {own.code for own in findings} <= {"not-a-picture", "picture-too-big"}

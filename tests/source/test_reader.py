@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from deck.source import event
 from deck.source.finding import Finding
+from deck.source.flood import MOST
 from deck.source.node import Mapping, Node, Scalar, Sequence
 from deck.source.reader import LARGEST, lines_of, parse, read
 from deck.source.span import Span
@@ -147,7 +148,8 @@ def test_an_alias_of_an_anchor_is_told_to_write_the_value_again() -> None:
 def test_an_alias_bomb_costs_nothing() -> None:
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 60)]
     _, findings = parsed("\n".join(lines))
-    assert set(codes(findings)) == {"yaml-alias"}
+    assert set(codes(findings)) == {"yaml-alias", "more-findings"}
+    assert len(findings) == MOST + 1
 
 
 @pytest.mark.parametrize("text", ["[" * 10_000, "- " * 10_000, "{a: " * 10_000, "[" * 51 + "]" * 51])
@@ -261,3 +263,19 @@ def test_any_bytes_are_read_or_told(tmp_path_factory: pytest.TempPathFactory, da
     file.write_bytes(data)
     node, findings = read(file, "any.yaml")
     assert node is not None or findings
+
+
+@pytest.mark.parametrize("escape", [r"\0", r"\x01", r"\e", r"\uFFFE", r"\uFDD0", r"\L"])
+def test_an_escape_that_writes_an_invisible_character_is_told_at_its_place_and_not_kept(escape: str) -> None:
+    node, findings = parsed(f'a: "l\'été {escape} b"\nc: d\n')
+    assert codes(findings) == ["control-character"]
+    assert findings[0].span == Span("a.yaml", 1, 11, 1, 11 + len(escape))
+    assert plain(node) == {"a": "l'été \ufffd b", "c": "d"}
+
+
+def test_escapes_of_letters_spaces_and_line_ends_are_kept() -> None:
+    assert plain(tree(r'a: "\u00e9\t\_\n\r\U0001F600"')) == {"a": "é\t\u00a0\n\n😀"}
+
+
+def test_a_merge_key_is_told_once() -> None:
+    assert codes(parsed("a: 1\n<<: *b\n")[1]) == ["merge-key"]

@@ -156,6 +156,13 @@ CONTENT = {
             - kind: table
               title: Profit grew faster than sales
         """,
+    "text-too-long": """\
+        A text of more than 20,000 characters.
+
+        Why: that is ten pages of a book. No slide shows it, and nobody would read it.
+
+        Instead: make several slides of it, or leave it to the report.
+        """,
     "too-few": """\
         A list with fewer items than the kind of slide can show.
 

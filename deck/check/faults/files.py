@@ -30,7 +30,10 @@ FILES = {
                 title: We will know more in June
         """,
     "file-too-big": """\
-        A content file of more than two megabytes.
+        A content file of more than two megabytes, or of more than a hundred thousand keys and values; a report of more than one
+        megabyte.
+
+        Level: error, or warning for the report
 
         Why: content is text; the longest report is a hundredth of that. Something else got in.
 
@@ -50,6 +53,15 @@ FILES = {
 
             sections: [resluts]     # no
             sections: [results]     # results.yaml lies beside deck.yaml
+        """,
+    "more-findings": """\
+        A file with more than a hundred findings, of which the first hundred are told, errors first.
+
+        Level: info
+
+        Why: nobody reads more at once, and most come from the same few mistakes.
+
+        Instead: mend the first ones, and check again.
         """,
     "not-a-file": """\
         A folder, or something else that is no file, where a file is named.
@@ -72,6 +84,18 @@ FILES = {
 
         Instead: choose "UTF-8" when you save it in your editor.
         """,
+    "outside-project": """\
+        A file outside the project: by an absolute path, by `../`, or by a link that leads out.
+
+        Why: on another machine it is not there; and content from somebody else could show files of yours.
+
+        Instead: copy it into the project, the folder that holds `content/` and `assets/`. Or allow its folder in `deck.yaml`;
+        paths are seen from there.
+
+        Example:
+
+            allow: [../../shared]
+        """,
     "picture-address": """\
         An address on the web where a picture file is needed.
 
@@ -83,6 +107,13 @@ FILES = {
 
             photo: https://example.org/ada.jpg      # no
             photo: ada.jpg                          # in assets/portraits
+        """,
+    "picture-too-big": """\
+        A picture file of more than 50 MB, or of more than 64 million pixels.
+
+        Why: a page shows five million pixels at most. Such a file takes minutes and gigabytes to read; some are made for that.
+
+        Instead: save a smaller version: 4,000 pixels across are plenty.
         """,
     "target-denied": """\
         A deck that may not be written where it should be.
