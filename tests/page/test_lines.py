@@ -87,7 +87,7 @@ def test_words_of_thai_leave_room_for_the_rest_of_a_word() -> None:
     text = "ภาษาไทยไม่มีช่องว่างระหว่างคำ"
     lines = break_lines(runs(text), BODY, pt(120), ARIAL)
     assert [line.broken for line in lines] == [False] * len(lines)
-    assert all(line.width <= pt(120 - 32) for line in lines[:-1])
+    assert all(line.width <= pt(120 - 24) for line in lines[:-1])
 
 
 def test_lines_of_tall_scripts_are_higher() -> None:
