@@ -24,6 +24,7 @@ from deck.content.model import Report
 from deck.frozen import frozen
 from deck.kinds import closing, cover
 from deck.kinds.continuing import continued
+from deck.kinds.parts import renamed
 from deck.kinds.signs import conventions
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
@@ -124,7 +125,7 @@ def plan(
     if dress is None:
         return Planned(loaded.report, None, (), weighed(findings, report, loaded.texts, complete=False), loaded.texts)
     style = _style(report, dress, FORMATS[page or report.deck.format], content)
-    pages = _unique(_pages(report, style))
+    pages = _unique(_pages(report, style), style)
     found = [*check(pages, style, report), *bad_latex(pages, dress, cache)]
     findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
     told = weighed(findings, report, loaded.texts, complete=whole)
@@ -181,13 +182,13 @@ def _pages(report: Report, style: Style) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _unique(pages: Sequence[Page]) -> tuple[Page, ...]:
+def _unique(pages: Sequence[Page], style: Style) -> tuple[Page, ...]:
     """The pages with no title twice: a repeated one is numbered."""
     seen: dict[str, int] = {}
     unique = []
     for page in pages:
         seen[page.title] = count = seen.get(page.title, 0) + 1
-        unique.append(page if count == 1 else page.titled(f" ({count})"))
+        unique.append(page if count == 1 else renamed(page, f"({count})", style))
     return tuple(unique)
 
 

@@ -125,7 +125,8 @@ def test_mistakes_leave_the_deck_that_is_there(tmp_path: Path) -> None:
 
 
 def test_text_that_does_not_fit_writes_nothing(tmp_path: Path) -> None:
-    made = build(content(tmp_path, QUOTE.replace("go back", "go back " * 80)), tmp_path / "deck.pptx")
+    long = f"kind: text\ntitle: {'We go back ' * 80}\ntext: Words\n"
+    made = build(content(tmp_path, long), tmp_path / "deck.pptx")
     assert made.path is None
     assert [own.code for own in made.findings if own.is_error] == ["text-overflow"]
     assert not (tmp_path / "deck.pptx").exists()
@@ -189,7 +190,7 @@ def test_a_title_told_twice_is_numbered(tmp_path: Path) -> None:
     slide = "kind: text\ntitle: The same again\ntext: Words\n"
     made = build(content(tmp_path, slide, slide), tmp_path / "deck.pptx")
     assert made.path
-    assert titles(made.path.read_bytes())[1:] == ["The same again", "The same again (2)"]
+    assert titles(made.path.read_bytes())[1:] == ["The same again", "The same again\u00a0(2)"]
     assert [own.code for own in made.findings] == ["duplicate-title"]
 
 

@@ -60,7 +60,8 @@ def plan(slide: Closing, style: Style) -> tuple[Page, ...]:
     if whole and holds(whole, style.brand, style.measure):
         return (whole,)
     *firsts, last = _parts(slide.figures)
-    under = next((own for own in FEET if _holds(slide, last, own, style)), None)
+    tried = FEET if last else FEET[-1:]
+    under = next((own for own in tried if _holds(slide, last, own, style)), None)
     if under is None or not all(_holds(slide, part, FEET[-1], style) for part in firsts):
         return ()
     shown = [*((part, FEET[-1]) for part in firsts), *(((last, under),) if last or any(under) else ())]

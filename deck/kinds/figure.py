@@ -71,7 +71,7 @@ def _planned(slide: FigureSlide, name: str, style: Style) -> tuple[Page, ...]:
     items: tuple[Item, ...] = (*written(points), *label, *giant, *_share(slide, layout, style))
     texts = (slide.label, *(point.text for point in slide.points))
     mentions = [mention for own in texts if own for mention in own.mentions]
-    return (page(slide, style, name, items, (slide.figure, *mentions), title_lines=4),)
+    return (page(slide, style, name, items, (slide.figure, *mentions)),)
 
 
 def as_points(slide: FigureSlide, style: Style) -> Slide:

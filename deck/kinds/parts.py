@@ -22,7 +22,7 @@ from deck.units import points, pt
 NBSP = "\u00a0"
 MARKED = pt(22)
 """The floor of a title that says which part of its slide this is."""
-IN_FRAME = 4
+IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
 HIGHLIGHTED = pt(18)
 """From this size on letters may be in the highlight's colour."""
@@ -39,7 +39,7 @@ def page(
     shown: Iterable[Reference] = (),
     *,
     title: Inline | None = None,
-    title_lines: int = 2,
+    title_lines: int = IN_FRAME,
     kicker: str | None = None,
 ) -> Page:
     """The page of a slide: its head, the given items, the source line that the `shown` figures call for, its notes.
@@ -78,15 +78,33 @@ def notes(slide: Slide, style: Style, more: Iterable[tuple[Run, ...]] = ()) -> t
     return own or tuple(source.runs for source in style.sources)
 
 
-def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = 2) -> Text:
-    """The title, broken at the sense and at the largest of its sizes that fits; with a mark it may be smaller still."""
+def title_text(slide: Slide, style: Style, layout: Layout, runs: tuple[Run, ...], *, lines: int = IN_FRAME) -> Text:
+    """The title, broken at the sense and at the largest of its sizes that fits."""
+    paragraph = _title(runs, style, layout, lines=lines, marked=slide.portion.count > 1)
+    return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))
+
+
+def _title(runs: Sequence[Run], style: Style, layout: Layout, *, lines: int, marked: bool) -> Paragraph:
+    """With a mark it may be smaller than its author knew."""
     slot = layout.slot("title")
     role = slot.roles[0]
-    if slide.portion.count > 1 and role.sizes[-1] > MARKED:
+    if marked and role.sizes[-1] > MARKED:
         role = replace(role, steps=(*role.steps, MARKED))
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
-    paragraph = Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
-    return Text(address=f"{slide.address}#title", slot="title", paragraphs=(paragraph,))
+    return Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
+
+
+def renamed(page: Page, mark: str, style: Style) -> Page:
+    """The page with that mark at the end of its title, which is set anew."""
+    return replace(page, items=tuple(_marked(item, mark, page.layout, style) for item in page.items))
+
+
+def _marked(item: Item, mark: str, layout: Layout, style: Style) -> Item:
+    if not isinstance(item, Text) or item.slot != "title":
+        return item
+    *before, last = item.paragraphs
+    own = _title((*last.runs, Run(NBSP + mark)), style, layout, lines=IN_FRAME, marked=True)
+    return replace(item, paragraphs=(*before, own))
 
 
 def retitled(page: Page, slide: Slide, style: Style) -> Page:

@@ -75,7 +75,7 @@ def _page(slide: Quote, said: FittedTitle, name: str, layout: Layout, style: Sty
     words = replace(slide.text, runs=said.runs)
     items: tuple[Item, ...] = (*by, *_marks(slide, said, layout, style))
     own = _with_title_in_notes(slide)
-    return page(own, style, name, items, slide.text.mentions, title=words, title_lines=LINES)
+    return page(own, style, name, items, slide.text.mentions, title=words)
 
 
 def _broken(slide: Quote, layout: Layout, style: Style) -> FittedTitle | None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
-from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.kinds.parts import fitted, page
+from deck.kinds.parts import page
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
-from deck.page.fit import holds
-from deck.page.flow import Flow
+from deck.page.flow import Flow, Frame
 from deck.page.item import Paragraph, Text
 from deck.page.page import Page
 
@@ -40,43 +37,29 @@ class TextSlide(Slide):
 
 
 def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
-    """On one page if all has room there, else on as many as it needs: any text has its place."""
-    mentions = [*(slide.text.mentions if slide.text else ())]
-    whole = plain_page(slide, style, slide.text, slide.points, mentions)
-    if len(slide.points) <= MOST and holds(whole, style.brand, style.measure):
-        return (whole,)
-    return _flowing(slide, style)
+    """On one page if all has room there, else on as many as it needs: any text has its place.
+
+    Each page names the sources of all its figures.
+    """
+    frames = _frames(slide, MOST, style)
+    if len(frames) > 1:
+        frames = _frames(slide, CONTINUED, style)
+    texts = (slide.text, *(point.text for point in slide.points))
+    mentions = [own for text in texts if text for own in text.mentions]
+    portions = [Portion(number=number, count=len(frames)) for number in range(1, len(frames) + 1)]
+    slides = [part_of(slide, own) for own in portions] if len(frames) > 1 else [slide]
+    return tuple(
+        page(own, style, "text", (Text(address=f"{slide.address}#text", slot="text", paragraphs=frame),), mentions)
+        for own, frame in zip(slides, frames, strict=True)
+    )
 
 
-def plain_page(
-    slide: Slide, style: Style, body: Inline | None, points: Sequence[TextPoint], mentions: Sequence[Reference]
-) -> Page:
-    """A page of paragraphs and points, at the largest size at which they fit."""
-    paragraphs = [Paragraph("text", runs) for runs in (body.paragraphs if body else ())]
-    for point in points:
-        paragraphs += _point(point)
-        mentions = (*mentions, *(point.text.mentions if point.text else ()))
-    layout = style.layout("text")
-    words = Text(address=f"{slide.address}#text", slot="text", paragraphs=tuple(paragraphs))
-    for role in ("text", "bullet", "heading"):
-        (words,) = fitted((words,), role, layout, style)
-    return page(slide, style, "text", (words,), mentions)
-
-
-def _flowing(slide: TextSlide, style: Style) -> tuple[Page, ...]:
-    """As many pages as the text needs; each names the sources of all its figures."""
+def _frames(slide: TextSlide, most: int, style: Style) -> tuple[Frame, ...]:
+    """The paragraphs and points on pages of so many points at most, all at the largest sizes at which they fit."""
     paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
     blocks = [*paragraphs, *(tuple(_point(point)) for point in slide.points)]
-    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, CONTINUED)
-    frames = flow.frames([block for block in blocks if block])
-    mentions = [own for text in (slide.text, *(point.text for point in slide.points)) if text for own in text.mentions]
-    return tuple(
-        page(
-            part_of(slide, Portion(number=number, count=len(frames))),
-            *(style, "text", (Text(address=f"{slide.address}#text", slot="text", paragraphs=frame),), mentions),
-        )
-        for number, frame in enumerate(frames, 1)
-    )
+    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, most)
+    return flow.frames([block for block in blocks if block])
 
 
 def _point(point: TextPoint) -> list[Paragraph]:

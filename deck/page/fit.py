@@ -17,7 +17,7 @@ from deck.frozen import frozen
 from deck.page.item import Table, Text
 from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraphs, stacked
 from deck.page.measure import Measure
-from deck.page.page import Page
+from deck.page.page import Page, unbroken
 from deck.page.sense import Breaks, fewest
 from deck.units import Length, Size, pt
 
@@ -125,7 +125,7 @@ def fit_title(runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *,
     Line breaks of the author's hold wherever each stretch between them fits; else they count as spaces.
     """
     room = frame.width * SAFE_TITLE // 100
-    flowing = tuple(replace(run, text=run.text.replace("\n", " ")) for run in runs)
+    flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs)
     for own in dict.fromkeys((tuple(runs), flowing)):
         for size in role.sizes:
             most = min(lines, max(1, (frame.height + TOLERANCE) // measure.pitch(role, size)))
@@ -140,6 +140,8 @@ def _title_breaks(
 ) -> Breaks | None:
     """Where the title breaks at that size, the author's breaks included; None when it needs more than `most` lines."""
     extent = measure.extent(runs, role, size)
+    if extent.width(0, len(extent.text)) > most * (room + size):  # spaces at its breaks apart
+        return None
     breaks: list[Opportunity] = []
     start = 0
     for stretch in extent.text.split("\n"):

@@ -18,8 +18,8 @@ from deck.brand.layout import Slot
 from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.page.fit import SAFE
-from deck.page.item import Paragraph
+from deck.page.fit import SAFE, broken_words
+from deck.page.item import Paragraph, Text
 from deck.page.lines import SOFT_HYPHEN, Line, break_lines
 from deck.page.measure import Measure
 from deck.units import Length
@@ -33,12 +33,14 @@ ALONE = 2
 """So many lines of a broken paragraph stand together at least."""
 STEP = 12_700
 """Frames are filled alike to the point."""
+NARROWEST = 5
+"""So many characters stand in a line as long as the type is high, at most."""
 _SENTENCE = re.compile(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
 
 
 @frozen
 class Flow:
-    """A kind of frame: its slot, the brand's fonts, and how many blocks it shows at most."""
+    """A kind of frame: its slot, the brand's fonts, and how many points it shows at most."""
 
     slot: Slot
     brand: Brand
@@ -46,6 +48,8 @@ class Flow:
     most: int
     heading: str = "heading"
     """The role that is never the last of a frame."""
+    points: tuple[str, ...] = ("heading", "bullet")
+    """The roles with which a block begins that is a point, and is counted."""
     going_on: tuple[tuple[str, str], ...] = (("bullet", "text"),)
     """Roles whose rest, in the next frame, has another: a second bullet would be a second point."""
 
@@ -55,22 +59,26 @@ class Flow:
         A size that is stated is a step down the paragraph's role. Words are all there, once, in order.
         """
         steps = max(len(role.sizes) for role in self.slot.roles)
-        fewest = len(self._filled(_sized(blocks, self.slot, steps - 1)))
-        for step in range(steps):
-            sized = _sized(blocks, self.slot, step)
-            if len(self._filled(sized)) <= fewest:
-                break
-        return self._balanced(sized, fewest)
+        sizes = [_sized(blocks, self.slot, step) for step in range(steps)]
+        fewest = len(self._filled(sizes[-1]))
+        fitting = (own for own in sizes if len(self._filled(own)) <= fewest and not self._breaks_words(own))
+        sized = next(fitting, sizes[-1])
+        return self._balanced(sized, fewest) if fewest > 1 else tuple(tuple(own) for own in self._filled(sized))
+
+    def _breaks_words(self, blocks: Sequence[Block]) -> bool:
+        paragraphs = tuple(own for block in blocks for own in block)
+        text = Text(address="", slot=self.slot.name, paragraphs=paragraphs)
+        return bool(broken_words(text, self.slot, self.brand, self.measure))
 
     def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
-        """So many frames, the fullest of them as empty as can be: first in blocks, then in height."""
+        """So many frames, the fullest of them as empty as can be: first in points, then in height."""
         height = self.slot.box.height
         most = _least(1, self.most, lambda most: len(self._filled(blocks, most=most)) <= count)
         least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, most)) <= count)
         return tuple(tuple(frame) for frame in self._filled(blocks, min(height, least * STEP), most))
 
     def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
-        """The blocks in frames of that height and number of blocks: by default the slot's own."""
+        """The blocks in frames of that height and number of points: by default the slot's own."""
         whole = self.slot.box.height
         filling = _Filling(self, room or whole, most or self.most)
         for block in blocks:
@@ -86,8 +94,20 @@ class Flow:
         return self.brand.dressed(self.slot.roles[self.slot.level(paragraph.role)])
 
     def lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
-        width = self.slot.box.width * SAFE // 100
-        return break_lines(paragraph.runs, self.role(paragraph), width, self.measure, paragraph.size)
+        """The lines of a paragraph; of one that is longer than any frame only the first, some more than a frame shows.
+
+        So the cost of a text grows with its length, not with the square of it.
+        """
+        role, width = self.role(paragraph), self.slot.box.width * SAFE // 100
+        size = paragraph.size or role.size
+        enough = self.slot.box.height // self.measure.pitch(role, size) + ALONE + 1
+        reach = enough * (width * NARROWEST // size)
+        while len(paragraph.text) > reach:
+            lines = break_lines(_between(paragraph.runs, 0, reach), role, width, self.measure, size)
+            if len(lines) > enough:
+                return lines[:enough]
+            reach *= 2
+        return break_lines(paragraph.runs, role, width, self.measure, size)
 
     def pitches(self, paragraph: Paragraph) -> list[Length]:
         """The height of each line."""
@@ -110,10 +130,11 @@ class _Filling:
 
     def put(self, block: Block) -> None:
         """A block in one piece: in this frame, else in the next."""
-        if self.frames[-1] and (self._blocks >= self._most or self._above(block) + self._height(block) > self._left()):
+        full = self._counts(block) and self._blocks >= self._most
+        if self.frames[-1] and (full or self._above(block) + self._height(block) > self._left()):
             self._turn()
         self._add(block)
-        self._blocks += 1
+        self._blocks += self._counts(block)
 
     def pour(self, block: Block) -> None:
         """A block in pieces: paragraph by paragraph, each whole if it can be."""
@@ -122,7 +143,10 @@ class _Filling:
             if follows is not None and self.frames[-1] and not self._begins(own, follows):
                 self._turn()
             self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
-        self._blocks += 1
+        self._blocks += self._counts(block)
+
+    def _counts(self, block: Block) -> bool:
+        return block[0].role in self._flow.points
 
     def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
         """Whether a heading and the first lines under it stand in what is left of the frame."""
@@ -195,7 +219,7 @@ def cut(paragraph: Paragraph, flow: Flow, room: Length, *, force: bool) -> tuple
 
 def _end_of_sentence(text: str, start: int, end: int) -> int | None:
     """Where the last sentence that begins between two offsets begins."""
-    return max((own.end() for own in _SENTENCE.finditer(text) if start < own.end() <= end), default=None)
+    return max((own.end() for own in _SENTENCE.finditer(text, start, end)), default=None)
 
 
 def _end_of_line(lines: Sequence[Line], ends: Sequence[int], count: int) -> int:

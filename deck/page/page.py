@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from deck.brand.layout import Layout
 from deck.figures.run import Run
@@ -45,7 +45,7 @@ class Page:
         """The title's text, line breaks as spaces."""
         for item in self.items:
             if isinstance(item, Text) and item.slot == "title":
-                return " ".join(item.text.split("\n"))
+                return unbroken(item.text)
         return ""
 
     @property
@@ -56,16 +56,12 @@ class Page:
     def is_body(self, item: Text) -> bool:
         return self.layout.slot(item.slot).roles[0].name not in HEAD
 
-    def titled(self, more: str) -> Page:
-        """The page with more text at the end of its title."""
-        return replace(self, items=tuple(_longer(item, more) if _is_title(item) else item for item in self.items))
+
+_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]"
+"""Thai and its neighbours, Chinese, Japanese: lines end there without a space."""
+_JOINT = re.compile(rf"(?<=\w[-\u2010\u2013\u2014])\n|(?<={_UNSPACED})\n|\n(?={_UNSPACED})")
 
 
-def _is_title(item: Item) -> bool:
-    return isinstance(item, Text) and item.slot == "title"
-
-
-def _longer(item: Item, more: str) -> Item:
-    assert isinstance(item, Text)
-    *paragraphs, last = item.paragraphs
-    return replace(item, paragraphs=(*paragraphs, replace(last, runs=(*last.runs, Run(more)))))
+def unbroken(text: str) -> str:
+    """A title that was broken into lines on one line again: with a space, where it was not broken inside a word."""
+    return _JOINT.sub("", text).replace("\n", " ")

@@ -22,7 +22,7 @@ from deck.figures.inline import Inline
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Source
 from deck.page.item import Chart, Drawing, Equation, Picture, Table, Text
-from deck.page.page import Page
+from deck.page.page import Page, unbroken
 from tests.decks import content
 from tests.kinds.rules import misplaced
 from tests.kinds.slides import sentences, slides, small
@@ -47,7 +47,7 @@ def words_on(page: Page) -> str:
     for item in page.items:
         match item:
             case Text():
-                said.append(item.text)
+                said.append(unbroken(item.text) if item.slot == "title" else item.text)
             case Drawing():
                 said += [run.text for run in item.runs]
             case Picture() | Equation():

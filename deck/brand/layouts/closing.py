@@ -15,7 +15,10 @@ FIGURE = (
     role("figure", 48, bold=True, tracking=-1.2, line=pt(64), steps=(40, 32)),
     role("caption", 16, line=pt(19.2), before=2),
 )
-SOURCES = (role("heading", 16, bold=True), role("source", 14, colour="secondary", line=105, before=7, steps=(12,)))
+SOURCES = (
+    role("heading", 16, bold=True, before=14),
+    role("source", 14, colour="secondary", line=105, before=7, steps=(12,)),
+)
 HEADING = (role("heading", 16, bold=True),)
 AUTHOR = role("author", 16, steps=(14, 12))
 FOOT_Y = 4.30

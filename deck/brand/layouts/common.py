@@ -13,6 +13,8 @@ from deck.brand.shape import Shape, Stroke
 from deck.units import Box, box, pt
 
 TITLE = role("title", 28, bold=True, line=95, tracking=-0.3, heading=True, steps=(24,))
+NARROW_TITLE = replace(TITLE, steps=(pt(24), pt(22)))
+"""On a narrow page the same words take three lines."""
 KICKER = role("kicker", 12, bold=True, colour="kicker")
 SOURCE = role("source", 12, colour="secondary")
 FOOTER = role("footer", 10, colour="secondary")
@@ -27,8 +29,8 @@ RANKS = {"title": 0, "kicker": 1, "source": 3, "footer": 4, "number": 5}
 """Reading order: title, kicker, the body (2) as it comes, source, footer, number."""
 
 
-def title(width: float, height: float = 1.00) -> Slot:
-    return Slot(name="title", type="title", box=box(MARGIN, 0.80, width, height), roles=(TITLE,))
+def title(width: float, height: float = 1.00, own: Role = TITLE) -> Slot:
+    return Slot(name="title", type="title", box=box(MARGIN, 0.80, width, height), roles=(own,))
 
 
 def kicker(width: float) -> Slot:
@@ -71,7 +73,7 @@ def content_page(
     """A layout with all that a content page has. A slot named like a common one stands in its place."""
     own = {slot.name for slot in slots}
     common = (
-        title(grid.span(11)),
+        title(grid.span(11), 1.06, NARROW_TITLE) if grid.narrow else title(grid.span(11)),
         kicker(grid.span(8)),
         source(grid),
         footer(min(7.5, grid.right - 1.2 - FOOTER_X)),

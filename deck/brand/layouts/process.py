@@ -76,7 +76,8 @@ def _in_two_rows(grid: Grid, count: int, of: int) -> Layout:
     shapes: list[Shape] = []
     for index in range(count):
         x, y, width = grid.column(1 + 4 * (index % across)), BODY_TOP + PITCH * (index // across), grid.span(4)
-        slots.append(Slot(name=f"numeral-{index + 1}", box=box(x, y + 0.12, indent, 0.68), roles=SMALL.numerals()))
+        numeral = box(x, y + 0.12, indent - 0.1, 0.68)
+        slots.append(Slot(name=f"numeral-{index + 1}", box=numeral, roles=SMALL.numerals()))
         words = box(x + indent, y + 0.24, width - indent - 0.1, 1.80)
         slots.append(Slot(name=f"step-{index + 1}", box=words, roles=SMALL.words(), shrinks=True))
         shapes += _way(index + 1, x, y, width, leads=index < count - 1, turns=index == across - 1 == 2)
