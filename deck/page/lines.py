@@ -74,11 +74,12 @@ class SetParagraph:
     lines: tuple[Line, ...]
 
 
-def opportunities(text: str, start: int, end: int) -> Iterator[Opportunity]:
+@lru_cache(maxsize=4096)  # the same text is set at several sizes and widths
+def opportunities(text: str, start: int, end: int) -> tuple[Opportunity, ...]:
     """Where a line may end between two offsets, in order; the last is the end itself."""
     places = _plain(text, start, end)
-    yield from _everywhere(text, start, end, places) if _is_beyond(text, start, end) else places
-    yield Opportunity(start + len(text[start:end].rstrip(" \t")), end)
+    found = _everywhere(text, start, end, places) if _is_beyond(text, start, end) else places
+    return (*found, Opportunity(start + len(text[start:end].rstrip(" \t")), end))
 
 
 def _is_beyond(text: str, start: int, end: int) -> bool:
@@ -139,7 +140,7 @@ def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, s
 
 def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
     """The lines of a stretch without newlines; the last takes the newline after it."""
-    places = list(opportunities(extent.text, start, end))
+    places = opportunities(extent.text, start, end)
     first = 0
     while True:
         found = _farthest(extent, start, places, first, room)

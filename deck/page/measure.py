@@ -7,6 +7,7 @@ A line is 1.2 em times its role's percentage (docs/design.md), more where the fo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from pathlib import Path
@@ -115,9 +116,11 @@ class Measure:
             em, start = run.size or size, len(plain)
             face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
             tracking = role.tracking * em // role.size  # in proportion: what is set smaller would run together
-            widths = self._foreign(run, role, face) if is_foreign(run.text) else face.advances(run.text)
+            widths, own = _in_ems(face, run.text)
+            if is_foreign(run.text):
+                widths = self._foreign(run, role, face)
             plain += [width * em + tracking * EM for width in widths]
-            kerns += [kern * em for kern in face.kernings(run.text)]
+            kerns += [kern * em for kern in own]
             sizes.append((start, len(plain), em))
         starts = list(accumulate(plain, initial=0))
         closer = max(kerns, default=0) <= 0  # then kerning never widens, and need not be added up
@@ -143,3 +146,9 @@ class Measure:
             widest = max(widest, extent.width(start, start + len(line)))
             start += len(line) + 1
         return widest
+
+
+@lru_cache(maxsize=4096)  # the same text is measured at several sizes
+def _in_ems(face: Face, text: str) -> tuple[list[int], list[int]]:
+    """The width of each character and what kerning adds to it, in units of EM."""
+    return face.advances(text), face.kernings(text)
