@@ -11,6 +11,8 @@ _IN_PDF = re.compile(rb"/BaseFont\s*/(?:[A-Z]{6}\+)?([^\s/<>\[\]()]+)")
 """ISO 32000-1, 9.6.4: a subset's name begins with six letters and a plus sign."""
 _PACKAGES = {
     "liberation sans": "fonts-liberation",
+    "liberation serif": "fonts-liberation",
+    "liberation mono": "fonts-liberation",
     "carlito": "fonts-crosextra-carlito",
     "caladea": "fonts-crosextra-caladea",
 }
