@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from deck.charts.ink import NO_FILL, NO_LINE, Ink
 from deck.charts.markup import element, val
-from deck.page.chart import ChartSpec, Rect, TextLook
+from deck.page.chart import ChartSpec, TextLook
 from deck.page.chart_notes import on_axis
 from deck.page.plot import LYING, Scale, scale
 from deck.units import pt
@@ -18,6 +18,8 @@ LINE = pt(1)
 HORIZONTAL = element("a:bodyPr", rot=0, vert="horz")
 """Names too long for their place are wrapped, never turned."""
 UNSEEN = TextLook(size=pt(12))
+_DIGITS = Context(prec=12)
+"""Finer than any screen, and no tail of binary fractions."""
 
 
 def axes(spec: ChartSpec, ink: Ink) -> str:
@@ -31,7 +33,7 @@ def axis_ids() -> str:
 
 
 def plot_layout(spec: ChartSpec) -> str:
-    """The inner plot area, fixed; where the axis prints the names, lengthened so that they stand clear of the axis."""
+    """The inner plot area, fixed; lengthened below for names that the axis prints, above so that bars may grow."""
     rect = _native_plot(spec)
     places = (
         val("c:layoutTarget", "inner"),
@@ -43,29 +45,36 @@ def plot_layout(spec: ChartSpec) -> str:
 
 
 def _native_plot(spec: ChartSpec) -> tuple[float, float, float, float]:
-    plot, room = spec.plot, _room(spec)
+    plot, below, beyond = spec.plot, _below(spec), _beyond(spec)
     if spec.kind in LYING:
-        return plot.x - room, plot.y, plot.width + room, plot.height
-    return plot.x, plot.y, plot.width, plot.height + room
+        return plot.x - below, plot.y, plot.width + below + beyond, plot.height
+    return plot.x, plot.y - beyond, plot.width, plot.height + below + beyond
 
 
 def _native_scale(spec: ChartSpec) -> Scale:
-    """The ends of the axis over the lengthened plot.
+    """The ends of the axis over the lengthened plot: bars stand where they would without.
 
     `c:lblOffset` would be the format's own way to move names off the axis, but its unit is nowhere defined, and
     LibreOffice ignores it. Names set `low` stand at the plot's end: so the plot is made to reach that far below zero.
+    Above, it reaches to the frame's edge, so that a number may grow (*Edit Data*) before its bar is cut.
     """
     ends = scale(spec)
-    length = _length(spec.plot, spec.kind in LYING)
-    return Scale(ends.low - (ends.high - ends.low) * Decimal(repr(_room(spec) / length)), ends.high)
+    length = spec.plot.width if spec.kind in LYING else spec.plot.height
+    unit = (ends.high - ends.low) / Decimal(repr(length))
+    low, high = ends.low - unit * Decimal(repr(_below(spec))), ends.high + unit * Decimal(repr(_beyond(spec)))
+    return Scale(_DIGITS.create_decimal(low), _DIGITS.create_decimal(high))
 
 
-def _length(plot: Rect, lies: bool) -> float:
-    return plot.width if lies else plot.height
-
-
-def _room(spec: ChartSpec) -> float:
+def _below(spec: ChartSpec) -> float:
+    """The room of the category names, below the plot."""
     return spec.category_offset if on_axis(spec) else 0.0
+
+
+def _beyond(spec: ChartSpec) -> float:
+    """What is free between the plot and the edge that its bars grow to; none where they are to be cut."""
+    if spec.maximum is not None:
+        return 0.0
+    return max(0.0, 1 - spec.plot.x - spec.plot.width if spec.kind in LYING else spec.plot.y)
 
 
 def _category_axis(spec: ChartSpec, ink: Ink) -> str:

@@ -46,7 +46,7 @@ class Ink:
 
     def default_properties(self, look: TextLook) -> str:
         """`a:defRPr`, the look of all runs that say nothing else."""
-        return element("a:defRPr", self.fill(look.colour), *BODY_FONT, **_weight(look), kern=1200)
+        return element("a:defRPr", self.fill(look.colour), *BODY_FONT, **_weight(look), kern=0)
 
     def run_properties(self, look: TextLook) -> str:
         """`a:rPr`, the look of one run, with its language."""

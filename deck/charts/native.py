@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deck.brand.brand import Brand
 from deck.charts.axes import UNSEEN
+from deck.charts.columns_by_name import columns_by_name
 from deck.charts.ink import NO_FILL, NO_LINE, Ink
 from deck.charts.kind import kind
 from deck.charts.markup import NAMESPACES, document, element, val
@@ -30,7 +31,8 @@ def native(spec: ChartSpec, brand: Brand, language_tag: str, *, labels: str = "L
     """The parts of one chart. `labels` heads the workbook's label columns, in the deck's language."""
     ink = Ink(brand, spec.tone, language_tag)
     shapes = user_shapes(spec, ink)
-    return NativeChart(document(_chart_space(spec, ink, shapes is not None)), workbook(spec, labels), shapes)
+    told = columns_by_name(spec)
+    return NativeChart(document(_chart_space(told, ink, shapes is not None)), workbook(told, labels), shapes)
 
 
 def _chart_space(spec: ChartSpec, ink: Ink, drawn_on: bool) -> str:

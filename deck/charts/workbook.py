@@ -45,10 +45,11 @@ def workbook(spec: ChartSpec, labels: str) -> bytes:
 
 
 def _write(sheet: Any, column: int, cells: Iterable[str | Decimal | None]) -> None:
-    """Numbers as numbers; text as text, though it look like a number or a formula; a missing value not at all."""
+    """Numbers as numbers; text as text, though it look like a number or a formula; what is missing not at all."""
     for row, cell in enumerate(cells):
         if isinstance(cell, str):
-            sheet.write_string(row, column, cell)
+            if cell:
+                sheet.write_string(row, column, cell)
         elif cell is not None:
             sheet.write_number(row, column, float(cell))
 

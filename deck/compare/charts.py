@@ -38,7 +38,8 @@ def chart_changes(old: Plot, new: Plot, shape: str) -> Iterator[Change]:
     for was, now in series.both:
         for before, after in categories.both:
             place = (was.name, before.name) if len(old.series) > 1 else (before.name,)
-            yield from _point(was.points[before.place], now.points[after.place], shape, place)
+            named = tuple(name for name in place if name)
+            yield from _point(was.points[before.place], now.points[after.place], shape, named)
     yield from text_changes(_notes(old, new), _notes(new, old), shape)
 
 

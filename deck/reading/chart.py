@@ -41,13 +41,13 @@ def _kind(element: etree._Element) -> str:
 
 
 def _categories(series: list[etree._Element]) -> dict[int, str]:
-    """Place -> name, of the first series that has names; numbered where none has."""
+    """Place -> name, of the first series that has names; numbered where none has, but for one alone."""
     for each in series:
         named = _cached(each, *_CATEGORIES)
-        if named:
+        if any(named.values()):
             return named
     places = {place for each in series for place in _cached(each, *_VALUES)}
-    return {place: str(place + 1) for place in sorted(places)}
+    return {place: str(place + 1) if len(places) > 1 else "" for place in sorted(places)}
 
 
 def _points(series: etree._Element, categories: Mapping[int, str]) -> Iterator[Point]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import astuple, replace
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import get_args
@@ -18,9 +19,11 @@ from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 
 from deck.brand.palette import Tone
+from deck.charts.columns_by_name import columns_by_name
 from deck.charts.kind import kind
 from deck.charts.native import USER_SHAPES_ID, WORKBOOK_ID, NativeChart, native
 from deck.page.chart import ChartKind, ChartSpec
+from deck.page.plot import bar_rects
 from tests.brand.brands import ink
 from tests.charts.specs import ranking, specs, two_years
 from tests.tools import sdk_errors
@@ -142,9 +145,48 @@ def test_names_are_moved_off_the_axis_by_a_longer_plot_on_the_same_scale() -> No
     spec = two_years()
     xml = parts(spec).chart_xml
     height, low, high = (float(found(xml, path)[0]) for path in ("//c:h/@val", "//c:min/@val", "//c:max/@val"))
-    assert height == pytest.approx(spec.plot.height + spec.category_offset)
-    assert high / (high - low) * height == pytest.approx(spec.plot.height)
+    assert height == pytest.approx(spec.plot.y + spec.plot.height + spec.category_offset)
+    assert 244 / (high - low) * height == pytest.approx(spec.plot.height)
     assert found(xml, "//c:catAx/c:tickLblPos/@val") == ["low"]
+
+
+@pytest.mark.parametrize(("spec", "axis", "end"), [(two_years(), "y", 0.0), (ranking(), "x", 0.2)])
+def test_numbers_may_grow_until_their_bars_reach_the_frame(spec: ChartSpec, axis: str, end: float) -> None:
+    """The plot is longer than the largest bar, by what is free before it: Edit Data does not cut at once."""
+    xml = parts(spec).chart_xml
+    assert float(found(xml, f"//c:{axis}/@val")[0]) == pytest.approx(end)
+    largest = max(own.value for series in spec.series for own in series.points if own.value is not None)
+    assert float(found(xml, "//c:max/@val")[0]) > 1.1 * float(largest)
+
+
+def test_bars_that_are_to_be_cut_are() -> None:
+    xml = parts(replace(two_years(), maximum=Decimal(200))).chart_xml
+    assert found(xml, "//c:max/@val") == ["200"]
+
+
+def names_in_columns() -> ChartSpec:
+    return replace(two_years(), series=two_years().series[1:], category_place="foot", category_offset=0.2, gap_width=32)
+
+
+def test_columns_with_their_names_inside_are_series_of_these_names() -> None:
+    """The axis has no names that some program would draw once more."""
+    xml, book = (getattr(parts(names_in_columns()), part) for part in ("chart_xml", "workbook"))
+    names = ["Cloud", "Profit & loss", "Orders"]
+    assert found(xml, "//c:ser/c:tx//c:v/text()") == names
+    assert found(xml, "//c:cat//c:v/text()") == []
+    assert [cells(book)[cell] for cell in ("B1", "C1", "D1")] == names
+    assert found(xml, "//c:ser/c:val//c:v/text()") == ["128.7", "77.7", "244"]
+
+
+@given(specs())
+def test_columns_of_a_series_each_stand_where_they_stood(spec: ChartSpec) -> None:
+    told = columns_by_name(spec)
+    before = [rect for rects in bar_rects(spec) for rect in rects]
+    after = [rect for rects in bar_rects(told) for rect in rects]
+    for one, other in zip(before, after, strict=True):
+        assert (one is None) == (other is None)
+        if one and other:
+            assert astuple(other) == pytest.approx(astuple(one), abs=1e-9)
 
 
 def test_names_that_are_notes_leave_the_axis_bare() -> None:

@@ -12,6 +12,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
+from deck.charts.columns_by_name import columns_by_name
 from deck.compare.decks import compare
 from deck.page.item import Chart, Picture, Table, Text
 from deck.page.page import Page
@@ -56,8 +57,9 @@ def assert_plotted(shape: Shape, item: Chart) -> None:
     plot = shape.content
     assert isinstance(plot, Plot)
     assert (plot.kind, shape.alt) == (item.spec.kind, item.alt)
-    assert plot.categories == tuple(" ".join(name.split("\n")) for name in item.spec.categories)
-    for series, planned in zip(plot.series, item.spec.series, strict=True):
+    spec = columns_by_name(item.spec)
+    assert plot.categories == tuple(" ".join(name.split("\n")) for name in spec.categories)
+    for series, planned in zip(plot.series, spec.series, strict=True):
         assert series.name == planned.name
         for point, own in zip(series.points, planned.points, strict=True):
             assert point.label == own.label
