@@ -126,7 +126,7 @@ def break_lines(
     return _lines(tuple(runs), role, width, measure, role.size if size is None else size)
 
 
-@lru_cache(maxsize=4096)  # planning asks for the same lines at the same size again and again, and so do the checks
+@lru_cache(maxsize=65536)  # planning asks for the same lines again and again; the checks, for those of the whole deck
 def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, size: Length) -> tuple[Line, ...]:
     extent = measure.extent(runs, role, size)
     lines: list[Line] = []
@@ -140,6 +140,10 @@ def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, s
 
 def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
     """The lines of a stretch without newlines; the last takes the newline after it."""
+    ink = start + len(extent.text[start:end].rstrip(" \t"))
+    if extent.width(start, ink) <= room:  # most names and labels
+        yield Line(extent.text[start : end + 1], extent.width(start, ink), extent.largest(start, ink))
+        return
     places = opportunities(extent.text, start, end)
     first = 0
     while True:

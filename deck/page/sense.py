@@ -39,7 +39,7 @@ _WORD = re.compile(r"\w[\w’'-]*")
 def sense_breaks(extent: Extent, start: int, end: int, room: Length, count: int) -> Breaks | None:
     """The best places at which the text between two offsets breaks into `count` lines; None when they do not fit."""
     places = [place for place in opportunities(extent.text, start, end) if not (place.hyphen or place.guessed)]
-    costs = {place.end: _cost(extent.text, place) for place in places[:-1]}
+    costs = {place.end: _cost(extent.text, place) for place in places[:-1]} if count > 1 else {}
     best: dict[int, tuple[float, Breaks]] = {start: (0.0, ())}
     for _ in range(count - 1):
         best = _next_lines(extent, best, places[:-1], costs, room)
