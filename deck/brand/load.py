@@ -9,8 +9,10 @@ from deck.brand.brand import THEME_SLOTS, Brand, Mark
 from deck.brand.contrast import SMALL_ON_HIGHLIGHT, Fault, contrast, faults, proposal
 from deck.brand.fields import Fields
 from deck.brand.mark import drawn, framed
+from deck.brand.metrics import project_table
 from deck.brand.palette import Tone
 from deck.brand.shipped import shipped
+from deck.brand.table_fault import fault_of_table
 from deck.source.finding import Finding
 from deck.source.node import Mapping as Block
 from deck.source.node import Node, Scalar
@@ -111,7 +113,19 @@ class _Reading:
         """For headings and for the body; for complex scripts and for East Asian ones, which may be empty."""
         block = Fields(fields.node("fonts"), "fonts", _FONTS, self.findings)
         block.required(_FONTS[:2], "name a font that every PowerPoint has, such as Arial")
-        return tuple(map(block.text, _FONTS))
+        names = tuple(map(block.text, _FONTS))
+        for key, name in zip(_FONTS, names, strict=True):
+            self.table(name, block.span(key))
+        return names
+
+    def table(self, font: str, at: Span) -> None:
+        """Tells of a table of the project's own for that font that is none."""
+        file = project_table(font, self.project)
+        fault = fault_of_table(file) if file else ""
+        if file and fault:
+            message = f"{_shown(file, self.project)} is no table of widths: {fault}"
+            advice = "make it again: deck fonts add FILE; or remove it"
+            self.findings.append(_error("bad-font-table", message, at, advice))
 
     def headings(self, fields: Fields) -> tuple[bool, bool]:
         block = Fields(fields.node("headings"), "headings", ("bold", "tracking"), self.findings)

@@ -15,8 +15,9 @@ from xml.parsers import expat
 
 from deck.brand.brand import Mark
 from deck.brand.shape import PathStep, Shape
-from deck.brand.svg_path import PathError, Segment, segments
+from deck.brand.svg_path import FURTHEST, PathError, Segment, segments
 from deck.source.finding import Finding
+from deck.source.flood import MOST
 from deck.source.span import Span
 from deck.units import Box, inch
 
@@ -25,6 +26,11 @@ FRAMED_HEIGHT = inch(0.22)
 """Initials are letters: at the foot of a page they are 9 pt."""
 FRAME_RATIO = {1: 1.5, 2: 2.0, 3: 2.5}
 """Width of the frame of so many initials, in heights."""
+
+LARGEST = 200_000
+"""Bytes of the SVG file."""
+DEEPEST = 50
+"""Groups in each other."""
 
 UNIT = 1000
 """A mark's own units to one unit of its SVG, so that decimals survive."""
@@ -53,10 +59,17 @@ def framed(initials: str, alt: str) -> Mark:
 def drawn(file: Path, shown: str, theme: Mapping[str, str], alt: str) -> Mark | list[Finding]:
     """The mark that an SVG file draws, or what is wrong with it. `alt` holds where the SVG has no title."""
     try:
+        if file.stat().st_size > LARGEST:
+            message = f"the mark is larger than {LARGEST // 1000} kB"
+            return [_finding("bad-mark", message, Span(shown), "simplify its paths: it is drawn a finger wide")]
         source = file.read_bytes()
     except OSError as error:
         return [_finding("missing-mark", f"cannot read the mark: {error.strerror}", Span(shown))]
     return _Svg(shown, theme).mark(source, alt)
+
+
+class _Enough(Exception):  # noqa: N818 - said of the author's file, not of the program
+    """What was found wrong is enough to refuse the file: the rest is not read."""
 
 
 @dataclass
@@ -99,6 +112,8 @@ class _Svg:
         self.parser.EntityDeclHandler = self._entity
         try:
             self.parser.Parse(source, True)
+        except _Enough:
+            return
         except expat.ExpatError as error:
             span = Span(self.shown, error.lineno, error.offset + 1, error.lineno, error.offset + 2)
             message = f"the mark is not well-formed SVG: {expat.ErrorString(error.code)}"
@@ -108,6 +123,9 @@ class _Svg:
         space, _, tag = name.rpartition(" ")
         inside_ignored = any(above in _IGNORED for above in self.open)
         self.open.append(tag)
+        if len(self.open) > DEEPEST:
+            self._wrong(f"groups stand more than {DEEPEST} deep in each other", "ungroup them")
+            raise _Enough
         if inside_ignored or tag in _IGNORED or space != "http://www.w3.org/2000/svg":
             return  # editors keep notes of their own in other namespaces
         self._check_paint(attributes)
@@ -127,6 +145,7 @@ class _Svg:
 
     def _entity(self, *_: object) -> None:
         self._wrong("the mark declares an entity", "export the SVG again, without a document type")
+        raise _Enough  # what it grows to need not be known
 
     def _check_paint(self, attributes: Mapping[str, str]) -> None:
         harmless = ("", "none", "1")
@@ -134,6 +153,9 @@ class _Svg:
         for name in _PAINT:
             if looks.get(name, "") not in harmless:
                 self._wrong(f'the mark uses "{name}"', "export it as flat filled paths")
+        for name in attributes:
+            if name.startswith("on"):
+                self._wrong(f'the mark runs a script: "{name}"', "export it as flat filled paths")
 
     def _frame(self, attributes: Mapping[str, str]) -> None:
         numbers = re.findall(r"[-+.\deE]+", attributes.get("viewBox", ""))
@@ -141,7 +163,7 @@ class _Svg:
             left, top, width, height = (float(number) for number in numbers)
         except ValueError:
             return
-        if width > 0 and height > 0:
+        if 0 < width <= FURTHEST and 0 < height <= FURTHEST and max(abs(left), abs(top)) <= FURTHEST:
             self.viewbox = (left, top, width, height)
 
     def _path(self, attributes: Mapping[str, str]) -> None:
@@ -169,6 +191,8 @@ class _Svg:
     def _wrong(self, message: str, advice: str) -> None:
         line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
         self.findings.append(_finding("bad-mark", message, Span(self.shown, line, column, line, column + 1), advice))
+        if len(self.findings) > MOST:
+            raise _Enough
 
 
 def _style(attributes: Mapping[str, str]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from typing import Any
 
 from deck.brand.advances import EM, Advances, Kerning
 from deck.brand.shipped import shipped
+from deck.brand.table_fault import fault_of_table
 
 __all__ = ["EM", "Face", "FontMetrics", "families", "family", "font"]
 
@@ -166,6 +167,12 @@ def font(name: str, project: Path | None = Path()) -> FontMetrics:
     return FontMetrics(name, _read(path), STAND_IN_FACTOR, known=False, path=path)
 
 
+def project_table(name: str, project: Path | None) -> Path | None:
+    """The project's own table for a font of that name, where it has one."""
+    paths = (_folders(project)[0] / f"{own}.json" for own in (slug(name), family(name)) if is_plain(own))
+    return next((path for path in paths if path.is_file()), None) if project is not None else None
+
+
 def families(project: Path = Path()) -> Iterator[FontMetrics]:
     """The fonts that have tables, the project's own first; a shipped one of the same name is hidden."""
     found: dict[str, Path] = {}
@@ -173,7 +180,8 @@ def families(project: Path = Path()) -> Iterator[FontMetrics]:
         for path in sorted(folder.glob("*.json")):
             found.setdefault(path.stem, path)
     for path in found.values():
-        yield _metrics(_read(path)["family"], path)
+        if not fault_of_table(path):
+            yield _metrics(_read(path)["family"], path)
 
 
 def _metrics(name: str, path: Path) -> FontMetrics:

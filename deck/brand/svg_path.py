@@ -17,6 +17,10 @@ _SPACE = re.compile(r"[\s,]*")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
+FURTHEST = 1_000_000
+"""From the origin to any number of a drawing, in its own units."""
+
+
 class PathError(ValueError):
     """The path data holds something that a mark cannot; the message says what."""
 
@@ -115,7 +119,9 @@ class _Reader:
         if number is None:
             raise PathError(f"a number is missing after {self.data[: self.at].strip()[-12:]!r}")
         self.at = number.end()
-        return float(number.group())
+        if abs(value := float(number.group())) > FURTHEST:
+            raise PathError(f"the path goes further than {FURTHEST:,} units")
+        return value
 
     def flag(self) -> bool:
         """A single 0 or 1; editors write them without a space before what follows."""

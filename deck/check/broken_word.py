@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from deck.check.overflow import opening
 from deck.kinds.style import Style
 from deck.page.fit import broken_words
 from deck.page.item import Text
@@ -34,7 +35,7 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
             for word in broken_words(item, page.layout.slot(item.slot), style.brand, style.measure):
                 yield Finding(
                     code=CODE,
-                    message=f'the word "{word}" is wider than its place and breaks in the middle',
+                    message=f'the word "{opening(word)}" is wider than its place and breaks in the middle',
                     span=page.span,
                     label="in this slide",
                     help="use a shorter word, or a space or hyphen where it may break",

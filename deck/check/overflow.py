@@ -1,14 +1,15 @@
 """Text that does not fit its place, even at the smallest size of its role.
 
 Why: every text is measured with the metrics of the brand's fonts before anything is written, in the frame that the
-layout gives it. Where it is too long even at the smallest size, the deck would show it cut or over its neighbour.
+layout gives it. What is too much for a slide goes on over further ones; a title, a kicker or a line of the cover
+cannot, and the deck would show it cut or over its neighbour.
 
-Instead: shorten it by about as many characters as the finding says, or move a sentence to `notes:`. A title has two
+Instead: shorten it by as many characters as the finding says, or move a part to `text:` or `notes:`. A title has two
 lines of about 60 characters.
 
 Example:
 
-    text: The sentence that the audience must read.
+    title: What the audience should remember, in a sentence
     notes: The sentences that the speaker says.
 """
 
@@ -17,12 +18,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deck.kinds.style import Style
-from deck.page.fit import overflow
+from deck.page.fit import overflow, room_for
 from deck.page.item import Text
-from deck.page.page import Page
+from deck.page.page import Page, unbroken
 from deck.source.finding import Finding
 
 CODE = "text-overflow"
+SHOWN = 40
+"""So many characters of a text name it."""
 
 
 def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
@@ -31,24 +34,29 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
         for item in page.items:
             if isinstance(item, Text):
                 slot = page.layout.slot(item.slot)
-                beyond = overflow(item, slot, style.brand, style.measure)
-                if beyond:
-                    yield _finding(page, item, 1 + beyond / slot.box.height)
+                if overflow(item, slot, style.brand, style.measure):
+                    yield _finding(page, item, room_for(item, slot, style.brand, style.measure))
 
 
-def _finding(page: Page, item: Text, ratio: float) -> Finding:
-    """The excess in characters: the text's length beyond what as much of it as fits would have."""
-    words = item.text.replace("\n", " ")
-    excess = max(1, round(len(words) - len(words) / ratio))
+def _finding(page: Page, item: Text, fitting: str) -> Finding:
+    """`fitting` is as much of it as has room."""
+    words = unbroken(item.text)
+    excess = max(1, len(words) - len(fitting))
     part = item.address.rpartition("#")[2]
+    end = f'end it after "{_ending(fitting)}"' if fitting else "shorten it"
     return Finding(
         code=CODE,
-        message=f'the text "{_opening(words)}" is about {excess} characters too long for its place ({part})',
+        message=f'the text "{opening(words)}" is about {excess} characters too long for its place ({part})',
         span=page.span,
         label="in this slide",
-        help=f"shorten it by about {excess} characters, or move a sentence to notes:",
+        help=f"{end}, or move the rest to notes:",
     )
 
 
-def _opening(words: str) -> str:
-    return words if len(words) <= 40 else f"{words[:39].rstrip()}…"
+def opening(words: str) -> str:
+    return words if len(words) <= SHOWN else f"{words[: SHOWN - 1].rstrip()}…"
+
+
+def _ending(words: str) -> str:
+    """The last few words."""
+    return words if len(words) <= SHOWN else f"…{words[-SHOWN // 2 :].partition(' ')[2]}"

@@ -9,6 +9,7 @@ import pytest
 from deck.brand.brand import Mark
 from deck.brand.mark import drawn
 from deck.source.finding import Finding
+from deck.source.flood import MOST
 from deck.units import Box
 from tests.brand.brands import INK
 
@@ -62,6 +63,12 @@ def test_notes_of_editors_are_passed_over(tmp_path: Path) -> None:
         ('<path fill="#FF9900" d="M0 0 H1 V1 Z"/>', 'fill "#ff9900" is no colour of the theme', 2, 1),
         ('<g transform="scale(2)"></g>', 'the mark uses "transform"', 2, 1),
         ('<path style="stroke:#000" d="M0 0 H1 V1 Z"/>', 'the mark uses "stroke"', 2, 1),
+        ("<script>alert(1)</script>", "the mark has a <script>", 2, 1),
+        ('<g onclick="a()"></g>', 'the mark runs a script: "onclick"', 2, 1),
+        ('<use href="https://example.org/a.svg#b"/>', "the mark has a <use>", 2, 1),
+        ('<image href="file:///etc/passwd"/>', "the mark has a <image>", 2, 1),
+        ('<path d="M0 0 H1e7 V1 Z"/>', "the path goes further than 1,000,000 units", 2, 1),
+        ('<path d="M0 0 H1e999 V1 Z"/>', "the path goes further than 1,000,000 units", 2, 1),
         ("<path", "the mark is not well-formed SVG: not well-formed (invalid token)", 3, 1),
     ],
 )
@@ -92,3 +99,34 @@ def test_a_mark_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     made = drawn(tmp_path / "none.svg", "none.svg", INK, "x")
     assert not isinstance(made, Mark)
     assert made[0].code == "missing-mark"
+
+
+def test_entities_that_would_grow_without_end_are_not_followed(tmp_path: Path) -> None:
+    grown = "".join(f'<!ENTITY a{number} "{f"&a{number - 1};" * 10}">' for number in range(1, 12))
+    head = f'<!DOCTYPE svg [<!ENTITY a0 "lol">{grown}]>{HEAD}'
+    assert [own.message for own in wrong(tmp_path, "<title>&a11;</title>", head)] == ["the mark declares an entity"]
+
+
+def test_a_file_outside_is_never_opened_for_an_entity(tmp_path: Path) -> None:
+    head = f'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///dev/zero">]>{HEAD}'
+    assert [own.message for own in wrong(tmp_path, "<title>&a;</title>", head)] == ["the mark declares an entity"]
+
+
+def test_groups_without_end_are_refused(tmp_path: Path) -> None:
+    (finding,) = wrong(tmp_path, "<g>" * 40_000)
+    assert finding.message == "groups stand more than 50 deep in each other"
+
+
+def test_a_file_too_large_for_a_mark_is_not_read(tmp_path: Path) -> None:
+    (finding,) = wrong(tmp_path, f'<path d="M0 0{"h1v1" * 60_000}z"/>')
+    assert finding.message == "the mark is larger than 200 kB"
+
+
+def test_of_many_faults_the_first_are_told(tmp_path: Path) -> None:
+    assert len(wrong(tmp_path, "<rect/>" * 5000)) == MOST + 1
+
+
+@pytest.mark.parametrize("box", ["0 0 1e999 1", "0 0 nan 1", "0 0 1e7 1", "0 0 -1 1", "1e300 0 1 1"])
+def test_a_frame_that_nothing_could_be_drawn_in_is_none(tmp_path: Path, box: str) -> None:
+    head = HEAD.replace("0 0 20 10", box)
+    assert "viewBox" in wrong(tmp_path, '<path d="M0 0 H1 V1 Z"/>', head)[0].message

@@ -15,6 +15,17 @@ DECKS = {
             accent1: #C2410C      # no
             accent1: C2410C
         """,
+    "bad-font-table": """\
+        A table of a font's widths, in the project's `assets/fonts/`, that is damaged or none.
+
+        Why: text is measured with it; nothing could be set.
+
+        Instead: make it again from the font's file, or remove it. A font without a table is measured with a margin.
+
+        Example:
+
+            deck fonts add MyFont.ttf
+        """,
     "bad-mark": """\
         A mark that cannot be drawn.
 
