@@ -10,11 +10,24 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from deck.brand.script import is_foreign
 from deck.page.lines import Opportunity, filled, opportunities
 from deck.page.measure import Extent
 from deck.units import Length
 
 AFTER = {":": -2.0, ";": -1.5, "!": -1.0, "?": -1.0, "…": -1.0, ".": -0.25, ",": -0.25, "–": -0.1, "—": -0.1}
+AFTER |= {
+    "：": -2.0,
+    "；": -1.5,
+    "！": -1.0,
+    "？": -1.0,
+    "。": -1.0,
+    "，": -0.25,
+    "、": -0.1,
+    "؛": -1.5,
+    "؟": -1.0,
+    "،": -0.25,
+}
 """What a break gains after a sign: colon and semicolon always decide, a comma unless it leaves a stub of a line."""
 LEANS = 0.1
 """After a word that leans on the next: a short one (de, la, et, the, of) or a number."""
@@ -43,7 +56,7 @@ def sense_breaks(extent: Extent, start: int, end: int, room: Length, count: int)
     best: dict[int, tuple[float, Breaks]] = {start: (0.0, ())}
     for _ in range(count - 1):
         best = _next_lines(extent, best, places[:-1], costs, room)
-    alone = {begin: LONE if len(_WORD.findall(extent.text, begin, end)) == 1 else 0.0 for begin in best}
+    alone = {begin: LONE if _is_alone(extent.text, begin, end) else 0.0 for begin in best}
     ways = [
         (cost + (extent.width(begin, places[-1].ink) / room) ** 2 + alone[begin], breaks)
         for begin, (cost, breaks) in best.items()
@@ -87,6 +100,12 @@ def _clings(word: str, next_word: str) -> float:
     if _is_short(word) or word[-1].isdigit():
         return LEANS
     return IN_NAME if word[0].isupper() and next_word[0].isupper() else 0.0
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether one word stands between two offsets. Where no space tells words apart, a few letters are one."""
+    words = _WORD.findall(text, start, end)
+    return len(words) == 1 and (len(words[0]) <= SHORT or not is_foreign(words[0]))
 
 
 def _is_short(word: str) -> bool:

@@ -8,6 +8,7 @@ from deck.template.page import TREE_ROOT, colour_map_override
 from deck.template.placeholder import paragraph, slide_number
 from deck.template.printed import notes_reference
 from deck.template.xml import SPACES, part
+from deck.write.paragraph import direction
 from deck.write.pen import Pen, named
 from deck.write.text import Look, paragraph_of, placeholder
 
@@ -15,7 +16,7 @@ from deck.write.text import Look, paragraph_of, placeholder
 def notes_xml(page: Page, number: int, pen: Pen, footer: str = "") -> bytes:
     """The notes page of a slide; `number` is the slide's, `footer` the deck's."""
     said = pen.on(Tone.LIGHT)
-    text = "".join(paragraph_of(runs, Look(), said) for runs in page.notes)
+    text = "".join(paragraph_of(runs, Look(), said, direction(runs, said.language)) for runs in page.notes)
     counted = slide_number(pen.language, str(number))
     shapes = [
         _slide_image(f"{page.address}#slide"),

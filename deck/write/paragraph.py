@@ -35,6 +35,13 @@ def properties(
     return f"<a:pPr{attributes}/>" if attributes else ""
 
 
+def direction(runs: Sequence[Run], language: str) -> str:
+    """`a:pPr` of text that has nothing but its direction to say, where that is from right to left."""
+    text = "".join(run.text for run in runs)
+    attributes = "".join(_attributes(text, language, 0, None, "l", is_right_to_left(text)))
+    return f"<a:pPr{attributes}/>" if attributes else ""
+
+
 def _attributes(
     text: str, language: str, level: int, stated: Align | None, align: Align, foreign: bool
 ) -> Iterator[str]:

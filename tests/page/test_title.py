@@ -150,3 +150,20 @@ def test_a_title_keeps_all_its_words(text: str, width: Length) -> None:
     title = fitted(text, frame=Size(width, inch(1.0)))
     assert "".join(run.text for run in title.runs).split() == text.split()
     assert len(title.lines) <= 2 or title.excess > 0
+
+
+def test_a_chinese_title_breaks_after_its_signs() -> None:
+    title = fitted("利润增长快于销售额：二〇二五年业绩回顾与对人工智能业务的展望和风险")
+    assert title.lines[0] == "利润增长快于销售额："
+
+
+def test_a_japanese_title_without_signs_breaks_into_lines_of_like_length() -> None:
+    title = fitted("利益は売上高よりも速く成長したがその理由は為替の影響と価格の改定にあると考えられる")
+    first, second = (ARIAL.width(runs(line), TITLE) for line in title.lines)
+    assert abs(first - second) <= 2 * TITLE.size
+
+
+def test_a_thai_title_without_spaces_is_broken_by_the_program_that_knows_its_words() -> None:
+    title = fitted("กำไรเติบโตเร็วกว่ายอดขายและแผนการลงทุนในอนาคตของบริษัทสำหรับธุรกิจปัญญาประดิษฐ์ทั่วโลก")
+    assert (title.lines, title.excess) == ((title.runs[0].text,), 0)
+    assert "\n" not in title.runs[0].text
