@@ -21,13 +21,13 @@ from deck.content.address import slug
 from deck.content.footer import footer, narrow_footers
 from deck.content.load import load
 from deck.content.model import Report
+from deck.content.pages import pages as report_pages
 from deck.frozen import frozen
-from deck.kinds import closing, cover
-from deck.kinds.continuing import continued
-from deck.kinds.parts import renamed
+from deck.kinds import closing
 from deck.kinds.signs import conventions
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
+from deck.page import fitting
 from deck.page.item import Chart
 from deck.page.measure import Measure
 from deck.page.page import Page
@@ -125,7 +125,7 @@ def plan(
     if dress is None:
         return Planned(loaded.report, None, (), weighed(findings, report, loaded.texts, complete=False), loaded.texts)
     style = _style(report, dress, FORMATS[page or report.deck.format], content)
-    pages = _unique(_pages(report, style), style)
+    pages = report_pages(report, style)
     found = [*check(pages, style, report), *bad_latex(pages, dress, cache)]
     findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
     told = weighed(findings, report, loaded.texts, complete=whole)
@@ -174,24 +174,6 @@ def _style(report: Report, brand: Brand, grid: Grid, content: Path) -> Style:
     return replace(style, conventions=conventions(report.figures, style))
 
 
-def _pages(report: Report, style: Style) -> tuple[Page, ...]:
-    """The cover, then every slide in order, the agenda and dividers among them."""
-    pages = [*cover.plan(frame.cover(report), style)]
-    for slide in frame.slides(report):
-        pages += continued(slide, style)
-    return tuple(pages)
-
-
-def _unique(pages: Sequence[Page], style: Style) -> tuple[Page, ...]:
-    """The pages with no title twice: a repeated one is numbered."""
-    seen: dict[str, int] = {}
-    unique = []
-    for page in pages:
-        seen[page.title] = count = seen.get(page.title, 0) + 1
-        unique.append(page if count == 1 else renamed(page, f"({count})", style))
-    return tuple(unique)
-
-
 def _named(out: Path, name: str) -> Path:
     """The file that `-o` means: in a folder that is there, the deck's own name; without an ending, .pptx."""
     if out.is_dir():
@@ -219,7 +201,7 @@ def _written(planned: Planned, report: Report, target: Path, trace: Path, *, fig
     except PictureError as error:
         return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
     findings = (*findings, *_traced(planned, report, trace))
-    notes = (*_kept(saved), *(_lettering(planned) if figures else ()))
+    notes = (*_fitting(planned), *_kept(saved), *(_lettering(planned) if figures else ()))
     return Built(target, len(planned.pages), findings, planned.texts, notes)
 
 
@@ -246,6 +228,11 @@ def _properties(report: Report, pages: Sequence[Page], style: Style) -> Properti
         footer=footer(*words),
         narrow_footers=narrow_footers(*words),
     )
+
+
+def _fitting(planned: Planned) -> tuple[str, ...]:
+    said = fitting.told(planned.pages)
+    return (said,) if said else ()
 
 
 def _kept(saved: Saved) -> tuple[str, ...]:

@@ -3,16 +3,19 @@
 Level: info, or warning under 12 pt
 
 Why: every text is set as large as its place allows, down to a floor: 14 pt for what is read as sentences, 12 pt for
-captions, sources and lists of names. Where there is much of it some kinds go below the first, so that it stays
-together on one slide: the dates of a long timeline, a table of eleven rows, a listing of code.
+captions, sources, lists of names and long tables. Where there is much of it some kinds go below the first, so that
+it stays together on one slide: the dates of a long timeline, an agenda of many parts, a listing of code.
 
 Instead: shorten it, or say it on two slides with a message each.
 
 Example:
 
-    kind: table
-    title: All towns
-    rows: [north, south]        # and nine more: told, set at 12 pt
+    kind: timeline
+    title: Eight years
+    dates:
+      - date: 2019
+        name: First docks
+        text: Six stations in the old town, and two at the river    # and so on: told, set at 12 pt
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deck.kinds.style import Style
-from deck.page.fitting import SetText, set_texts
+from deck.page.fitting import TABLE, SetText, set_texts
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
 from deck.units import points, pt
@@ -29,9 +32,9 @@ CODE = "small-text"
 FLOOR, COMFORTABLE = pt(12), pt(14)
 SMALL_PRINT = frozenset((
     *("source", "note", "kicker", "caption", "unit", "label", "index", "reference", "current", "confidential", "draft"),
-    *("author", "contact", "role", "institution", "course", "occasion", "partner"),
+    *("author", "contact", "role", "institution", "course", "occasion", "partner", TABLE),
 ))  # fmt: skip
-"""Roles that are small by nature: what stands under a figure, lists of names, the small lines of a cover."""
+"""Roles that are small by nature: what stands under a figure, lists of names, the small lines of a cover, tables."""
 
 
 def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:

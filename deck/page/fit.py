@@ -55,6 +55,20 @@ def overflow(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Length:
     return _beyond(text_height(text, slot, brand, measure), slot.box.height)
 
 
+def room_for(text: Text, slot: Slot, brand: Brand, measure: Measure) -> str:
+    """The beginning of the text that stands in the slot, whole lines, as one line."""
+    room, said = slot.box.height + TOLERANCE, ""
+    for index, own in enumerate(_set(text, slot, brand, measure)):
+        room -= own.role.before if index else 0
+        for line in own.lines:
+            room -= measure.pitch(own.role, line.size)
+            if room < 0:
+                return said.strip()
+            said += line.text.replace("\n", " ")
+        said = f"{said.rstrip()} "
+    return said.strip()
+
+
 def broken_words(text: Text, slot: Slot, brand: Brand, measure: Measure) -> tuple[str, ...]:
     """Words wider than the slot, which would break at their characters. Addresses (https, mail) may."""
     return _cut(_set(text, slot, brand, measure))
@@ -69,6 +83,12 @@ def holds(page: Page, brand: Brand, measure: Measure) -> bool:
     if any(_beyond(sum(own.heights), page.layout.slot(own.slot).box.height) for own in tables):
         return False
     return all(_stands(own, page.layout.slot(own.slot), brand, measure) for own in page.body)
+
+
+def has_room(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
+    """Whether the text stands in the slot where each of its roles is at its smallest size."""
+    smallest = (replace(own, size=slot.roles[slot.level(own.role)].sizes[-1]) for own in text.paragraphs)
+    return _stands(replace(text, paragraphs=tuple(smallest)), slot, brand, measure)
 
 
 def _stands(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
