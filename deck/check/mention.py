@@ -42,6 +42,7 @@ class Labels:
                 if len(label) > 2:
                     self._by_label.setdefault(_folded(label), []).append(figure)
         self._labels = _pattern(self._by_label)
+        self._by_name = {_folded(figure.name): figure for figure in reversed(tuple(figures))}
         names = [figure.name for figure in figures if len(figure.name) > 2 and figure.name not in self._by_label]
         self._names = re.compile(rf"{_BEFORE_NAME}(?:{_pattern(names).pattern})", re.IGNORECASE) if names else None
 
@@ -69,8 +70,7 @@ class Labels:
 
     def _named(self, words: str) -> Iterator[Mention]:
         for match in self._names.finditer(words) if self._names else ():
-            figure = next(figure for figure in self._book if _folded(figure.name) == _folded(match[0]))
-            yield Mention((figure,), *match.span())
+            yield Mention((self._by_name[_folded(match[0])],), *match.span())
 
 
 def _pattern(labels: Iterable[str]) -> re.Pattern[str]:

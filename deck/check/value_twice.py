@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from deck.check.amount import Amount, amount, shown
 from deck.content.model import Report
@@ -45,16 +45,21 @@ class _Stated(NamedTuple):
     amount: Amount
 
 
+_Pair: TypeAlias = tuple[_Stated, _Stated]
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value that an earlier one of the same label, period and unit contradicts."""
     del texts
-    pairs = list(_pairs(report))
-    for one, other in pairs:
-        if not _agree(one, other) and not _are_of_two_things(one, other, pairs):
-            yield _finding(report, other, one)
+    between: dict[tuple[str, str], list[_Pair]] = {}
+    for one, other in _pairs(report):
+        between.setdefault((one.figure.section, other.figure.section), []).append((one, other))
+    for sections, pairs in between.items():
+        if not _are_of_two_things(sections, pairs):
+            yield from (_finding(report, other, one) for one, other in pairs if not _agree(one, other))
 
 
-def _pairs(report: Report) -> Iterator[tuple[_Stated, _Stated]]:
+def _pairs(report: Report) -> Iterator[_Pair]:
     """Each value with the first of the same label, period and unit."""
     first: dict[tuple[str, str, str], _Stated] = {}
     for figure in report.figures:
@@ -66,12 +71,10 @@ def _pairs(report: Report) -> Iterator[tuple[_Stated, _Stated]]:
                     yield told, own
 
 
-def _are_of_two_things(one: _Stated, other: _Stated, pairs: Sequence[tuple[_Stated, _Stated]]) -> bool:
+def _are_of_two_things(sections: tuple[str, str], pairs: Sequence[_Pair]) -> bool:
     """Whether two sections have the same labels throughout with other values: a section for each country, say."""
-    sections = (one.figure.section, other.figure.section)
-    shared = [pair for pair in pairs if (pair[0].figure.section, pair[1].figure.section) == sections]
-    labels = {pair[1].figure.name for pair in shared}
-    return sections[0] != sections[1] and len(labels) > 1 and not any(_agree(*pair) for pair in shared)
+    labels = {other.figure.name for _, other in pairs}
+    return sections[0] != sections[1] and len(labels) > 1 and not any(_agree(*pair) for pair in pairs)
 
 
 def _named(figure: Figure, part: str) -> tuple[str, str]:

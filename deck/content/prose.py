@@ -56,10 +56,9 @@ class Prose:
     def period(self, scalar: Scalar) -> tuple[str, list[Finding]]:
         """A part that some figure has."""
         part = scalar.text.strip()
-        known = dict.fromkeys(own for figure in self._figures for own in figure.quantities)
-        if part in known:
+        if part in self._figures.parts:
             return part, []
-        message, advice = f'no figure has "{part}"', suggest(part, known, "figures have")
+        message, advice = f'no figure has "{part}"', suggest(part, self._figures.parts, "figures have")
         return part, [Finding(code="unknown-period", message=message, span=scalar.span, label="here", help=advice)]
 
     def reference(self, scalar: Scalar) -> tuple[Reference | None, list[Finding]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
+from functools import cached_property
 from itertools import islice
 
 from deck.figures.quantity import Quantity
@@ -117,6 +118,11 @@ class Figures:
 
     def __getitem__(self, name: str) -> Figure:
         return self._figures[name]
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """What some figure has a quantity for: `2024`, `2025`, `change`."""
+        return tuple(dict.fromkeys(part for figure in self for part in figure.quantities))
 
     def resolve(self, call: str) -> Reference:
         """What `net 2025`, `net change, unsigned` or a bare `net` calls; the longest name that fits wins.
