@@ -10,6 +10,7 @@ from zlib import crc32
 
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
+from deck.brand.palette import Tone
 from deck.charts.drawers import Drawers
 from deck.charts.native import native
 from deck.frozen import frozen
@@ -60,10 +61,22 @@ def slide_xml(page: Page, name: str, number: int, slide: Part, edition: Edition)
     numbers = count(FIRST_SHAPE_ID)
     shapes = [_item(item, page, slide, edition, numbers, pen) for item in page.items]
     shapes += _footer(page, number, edition, numbers, pen)
+    colours = colour_map_override(page.layout.tone, light_links=_has_light_links(page))
     return part(
         f'<p:sld {SPACES}><p:cSld name="{escape(name)}"><p:spTree>{TREE_ROOT}{"".join(shapes)}</p:spTree>'
-        f"{_creation_id(name)}</p:cSld>{colour_map_override(page.layout.tone)}</p:sld>"
+        f"{_creation_id(name)}</p:cSld>{colours}</p:sld>"
     )
+
+
+def _has_light_links(page: Page) -> bool:
+    """Whether its links stand on a dark panel, all of them: for programs that know no colour of a link's own."""
+    texts = [item for item in page.items if isinstance(item, Text)]
+    linked = {
+        page.layout.slot(item.slot).tone
+        for item in texts
+        if any(run.link for paragraph in item.paragraphs for run in paragraph.runs)
+    }
+    return linked == {Tone.PANEL}
 
 
 def pen_of(owner: Part, edition: Edition, page: Page) -> Pen:
