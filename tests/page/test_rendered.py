@@ -47,7 +47,13 @@ LOOKS = (
     ("Cambria", 28, True, 0.0, 10.979),
     ("Arial", 24, False, 0.5, 4.60),
     ("Cambria", 16, False, 0.0, 3.483),
+    ("Times New Roman", 18, False, 0.0, 3.833),
+    ("Courier New", 14, False, 0.0, 4.60),
 )
+
+
+EXACT = {name for name, *_ in LOOKS if name != "Cambria"}
+"""Not Cambria: it is drawn in the later Caladea, which is narrower than Cambria and than what is planned."""
 
 
 class Case(NamedTuple):
@@ -60,7 +66,7 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    looks = cycle(LOOKS)  # eleven looks, twelve texts: every round pairs them anew
+    looks = cycle(LOOKS)  # thirteen looks, twelve texts: every round pairs them anew
     return [
         Case(text, name, role("body", size, bold=bold, tracking=tracking), inch(width))
         for text in PROSE * 6
@@ -117,6 +123,10 @@ def test_libreoffice_never_needs_more_lines_than_planned_at_99_percent(drawn: li
 
 
 def test_planned_lines_are_those_that_libreoffice_draws_but_for_one_in_ten(drawn: list[list[str]]) -> None:
-    exact = [case.font != "Cambria" for case in cases()]  # drawn in the later Caladea, which is narrower
-    same = [planned(case) == lines for case, lines in zip(cases(), drawn, strict=True)]
-    assert sum(own for own, counts in zip(same, exact, strict=True) if counts) >= 0.9 * sum(exact)
+    pairs = [(planned(case), lines) for case, lines in zip(cases(), drawn, strict=True) if case.font in EXACT]
+    assert sum(plan == lines for plan, lines in pairs) >= 0.9 * len(pairs)
+
+
+def test_planned_lines_are_as_many_as_libreoffice_draws_but_for_two_in_a_hundred(drawn: list[list[str]]) -> None:
+    pairs = [(planned(case), lines) for case, lines in zip(cases(), drawn, strict=True) if case.font in EXACT]
+    assert sum(len(plan) == len(lines) for plan, lines in pairs) >= 0.98 * len(pairs)
