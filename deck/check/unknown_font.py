@@ -5,7 +5,8 @@ Level: warning
 Why: line breaks and sizes are planned with tables of widths under `assets/fonts/`. For a font without one the widest
 known table is used, with a margin: text may be set smaller than it would need to be.
 
-Instead: use a font that is known, or add a table of its widths.
+Instead: use a font that is known (`deck fonts` lists them), or make it known: `deck fonts add` takes the widths from
+its files.
 
 Example:
 
@@ -31,6 +32,6 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
             message=f'the widths of the font "{font}" are not known, so text is planned with a margin',
             span=pages[0].span,
             label=f"the brand {style.brand.name} uses it",
-            help="use a brand whose fonts are known, or add a table of widths to assets/fonts",
+            help="make it known with its files: deck fonts add FILE; or use a font that is (deck fonts lists them)",
             severity=Severity.WARNING,
         )

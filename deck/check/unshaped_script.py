@@ -7,7 +7,7 @@ a word becomes. Without its file each letter is taken to be as wide as in wide f
 would need to be.
 
 Instead: name a font for such scripts in brand.yaml, and keep its file beside the content; then words are shaped as
-PowerPoint shapes them (with HarfBuzz, the package uharfbuzz).
+PowerPoint shapes them (with HarfBuzz: the package uharfbuzz, which `deck[fonts]` brings).
 
 Example:
 
@@ -23,6 +23,7 @@ from deck.brand.script import Script
 from deck.kinds.style import Style
 from deck.page.item import Table, Text
 from deck.page.page import Page
+from deck.page.shaping import is_possible
 from deck.source.finding import Finding, Severity
 
 CODE = "unshaped-script"
@@ -57,4 +58,6 @@ def _advice(style: Style) -> str:
     if own is None or own.face().file is None:
         name = own.family if own else "NAME"
         return f"in brand.yaml, fonts: complex: {name}; then: deck fonts add --keep the files of that font"
-    return "install uharfbuzz, with which the letters of its file are joined"
+    if not is_possible():
+        return 'install uharfbuzz, with which the letters of its file are joined: pip install "deck[fonts]"'
+    return f"{own.family} lacks these letters: name a font that has them in brand.yaml, fonts: complex:"
