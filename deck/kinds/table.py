@@ -26,6 +26,8 @@ from deck.units import Box, Length
 
 BARS = 4
 """The bars would like one part of so many of the table's width."""
+LONGEST_ALT, ALT_NAME = 250, 40
+"""Characters of alternative text that people still listen to, and of a name in a list that was too long."""
 
 
 @frozen(kw_only=True)
@@ -248,11 +250,25 @@ def _colour(quantity: Quantity, part: str, *, past: bool) -> str:
 
 def _alt(sheet: _Sheet, rows: range, block: Sequence[int]) -> str:
     """The table's message, then what its rows and columns are; the values are text already."""
-    slide, style = sheet.slide, sheet.style
+    slide, word = sheet.slide, sheet.style.language.word
     title = " ".join(slide.title.text.split("\n")) if slide.title else slide.section
-    labels = ", ".join(slide.rows[row].figure.label for row in rows)
-    headings = ", ".join(_heading(slide.columns[index - 1], style) for index in block if index)
-    return f"{title.rstrip(' .')}. {style.language.word('table-alt', rows=labels, columns=headings)}"
+    labels = [slide.rows[row].figure.label for row in rows]
+    headings = [_heading(slide.columns[index - 1], sheet.style) for index in block if index]
+    for listed in (", ".join, _ends):
+        alt = f"{title.rstrip(' .')}. {word('table-alt', rows=listed(labels), columns=listed(headings))}"
+        if len(alt) <= LONGEST_ALT:
+            break
+    return alt
+
+
+def _ends(names: Sequence[str]) -> str:
+    """The first and the last of many names, and how many there are."""
+    first, last = (_cut(name) for name in (names[0], names[-1]))
+    return f"{first} … {last} ({len(names)})" if len(names) > 1 else first
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= ALT_NAME else f"{name[: ALT_NAME - 1].rstrip()}…"
 
 
 KIND = Kind(

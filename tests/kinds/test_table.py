@@ -16,6 +16,7 @@ from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.quantity import parse_quantity
 from deck.figures.run import Run
 from deck.kinds.continuing import continued
+from deck.kinds.slide import Title
 from deck.kinds.style import Style
 from deck.kinds.table import TableSlide
 from deck.page.fit import line_count
@@ -203,3 +204,12 @@ def test_inserting_a_row_renames_no_bar(tmp_path: Path) -> None:
     ]
     assert len(bars[0]) == 2
     assert bars[0] < bars[1]
+
+
+def test_alternative_text_names_all_rows_where_they_are_few_and_the_ends_where_they_are_many() -> None:
+    assert "Rows: Sales, Profit. Columns: 2024, 2025, Change" in table_of(continued(sized(2), styled())[0]).alt
+    many = sized(12, columns=("2024", "2025", "change"))
+    named = replace(many, title=Title((Run("A message of some length, so that little room is left " * 2),)))
+    alt = table_of(continued(named, styled())[0]).alt
+    assert "Rows: Sales … Orders in hand at the end of the year (12). Columns: 2024 … Change (3)" in alt
+    assert len(alt) <= 250
