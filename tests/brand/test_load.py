@@ -16,6 +16,7 @@ from deck.brand.palette import Tone
 from deck.brand.shipped import shipped
 from deck.source.finding import Finding
 from deck.source.span import Span
+from deck.template.theme import theme
 
 Change = Callable[[str], str]
 
@@ -33,6 +34,16 @@ def project(tmp_path: Path, change: Change = str, name: str = "mine") -> Path:
 
 def swap(old: str, new: str) -> Change:
     return lambda text: text.replace(old, new, 1)
+
+
+def test_a_brand_may_name_fonts_for_other_scripts(tmp_path: Path) -> None:
+    fonts = "  body: Arial\n  complex: Dubai\n  east-asian: Yu Gothic\n"
+    brand, findings = load_brand("mine", project(tmp_path, swap("  body: Arial\n", fonts)))
+    assert brand is not None
+    assert (brand.complex_font, brand.east_asian_font, findings) == ("Dubai", "Yu Gothic", [])
+    written = theme(brand, "mine").decode()
+    assert written.count('<a:ea typeface="Yu Gothic"/><a:cs typeface="Dubai"/>') == 2
+    assert written.count('<a:font script="Thai" typeface="Tahoma"/>') == 2
 
 
 def found(tmp_path: Path, change: Change) -> list[Finding]:
