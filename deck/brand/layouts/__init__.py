@@ -3,61 +3,38 @@
 from __future__ import annotations
 
 from functools import cache
-from types import ModuleType
+from importlib import import_module
 
 from deck.brand.grid import WIDE, Grid
 from deck.brand.layout import Layout
-from deck.brand.layouts import (
-    agenda,
-    authors,
-    closing,
-    code,
-    compare,
-    cover,
-    data,
-    equation,
-    key_figures,
-    levers,
-    loop,
-    picture,
-    process,
-    rows,
-    section,
-    split,
-    statements,
-    summary,
-    team,
-    thanks,
-    timeline,
-)
 
 _FAMILIES = {
-    "cover": cover,
-    "authors": authors,
-    "agenda": agenda,
-    "section": section,
-    "summary": summary,
-    "key-figures": key_figures,
-    "table": data,
-    "chart": data,
-    "levers": levers,
-    "figure": split,
-    "loop": loop,
-    "compare": compare,
-    "quote": statements,
-    "big-number": statements,
-    "text": statements,
-    "rows": rows,
-    "picture": picture,
-    "timeline": timeline,
-    "process": process,
-    "team": team,
-    "code": code,
-    "equation": equation,
-    "closing": closing,
-    "thanks": thanks,
+    "cover": "cover",
+    "authors": "authors",
+    "agenda": "agenda",
+    "section": "section",
+    "summary": "summary",
+    "key-figures": "key_figures",
+    "table": "data",
+    "chart": "data",
+    "levers": "levers",
+    "figure": "split",
+    "loop": "loop",
+    "compare": "compare",
+    "quote": "statements",
+    "big-number": "statements",
+    "text": "statements",
+    "rows": "rows",
+    "picture": "picture",
+    "timeline": "timeline",
+    "process": "process",
+    "team": "team",
+    "code": "code",
+    "equation": "equation",
+    "closing": "closing",
+    "thanks": "thanks",
 }
-"""What a layout's name begins with -> the file that draws it."""
+"""What a layout's name begins with -> the file that draws it; it is imported when one of its layouts is asked for."""
 
 
 def families() -> tuple[str, ...]:
@@ -66,8 +43,8 @@ def families() -> tuple[str, ...]:
 
 
 @cache
-def _drawn(family: ModuleType, grid: Grid) -> tuple[Layout, ...]:
-    layouts: tuple[Layout, ...] = family.layouts(grid)
+def _drawn(family: str, grid: Grid) -> tuple[Layout, ...]:
+    layouts: tuple[Layout, ...] = import_module(f"{__name__}.{family}").layouts(grid)
     return layouts
 
 
