@@ -15,6 +15,8 @@ INVISIBLE = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2028\u2060\uf
     chr(code) for code in (*range(0x2066, 0x206A), *range(0xFE00, 0xFE10))
 }
 """Soft hyphen, joiners, marks of direction show nothing in a line, whatever width the font gives them."""
+_AS_SPACES = "\t\u202f"
+"""Tabs are written as spaces; the narrow space is lacking in many fonts, and programs then set a common one."""
 BLOCK = 64
 """A row of a table never goes beyond a multiple of so many code points."""
 
@@ -39,8 +41,8 @@ class Advances(dict[str, int]):
         """The width in this very font; None when it lacks the character."""
         if character in INVISIBLE:
             return 0
-        if character == "\u202f":
-            character = " "  # many fonts lack the narrow space, and programs then set a common one
+        if character in _AS_SPACES:
+            character = " "
         for start, widths in self._blocks.get(ord(character) // BLOCK, ()):
             code = start
             for token in widths.split():

@@ -18,6 +18,8 @@ from deck.write.pen import Pen, named
 
 _CODE = '<a:latin typeface="+mn-lt"/>'
 """No literal font on slides: code is told by the theme's minor font."""
+TAB = "\t"
+"""Written as a space, as it was measured: a tab would jump to a stop that nobody planned."""
 _OWN_COLOUR = (
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">'
     '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>'
@@ -83,7 +85,7 @@ def _run(run: Run, look: Look, pen: Pen) -> Iterator[str]:
     """`a:r` for each line of the run, `a:br` between them."""
     attributes, looks = _attributes(run, look, pen), _fill(run, look, pen) + (_CODE if run.code else "")
     broken, written = _properties(attributes, looks), _properties(attributes, looks + _link(run, pen))
-    for index, line in enumerate(run.text.split("\n")):
+    for index, line in enumerate(run.text.replace(TAB, " ").split("\n")):
         if index:
             yield f"<a:br>{broken}</a:br>"
         if line:

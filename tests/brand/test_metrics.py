@@ -126,7 +126,7 @@ def test_a_style_that_is_not_known_is_measured_with_a_margin(tmp_path: Path) -> 
 
 
 def test_no_break_spaces_are_as_wide_as_spaces() -> None:
-    assert ems("\u00a0") == ems("\u202f") == ems(" ")
+    assert ems("\u00a0") == ems("\u202f") == ems("\t") == ems(" ")
     assert ems("\u00a0", "Calibri") == ems(" ", "Calibri")  # whose table lacks it
 
 

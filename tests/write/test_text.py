@@ -180,3 +180,8 @@ def test_lines_of_other_scripts_are_as_high_as_planned_whatever_font_they_get() 
     assert tall.get("val") == "2080"
     (plain,) = paragraphs(Paragraph("text", (Run("Ventes"),)))
     assert plain.find(f".//{A}lnSpc") is None
+
+
+def test_a_tab_is_a_space() -> None:
+    (paragraph,) = paragraphs(Paragraph("text", (Run("un\tdeux"),)))
+    assert text_of(paragraph) == "un deux"
