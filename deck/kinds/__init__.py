@@ -13,7 +13,7 @@ from typing import Any
 from deck.kinds.slide import Kind, Slide
 
 _SHARED = {
-    *("__init__", "slide", "style", "parts", "signs", "plots", "table_bars", "chart_specs"),
+    *("__init__", "slide", "style", "parts", "signs", "plots", "sheet", "table_bars", "chart_specs"),
     *("cover", "authors", "continuing", "wording"),
 }
 """Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
