@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, groupby
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from deck.check.content_words import content_words
 from deck.check.numeral import Numeral, numerals, units
@@ -46,8 +45,7 @@ class SpokenSlide:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Carrier:
+class Carrier(NamedTuple):
     """A slide that says it: on the slide itself, in its notes, or half and half (both are true)."""
 
     number: int

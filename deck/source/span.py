@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import total_ordering
+
+from deck.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@frozen
 class Span:
-    """A stretch of one file: lines and columns from 1, columns in characters, the end exclusive.
+    """A stretch of one file: lines and columns from 1, columns in characters, the end exclusive. In order of place.
 
     `path` is what the user sees: relative to the working directory where possible, with forward slashes.
     """
@@ -17,6 +20,13 @@ class Span:
     column: int = 1
     end_line: int = 1
     end_column: int = 1
+
+    def __lt__(self, other: Span) -> bool:
+        return self._place < other._place
+
+    @property
+    def _place(self) -> tuple[str, int, int, int, int]:
+        return self.path, self.line, self.column, self.end_line, self.end_column
 
 
 NOWHERE = Span("", 0, 0, 0, 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.grid import BODY_TOP, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule
 from deck.brand.role import Role, role
+from deck.frozen import frozen
 from deck.units import box
 
 IN_A_COLUMN = 6
@@ -18,7 +19,7 @@ THICK = 3 / 72
 """The rule of the current section."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Row:
     """How the rows of a column of so many are set, in inches and points."""
 

@@ -5,12 +5,13 @@ Levers of words alone (`levers-4-words`) have their names where the heads are, r
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.grid import BODY_TOP, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
+from deck.frozen import frozen
 from deck.units import Box, box, pt
 
 PARTS = ((2, 3), (3, 4), (4, 5), (6, 7))
@@ -22,7 +23,7 @@ BASELINE = 0.82
 INDEX = role("index", 14, colour="secondary", line=pt(20))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Row:
     """How a row of so many levers is set, in inches and points."""
 

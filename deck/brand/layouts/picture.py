@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts import common
 from deck.brand.layouts.statements import TEXT
 from deck.brand.role import role
+from deck.frozen import frozen
 from deck.units import box
 
 CAPTION = role("caption", 14, colour="secondary", steps=(12,))
@@ -71,7 +72,7 @@ def _half_whole(grid: Grid) -> Layout:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Cells:
     """How so many pictures stand: cells across, height and pitch in inches, the caption under or beside each."""
 

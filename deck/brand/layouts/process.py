@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from deck.brand.grid import BODY_TOP, GUTTER, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.brand.shape import Shape
+from deck.frozen import frozen
 from deck.units import box
 
 IN_A_ROW = 4
@@ -20,7 +19,7 @@ PARTS = ((1, 2), (2, 3), (3, 4), (4, 5))
 """Counts of steps that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sizes:
     """The sizes of numeral, name and text in a row of so many."""
 

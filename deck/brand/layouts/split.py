@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.grid import GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
@@ -10,6 +10,7 @@ from deck.brand.layouts import common
 from deck.brand.palette import Tone
 from deck.brand.role import role
 from deck.brand.shape import Shape
+from deck.frozen import frozen
 from deck.units import box
 
 POINTS = 3
@@ -55,7 +56,7 @@ def _point(index: int, points: int, width: float) -> Slot:
     return Slot(name=f"point-{index + 1}", box=place, roles=POINT, shrinks=True)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Heights:
     """Where the parts of the panel stand, in inches. A narrow panel's texts take more lines, its figure is smaller."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deck.brand.grid import BODY_TOP, GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.brand.shape import Shape, Stroke
+from deck.frozen import frozen
 from deck.units import Box, box, pt
 
 UNDER = 5
@@ -20,7 +21,7 @@ STEM = 0.14
 """From the stem of a date to its text."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Scale:
     """The sizes of date, name and text for so many steps, each with its steps down."""
 
