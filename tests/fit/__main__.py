@@ -1,7 +1,7 @@
 """What a slide becomes when it says very much, and what is wrong with that: `python -m tests.fit timeline`.
 
 With an amount (`--items 30 --chars 60 --script arabic --seed 14`) it shows that one slide's pages; without, it tries
-many and prints the least that goes wrong.
+many, the small ones first, and tells what is wrong with the first that fails.
 """
 
 from __future__ import annotations
@@ -32,12 +32,15 @@ def main() -> None:
         print(*(page_text(page) for page in pages), *faults(slide, pages, own.style)[:SHOWN], sep="\n")
         return
     for name in [given.kind] if given.kind else names():
-        amount, found = min(_failures(name, own), key=lambda own: (own[0].items, own[0].chars), default=(None, []))
-        print(f"{name}: {amount or 'nothing wrong'}", *(f"    {fault}" for fault in found[:SHOWN]), sep="\n")
+        amount, found = next(_failures(name, own), (None, []))
+        print(
+            f"{name}: {amount or 'nothing wrong'}", *(f"    {fault}" for fault in found[:SHOWN]), sep="\n", flush=True
+        )
 
 
 def _failures(name: str, own: Setting) -> Iterator[tuple[Amount, list[str]]]:
-    for index, (items, chars) in enumerate(product((0, 1, 2, 5, 9, 12, 30, 200), (0, 20, 60, 200, 1000, 10_000))):
+    sizes = sorted(product((0, 1, 2, 5, 9, 12, 30, 200), (0, 20, 60, 200, 1000, 10_000)), key=lambda own: sum(own))
+    for index, (items, chars) in enumerate(sizes):
         amount = Amount(items=items, chars=chars, script=tuple(SCRIPTS)[index % len(SCRIPTS)], seed=index)
         slide = slide_of(name, amount, own)
         try:

@@ -8,7 +8,7 @@ what may stand where, as they do for the binder.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
@@ -26,7 +26,7 @@ from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.slide import CodeLanguage, Part, PicturePath, Slide, Source, Title, Verbatim
 from deck.kinds.style import Style
-from deck.page.fit import fit_title
+from deck.page.fit import fit_title, line_count
 from tests.fit.setting import Setting
 from tests.fit.words import SCRIPTS, SPACED, Pen
 from tests.kinds.slides import PICTURE, budget
@@ -150,8 +150,11 @@ class _Maker:
         if wanted is PicturePath:
             return PICTURE
         if wanted is str:
-            return "100%" if key.plain else self._pen.text(self._chars(key))
+            return "100%" if key.plain else self._line(key) if key.name in ON_ONE_LINE else self._prose(key)
         return self._inline(self._chars(key)) if issubclass(wanted, Inline) else self.record(wanted)
+
+    def _prose(self, key: Key) -> str:
+        return self._pen.text(self._chars(key))
 
     def _calls(self, key: Key) -> tuple[str, ...]:
         return self._setting.calls(whole=key.field in ("rows", "highlight"), any_size=self._any_size)
@@ -160,7 +163,7 @@ class _Maker:
         """How long the text of a key is: any length up to what is asked; what must be there has a word."""
         stated = budget(key)
         asked = self._amount.chars
-        if asked is None or key.name in ON_ONE_LINE:
+        if asked is None:
             return self.chance.randint(1, stated)
         most = min(asked, MOST_IN_ALL // self._items)
         return max(1, most if self.chance.random() < 0.5 else self.chance.randint(0, most))
@@ -178,13 +181,25 @@ class _Maker:
 
     def _title(self, key: Key) -> Title:
         """Of any length that its place holds."""
-        most = budget(key)
+        return Title((Run(self._held(budget(key), self._exceeds)),))
+
+    def _line(self, key: Key) -> str:
+        """Of any length that stands on one line in its place, the slot of its name."""
+        return self._held(budget(key), lambda text: self._breaks(text, key.name))
+
+    def _held(self, most: int, exceeds: Callable[[str], bool]) -> str:
+        """The longest text that does not exceed its place, of those that come to mind."""
         length = self.chance.choice((most, most // 2, 1))
         text = self._pen.text(length)
-        while self._exceeds(text) and length > 1:
+        while exceeds(text) and length > 1:
             length = length * 3 // 4
             text = self._pen.text(length)
-        return Title((Run(text),))
+        return text
+
+    def _breaks(self, text: str, name: str) -> bool:
+        style = self._setting.style
+        slots = {slot for own in _layouts(self._name, self._setting) for slot in own.slots if slot.name == name}
+        return any(line_count((Run(text),), own.roles[0], own.box.width, style.measure) > 1 for own in slots)
 
     def _exceeds(self, title: str) -> bool:
         """Whether the title is too long for a layout of the kind, or for the text that it may become."""

@@ -31,10 +31,18 @@ def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
     found += missing(slide, pages)
     found += doubled_titles(pages)
     for number, page in enumerate(pages, 1):
-        own = (overflows(page, style), tables(page, style), drawings(page, style), sizes(page), addresses(page))
-        found += [f"page {number}: {fault}" for faults_of in own for fault in faults_of]
-        found += [f"page {number}: misplaced: {fault}" for fault in misplaced(page, style)]
+        found += [f"page {number}: {fault}" for fault in laid_out(page, style)]
     return [*found, *partings(pages)]
+
+
+def laid_out(page: Page, style: Style) -> Iterator[str]:
+    """Everything that is wrong with how one page is laid out."""
+    yield from overflows(page, style)
+    yield from tables(page, style)
+    yield from drawings(page, style)
+    yield from sizes(page)
+    yield from addresses(page)
+    yield from (f"misplaced: {fault}" for fault in misplaced(page, style))
 
 
 def overflows(page: Page, style: Style) -> Iterator[str]:

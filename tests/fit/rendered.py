@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, combinations
+from typing import NamedTuple
 
 from deck.brand.layout import Slot
 from deck.brand.role import role
@@ -26,7 +27,7 @@ TIGHT_TOP, TIGHT_BOTTOM = 0.22, 0.20
 
 @dataclass(frozen=True)
 class Planned:
-    """A paragraph as planned: its text, its frame, and its lines; None where it is drawn as one line anyway."""
+    """A paragraph as planned: its text, its frame, and its lines; none where it is not broken."""
 
     text: str
     frame: Box
@@ -132,3 +133,25 @@ def _foot(line: DrawnLine) -> float:
 
 def _said(place: Place) -> str:
     return f"slide {place.slide}, {place.address}, paragraph {place.paragraph + 1}"
+
+
+class Miss(NamedTuple):
+    """A paragraph that takes another number of lines than planned."""
+
+    place: Place
+    planned: int
+    drawn: int
+    lines: tuple[str, ...]
+
+
+def miscounted(
+    planned: Mapping[Place, Planned], drawn: Mapping[Place, Sequence[DrawnLine]]
+) -> tuple[int, tuple[Miss, ...]]:
+    """How many paragraphs were counted, and those whose lines are not as many as planned."""
+    counted = {place: own for place, own in planned.items() if own.lines and place in drawn}
+    misses = (
+        Miss(place, len(own.lines), len(drawn[place]), tuple(line.text for line in drawn[place]))
+        for place, own in counted.items()
+        if len(own.lines) != len(drawn[place])
+    )
+    return len(counted), tuple(misses)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from deck.content.key import keys
 from deck.figures.inline import Inline
+from deck.kinds import name_of
 from deck.kinds.slide import Part, Slide, Source, Verbatim
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
@@ -18,6 +19,15 @@ from tests.fit.words import DIGITS, found, read
 
 REPEATED = ("title", "kicker", "note", "source", "unit", "alt")
 """Keys whose words stand on every page of their slide, or beside each of its items."""
+HEADS = {
+    "chart": ("reading.title",),
+    "code": ("caption",),
+    "compare": ("columns.0.name", "columns.0.caption", "columns.1.name", "columns.1.caption"),
+    "team": ("members.name",),
+}
+"""By kind, what stands over each part of what goes on."""
+SIDE_BY_SIDE = ("columns",)
+"""Lists whose items go on beside one another: each is in order by itself."""
 NOT_AS_TEXT = ("latex", "claim", "label")
 """Keys that are drawn or checked; what all levers are called has no room from five on."""
 
@@ -50,7 +60,7 @@ def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
         if not places[0][1].endswith(word.letters):
             yield f"mutilated: word {word.number} of {word.key}: {word.letters[-30:]!r}, now {places[0][1][-30:]!r}"
         name = word.key.rpartition(".")[2]
-        if name in REPEATED:
+        if name in REPEATED or word.key in HEADS.get(name_of(slide), ()):
             continue
         if len(places) > 1:
             yield f"doubled: word {word.number} of {word.key}: {word.letters[-30:]!r}, {len(places)} times"
@@ -67,10 +77,10 @@ def words_of(part: Any, path: str = "") -> Iterator[Word]:
             continue
         name = f"{path}.{key.name}" if path else key.name
         value = getattr(part, key.field)
-        for own in value if isinstance(value, tuple) else (value,):
+        for index, own in enumerate(value if isinstance(value, tuple) else (value,)):
             match own:
                 case Part():
-                    yield from words_of(own, name)
+                    yield from words_of(own, f"{name}.{index}" if name in SIDE_BY_SIDE else name)
                 case Inline() | Verbatim():
                     yield from (Word(name, *word) for word in found(own.text))
                 case Source():

@@ -124,7 +124,7 @@ def body_is(own: tuple[Paragraph, ...]) -> Callable[[Item], Item]:
     return lambda item: replace(item, paragraphs=own) if isinstance(item, Text) and item.slot == "text" else item
 
 
-LEVERS, TEXT = ("levers", 12, 15), ("text", 12, 190)
+LEVERS, TEXT = ("levers", 12, 15), ("text", 12, 60)
 BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = {
     "a slide is lost": ("no page", lambda _: (), TEXT),
     "a page is lost": ("lost", lambda pages: pages[:-1], TEXT),

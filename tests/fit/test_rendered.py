@@ -1,0 +1,69 @@
+"""Over two hundred slides in each brand as LibreOffice draws them, beside their plans.
+
+One test a brand, for drawing takes nearly all of the time. What is planned holds for the worse of LibreOffice and
+PowerPoint; so where the two counts of lines differ, fewer are drawn than planned (docs/fitting.md says why).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from deck.kinds import names
+from deck.kinds.continuing import continued
+from deck.page.item import Equation, Picture
+from deck.page.page import Page
+from deck.template.properties import Properties
+from deck.write.presentation import write
+from tests.decks import picture
+from tests.fit.contents import Amount, slide_of
+from tests.fit.drawing import drawn
+from tests.fit.rendered import collisions, miscounted, outside, paragraphs
+from tests.fit.setting import BRANDS, Setting, setting
+
+WITHIN = tuple(Amount(seed=seed, marked=False) for seed in range(6))
+BEYOND = tuple(
+    Amount(items=items, chars=chars, seed=seed, marked=False)
+    for seed, (items, chars) in enumerate(((0, 30), (3, 90), (9, 40), (12, 160), (2, 900)))
+)
+AGREED = 0.98
+"""Of all paragraphs, so many take as many lines as planned."""
+
+
+@pytest.mark.parametrize("brand", BRANDS)
+def test_libreoffice_draws_every_text_in_its_frame_on_as_many_lines_as_planned(brand: str, tmp_path: Path) -> None:
+    own = setting(brand)
+    pages = slides(own, picture(tmp_path / "picture.png"))
+    assert len(pages) > 200
+    lines = drawn(write(pages, properties(), own.style.brand), tmp_path)
+    planned = dict(paragraphs(pages, own.style))
+    assert list(outside(planned, lines, own.style.grid.size.width)) == []
+    assert list(collisions(lines)) == []
+    counted, misses = miscounted(planned, lines)
+    assert counted > 2000
+    assert [miss for miss in misses if miss.drawn > miss.planned] == []
+    assert len(misses) <= (1 - AGREED) * counted, "\n".join(map(str, misses))
+
+
+def slides(own: Setting, file: Path) -> tuple[Page, ...]:
+    """The pages of slides of every kind, with a picture that is there; formulas are pictures, and left out."""
+    made = [
+        page
+        for name in names()
+        for amount in (*WITHIN, *BEYOND)
+        for page in continued(slide_of(name, amount, own), own.style)
+    ]
+    return tuple(replace(page, items=tuple(_drawable(page, file))) for page in made)
+
+
+def _drawable(page: Page, file: Path) -> Sequence[object]:
+    items = (item for item in page.items if not isinstance(item, Equation))
+    return [replace(item, path=file) if isinstance(item, Picture) else item for item in items]
+
+
+def properties() -> Properties:
+    return Properties(title="Slides", authors=("Nobody",), language="en-GB", date=date(2026, 1, 1))
