@@ -18,7 +18,7 @@ from deck.page.fit import SAFE, TOLERANCE, fits, overflow, resized
 from deck.page.item import Paragraph, Text
 from deck.page.listing import listing_pages
 from deck.page.page import Page
-from deck.page.syntax import Line, code_lines, folded, length
+from deck.page.syntax import Cells, Line, code_lines, folded, length
 from deck.units import Length, pt
 
 READABLE = pt(14)
@@ -61,9 +61,9 @@ def _whole(slide: CodeSlide, lines: Sequence[Line], layout: Layout, style: Style
     """At the largest size at which no line breaks; a line too long even for the smallest is folded at any size."""
     slot = layout.slot("code")
     (role,) = slot.roles
-    if max(map(length, lines)) <= characters(slot, role.sizes[-1], style):
+    if _longest(lines, slot, style) <= characters(slot, role.sizes[-1], style):
         return fitted((_text(slide, lines),), "code", layout, style, lines=1)[0]
-    tried = [_folded(slide, lines, slot, size, style) for size in role.sizes]
+    tried = [_resized(slide, _folded(lines, slot, size, style), size, slot) for size in role.sizes]
     return next((own for own in tried if fits(own, slot, style.brand, style.measure)), tried[-1])
 
 
@@ -73,23 +73,46 @@ def _pages(slide: CodeSlide, lines: Sequence[Line], slot: Slot, style: Style) ->
     Where its lines are too long for that, at the smallest size, the longest of them folded.
     """
     (role,) = slot.roles
-    longest = max(map(length, lines))
+    longest = _longest(lines, slot, style)
     holding = [size for size in role.sizes if size >= READABLE and longest <= characters(slot, size, style)]
-    tried = [(size, _cut(lines, slot, size, style)) for size in holding or role.sizes[-1:]]
-    size, pages = next(own for own in tried if len(own[1]) == len(tried[-1][1]))
-    return [resized(_text(slide, own), "code", size if size != role.size else None) for own in pages]
+    tried = [_cut(slide, lines, slot, size, style) for size in holding or role.sizes[-1:]]
+    return next(pages for pages in tried if len(pages) == len(tried[-1]))
 
 
-def _cut(lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> list[tuple[Line, ...]]:
-    most, (role,) = characters(slot, size, style), slot.roles
-    rows = (slot.box.height + TOLERANCE) // style.measure.pitch(role, size)
-    return listing_pages([folded(line, most, MARK) for line in lines], rows)
+def _cut(slide: CodeSlide, lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> list[Text]:
+    """Pages of as many rows as the slot holds: fewer where letters of other scripts make them higher."""
+    (role,) = slot.roles
+    shown = _folded(lines, slot, size, style)
+    for rows in range((slot.box.height + TOLERANCE) // style.measure.pitch(role, size), 0, -1):
+        pages = [_resized(slide, page, size, slot) for page in listing_pages(shown, rows)]
+        if not any(overflow(page, slot, style.brand, style.measure) for page in pages):
+            break
+    return pages
 
 
-def _folded(slide: CodeSlide, lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> Text:
-    most = characters(slot, size, style)
-    code = _text(slide, [folded(line, most, MARK) for line in lines])
-    return resized(code, "code", size if size != slot.roles[0].size else None)
+def _folded(lines: Sequence[Line], slot: Slot, size: Length, style: Style) -> list[Line]:
+    cells = _cells(slot, style)
+    return [folded(line, characters(slot, size, style), MARK, cells) for line in lines]
+
+
+def _longest(lines: Sequence[Line], slot: Slot, style: Style) -> int:
+    cells = _cells(slot, style)
+    return max(length(line, cells) for line in lines)
+
+
+def _resized(slide: CodeSlide, lines: Sequence[Line], size: Length, slot: Slot) -> Text:
+    return resized(_text(slide, lines), "code", size if size != slot.roles[0].size else None)
+
+
+def _cells(slot: Slot, style: Style) -> Cells:
+    """How many letters of the code's font a letter is as wide as; those of the font itself are all of one width."""
+    (role,) = slot.roles
+    cell = style.measure.width((Run("0"),), role)
+
+    def cells(character: str) -> int:
+        return 1 if character.isascii() else -(-style.measure.width((Run(character),), role) // cell)
+
+    return cells
 
 
 def _text(slide: CodeSlide, lines: Sequence[Line]) -> Text:

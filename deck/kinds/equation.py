@@ -14,8 +14,8 @@ from deck.kinds.parts import fitted, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide, Verbatim
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text
-from deck.page.fit import holds
-from deck.page.item import Equation, Item
+from deck.page.fit import has_room
+from deck.page.item import Equation, Item, Text
 from deck.page.page import Page
 from deck.units import pt
 
@@ -42,15 +42,17 @@ class EquationSlide(Slide):
 def plan(slide: EquationSlide, style: Style) -> tuple[Page, ...]:
     name = equation_name(len(slide.equations), slide.portion.fullest)
     numbered = list(enumerate(slide.equations, 1))
-    captions = [
-        text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in numbered
-    ]
-    captions = list(fitted(captions, "caption", style.layout(name), style))
+    captions = [_caption(own, index) for index, own in numbered]
+    shown = fitted(captions, "caption", style.layout(name), style)
     items: list[Item] = []
-    for (index, own), caption in zip(numbered, captions, strict=True):
+    for (index, own), caption in zip(numbered, shown, strict=True):
         items += [_equation(own, index, slide, style), *written((caption,))]
     mentions = [mention for own in slide.equations if own.caption for mention in own.caption.mentions]
     return (page(slide, style, name, items, mentions),)
+
+
+def _caption(own: Formula, index: int) -> Text:
+    return text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption")
 
 
 def _equation(own: Formula, index: int, slide: EquationSlide, style: Style) -> Equation:
@@ -69,7 +71,7 @@ def _equation(own: Formula, index: int, slide: EquationSlide, style: Style) -> E
 def with_words_after(slide: EquationSlide, style: Style) -> tuple[Slide, ...]:
     """Formulas whose words have room beside them stand there together; any other is alone, with its words after it."""
     others: list[Slide] = []
-    small = [_has_room(own, slide, style) for own in slide.equations]
+    small = [_has_room(own, max(SIZES), style) for own in slide.equations]
     for together, run in groupby(zip(small, slide.equations, strict=True), key=lambda pair: pair[0] and not all(small)):
         equations = tuple(own for _, own in run)
         others += [replace(slide, equations=equations)] if together else _each(slide, equations, style)
@@ -79,17 +81,17 @@ def with_words_after(slide: EquationSlide, style: Style) -> tuple[Slide, ...]:
 def _each(slide: EquationSlide, equations: Sequence[Formula], style: Style) -> Iterator[Slide]:
     for own in equations:
         alone = replace(slide, equations=(own,))
-        if own.caption is None or all(holds(page, style.brand, style.measure) for page in plan(alone, style)):
+        if own.caption is None or _has_room(own, 1, style):
             yield alone
         else:
             yield replace(slide, equations=(replace(own, caption=None),))
             yield as_text(slide, [own.caption])
 
 
-def _has_room(own: Formula, slide: EquationSlide, style: Style) -> bool:
-    """Whether the words of a formula have room in the smallest of places."""
-    pages = plan(replace(slide, equations=(own,) * len(SIZES)), style)
-    return all(holds(page, style.brand, style.measure) for page in pages)
+def _has_room(own: Formula, most: int, style: Style) -> bool:
+    """Whether the words of a formula have room on a page of so many."""
+    slot = style.layout(equation_name(most, most)).slot("caption-1")
+    return has_room(_caption(own, 1), slot, style.brand, style.measure)
 
 
 KIND = Kind(

@@ -16,7 +16,6 @@ from deck.page.fit import holds
 from deck.page.item import Picture
 from deck.page.page import Page
 
-HALF_TITLE = 3
 FOCUS = {"top": 0.0, "upper third": 1 / 3, "middle": 0.5, "bottom": 1.0}
 
 
@@ -60,8 +59,7 @@ def plan(slide: PictureSlide, style: Style) -> tuple[Page, ...]:
         whole=not slide.crop,
     )
     mentions = [own for said in (slide.text, *slide.points, slide.caption) if said for own in said.mentions]
-    narrow = HALF_TITLE if half and slide.crop else 2
-    return (page(slide, style, name, (*words, picture, *caption), mentions, title_lines=narrow),)
+    return (page(slide, style, name, (*words, picture, *caption), mentions),)
 
 
 def on_its_own(slide: PictureSlide, style: Style) -> tuple[Slide, ...]:

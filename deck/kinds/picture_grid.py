@@ -8,13 +8,14 @@ from typing import Annotated
 
 from deck.brand.layouts.picture import grid_name
 from deck.figures.inline import Inline
+from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.kinds.parts import fitted, page, text, written
+from deck.kinds.parts import IN_FRAME, fitted, page, text, written
 from deck.kinds.picture import PictureSlide
 from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide, shared
 from deck.kinds.style import Style
-from deck.page.fit import holds
-from deck.page.item import Item, Picture
+from deck.page.fit import fit_title, has_room
+from deck.page.item import Item, Picture, Text
 from deck.page.page import Page
 
 SMALLEST = 6
@@ -40,10 +41,7 @@ class PictureGrid(Slide):
 def plan(slide: PictureGrid, style: Style) -> tuple[Page, ...]:
     name = grid_name(len(slide.pictures), slide.portion.fullest)
     pictures = list(enumerate(slide.pictures, 1))
-    captions = [
-        text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption") for index, own in pictures
-    ]
-    captions = list(fitted(captions, "caption", style.layout(name), style))
+    captions = fitted([_caption(own, index) for index, own in pictures], "caption", style.layout(name), style)
     items: list[Item] = []
     for (index, own), caption in zip(pictures, captions, strict=True):
         address, slot = f"{own.address}#picture", f"picture-{index}"
@@ -52,27 +50,31 @@ def plan(slide: PictureGrid, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, items, mentions),)
 
 
+def _caption(own: GridPicture, index: int) -> Text:
+    return text(own, f"caption-{index}", ("caption", own.caption or ""), name="caption")
+
+
 def each_on_its_own(slide: PictureGrid, style: Style) -> tuple[Slide, ...]:
     """A picture whose caption has no room in a grid beside the caption, on a slide; the others in grids as before."""
-
-    def is_small(own: GridPicture) -> bool:
-        return all(
-            holds(page, style.brand, style.measure) for page in plan(replace(slide, pictures=(own,) * SMALLEST), style)
-        )
-
-    small = [is_small(own) for own in slide.pictures]
+    slot = style.layout(grid_name(SMALLEST, SMALLEST)).slot("caption-1")
+    small = [has_room(_caption(own, 1), slot, style.brand, style.measure) for own in slide.pictures]
     others: list[Slide] = []
     for in_grid, run in groupby(zip(small, slide.pictures, strict=True), key=lambda pair: pair[0] and not all(small)):
         pictures = tuple(own for _, own in run)
         if in_grid and len(pictures) > 1:
             others.append(replace(slide, pictures=pictures))
         else:
-            others += [_alone(slide, own) for own in pictures]
+            others += [_alone(slide, own, style) for own in pictures]
     return tuple(others)
 
 
-def _alone(slide: PictureGrid, own: GridPicture) -> PictureSlide:
-    return PictureSlide(**shared(slide), picture=own.picture, alt=own.alt, layout="half", text=own.caption)
+def _alone(slide: PictureGrid, own: GridPicture, style: Style) -> PictureSlide:
+    """Cropped on the right half of the page, or whole under a title that has no room beside it, its mark counted."""
+    slot = style.layout("picture-half").slot("title")
+    marked = (*(slide.title.runs if slide.title else ()), Run(f" ({len(slide.pictures)}/{len(slide.pictures)})"))
+    narrow = fit_title(marked, style.brand.dressed(slot.roles[0]), slot.box.size, style.measure, lines=IN_FRAME)
+    crop = not narrow.excess
+    return PictureSlide(**shared(slide), picture=own.picture, alt=own.alt, layout="half", text=own.caption, crop=crop)
 
 
 KIND = Kind(

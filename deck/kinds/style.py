@@ -36,8 +36,9 @@ class Author:
 
     @property
     def initials(self) -> str:
-        """The first letters of the first two words."""
-        return "".join(word[0].upper() for word in self.name.split()[:2])
+        """The first letters of the first two words; of what has no letters, its first signs."""
+        words = [word for word in self.name.split() if any(map(str.isalpha, word))] or self.name.split()
+        return "".join(next(filter(str.isalpha, word), word[0]).upper() for word in words[:2])
 
 
 @frozen(kw_only=True)

@@ -14,8 +14,8 @@ from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide
 from deck.kinds.style import Author, Style
 from deck.kinds.text import TextPoint
 from deck.kinds.wording import as_text, point
-from deck.page.fit import holds
-from deck.page.item import Item
+from deck.page.fit import has_room
+from deck.page.item import Item, Text
 from deck.page.page import Page
 
 
@@ -39,9 +39,7 @@ def plan(slide: Team, style: Style) -> tuple[Page, ...]:
     name = team_name(len(slide.members), slide.portion.fullest)
     layout = style.layout(name)
     members = list(enumerate(slide.members, 1))
-    words = [
-        text(own, f"person-{index}", ("name", own.name), ("role", own.role), name="name") for index, own in members
-    ]
+    words = [_words(own, index) for index, own in members]
     for role in ("name", "role"):
         words = list(fitted(words, role, layout, style))
     items: list[Item] = []
@@ -51,12 +49,16 @@ def plan(slide: Team, style: Style) -> tuple[Page, ...]:
     return (page(slide, style, name, items),)
 
 
+def _words(own: Member, index: int) -> Text:
+    return text(own, f"person-{index}", ("name", own.name), ("role", own.role), name="name")
+
+
 def with_roles_after(slide: Team, style: Style) -> tuple[Slide, ...]:
     """People with more to say of than has room beside a portrait: their names there, what they do after all of them."""
-    long = [own for own in slide.members if not _has_room(own, slide, style)]
+    long = [own for own in slide.members if not _has_room(own, style)]
     named = [replace(own, role="") if own in long else own for own in slide.members]
     said = [_in_words(own) for own in long if own.role]
-    if not said or not all(_has_room(own, slide, style) for own in named):
+    if not said or not all(_has_room(own, style) for own in named):
         return (as_text(slide, points=[_in_words(own) for own in slide.members]),)
     return replace(slide, members=tuple(named)), as_text(slide, points=said)
 
@@ -65,10 +67,10 @@ def _in_words(own: Member) -> TextPoint:
     return point(own.name, Inline((Run(own.role),)) if own.role else None)
 
 
-def _has_room(own: Member, slide: Team, style: Style) -> bool:
+def _has_room(own: Member, style: Style) -> bool:
     """Whether a member has room in the smallest of places."""
-    pages = plan(replace(slide, members=(own,) * MOST), style)
-    return all(holds(page, style.brand, style.measure) for page in pages)
+    slot = style.layout(team_name(MOST, MOST)).slot("person-1")
+    return has_room(_words(own, 1), slot, style.brand, style.measure)
 
 
 KIND = Kind(

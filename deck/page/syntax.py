@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from deck.figures.run import Run
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 Line = tuple[Run, ...]
 """One line of code; empty where the line is."""
+Cells: TypeAlias = Callable[[str], int]
+"""How many cells a character takes: more than one where it comes from another, wider font."""
 
 TAB = 4
 BOLD, QUIET, LITERAL = Run("", bold=True), Run("", colour="secondary"), Run("", colour="kicker")
@@ -22,11 +25,12 @@ BOLD, QUIET, LITERAL = Run("", bold=True), Run("", colour="secondary"), Run("", 
 
 
 def code_lines(code: str, language: str = "") -> tuple[Line, ...]:
-    """The lines of code as runs; in one look without a language. Joined with newlines they are the code, tabs widened.
+    """The lines of code as runs; in one look without a language. Joined with newlines they are the code, with its tabs
+    widened and without a byte order mark.
 
     Raises KeyError for a language that is not known (`is_language`).
     """
-    text = code.expandtabs(TAB)
+    text = code.removeprefix("\ufeff").expandtabs(TAB)  # Pygments takes the mark off, too
     runs = list(_highlighted(text, language)) if language else [Run(text)]
     lines: list[list[Run]] = [[]]
     for run in runs:
@@ -100,20 +104,26 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(aliases[0] for _, aliases, _, _ in get_all_lexers(plugins=False) if aliases))
 
 
-def length(line: Line) -> int:
-    """How many characters it has."""
-    return sum(len(run.text) for run in line)
+def one(character: str) -> int:
+    """The cells that a character of a font of one width takes."""
+    del character
+    return 1
 
 
-def folded(line: Line, most: int, mark: str) -> Line:
-    """The line on lines of `most` characters at most, at spaces where it can be; those that go on begin with `mark`.
+def length(line: Line, cells: Cells = one) -> int:
+    """How many cells it takes."""
+    return sum(cells(character) for run in line for character in run.text)
+
+
+def folded(line: Line, most: int, mark: str, cells: Cells = one) -> Line:
+    """The line on lines of `most` cells at most, at spaces where it can be; those that go on begin with `mark`.
 
     They are indented as the line is, so that the eye sees what belongs together.
     """
     text = "".join(run.text for run in line)
     indent = len(text) - len(text.lstrip(" "))
     indent = indent if indent + len(mark) < most // 2 else 0
-    cuts = list(_cuts(text, most, most - indent - len(mark)))
+    cuts = list(_cuts(text, most, most - indent - len(mark), cells))
     folds: list[Run] = []
     start = 0
     for run in line:
@@ -127,11 +137,13 @@ def folded(line: Line, most: int, mark: str) -> Line:
     return tuple(folds)
 
 
-def _cuts(text: str, room: int, later: int) -> Iterator[int]:
+def _cuts(text: str, room: int, later: int, cells: Cells) -> Iterator[int]:
     """Where each further line begins: behind the last space of the line's second half, else where the room ends."""
+    ends = list(accumulate(map(cells, text), initial=0))
     start = 0
-    while len(text) - start > room:
-        space = text.rfind(" ", start + room // 2, start + room)
-        start = space + 1 if space >= 0 else start + room
+    while ends[-1] - ends[start] > room:
+        full = max(start + 1, bisect_right(ends, ends[start] + room) - 1)
+        space = text.rfind(" ", start + (full - start) // 2, full)
+        start = space + 1 if space >= 0 else full
         yield start
         room = later

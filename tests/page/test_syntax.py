@@ -19,7 +19,7 @@ def said(line: tuple[Run, ...]) -> str:
 
 @given(code, st.sampled_from(["", "python", "sql", "json", "html", "bash"]))
 def test_the_lines_joined_are_the_code(text: str, language: str) -> None:
-    assert "\n".join(map(said, code_lines(text, language))) == text.expandtabs(4)
+    assert "\n".join(map(said, code_lines(text, language))) == text.removeprefix("\ufeff").expandtabs(4)
 
 
 def test_words_of_the_language_are_bold_comments_quiet_and_values_coloured() -> None:
