@@ -16,7 +16,7 @@ from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.kinds.text import TextSlide
 from deck.kinds.wording import as_text, captioned, point
-from deck.page.fit import fits
+from deck.page.fit import fits, overflow
 from deck.page.flow import Flow
 from deck.page.item import Text
 from deck.page.page import Page
@@ -46,9 +46,15 @@ class Compare(Slide):
 
 
 def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
-    """On one page if all has room there; else the columns go on side by side, under the same heads."""
-    heads, bodies = _heads(slide, style), _bodies(slide, style)
+    """On one page if all has room there; else the columns go on side by side, under the same heads.
+
+    None where a head has no room.
+    """
     layout = style.layout(_layout_name(slide))
+    heads = _heads(slide, style)
+    if any(overflow(own, layout.slot(own.slot), style.brand, style.measure) for own in heads):
+        return ()
+    bodies = _bodies(slide, style)
     few = all(len(own.paragraphs) <= POINTS for own in bodies)
     if few and all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in bodies):
         return (_page(slide, heads, bodies, style),)

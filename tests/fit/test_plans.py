@@ -20,7 +20,10 @@ from tests.fit.setting import BRANDS, FORMATS, LANGUAGES, setting
 
 EXAMPLES = int(os.environ.get("FIT_EXAMPLES", 0))
 """By default a few, the same every time."""
-JOINED = ("agenda", "levers", "text")
+JOINED = (
+    *("agenda", "chart", "code", "compare", "equation", "key-figures"),
+    *("levers", "picture", "picture-grid", "section", "team", "text"),
+)
 """Kinds whose content goes on over further slides, whatever it is."""
 SETTINGS = tuple(product(BRANDS, FORMATS, LANGUAGES))
 trying = settings(
