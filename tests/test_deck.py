@@ -151,7 +151,7 @@ def test_charts_say_what_their_workbooks_say(deck: WholeDeck) -> None:
         cells = cells_of(deck.parts[book])
         cached = list(cached_cells(tree(deck.parts[name])))
         assert cached, name
-        assert [(cell, value, cells.get(cell)) for cell, value in cached if cells.get(cell) != value] == []
+        assert [(cell, value, cells.get(cell)) for cell, value in cached if cells.get(cell, "") != value] == []
 
 
 def cached_cells(chart: etree._Element) -> Iterator[tuple[str, str]]:
