@@ -7,7 +7,7 @@ from collections.abc import Iterable, Set
 from decimal import Decimal
 from functools import cache
 
-from deck.figures.quantity import CURRENCY
+from deck.figures.quantity import CURRENCIES, CURRENCY
 from deck.frozen import frozen
 
 _GAP = "[ \u00a0\u202f]"
@@ -17,6 +17,8 @@ _ABOUT = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
 _DIGIT = re.compile(r"\d")
 _RANGE = rf"{_GAP}?[–-]{_GAP}?"
+_BEGINNING = rf"(?=[+\-–−\d{CURRENCIES}]|[ACU][ASU]?[{CURRENCIES}])"
+"""With what a number begins: most letters of a text need no closer look."""
 
 _SCALES = {
     **dict.fromkeys(("k", "millier", "milliers", "thousand"), 3),
@@ -164,7 +166,7 @@ def _pattern(french: bool) -> re.Pattern[str]:
     sign = rf"(?:(?<![\w%])(?P<sign>[+\-–](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
     head = rf"{sign}(?:(?P<currency>{CURRENCY}){_GAP}?)?(?<![\w.,])"
     body = rf"(?P<number>{number})(?:{_RANGE}(?P<upper>{number}))?"
-    return re.compile(rf"{head}{body}{_SUFFIX}(?![^\W_]|[.,]\d)", re.IGNORECASE)
+    return re.compile(rf"{_BEGINNING}{head}{body}{_SUFFIX}(?![^\W_]|[.,]\d)", re.IGNORECASE)
 
 
 def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
