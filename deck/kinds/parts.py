@@ -20,8 +20,8 @@ from deck.page.page import Page
 from deck.units import points, pt
 
 NBSP = "\u00a0"
-MARKED = pt(22)
-"""The floor of a title that says which part of its slide this is."""
+MARKED = (pt(22), pt(20))
+"""Further steps of a title that says which part of its slide this is."""
 IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
 HIGHLIGHTED = pt(18)
@@ -88,8 +88,8 @@ def _title(runs: Sequence[Run], style: Style, layout: Layout, *, lines: int, mar
     """With a mark it may be smaller than its author knew."""
     slot = layout.slot("title")
     role = slot.roles[0]
-    if marked and role.sizes[-1] > MARKED:
-        role = replace(role, steps=(*role.steps, MARKED))
+    if marked:
+        role = replace(role, steps=(*role.steps, *(size for size in MARKED if size < role.sizes[-1])))
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
     return Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
 

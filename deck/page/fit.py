@@ -148,18 +148,19 @@ def fit_title(runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *,
     flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs)
     for own in dict.fromkeys((tuple(runs), flowing)):
         for size in role.sizes:
-            most = min(lines, max(1, (frame.height + TOLERANCE) // measure.pitch(role, size)))
-            breaks = _title_breaks(own, role, room, measure, size, most)
+            breaks = _title_breaks(own, role, Size(room, frame.height), measure, size, lines)
             if breaks is not None:
                 return _title(own, size, breaks)
     return _too_long(flowing, role, frame, measure, lines)
 
 
 def _title_breaks(
-    runs: tuple[Run, ...], role: Role, room: Length, measure: Measure, size: Length, most: int
+    runs: tuple[Run, ...], role: Role, frame: Size, measure: Measure, size: Length, lines: int
 ) -> Breaks | None:
-    """Where the title breaks at that size, the author's breaks included; None when it needs more than `most` lines."""
+    """Where the title breaks at that size, the author's breaks included; None when it needs more lines."""
     extent = measure.extent(runs, role, size)
+    room, pitch = frame.width, measure.pitch(role, extent.largest(0, len(extent.text)))
+    most = min(lines, max(1, (frame.height + TOLERANCE) // pitch))
     if extent.width(0, len(extent.text)) > most * (room + size):  # spaces at its breaks apart
         return None
     breaks: list[Opportunity] = []

@@ -130,20 +130,26 @@ class _Filling:
 
     def put(self, block: Block) -> None:
         """A block in one piece: in this frame, else in the next."""
-        full = self._counts(block) and self._blocks >= self._most
-        if self.frames[-1] and (full or self._above(block) + self._height(block) > self._left()):
+        self._make_room(block)
+        if self.frames[-1] and self._above(block) + self._height(block) > self._left():
             self._turn()
         self._add(block)
         self._blocks += self._counts(block)
 
     def pour(self, block: Block) -> None:
         """A block in pieces: paragraph by paragraph, each whole if it can be."""
+        self._make_room(block)
         for index, own in enumerate(block):
             follows = block[index + 1] if own.role == self._flow.heading and index + 1 < len(block) else None
             if follows is not None and self.frames[-1] and not self._begins(own, follows):
                 self._turn()
             self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
         self._blocks += self._counts(block)
+
+    def _make_room(self, block: Block) -> None:
+        """The next frame, where this one has as many points as it may."""
+        if self._counts(block) and self._blocks >= self._most:
+            self._turn()
 
     def _counts(self, block: Block) -> bool:
         return block[0].role in self._flow.points
@@ -210,6 +216,13 @@ def cut(paragraph: Paragraph, flow: Flow, room: Length, *, force: bool) -> tuple
         if not force:
             return None, paragraph
         count = max(1, min(fitting, len(lines) - 1))
+    tried = (_cut(paragraph, lines, own, flow) for own in range(count, 0, -1))
+    # what is cut off may have broken elsewhere: an address breaks by what follows
+    return next((own for own in tried if sum(flow.pitches(own[0])) <= room), _cut(paragraph, lines, 1, flow))
+
+
+def _cut(paragraph: Paragraph, lines: Sequence[Line], count: int, flow: Flow) -> tuple[Paragraph, Paragraph | None]:
+    """A paragraph after so many lines at most, and the rest."""
     ends = [0, *accumulate(len(line.text) for line in lines)]
     place = _end_of_sentence(paragraph.text, ends[max(1, count // 2)], ends[count]) or _end_of_line(lines, ends, count)
     rest = replace(paragraph, runs=_between(paragraph.runs, place, None))

@@ -16,10 +16,7 @@ QUOTES = {"quote": 48, "quote-40": 40, "quote-32": 32}
 """The layouts of a quote by their size in points: a size of its own would be lost when the slide is reset."""
 BY = (role("by", 20, bold=True, steps=(18, 16)), role("role", 16, colour="secondary", before=2, steps=(14,)))
 GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4)}
-"""By how many characters the figure has, digits and marks: size and tracking in points, on a wide page.
-
-The largest are set tight, since digits have nothing under their baseline.
-"""
+"""By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
 TEXT = (
     role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
     role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
@@ -48,7 +45,7 @@ def _giant(width: float) -> tuple[Role, ...]:
             f"giant-{count}",
             int(size * part),
             bold=True,
-            line=80 if count <= 7 else 100,
+            line=80,
             tracking=round(tracking * part, 1),
             colour="highlight",
         )
