@@ -9,7 +9,7 @@ PYTHON ?= python3
 IN_VENV := .venv/bin/python
 STAMP := .venv/deck.stamp
 
-.PHONY: deck test check picture kinds docs lock clean distclean
+.PHONY: deck test check picture kinds fitting docs lock clean distclean
 
 deck: $(STAMP)
 	@$(IN_VENV) -m deck build $(ARGS)
@@ -33,6 +33,10 @@ $(STAMP): requirements.lock pyproject.toml
 # docs/kinds.md and its pictures, every kind in both brands; needs LibreOffice and poppler
 kinds: $(STAMP)
 	$(IN_VENV) docs/kinds.py
+
+# the pictures of docs/fitting.md, slides that no slide can hold; needs LibreOffice and poppler
+fitting: $(STAMP)
+	$(IN_VENV) -m tests.fit.specimens
 
 # what is generated from the program: docs/checks.md, the schema of content files
 docs: $(STAMP)
