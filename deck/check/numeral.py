@@ -116,8 +116,8 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     french = language.startswith("fr")
     digits = _pattern(french).finditer(text) if _DIGIT.search(text) else ()
     found = [numeral for match in digits for numeral in _of_match(match, text, french)]
-    words = _SMALL["fr" if french else "en"]
-    for match in _small(french).finditer(text):
+    words, folded = _SMALL["fr" if french else "en"], text.lower()
+    for match in _small(french).finditer(text) if any(word in folded for word in words) else ():
         value = Decimal(words.index(match.group().lower()) + 2)
         found.append(Numeral(match.group(), match.start(), match.end(), value))
     return tuple(sorted(found, key=lambda numeral: (numeral.start, numeral.end)))
