@@ -22,7 +22,8 @@ from deck.page.item import Drawing, Item
 from deck.page.page import Page
 from deck.units import Box
 
-UNIT, SMALL_UNIT = 88, 32
+UNITS = 88, 32, 20
+"""Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 
 
 @frozen(kw_only=True)
@@ -65,7 +66,7 @@ def _planned(slide: FigureSlide, name: str, style: Style) -> tuple[Page, ...]:
         points = list(fitted(points, role, layout, style))
     giant = fitted_figures(
         lambda unit: [text(slide, "figure", ("figure", figure_runs(slide.figure, style, unit, percent=True)))],
-        *(layout, style, UNIT, SMALL_UNIT),
+        *(layout, style, *UNITS),
     )
     label = fitted((text(slide, "label", ("label", slide.label or slide.figure.figure.label)),), "label", layout, style)
     items: tuple[Item, ...] = (*written(points), *label, *giant, *_share(slide, layout, style))

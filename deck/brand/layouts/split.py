@@ -20,7 +20,7 @@ POINT = (
     role("name", 20, bold=True, steps=(18,)),
     role("text", 18, line=105, before=4, steps=(16, 14)),
 )
-GIANT = role("figure", 172, bold=True, line=80, tracking=-7, colour="highlight", steps=(140, 110, 88, 66, 48))
+GIANT = role("figure", 172, bold=True, line=80, tracking=-7, colour="highlight", steps=(140, 110, 88, 66, 48, 40, 32))
 END = (role("figure", 20, bold=True), role("caption", 14, colour="secondary"))
 END_RIGHT = tuple(replace(own, align="r") for own in END)
 

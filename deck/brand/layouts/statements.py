@@ -58,7 +58,13 @@ def _big_number(grid: Grid) -> Layout:
     return content_page(
         grid,
         "big-number",
-        Slot(name="figure", box=box(MARGIN - 0.12, 2.01, x - MARGIN - 0.1, 3.28), roles=_giant(x - MARGIN), anchor="b"),
+        Slot(
+            name="figure",
+            box=box(MARGIN - 0.12, 2.01, x - MARGIN - 0.1, 3.28),
+            roles=_giant(x - MARGIN),
+            anchor="b",
+            shrinks=True,
+        ),
         Slot(
             name="words",
             box=box(MARGIN, 5.20, x - MARGIN - 0.2, 1.20),
