@@ -119,7 +119,7 @@ def _markdown() -> Iterator[str]:
     yield "# Kinds of slides"
     yield ""
     yield "Made by `make kinds`; `deck kinds KIND` says the same in a terminal, `deck gallery` builds all of them."
-    yield "A text too long for its place is an error that says by how many characters. Figures are called by name."
+    yield "Lengths and numbers are what one slide holds; more goes on over further slides. Figures are called by name."
     yield ""
     yield " · ".join(f"[{name}](#{name})" for name in names())
     yield ""

@@ -55,8 +55,8 @@ TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens 
   empty line ends a paragraph. Two spaces a level, never tabs; a space after each colon and each dash.
 TITLES  A sentence that says what to remember, on two lines of about 60 characters at most; no final stop, no capitals
   throughout, no two alike, not the section's heading again. One message a slide.
-LIMITS  A text that is too long is an error that tells by how many characters: shorten it, or move sentences to notes:.
-  Lists of points hold 2 to 6."""
+LIMITS  Lengths and numbers below are what one slide holds. More goes on over further slides, or on another kind, and
+  a finding says so; better say it shorter, or in notes:. A title too long is an error. Lists of points hold 2 to 6."""
 
 _KINDS = """\
 KINDS OF SLIDES  `*` must be there · `=F` a figure by name · `=P` a period, change or value · `=yes` yes or no ·
