@@ -30,7 +30,7 @@ LONGEST = 20_000
 """Characters of one text: ten pages of a book."""
 
 _YES = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
-_WHOLE = re.compile(r"[+-]?\d+")
+WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
 
 AddressOf = Callable[[type[Part], yaml.Mapping], str]
 
@@ -142,7 +142,7 @@ class Binder:
             known = _YES.get(node.text.strip().lower(), INVALID)
             return self._wrong_type(node, bool, key.name) if known is INVALID else known
         if wanted is int:
-            whole = _WHOLE.fullmatch(node.text.strip())
+            whole = WHOLE.fullmatch(node.text.strip())
             return int(node.text) if whole else self._wrong_type(node, int, key.name)
         if wanted is Reference:
             return self._told(self._prose.reference(node))

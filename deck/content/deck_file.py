@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import INVALID, WHOLE, Binder
 from deck.content.file import File, is_file, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
@@ -52,10 +53,10 @@ def bind_deck(folder: Folder, binder: Binder) -> tuple[Deck | None, Path | None]
     binder.address_of = lambda model, _node: f"deck/{model.__name__.lower()}"
     derived = {"span": file.root.span, "places": places(file.root)}
     deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
-    for key, check in (("date", _check_date), ("name", _check_name), ("duration", _check_duration)):
+    for key, fault in (("date", _no_date), ("name", _no_name), ("duration", _no_duration)):
         node = file.root.value(key)
-        if isinstance(node, Scalar) and node.text.strip():
-            check(node, binder)
+        if isinstance(node, Scalar) and node.text.strip() and fault(node, binder) and deck is not INVALID:
+            deck = replace(deck, **{key: None if key == "duration" else ""})  # all else can be checked without it
     return None if deck is INVALID else deck, _report(file.root.value("report"), folder, binder)
 
 
@@ -68,24 +69,32 @@ def places(root: Node | None) -> dict[str, Span]:
     return places | {f"checks/{entry.key.text}": entry.key.span for entry in codes}
 
 
-def _check_date(node: Scalar, binder: Binder) -> None:
+def _no_date(node: Scalar, binder: Binder) -> bool:
+    """Whether the date is none; then that is told."""
     try:
         language(FALLBACK).date(node.text)
     except ValueError:
         advice = "write the year, the month, the day, as far as known: 2026-02"
         binder.say("bad-date", f'"{node.text}" is not a date', node.span, advice=advice)
+        return True
+    return False
 
 
-def _check_name(node: Scalar, binder: Binder) -> None:
-    if not _FILE_NAME.fullmatch(node.text.strip()):
-        advice = "letters, digits, hyphens and spaces only, no folder, no ending"
-        binder.say("bad-name", f'"{node.text}" cannot name a file', node.span, advice=advice)
+def _no_name(node: Scalar, binder: Binder) -> bool:
+    if _FILE_NAME.fullmatch(node.text.strip()):
+        return False
+    advice = "letters, digits, hyphens and spaces only, no folder, no ending"
+    binder.say("bad-name", f'"{node.text}" cannot name a file', node.span, advice=advice)
+    return True
 
 
-def _check_duration(node: Scalar, binder: Binder) -> None:
-    if node.text.strip().isdecimal() and not 1 <= int(node.text) <= LONGEST:
-        message = f'"{node.text.strip()}" minutes is no length of a talk'
-        binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST}: duration: 20")
+def _no_duration(node: Scalar, binder: Binder) -> bool:
+    whole = WHOLE.fullmatch(node.text.strip())
+    if not whole or 1 <= int(whole[0]) <= LONGEST:
+        return False
+    message = f'"{node.text.strip()}" minutes is no length of a talk'
+    binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST}: duration: 20")
+    return True
 
 
 def _report(node: Node | None, folder: Folder, binder: Binder) -> Path | None:

@@ -131,7 +131,8 @@ def _wanted(wanted: Any, key: Key) -> Schema:
     if wanted is bool:
         return {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": _YES}]}
     if wanted is int:
-        return {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^\s*[+-]?\d+\s*$"}]}
+        whole = {"type": "integer", "minimum": -999_999_999, "maximum": 999_999_999}
+        return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}\s*$"}]}
     return dict(_TEXT)
 
 

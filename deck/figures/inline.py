@@ -10,7 +10,7 @@ from deck.figures.book import Reference, UnknownFigure
 from deck.figures.language import Language
 from deck.figures.markup import Piece, pieces
 from deck.figures.run import Run
-from deck.figures.typography import KEPT, restored, shortened
+from deck.figures.typography import KEPT, restored
 from deck.frozen import frozen
 from deck.source.span import NOWHERE, Span
 
@@ -154,7 +154,7 @@ def _typeset(read: tuple[Piece, ...], language: Language) -> tuple[Run, ...]:
 
     Typography keeps every sign that is no space, in order; so each border stands after as many signs as before.
     """
-    texts = [KEPT if piece.fixed else shortened(piece.text.replace(KEPT, "")) for piece in read]
+    texts = [KEPT if piece.fixed else language.prepared(piece.text.replace(KEPT, "")) for piece in read]
     text = language.typeset("".join(texts))
     kept = [piece.text for piece in read if piece.fixed]
     runs: list[Run] = []

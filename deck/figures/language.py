@@ -12,6 +12,7 @@ from deck.figures import typography
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
 from deck.figures.quantity import CURRENCY, POINTS, DecimalMark, Quantity
+from deck.figures.typed import prepared
 from deck.figures.typography import NBSP
 from deck.figures.vocabulary import Vocabulary
 from deck.frozen import frozen
@@ -73,10 +74,14 @@ class Language:
 
     def prose(self, text: str) -> str:
         """Plain input set by the language's typography."""
-        return self.typeset(typography.shortened(text))
+        return self.typeset(self.prepared(text))
+
+    def prepared(self, text: str) -> str:
+        """The text before it is set: what is typed as several signs is one, long numbers stand in groups."""
+        return prepared(text, _rules(self.tag).thousands)
 
     def typeset(self, text: str) -> str:
-        """The same but for dots: every sign that is no space stays one sign, so that runs can be told apart again."""
+        """The same of prepared text: every sign that is no space stays one sign, so that runs can be told apart."""
         return typography.typeset(text, _rules(self.tag))
 
     # numbers

@@ -40,6 +40,8 @@ class Rules(NamedTuple):
     """A language's rules in the order in which they apply."""
 
     quotes: tuple[str, str]
+    thousands: str
+    """What stands between groups of three digits."""
     signs: tuple[Rule, ...]
     numbers: tuple[Rule, ...]
     """Only for texts with a digit, or a stretch kept apart: a figure."""
@@ -72,11 +74,6 @@ def restored(text: str, kept: Sequence[str]) -> str:
         return text
     first, *rest = text.split(KEPT)
     return first + "".join(piece + following for piece, following in zip(kept, rest, strict=True))
-
-
-def shortened(text: str) -> str:
-    """Three dots as one sign: goes before `typeset`, for it changes how many signs there are."""
-    return _compiled(r"(?<![./\\])\.{3}(?![./\\])").sub("…", text) if "..." in text else text
 
 
 _NARROW = str.maketrans("\u202f\u2009", NBSP * 2)  # many fonts lack them
@@ -160,25 +157,42 @@ def _with_name(titles: frozenset[str]) -> Rule:
     return Rule("MDPS", rf"(?<![\w.])({words}) (?=[A-ZÀ-Ý])", rf"\1{NBSP}")
 
 
+def _by_depth(found: re.Match[str]) -> str:
+    """French has neither single nor English quotes: guillemets, and curly ones inside them."""
+    before = found.string[: found.start()]
+    inside = before.count("«") > before.count("»") or before.count('"') % 2
+    return f"“{found[1]}”" if inside else f"«{NBSP}{found[1]}{NBSP}»"
+
+
 def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
     """France, or Québec, where `;`, `!` and `?` follow their word without a space."""
     s = rf"[ {NBSP}]"
-    high = [Rule(":", rf"{_BEFORE_HIGH}{s}*:{_CLOSING}", f"{NBSP}:")]
+    high = [Rule(":", rf"{_BEFORE_HIGH}{s}*:(?!\)){_CLOSING}", f"{NBSP}:")]
     if canadian:
-        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;|[?!]+){_CLOSING}", r"\1"))
+        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;(?!\))|[?!]+){_CLOSING}", r"\1"))
     else:
-        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}*(;|[?!]+){_CLOSING}", rf"{NBSP}\1"))
+        high.append(Rule(";!?", rf"{_BEFORE_HIGH}{s}*(;(?!\))|[?!]+){_CLOSING}", rf"{NBSP}\1"))
     return Rules(
         quotes=(f"«{NBSP}", f"{NBSP}»"),
+        thousands=NBSP,
         signs=(
+            Rule("'", r"(?<!\w)'(?=\w)([^'\n«»]*)(?<=[\w.!?…])'(?!\w)", _by_depth),
+            Rule("“", rf"“{s}*([^«»“”\n]*?){s}*”", _by_depth),
             Rule("'", rf"(?<=[^\W\d_])'(?=[\w«“\"{KEPT}])", "’"),
             _with_name(vocabulary.titles),
         ),
         numbers=(
+            Rule("$€£¥", rf"(?<=\d)(?=(?:Mds?|Mrd|[MkG]){s}?[$€£¥])", NBSP),
+            Rule(
+                ".",
+                rf"(?<![\d.,])(\d+)\.(\d{{1,2}}|\d{{4,}})(?={s}?(?:[%‰$€£¥]|(?:Mds?|Mrd|[MkG]){s}?[$€£¥]))",
+                r"\1,\2",
+            ),
             *_numbers(vocabulary),
             Rule("%‰", rf"(?<=\d){s}*(?=[%‰](?!\w))", NBSP),
             Rule("$€£¥", rf"(?<=\d){s}*(?=[$€£¥](?:US|CA)?(?![\w$€£¥]))", NBSP),
             Rule("$€£¥", rf"\b(Mds?|Mrd|M|k|G|milliards?|millions?|milliers?){s}(?=[$€£¥])", rf"\1{NBSP}"),
+            Rule("$€£¥", rf"(?<=\d{NBSP})(Mds?|Mrd|milliards?|millions?|milliers?)(?=[$€£¥])", rf"\1{NBSP}"),
             Rule("h", rf"(?<=\d{NBSP}h) (?=\d\d\b)", NBSP),
         ),
         spaces=(
@@ -201,10 +215,11 @@ def english(vocabulary: Vocabulary) -> Rules:
     s = rf"[ {NBSP}]"
     return Rules(
         quotes=("“", "”"),
+        thousands=",",
         signs=(
             Rule("'", r"(?<=[^\W\d_])'(?=\w)", "’"),
             Rule("'", r"(?<!\w)'(?=\d\ds?\b)", "’"),
-            Rule("'", r"(?<!\w)'(?=\S)([^'\n]*)(?<=\S)'(?!\w)", r"‘\1’"),
+            Rule("'", r"(?<!\w)'(?=\w)([^'\n]*)(?<=[\w.,!?…])'(?!\w)", r"‘\1’"),
             Rule("'", r"(?<=[^\W\d_])'(?!\w)", "’"),
             _with_name(vocabulary.titles),
         ),
@@ -212,10 +227,11 @@ def english(vocabulary: Vocabulary) -> Rules:
             *_numbers(vocabulary),
             Rule("%‰", rf"(?<=\d){s}+(?=[%‰](?!\w))", ""),
             Rule("$€£¥", r"(?<=\d) (?=[$€£¥](?!\d))", NBSP),
+            Rule(",", r"(?<![\d.,])(\d+),(\d{1,2})(?=%)", r"\1.\2"),
         ),
         spaces=(
             _DASH,
             Rule(":", rf"{_BEFORE_HIGH}{s}+:{_CLOSING}(?!{s}\d)", ":"),
-            Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;|[?!]+){_CLOSING}", r"\1"),
+            Rule(";!?", rf"{_BEFORE_HIGH}{s}+(;(?!\))|[?!]+){_CLOSING}", r"\1"),
         ),
     )

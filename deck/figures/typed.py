@@ -1,0 +1,72 @@
+"""Plain typing: several signs where print has one, and long numbers without their thousands.
+
+It goes before `typeset`, which keeps every sign one sign.
+"""
+
+from __future__ import annotations
+
+import re
+
+from deck.figures.vocabulary import words
+
+_DOTS = re.compile(r"(?<![./\\])\.{3}(?![./\\])")
+_DASHES = re.compile(r"(?:^|(?<=[\s(\[{«“‘\"':;!?.,]))-{2,3}(?=[\s:;!?,.»”)]|$)|(?<=\d)--(?=\d)")
+_GLUED_DASHES = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
+_SPACE = "[ \u00a0\u2009\u202f]"
+_LONG = re.compile(
+    rf"(?<![\w.,/#°º:@+=_-])(?<!\d{_SPACE})(?P<whole>[1-9]\d{{4,11}})(?P<rest>(?:[.,]\d{{1,2}})?)(?![\w@_/:-]|[.,]\d)"
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
+_UNIT = re.compile(rf"{_SPACE}*[$€£¥]|{_SPACE}+(?:km|m²|km²|ha|kg|t|kWh|MWh|GWh|TWh|MW|GW|tCO2e|ETP|people)\b")
+_LETTERS = "[a-zà-öø-ÿœ-]{3,}"
+_NOUN = re.compile(rf"{_SPACE}+(?:d[e’']{_SPACE}*)?(?P<first>{_LETTERS})(?:{_SPACE}+(?P<second>{_LETTERS}))?")
+_ABOUT = re.compile(
+    r"(?:[~≈$€£]|\b(?:environ|près de|plus de|moins de|about|around|nearly|almost|roughly|more than|over))\s*$", re.I
+)
+_CODES = words("""
+    code codes norme loi article règlement directive décret référence réf ref ticket numéro number no nº id page ligne
+    line version modèle model postal zip compte dossier matricule client facture invoice order commande port salle room
+""")
+"""What is named by a number, not counted by it."""
+_NO_NOUNS = words("""
+    dans sans sous vers plus puis depuis mais alors très ces les des ses nos vos leurs dès lors après
+    was is has does this as plus across always thus its towards
+""")
+
+
+def prepared(text: str, thousands: str) -> str:
+    """The text with `...` and `--` as one sign each, and long numbers that count something in groups of three.
+
+    `thousands` stands between the groups.
+    """
+    if "..." in text:
+        text = _DOTS.sub("…", text)
+    if "--" in text:
+        text = _GLUED_DASHES.sub(" – ", _DASHES.sub("–", text))
+    return _LONG.sub(lambda found: grouped(found, thousands) if counts(found) else found[0], text)
+
+
+def long_numbers(text: str) -> list[re.Match[str]]:
+    """The numbers of five digits and more that are written in one."""
+    return list(_LONG.finditer(text))
+
+
+def counts(found: re.Match[str]) -> bool:
+    """Whether a long number counts something, as far as the words around it tell: a code, a year does not."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    last = _LAST_WORD.search(before[-40:])
+    if last and (last[1].lower() in _CODES or (len(last[1]) > 1 and last[1].isupper())):
+        return False
+    if _UNIT.match(after) or _ABOUT.search(before[-20:]):
+        return True
+    noun = _NOUN.match(after)
+    return noun is not None and any(_is_plural(word) for word in noun.groups() if word)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith(("s", "x")) and word not in _NO_NOUNS
+
+
+def grouped(found: re.Match[str], thousands: str) -> str:
+    """The number in groups of three digits."""
+    return f"{int(found['whole']):,}".replace(",", thousands) + found["rest"]
