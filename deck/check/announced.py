@@ -120,7 +120,7 @@ def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
 
 @cache
 def _stems(language: str) -> frozenset[str]:
-    return frozenset(stem(word, language) for word in _COUNTABLE | _OTHERS)
+    return content_words(" ".join(_COUNTABLE | _OTHERS), language)
 
 
 def is_general(noun: str, language: str) -> bool:
