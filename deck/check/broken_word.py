@@ -18,8 +18,9 @@ from collections.abc import Iterator, Sequence
 
 from deck.check.overflow import opening
 from deck.kinds.style import Style
+from deck.page import tabular
 from deck.page.fit import broken_words
-from deck.page.item import Text
+from deck.page.item import Item, Table, Text
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
 
@@ -30,9 +31,7 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
     """A warning for each word that has to break."""
     for page in pages:
         for item in page.items:
-            if not isinstance(item, Text):
-                continue
-            for word in broken_words(item, page.layout.slot(item.slot), style.brand, style.measure):
+            for word in _broken(item, page, style):
                 yield Finding(
                     code=CODE,
                     message=f'the word "{opening(word)}" is wider than its place and breaks in the middle',
@@ -41,3 +40,11 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
                     help="use a shorter word, or a space or hyphen where it may break",
                     severity=Severity.WARNING,
                 )
+
+
+def _broken(item: Item, page: Page, style: Style) -> tuple[str, ...]:
+    if isinstance(item, Table):
+        return tabular.broken_words(item, style.measure)
+    if isinstance(item, Text):
+        return broken_words(item, page.layout.slot(item.slot), style.brand, style.measure)
+    return ()

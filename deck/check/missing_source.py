@@ -53,7 +53,7 @@ def _has_data(page: Page) -> bool:
 def _is_data(item: Item) -> bool:
     if isinstance(item, Text):
         return any(own.role.startswith(("figure", "giant")) for own in item.paragraphs)
-    return isinstance(item, Chart | Table)
+    return isinstance(item, Chart) or (isinstance(item, Table) and item.data)
 
 
 def _could_say(page: Page) -> bool:

@@ -71,7 +71,7 @@ class Binder:
         `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
         what the author writes replaces.
         """
-        if isinstance(node, Scalar) and issubclass(model, Part) and model.SHORTHAND:
+        if issubclass(model, Part) and isinstance(node, _shorthand(model)):
             name = Scalar(model.SHORTHAND, node.span)
             node = yaml.Mapping((yaml.Entry(name, node),), node.span)
         if not isinstance(node, yaml.Mapping):
@@ -117,6 +117,8 @@ class Binder:
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
         if isinstance(node, Scalar) and not node.text.strip():
+            if key.gaps:
+                return "" if wanted is str else Inline(())
             return self.say("empty-value", f'an empty item in "{key.name}"', node.span, advice='write it after the "-"')
         return self._one(node, wanted, key)
 
@@ -263,6 +265,13 @@ class Binder:
         self._errors += sum(finding.is_error for finding in found)
         if self._errors > MOST:
             raise Enough
+
+
+def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:
+    """What node may stand in place of a whole part: a text, a list, or none."""
+    if not model.SHORTHAND:
+        return ()
+    return Sequence if get_origin(keys(model)[model.SHORTHAND].wanted) is tuple else Scalar
 
 
 def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:

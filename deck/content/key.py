@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen, hints
-from deck.kinds.slide import CodeLanguage, Count, Named, Period, PicturePath, Plain, Source, Verbatim
+from deck.kinds.slide import CodeLanguage, Count, Gaps, Named, Period, PicturePath, Plain, Source, Verbatim
 
 
 @frozen
@@ -33,6 +33,8 @@ class Key:
     """Text that names a part of figures: `2025`, `change`."""
     count: Count | None = None
     """How many items a list holds."""
+    gaps: bool = False
+    """Whether items of a list may be empty."""
 
 
 _KNOWN: dict[type, Mapping[str, Key]] = {}
@@ -63,6 +65,7 @@ def _key(field: dataclasses.Field[Any], hint: Any) -> Key:
         plain=Plain in marks,
         period=Period in marks,
         count=next((mark for mark in marks if isinstance(mark, Count)), None),
+        gaps=Gaps in marks,
     )
 
 

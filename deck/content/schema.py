@@ -127,7 +127,8 @@ def _wanted(wanted: Any, key: Key) -> Schema:
         return {"type": "object", "additionalProperties": _wanted(arguments[1], key)}
     if isinstance(wanted, type) and issubclass(wanted, Part):
         block = _block(wanted, _words(wanted.__name__), (wanted.__doc__ or "").strip())
-        return {"anyOf": [block, dict(_TEXT)]} if wanted.SHORTHAND else block
+        short = keys(wanted).get(wanted.SHORTHAND)
+        return {"anyOf": [block, _wanted(short.wanted, short)]} if short else block
     if wanted is bool:
         return {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": _YES}]}
     if wanted is int:
@@ -138,7 +139,8 @@ def _wanted(wanted: Any, key: Key) -> Schema:
 
 def _list(item: Any, key: Key) -> Schema:
     """A list; of names also one alone, as the binder takes it."""
-    listed: Schema = {"type": "array", "items": _wanted(item, key)}
+    own = _wanted(item, key)
+    listed: Schema = {"type": "array", "items": {"anyOf": [own, {"enum": ["", None]}]} if key.gaps else own}
     if key.count:
         listed |= {"minItems": key.count.least}
     alone = item in (str, Reference, Source) and (key.count is None or key.count.least <= 1)

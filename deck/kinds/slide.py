@@ -46,6 +46,10 @@ class Period:
     """Marks a word that names a part of figures, which some figure of the deck must have: `2025`, `change`, `value`."""
 
 
+class Gaps:
+    """Marks a list whose items may be empty: the cells of a row."""
+
+
 @frozen
 class Named:
     """Marks a field whose key in the YAML is another word (`Annotated[str, Named("section"), "..."]`)."""
@@ -101,7 +105,7 @@ class Part:
     DERIVED: ClassVar[tuple[str, ...]] = ("span", "address")
     """Fields that no author writes."""
     SHORTHAND: ClassVar = ""
-    """The field that plain text in place of the whole part stands for."""
+    """The field that plain text in place of the whole part stands for; a list, where the field holds one."""
 
     id: Annotated[str, Plain, "A name of its own, where the one made from its text should not change"] = ""
     span: Span = NOWHERE

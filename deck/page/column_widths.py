@@ -78,11 +78,11 @@ def _demand(own: MeasuredColumn, manner: Manner, table: Length, room: Length) ->
         airy = need + NUMBER_GAP if manner.lines > 1 else 0
         return _Demand(need, max(need, NUMBER_WIDTH), numeric=True, airy=airy)
     line = max(own.line(size), heading)
-    most = line + max(LABEL_GAP, own.column.gap + line // 50)
+    most = line + max(LABEL_GAP, own.column.clear + line // 50)
     if manner.lines == 1:
         return _Demand(most, most, numeric=False)
     even = most * RAGGED // 100 // manner.lines if manner.lines else 0
-    word = min(max(own.word(size), heading) + LABEL_GAP + own.column.gap, table * WIDEST_WORD // 100)
+    word = min(max(own.word(size), heading) + LABEL_GAP + own.column.clear, table * WIDEST_WORD // 100)
     return _Demand(min(most, max(word, even, LEAST_TEXT)), most, numeric=False)
 
 

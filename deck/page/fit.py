@@ -226,7 +226,7 @@ def _beyond(high: Length, frame: Length) -> Length:
 
 
 def _cut(paragraphs: Sequence[SetParagraph]) -> tuple[str, ...]:
-    return tuple(word for own in paragraphs for word in cut_words(own.lines) if not _is_address(word))
+    return tuple(word for own in paragraphs for word in cut_words(own.lines) if not is_address(word))
 
 
 def _twins(role: str) -> tuple[str, str]:
@@ -237,5 +237,6 @@ def _safe(width: Length) -> Length:
     return width * SAFE // 100
 
 
-def _is_address(word: str) -> bool:
+def is_address(word: str) -> bool:
+    """Whether it is one of the web or of mail, which may break anywhere."""
     return "://" in word or "@" in word or word.startswith("www.")

@@ -52,6 +52,7 @@ class Cell:
     """Shifts the number left, so that decimals align down a column."""
     margin_left: Length = 0
     """Keeps text that wraps clear of the column before."""
+    margin_top: Length = 0
     anchor: Literal["t", "ctr", "b"] = "ctr"
 
     @property
@@ -70,6 +71,8 @@ class Table:
     """The height of each row, the header's first."""
     rows: tuple[tuple[Cell, ...], ...]
     alt: str
+    data: bool = True
+    """Whether it shows figures, and not words alone."""
 
 
 @frozen(kw_only=True)

@@ -32,6 +32,8 @@ class Spread:
     header: Length
     heights: tuple[Length, ...]
     """Of each row."""
+    above: Length
+    """From the top of a row to text that stands there: a single line stands in the middle of its row."""
     parts: tuple[range, ...]
     """The rows that stand together."""
     wraps: bool
@@ -109,6 +111,7 @@ def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, me
         widths=widths,
         header=header,
         heights=tuple(height + more for height in heights),
+        above=(step.row + more - _pitch(step.size, measure)) // 2,
         parts=parts,
         wraps=headings > 1,
         most=len(filled(heights, room)[0]),
@@ -120,13 +123,13 @@ def _lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) ->
     """How many lines each row takes."""
     size = manner.step.size
     pairs = zip(columns, widths.columns, strict=True)
-    by_column = (own.lines(size, width - own.column.gap) for own, width in pairs)
+    by_column = (own.lines(size, width - own.column.clear) for own, width in pairs)
     return tuple(max(row) for row in zip(*by_column, strict=True))
 
 
 def _heading_lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> int:
     return max(
-        own.heading_lines(manner.heading, width - (NUMBER_GAP if own.column.numeric else own.column.gap))
+        own.heading_lines(manner.heading, width - (NUMBER_GAP if own.column.numeric else own.column.clear))
         for own, width in zip(columns, widths.columns, strict=True)
     )
 

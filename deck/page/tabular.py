@@ -6,14 +6,16 @@ Widths are kept in the units of the fonts' metrics, so that a table is measured 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 
 from deck.brand.metrics import EM
 from deck.brand.role import Role, role
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.page.fit import SAFE, line_count
-from deck.page.lines import opportunities
+from deck.page.fit import SAFE, is_address, line_count
+from deck.page.item import Cell, Table
+from deck.page.lines import Line, break_lines, cut_words, opportunities
 from deck.page.measure import Measure
 from deck.units import Length, inch, pt
 
@@ -33,10 +35,16 @@ class Column:
     heading: tuple[Run, ...]
     entries: tuple[Entry, ...]
     numeric: bool = False
+    indent: Length = 0
     gap: Length = 0
-    """What text that wraps keeps clear at its right."""
+    """What text that wraps keeps clear at its left and at its right."""
     beside: Length = 0
     """How wide what is drawn to its right would like to be (bars); it goes where the column goes."""
+
+    @property
+    def clear(self) -> Length:
+        """How much of its width is not for text."""
+        return self.indent + self.gap
 
 
 @frozen
@@ -93,7 +101,7 @@ class MeasuredColumn:
 
     def lines(self, size: Length, width: Length) -> tuple[int, ...]:
         """How many lines the entry of each row takes."""
-        if self.line(size) <= width * SAFE // 100:
+        if not self._broken and self.line(size) <= width * SAFE // 100:
             return (1,) * len(self.column.entries)
         pairs = zip(self.column.entries, self._lines, strict=True)
         return tuple(self._count(entry.runs, units, size, width) for entry, units in pairs)
@@ -103,9 +111,13 @@ class MeasuredColumn:
         return self._count(self.column.heading, self._heading_line, size, width)
 
     def _count(self, runs: Sequence[Run], units: int, size: Length, width: Length) -> int:
-        if _at(units, size) <= width * SAFE // 100:
+        if not _is_broken(runs) and _at(units, size) <= width * SAFE // 100:
             return 1
         return line_count(runs, cell_role(size), width, self._measure)
+
+    @cached_property
+    def _broken(self) -> bool:
+        return any(_is_broken(entry.runs) for entry in self.column.entries)
 
     @cached_property
     def _lines(self) -> tuple[int, ...]:
@@ -138,6 +150,24 @@ class MeasuredColumn:
         return _word(self.column.heading, self._measure)
 
 
+def broken_words(table: Table, measure: Measure) -> tuple[str, ...]:
+    """Words of a table that are wider than their columns, each once. Addresses (https, mail) may be."""
+    words = (
+        word
+        for row in table.rows
+        for cell, width in zip(row, table.columns, strict=True)
+        if cell.runs
+        for word in cut_words(_lines_of(cell, width, measure))
+        if not is_address(word)
+    )
+    return tuple(dict.fromkeys(words))
+
+
+def _lines_of(cell: Cell, width: Length, measure: Measure) -> tuple[Line, ...]:
+    role = replace(cell_role(cell.size), bold=cell.bold)
+    return break_lines(cell.runs, role, (width - cell.margin_left - cell.margin_right) * SAFE // 100, measure)
+
+
 def heading_size(size: Length) -> Length:
     """Headings are smaller than what they head, but never under 12 points."""
     return pt(14 if size >= pt(16) else 12)
@@ -147,6 +177,11 @@ def heading_size(size: Length) -> Length:
 def cell_role(size: Length) -> Role:
     """What cells are set in."""
     return role("cell", size / pt(1))
+
+
+def _is_broken(runs: Sequence[Run]) -> bool:
+    """Whether its author broke it into lines."""
+    return any("\n" in run.text for run in runs)
 
 
 def _units(runs: Sequence[Run], measure: Measure) -> int:

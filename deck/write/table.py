@@ -50,7 +50,8 @@ def _cell(cell: Cell, lines: str, pen: Pen) -> str:
     below = ABOVE_RULE if cell.anchor == "b" else 0
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraph}</a:txBody>"
-        f'<a:tcPr marL="{cell.margin_left}" marR="{cell.margin_right}" marT="0" marB="{below}" anchor="{cell.anchor}">'
+        f'<a:tcPr marL="{cell.margin_left}" marR="{cell.margin_right}" marT="{cell.margin_top}" marB="{below}"'
+        f' anchor="{cell.anchor}">'
         f"{lines}<a:noFill/></a:tcPr></a:tc>"
     )
 

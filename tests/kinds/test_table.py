@@ -52,8 +52,11 @@ def tables_of(slide: TableSlide, form: str) -> tuple[Page, ...]:
     return () if pages[0].instead_of else pages
 
 
-def rejoined(pages: tuple[Page, ...]) -> Iterator[list[str]]:
-    """The table's rows, put together from its pages: a part of the rows begins where the first headings come again."""
+def rejoined(pages: tuple[Page, ...], *, every: bool = False) -> Iterator[list[str]]:
+    """The table's rows, put together from its pages: a part of the rows begins where the first block comes again.
+
+    With `every` its words too, else the numbers alone.
+    """
     part: list[list[str]] = []
     for page in pages:
         header, *rows = table_of(page).rows
@@ -62,7 +65,7 @@ def rejoined(pages: tuple[Page, ...]) -> Iterator[list[str]]:
             part = [[row[0].text] for row in rows]
         for joined, row in zip(part, rows, strict=True):
             assert joined[0] == row[0].text
-            joined += [cell.text for cell in row[1:] if cell.align == "r"]
+            joined += [cell.text for cell in row[1:] if every or cell.align == "r"]
     yield from part
 
 
