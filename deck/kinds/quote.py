@@ -110,7 +110,8 @@ def _marks(slide: Quote, said: FittedTitle, layout: Layout, style: Style) -> tup
     role = style.brand.dressed(slot.roles[0])
     em = role.size
     top = slot.box.y + round(pair.top * em)
-    last = top + (len(said.lines) - 1) * style.measure.pitch(role, em)
+    tallest = style.measure.extent(said.runs, role, em).largest(0, len(slide.text.text))
+    last = top + (len(said.lines) - 1) * style.measure.pitch(role, tallest)
     before = Box(layout.slot("kicker").box.x, top, round(pair.width * em), round(pair.height * em))
     after = replace(before, x=slot.box.x + _width(said, role, style) + round(GAP * em), y=last)
     return _drawn(slide, "opening", before, pair.opening), _drawn(slide, "closing", after, pair.closing)

@@ -58,6 +58,9 @@ class Flow:
 
         A size that is stated is a step down the paragraph's role. Words are all there, once, in order.
         """
+        whole = self._filled(blocks)
+        if len(whole) == 1 and not self._breaks_words(blocks):
+            return (tuple(whole[0]),)
         steps = max(len(role.sizes) for role in self.slot.roles)
         sizes = [_sized(blocks, self.slot, step) for step in range(steps)]
         fewest = len(self._filled(sizes[-1]))
