@@ -18,6 +18,7 @@ from deck.check import (
     impossible_period,
     list_length,
     literal,
+    lone_quote,
     missing_source,
     mixed_units,
     not_in_report,
@@ -29,9 +30,12 @@ from deck.check import (
     shown_otherwise,
     text_size,
     title_capitals,
+    title_sentences,
     title_stop,
     title_topic,
     total,
+    ungrouped_number,
+    unit_forms,
     unknown_font,
     unshaped_script,
     value_twice,
@@ -70,7 +74,9 @@ FIGURE_CHECKS = (
     mixed_units,
     not_in_report,
 )
-CONTENT_CHECKS = (title_stop, title_capitals, title_topic, pace, short_agenda, *FIGURE_CHECKS)
+MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
+LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms)
+CONTENT_CHECKS = (*MESSAGE_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
 
 
 def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> list[Finding]:

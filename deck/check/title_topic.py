@@ -2,8 +2,9 @@
 
 Level: warning
 
-Why: the section's name stands above the title already. A title that repeats it leaves the audience to find out by
-themselves what the page says; most people remember titles only.
+Why: the section's name stands above the title already. A title that repeats it, or that is called what thousands are
+called (`Results`, `Key figures 2025`), leaves the audience to find out by themselves what the page says; most people
+remember titles only.
 
 Instead: write what the page shows, in a sentence: who did what, and how much.
 
@@ -19,27 +20,62 @@ Example:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
+from deck.check.content_words import content_words
 from deck.check.slides import own_title, plain, slides
 from deck.content.model import Report
+from deck.figures.vocabulary import words
+from deck.kinds.slide import Slide
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
 CODE = "title-topic"
 
+_TOPICS = words("""
+    analyse annexe aperçu bilan budget calendrier chiffre concurrence conclusion constat contexte donnée ensemble enjeu
+    finance historique indicateur introduction marché méthode méthodologie objectif opportunité performance perspective
+    présentation recommandation résultat risque sommaire source stratégie synthèse tendance vue clé financier général
+    annuel principal trimestriel prochain étape feuille route
+    agenda analysis appendix background challenge competition context data figure finding goal highlight history
+    insight market methodology metric next number objective opportunity outlook overview recommendation result risk
+    roadmap status step strategy summary timeline trend update annual financial general key main quarterly
+""")
+"""What pages about anything are called, and what is said of it."""
+
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """A warning for each title that only repeats the line above it."""
+    """A warning for each title that only repeats the line above it, or that could stand above anything."""
     del texts
     for slide in slides(report):
         title = own_title(slide)
         above = {plain(slide.section), plain(slide.kicker)} - {""}
-        if title is not None and plain(title.text) in above:
-            yield Finding(
-                code=CODE,
-                message="this title repeats the line above it and says nothing more",
-                span=title.span,
-                label="here",
-                help="write what the audience should remember, in a sentence",
-                severity=Severity.WARNING,
-            )
+        if title is None:
+            continue
+        if plain(title.text) in above:
+            yield _finding("this title repeats the line above it and says nothing more", slide)
+        elif not slide.AROUND and _is_topic(title.text, report.language.tag):
+            yield _finding("this title names a topic and says nothing about it", slide)
+
+
+def _is_topic(title: str, language: str) -> bool:
+    """Whether a few words of no more meaning than `overview` are all that it says."""
+    said = content_words(title, language)
+    return bool(said) and not title.rstrip().endswith(("?", "!")) and said <= _stems(language)
+
+
+@cache
+def _stems(language: str) -> frozenset[str]:
+    return frozenset(stem for topic in _TOPICS for stem in content_words(topic, language))
+
+
+def _finding(message: str, slide: Slide) -> Finding:
+    assert slide.title is not None
+    return Finding(
+        code=CODE,
+        message=message,
+        span=slide.title.span,
+        label="here",
+        help="write what the audience should remember, in a sentence",
+        severity=Severity.WARNING,
+    )

@@ -53,14 +53,19 @@ def long_numbers(text: str) -> list[re.Match[str]]:
 
 def counts(found: re.Match[str]) -> bool:
     """Whether a long number counts something, as far as the words around it tell: a code, a year does not."""
-    before, after = found.string[: found.start()], found.string[found.end() :]
-    last = _LAST_WORD.search(before[-40:])
-    if last and (last[1].lower() in _CODES or (len(last[1]) > 1 and last[1].isupper())):
+    if is_code(found):
         return False
+    before, after = found.string[: found.start()], found.string[found.end() :]
     if _UNIT.match(after) or _ABOUT.search(before[-20:]):
         return True
     noun = _NOUN.match(after)
     return noun is not None and any(_is_plural(word) for word in noun.groups() if word)
+
+
+def is_code(found: re.Match[str]) -> bool:
+    """Whether the word before a long number says that it names something: `ISO 14001`, `ticket 123456`."""
+    last = _LAST_WORD.search(found.string[max(0, found.start() - 40) : found.start()])
+    return last is not None and (last[1].lower() in _CODES or (len(last[1]) > 1 and last[1].isupper()))
 
 
 def _is_plural(word: str) -> bool:

@@ -12,7 +12,10 @@ from deck.source.finding import Severity
 from tests.decks import DECK, RESULTS, content
 from tests.tools import ROOT
 
-QUIET = {"title-stop", "title-capitals", "title-topic", "list-length", "missing-source", "off-pace"}
+QUIET = {
+    *("title-stop", "title-capitals", "title-topic", "title-sentences", "list-length", "missing-source", "off-pace"),
+    *("lone-quote", "ungrouped-number", "unit-forms"),
+}
 REAL = [ROOT / "content", *(path for path in sorted((ROOT / "content/examples").iterdir()) if path.is_dir())]
 
 
@@ -137,3 +140,58 @@ def test_the_pace_is_told_at_the_minutes(tmp_path: Path) -> None:
 def test_minutes_that_cannot_be_meant_are_an_error(minutes: str, tmp_path: Path) -> None:
     made = plan(content(tmp_path, text_slide("A message"), deck=DECK + f"duration: {minutes}\n"))
     assert [own.code for own in made.findings] == ["bad-duration"]
+
+
+@pytest.mark.parametrize(
+    ("title", "second"),
+    [
+        ("Sales grew by 13 %. Costs fell", "Costs fell"),
+        ("Sales grew again. And the plan is to grow further", "And the plan is to grow further"),
+        ("One grew ; another fell ; the third is new", "the third is new"),
+    ],
+)
+def test_a_title_that_says_several_things_is_told_from_the_second_on(title: str, second: str, tmp_path: Path) -> None:
+    (found,) = plan(content(tmp_path, text_slide(f"'{title}'"))).findings
+    assert found.code == "title-sentences"
+    line = (tmp_path / "content/results.yaml").read_text(encoding="utf-8").splitlines()[found.span.line - 1]
+    assert line[found.span.column - 1 : found.span.end_column - 1] == second
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "La croissance est rentable ; 2026 dira ce que coûte la suivante",
+        "Why now? Because the network is ready",
+        "Sales grew and costs fell and profit doubled",
+        "Mr. Jassy and Dr. Smith agree, e.g. on AWS vs. Azure",
+        "No. 1 in three markets of the U.S. economy",
+        "Version 2. 0 of nothing",
+    ],
+)
+def test_one_thought_in_two_halves_is_one_message(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(f"'{title}'")) == []
+
+
+TOPICS = ["Results", "Key figures 2025", "Our strategy", "Outlook and next steps", "Market overview"]
+FRENCH_TOPICS = ["Résultats financiers", "Chiffres clés", "Contexte et enjeux", "Feuille de route 2026"]
+
+
+@pytest.mark.parametrize("title", TOPICS)
+def test_a_title_that_could_stand_above_anything_is_told(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title)) == ["title-topic"]
+
+
+@pytest.mark.parametrize("title", FRENCH_TOPICS)
+def test_in_french_too(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title), deck=DECK.replace("en-GB", "fr-FR")) == ["title-topic"]
+
+
+@pytest.mark.parametrize("title", ["Results doubled", "Three risks remain", "What next?", "Market share", "Bikes win"])
+def test_a_title_with_a_word_of_its_own_is_not_told(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title)) == []
+
+
+def test_a_page_around_the_story_may_be_called_what_it_is(tmp_path: Path) -> None:
+    slide = kind("closing").example
+    title = next(line for line in slide.splitlines() if line.startswith("title: "))
+    assert codes(tmp_path, slide.replace(title, "title: Conclusion")) == []

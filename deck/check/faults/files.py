@@ -30,8 +30,8 @@ FILES = {
                 title: We will know more in June
         """,
     "file-too-big": """\
-        A content file of more than two megabytes, or of more than a hundred thousand keys and values; a report of more than one
-        megabyte.
+        A content file of more than two megabytes, or of more than a hundred thousand keys and values; a report of more
+        than one megabyte.
 
         Level: error, or warning for the report
 
@@ -89,8 +89,8 @@ FILES = {
 
         Why: on another machine it is not there; and content from somebody else could show files of yours.
 
-        Instead: copy it into the project, the folder that holds `content/` and `assets/`. Or allow its folder in `deck.yaml`;
-        paths are seen from there.
+        Instead: copy it into the project, the folder that holds `content/` and `assets/`. Or allow its folder in
+        `deck.yaml`; paths are seen from there.
 
         Example:
 
@@ -111,7 +111,8 @@ FILES = {
     "picture-too-big": """\
         A picture file of more than 50 MB, or of more than 64 million pixels.
 
-        Why: a page shows five million pixels at most. Such a file takes minutes and gigabytes to read; some are made for that.
+        Why: a page shows five million pixels at most. Such a file takes minutes and gigabytes to read; some files are
+        made to do so.
 
         Instead: save a smaller version: 4,000 pixels across are plenty.
         """,

@@ -1,0 +1,114 @@
+"""What is told of quotation marks, long numbers and abbreviated units; what the program sets by itself is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.build import plan
+from deck.check import LANGUAGE_CHECKS
+from deck.source.finding import Finding, Severity
+from deck.source.fix import mended
+from tests.decks import DECK, content
+
+OWN = {check.CODE for check in LANGUAGE_CHECKS}
+FRENCH = DECK.replace("en-GB", "fr-FR")
+
+
+def told(folder: Path, text: str, *, deck: str = DECK, results: str | None = None) -> list[Finding]:
+    slide = f"kind: text\ntitle: Sales grew\ntext: |\n  {text}\n"
+    files = {"results": results} if results else {}
+    made = plan(content(folder, *(() if results else (slide,)), deck=deck, **files))
+    return [own for own in made.findings if own.code in OWN]
+
+
+def pointed(folder: Path, found: Finding) -> str:
+    line = (folder / "content/results.yaml").read_text(encoding="utf-8").splitlines()[found.span.line - 1]
+    return line[found.span.column - 1 : found.span.end_column - 1]
+
+
+PLAIN = [
+    "Il dit \"oui\" et 'non' -- l'été, c'est 38% de 1200000 abonnés...",
+    "Oui : non ; peut-être ! Vraiment ?  Oui (100 %) et «ça»",
+    'Un écran de 24" et un de 15", la norme ISO 14001, le code 75001',
+    "« Le “Day 1” », dit-il ; 716.9 Mds$ et 12 Mds $, 30 milliards de dollars, +5 points, 1 Md $",
+    "En 2025, le 2026-02-05, SIREN 542107651, tél. 0612345678, 12345",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+@pytest.mark.parametrize("tag", ["fr-FR", "fr-CA", "en-GB", "en-US"])
+def test_plain_typing_is_set_and_never_told(text: str, tag: str, tmp_path: Path) -> None:
+    assert told(tmp_path, text, deck=DECK.replace("en-GB", tag)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ('He said "no and left', '"'),
+        ("Il dit « non et part", "«"),
+        ("Il dit non » et part", "»"),
+        ("He said “no and left", "“"),
+        ('A 24" screen is "large', '"'),
+        ('One "two" and "three', '"'),
+    ],
+)
+def test_a_quotation_mark_without_its_partner_is_told(text: str, sign: str, tmp_path: Path) -> None:
+    (found,) = told(tmp_path, text)
+    assert (found.code, found.severity) == ("lone-quote", Severity.INFO)
+    assert pointed(tmp_path, found) == sign
+
+
+def test_a_quotation_may_go_on_in_the_next_paragraph(tmp_path: Path) -> None:
+    assert told(tmp_path, "« Un.\n\n  « Deux. »", deck=FRENCH) == []
+
+
+@pytest.mark.parametrize(("deck", "written"), [(DECK, "1,200,000"), (FRENCH, "1 200 000")], ids=["English", "French"])
+def test_a_long_number_that_may_be_a_code_is_told_with_how_it_would_be_written(
+    deck: str, written: str, tmp_path: Path
+) -> None:
+    (found,) = told(tmp_path, "It became 1200000 then.", deck=deck)
+    assert found.code == "ungrouped-number"
+    assert pointed(tmp_path, found) == "1200000"
+    assert found.fix is not None
+    assert (found.fix.safe, found.fix.edits[0].text) == (False, written)
+
+
+UNITS = """\
+section: Results
+unit: Mds $
+figures:
+  sales: { label: Sales, 2024: 638, 2025: "716,9" }
+  plan: { label: Plan, value: 200 Md $ }
+slides:
+  - kind: text
+    title: Les ventes montent
+    text: |
+      Il faut 30 G$, puis 1 Md $ et 40 milliards de dollars ; +12 pts, −3 pp, 2 points.
+"""
+
+
+def test_two_abbreviations_of_one_unit_are_told_where_the_rarer_stands(tmp_path: Path) -> None:
+    found = told(tmp_path, "", deck=FRENCH, results=UNITS)
+    assert [pointed(tmp_path, own) for own in found] == ["Md", "G", "pp"]
+    assert {own.severity for own in found} == {Severity.INFO}
+    assert found[0].message.startswith('"Md" here, "Mds" in ')
+    assert found[0].message.endswith("content/results.yaml:2")
+
+
+def test_the_fix_writes_the_usual_form_where_one_is_more_usual(tmp_path: Path) -> None:
+    results = tmp_path / "content/results.yaml"
+    made = plan(content(tmp_path, deck=FRENCH, results=UNITS))
+    fixes = [own.fix for own in made.findings if own.fix and own.fix.safe]
+    text, count = mended(next(text for path, text in made.texts.items() if path.endswith("results.yaml")), fixes)
+    assert count == 2
+    results.write_text(text, encoding="utf-8")
+    assert "200 Mds $" in text
+    assert "30 Mds$" in text
+    assert [own.code for own in plan(tmp_path / "content").findings if own.code in OWN] == ["unit-forms"]
+
+
+def test_in_english_a_billion_has_one_abbreviation(tmp_path: Path) -> None:
+    (found,) = told(tmp_path, "From $1.2bn to $3b, $4 billion and €5m; US$2bn.")
+    assert (found.code, pointed(tmp_path, found)) == ("unit-forms", "b")
