@@ -79,7 +79,13 @@ def _panel_slots(grid: Grid, x: float) -> tuple[Slot, ...]:
     end = inner / 2 - 0.1
     return (
         Slot(name="label", box=box(x, 0.80, inner, 0.56), roles=(role("label", 16),)),
-        Slot(name="figure", box=box(x - 0.10, 1.42, inner + 0.20, at.figure + 0.06), roles=(GIANT,), anchor="b", shrinks=True),
+        Slot(
+            name="figure",
+            box=box(x - 0.10, 1.42, inner + 0.20, at.figure + 0.06),
+            roles=(GIANT,),
+            anchor="b",
+            shrinks=True,
+        ),
         Slot(name="whole", box=box(x, at.whole, inner, 0.54), roles=(role("label", 16, steps=(14,)),), anchor="b"),
         Slot(name="part", box=box(x, at.ends, end, 0.90), roles=END),
         Slot(name="rest", box=box(grid.right - end, at.ends, end, 0.90), roles=END_RIGHT),
