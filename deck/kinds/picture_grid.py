@@ -14,7 +14,7 @@ from deck.kinds.parts import IN_FRAME, fitted, page, text, written
 from deck.kinds.picture import PictureSlide
 from deck.kinds.slide import Count, Kind, Part, PicturePath, Slide, shared
 from deck.kinds.style import Style
-from deck.page.fit import fit_title, has_room
+from deck.page.fit import fit_title, has_room, largest_size
 from deck.page.item import Item, Picture, Text
 from deck.page.page import Page
 
@@ -69,12 +69,23 @@ def each_on_its_own(slide: PictureGrid, style: Style) -> tuple[Slide, ...]:
 
 
 def _alone(slide: PictureGrid, own: GridPicture, style: Style) -> PictureSlide:
-    """Cropped on the right half of the page, or whole under a title that has no room beside it, its mark counted."""
-    slot = style.layout("picture-half").slot("title")
-    marked = (*(slide.title.runs if slide.title else ()), Run(f" ({len(slide.pictures)}/{len(slide.pictures)})"))
-    narrow = fit_title(marked, style.brand.dressed(slot.roles[0]), slot.box.size, style.measure, lines=IN_FRAME)
-    crop = not narrow.excess
+    """Cropped on the right half of the page, or whole under a head that has no room beside it."""
+    crop = _has_narrow_head(slide, style)
     return PictureSlide(**shared(slide), picture=own.picture, alt=own.alt, layout="half", text=own.caption, crop=crop)
+
+
+def _has_narrow_head(slide: PictureGrid, style: Style) -> bool:
+    """Whether title, its mark counted, and kicker have room in the left half of the page."""
+    layout, count = style.layout("picture-half"), len(slide.pictures)
+    title, kicker = layout.slot("title"), layout.slot("kicker")
+    marked = (*(slide.title.runs if slide.title else ()), Run(f" ({count}/{count})"))
+    look = style.brand.dressed(title.roles[0])
+    if fit_title(marked, look, title.box.size, style.measure, lines=IN_FRAME).excess:
+        return False
+    words = (Run(slide.kicker or slide.section),)
+    return (
+        largest_size(words, style.brand.dressed(kicker.roles[0]), kicker.box.size, style.measure, lines=1) is not None
+    )
 
 
 KIND = Kind(
