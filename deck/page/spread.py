@@ -97,12 +97,13 @@ def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, me
     widths = column_widths(columns, manner, frame.width)
     if widths.widest > frame.width:
         return None
-    lines, headings = _lines(columns, widths, manner), _heading_lines(columns, widths, manner)
-    if (manner.lines and max(lines) > manner.lines) or (headings > 1 and not manner.wraps):
+    lines = _lines(columns, widths, manner)
+    wraps, header = _header(columns, widths, manner, measure)
+    if (manner.lines and max(map(max, lines)) > manner.lines) or (wraps and not manner.wraps):
         return None
-    header = HEADER + (headings - 1) * _pitch(manner.heading, measure)
     step, room = manner.step, frame.height - header
-    heights = [step.row + (count - 1) * _pitch(step.size, measure) for count in lines]
+    texts = zip(*(own.heights(count, step.size) for own, count in zip(columns, lines, strict=True)), strict=True)
+    heights = [step.row + max(0, max(row) - _pitch(step.size, measure)) for row in texts]
     parts = partition(heights, room)
     spare = [(room - sum(heights[row] for row in part)) // len(part) for part in parts]
     more = max(0, min(TALLEST - step.row, *spare))
@@ -113,25 +114,28 @@ def _laid_out(columns: Sequence[MeasuredColumn], manner: Manner, frame: Size, me
         heights=tuple(height + more for height in heights),
         above=(step.row + more - _pitch(step.size, measure)) // 2,
         parts=parts,
-        wraps=headings > 1,
+        wraps=wraps,
         most=len(filled(heights, room)[0]),
         holds=min(spare) >= 0,
     )
 
 
-def _lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> tuple[int, ...]:
-    """How many lines each row takes."""
-    size = manner.step.size
+def _lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> tuple[tuple[int, ...], ...]:
+    """How many lines each entry takes, column by column."""
     pairs = zip(columns, widths.columns, strict=True)
-    by_column = (own.lines(size, width - own.column.clear) for own, width in pairs)
-    return tuple(max(row) for row in zip(*by_column, strict=True))
+    return tuple(own.lines(manner.step.size, width - own.column.clear) for own, width in pairs)
 
 
-def _heading_lines(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner) -> int:
-    return max(
-        own.heading_lines(manner.heading, width - (NUMBER_GAP if own.column.numeric else own.column.clear))
+def _header(columns: Sequence[MeasuredColumn], widths: Widths, manner: Manner, measure: Measure) -> tuple[bool, Length]:
+    """Whether a heading wraps, and how high the header is."""
+    size = manner.heading
+    rooms = [
+        (own, width - (NUMBER_GAP if own.column.numeric else own.column.clear))
         for own, width in zip(columns, widths.columns, strict=True)
-    )
+    ]
+    highest = max(own.heading_height(size, room) for own, room in rooms)
+    wraps = any(own.heading_lines(size, room) > 1 for own, room in rooms)
+    return wraps, HEADER + max(0, highest - _pitch(size, measure))
 
 
 def _pitch(size: Length, measure: Measure) -> Length:

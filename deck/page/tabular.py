@@ -11,12 +11,13 @@ from functools import cache, cached_property
 
 from deck.brand.metrics import EM
 from deck.brand.role import Role, role
+from deck.brand.script import is_foreign, line_of
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.fit import SAFE, is_address, line_count
 from deck.page.item import Cell, Table
 from deck.page.lines import Line, break_lines, cut_words, opportunities
-from deck.page.measure import Measure
+from deck.page.measure import PLAIN_LINE, Measure
 from deck.units import Length, inch, pt
 
 
@@ -106,14 +107,28 @@ class MeasuredColumn:
         pairs = zip(self.column.entries, self._lines, strict=True)
         return tuple(self._count(entry.runs, units, size, width) for entry, units in pairs)
 
+    def heights(self, lines: Sequence[int], size: Length) -> tuple[Length, ...]:
+        """How high the entries stand that take so many lines each: some scripts have higher lines than Latin."""
+        pitch = {tall: self._measure.pitch(cell_role(size), round(size * tall)) for tall in {*self._talls}}
+        return tuple(count * pitch[tall] for count, tall in zip(lines, self._talls, strict=True))
+
     def heading_lines(self, size: Length, width: Length) -> int:
         """How many lines the heading takes."""
         return self._count(self.column.heading, self._heading_line, size, width)
+
+    def heading_height(self, size: Length, width: Length) -> Length:
+        """How high the heading stands."""
+        tall = _tall(self.column.heading)
+        return self.heading_lines(size, width) * self._measure.pitch(cell_role(size), round(size * tall))
 
     def _count(self, runs: Sequence[Run], units: int, size: Length, width: Length) -> int:
         if not _is_broken(runs) and _at(units, size) <= width * SAFE // 100:
             return 1
         return line_count(runs, cell_role(size), width, self._measure)
+
+    @cached_property
+    def _talls(self) -> tuple[float, ...]:
+        return tuple(_tall(entry.runs) for entry in self.column.entries)
 
     @cached_property
     def _broken(self) -> bool:
@@ -177,6 +192,12 @@ def heading_size(size: Length) -> Length:
 def cell_role(size: Length) -> Role:
     """What cells are set in."""
     return role("cell", size / pt(1))
+
+
+def _tall(runs: Sequence[Run]) -> float:
+    """By how much lines of the runs are higher than those of Latin."""
+    text = "".join(run.text for run in runs)
+    return line_of(text) / PLAIN_LINE if is_foreign(text) else 1.0
 
 
 def _is_broken(runs: Sequence[Run]) -> bool:

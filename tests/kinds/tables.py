@@ -11,11 +11,25 @@ from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.quantity import NOT_GIVEN, Quantity
 from deck.figures.run import Run
 from deck.kinds.slide import Title
+from deck.kinds.style import Style
 from deck.kinds.table import TableSlide
+from deck.page.fit import SAFE
+from deck.page.item import Cell
+from deck.page.lines import break_lines
+from deck.page.tabular import cell_role
+from deck.units import Length
 
 LABELS = (
     *("Sales", "Costs", "", "Orders in hand at the end of the financial year", "Croissance de l’activité à l’étranger"),
-    *("a" * 60, "Продажи за рубежом", "海外での売上高の合計", "해외 매출 총액", "Πωλήσεις εξωτερικού", "מכירות בחו״ל"),
+    *(
+        "a" * 60,
+        "Продажи за рубежом",
+        "海外での売上高の合計",
+        "해외 매출 총액",
+        "Πωλήσεις εξωτερικού",
+        "מכירות בחו״ל",
+        "ยอดขายในต่างประเทศ",
+    ),
     "What was sold to customers who had never bought anything before, in shops and on the web, returns taken off " * 3,
 )
 UNITS = ("", "%", "£m", "points", "kg CO2", "millions of pounds")
@@ -71,3 +85,11 @@ def tables(draw: st.DrawFn, rows: int = 60, columns: int = 14) -> TableSlide:
         columns=tuple(parts),
         highlight=draw(st.none() | st.sampled_from(figures)),
     )
+
+
+def high(cell: Cell, width: Length, style: Style) -> Length:
+    """The room that the lines of a cell take in its row."""
+    role = replace(cell_role(cell.size), bold=cell.bold)
+    room = (width - cell.margin_left - cell.margin_right) * SAFE // 100
+    lines = break_lines(cell.runs, role, room, style.measure)
+    return cell.margin_top + sum(style.measure.pitch(role, line.size) for line in lines)

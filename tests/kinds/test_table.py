@@ -19,7 +19,6 @@ from deck.kinds.continuing import continued
 from deck.kinds.slide import Title
 from deck.kinds.style import Style
 from deck.kinds.table import TableSlide
-from deck.page.fit import line_count
 from deck.page.item import Drawing, Table, frame
 from deck.page.page import Page
 from deck.page.tabular import cell_role
@@ -27,7 +26,7 @@ from deck.units import inch, points, pt
 from tests.decks import content
 from tests.kinds.rules import misplaced
 from tests.kinds.slides import small
-from tests.kinds.tables import tables
+from tests.kinds.tables import high, tables
 
 ANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 FORMS = st.sampled_from(sorted(FORMATS))
@@ -121,15 +120,11 @@ def test_every_part_stands_in_its_frame_and_nothing_meets(slide: TableSlide, for
 @ANY
 @given(tables(), FORMS)
 def test_no_row_is_lower_than_its_text_and_no_number_wraps(slide: TableSlide, form: str) -> None:
-    measure = styled(form).measure
+    style = styled(form)
     for page in tables_of(slide, form):
         table = table_of(page)
         for height, row in zip(table.heights, table.rows, strict=True):
-            for width, cell in zip(table.columns, row, strict=True):
-                room = width - cell.margin_left - cell.margin_right
-                role = replace(cell_role(cell.size), bold=cell.bold)
-                lines = line_count(cell.runs, role, room, measure)
-                assert lines * measure.pitch(role, cell.size) <= height
+            assert all(high(cell, width, style) <= height for width, cell in zip(table.columns, row, strict=True))
 
 
 @ANY

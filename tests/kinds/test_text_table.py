@@ -16,15 +16,13 @@ from deck.figures.run import Run
 from deck.kinds.continuing import continued
 from deck.kinds.style import Style
 from deck.kinds.text_table import TableRow, TextTable
-from deck.page.fit import line_count
-from deck.page.item import Cell, Table, Text
+from deck.page.item import Table, Text
 from deck.page.page import Page
-from deck.page.tabular import cell_role
 from deck.units import pt
 from tests.decks import content
 from tests.kinds.rules import misplaced
 from tests.kinds.slides import small
-from tests.kinds.tables import LABELS
+from tests.kinds.tables import LABELS, high
 from tests.kinds.test_table import rejoined, table_of
 
 ANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -85,16 +83,10 @@ def test_every_row_holds_its_lines_and_every_part_its_rows(slide: TextTable, for
             if isinstance(item, Table):
                 pairs = zip(item.heights, item.rows, strict=True)
                 assert all(
-                    _high(cell, width, style) <= height
+                    high(cell, width, style) <= height
                     for height, row in pairs
                     for cell, width in zip(row, item.columns, strict=True)
                 )
-
-
-def _high(cell: Cell, width: int, style: Style) -> int:
-    role = replace(cell_role(cell.size), bold=cell.bold)
-    lines = line_count(cell.runs, role, width - cell.margin_left - cell.margin_right, style.measure)
-    return cell.margin_top + lines * style.measure.pitch(role, cell.size)
 
 
 def test_a_column_of_numbers_is_aligned_on_the_decimal_and_others_on_the_left() -> None:
