@@ -24,7 +24,14 @@ from deck.units import Size
 DRAWN_WITH = ("matplotlib", "fonttools", "fontpkg-arimo", "fontpkg-lato", "pillow")
 """Distributions whose release may change a figure's bytes."""
 
-DRAWING_CODE = ("page/plot.py", "page/chart_notes.py", "brand/palette.py", "brand/contrast.py", "brand/metrics.py")
+DRAWING_CODE = (
+    "page/plot.py",
+    "page/chart_notes.py",
+    "brand/palette.py",
+    "brand/contrast.py",
+    "brand/metrics.py",
+    "brand/advances.py",
+)
 """Our modules that draw, beside those of this folder."""
 
 
