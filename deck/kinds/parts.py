@@ -20,7 +20,7 @@ from deck.page.page import Page
 from deck.units import points, pt
 
 NBSP = "\u00a0"
-MARKED = (pt(22), pt(20))
+MARKED = (pt(22), pt(20), pt(18))
 """Further steps of a title that says which part of its slide this is."""
 IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
