@@ -122,14 +122,15 @@ def plan(
     findings += check_content(report, loaded.texts) if whole else []
     dress, found = _brand(report, content, brand, tone or report.deck.tone)
     findings += found
-    if dress is None:
-        return Planned(loaded.report, None, (), weighed(findings, report, loaded.texts, complete=False), loaded.texts)
-    style = _style(report, dress, FORMATS[page or report.deck.format], content)
+    worn = dress or load_brand(DEFAULT_BRAND, None)[0]  # without its brand, a deck is checked in the program's own
+    assert worn is not None
+    style = _style(report, worn, FORMATS[page or report.deck.format], content)
     pages = report_pages(report, style)
-    found = [*check(pages, style, report), *bad_latex(pages, dress, cache)]
+    found = [*check(pages, style, report), *bad_latex(pages, worn, cache)]
     findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
     told = weighed(findings, report, loaded.texts, complete=whole)
-    return Planned(loaded.report, style if whole else None, pages if whole else (), told, loaded.texts)
+    sound = whole and dress is not None
+    return Planned(loaded.report, style if sound else None, pages if sound else (), told, loaded.texts)
 
 
 def target_of(report: Report) -> Path:
@@ -155,7 +156,8 @@ def in_memory(planned: Planned, cache: Path = OUTPUT / FIGURE_CACHE, *, figures:
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
-    brand, findings = load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=report.deck.span)
+    at = report.deck.places.get("brand", report.deck.span) if not name else report.deck.span
+    brand, findings = load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=at)
     return brand.dark if brand and tone == Tone.DARK.value else brand, findings
 
 

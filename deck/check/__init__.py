@@ -1,8 +1,8 @@
 """What is wrong with a deck that could be built. One check a file; its docstring is its page in `deck explain`.
 
-A check is a module with its `CODE` and `check`: of `PAGE_CHECKS` over the pages as laid out, of `CONTENT_CHECKS` over
-the report and the texts of its files, by path; `report_lost` looks at both. Its docstring says what it finds, then
-`Level:`, `Why:`, `Instead:` and `Example:` (see `explained`).
+A check is a module with its `CODE` and `check`: of `PAGE_CHECKS` and `TEXT_CHECKS` over the pages as laid out, of
+`CONTENT_CHECKS` over the report and the texts of its files, by path; `report_lost` looks at both. Its docstring says
+what it finds, then `Level:`, `Why:`, `Instead:` and `Example:` (see `explained`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from deck.check import (
     list_length,
     literal,
     lone_quote,
+    missing_cell,
     missing_source,
     mixed_units,
     not_in_report,
@@ -34,6 +35,7 @@ from deck.check import (
     title_stop,
     title_topic,
     total,
+    undrawn,
     ungrouped_number,
     unit_forms,
     unknown_font,
@@ -43,6 +45,7 @@ from deck.check import (
 )
 from deck.check.allowance import settled
 from deck.check.level import levelled
+from deck.check.places import Places
 from deck.content.model import Report
 from deck.kinds.style import Style
 from deck.page.page import Page
@@ -50,9 +53,8 @@ from deck.source.finding import Finding
 from deck.source.flood import stemmed
 from deck.source.text import SourceText
 
+TEXT_CHECKS = (overflow, broken_word)
 PAGE_CHECKS = (
-    overflow,
-    broken_word,
     continued,
     shown_otherwise,
     text_size,
@@ -75,14 +77,17 @@ FIGURE_CHECKS = (
     not_in_report,
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
+SHOWN_CHECKS = (missing_cell, undrawn)
 LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms)
-CONTENT_CHECKS = (*MESSAGE_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
+CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
 
 
 def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> list[Finding]:
     """Every finding of every check of pages, in the order of the checks; and what they leave out of a report."""
-    found = [finding for own in PAGE_CHECKS for finding in own.check(pages, style)]
-    return [*found, *(report_lost.check(report, pages) if report else ())]
+    places = Places(report)
+    of_texts = (finding for own in TEXT_CHECKS for finding in own.check(pages, style, places))
+    of_pages = (finding for own in PAGE_CHECKS for finding in own.check(pages, style))
+    return [*of_texts, *of_pages, *(report_lost.check(report, pages) if report else ())]
 
 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deck.check.overflow import opening
+from deck.check.places import UNKNOWN, Places
 from deck.kinds.style import Style
 from deck.page import tabular
 from deck.page.fit import broken_words
@@ -27,7 +28,7 @@ from deck.source.finding import Finding, Severity
 CODE = "broken-word"
 
 
-def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
+def check(pages: Sequence[Page], style: Style, places: Places = UNKNOWN) -> Iterator[Finding]:
     """A warning for each word that has to break."""
     for page in pages:
         for item in page.items:
@@ -35,8 +36,8 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
                 yield Finding(
                     code=CODE,
                     message=f'the word "{opening(word)}" is wider than its place and breaks in the middle',
-                    span=page.span,
-                    label="in this slide",
+                    span=places.of(item.address, page.span),
+                    label="here",
                     help="use a shorter word, or a space or hyphen where it may break",
                     severity=Severity.WARNING,
                 )

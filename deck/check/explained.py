@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from textwrap import dedent, indent
 
-from deck.check import CONTENT_CHECKS, PAGE_CHECKS, report_lost
+from deck.check import CONTENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS, report_lost
 from deck.check.faults import FAULTS
 from deck.frozen import frozen
 
@@ -110,7 +110,7 @@ def _markdown() -> Iterator[str]:
 def _texts() -> Mapping[str, str]:
     """Code -> its text. A module of several codes holds the texts of the others in `MORE`."""
     texts = dict(FAULTS)
-    for check in (*PAGE_CHECKS, *CONTENT_CHECKS, report_lost):
+    for check in (*TEXT_CHECKS, *PAGE_CHECKS, *CONTENT_CHECKS, report_lost):
         texts[check.CODE] = check.__doc__ or ""
         texts |= getattr(check, "MORE", {})
     return texts

@@ -17,28 +17,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from deck.check.places import UNKNOWN, Places
 from deck.kinds.style import Style
 from deck.page.fit import overflow, room_for
 from deck.page.item import Text
 from deck.page.page import Page, unbroken
 from deck.source.finding import Finding
+from deck.source.span import Span
 
 CODE = "text-overflow"
 SHOWN = 40
 """So many characters of a text name it."""
 
 
-def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
+def check(pages: Sequence[Page], style: Style, places: Places = UNKNOWN) -> Iterator[Finding]:
     """A finding for each text that is higher than its frame."""
     for page in pages:
         for item in page.items:
             if isinstance(item, Text):
                 slot = page.layout.slot(item.slot)
                 if overflow(item, slot, style.brand, style.measure):
-                    yield _finding(page, item, room_for(item, slot, style.brand, style.measure))
+                    fitting = room_for(item, slot, style.brand, style.measure)
+                    yield _finding(places.of(item.address, page.span), item, fitting)
 
 
-def _finding(page: Page, item: Text, fitting: str) -> Finding:
+def _finding(place: Span, item: Text, fitting: str) -> Finding:
     """`fitting` is as much of it as has room."""
     words = unbroken(item.text)
     excess = max(1, len(words) - len(fitting))
@@ -47,8 +50,8 @@ def _finding(page: Page, item: Text, fitting: str) -> Finding:
     return Finding(
         code=CODE,
         message=f'the text "{opening(words)}" is about {excess} characters too long for its place ({part})',
-        span=page.span,
-        label="in this slide",
+        span=place,
+        label="here",
         help=f"{end}, or move the rest to notes:",
     )
 

@@ -49,12 +49,15 @@ _RULES = """\
 FIGURES  `~107` is about 107, `—` is not given, `5–9 %` a range. Texts call them: <sales 2025>, <sales change>, <plan>;
   <sales change, unsigned> drops the sign. Where a key takes a figure, write its name alone: figure: sales 2025.
   Never type a number that is a figure; never compute one yourself. Stated changes must agree with their values.
+  Under a share `of: ads 2025 / sales 2025`, under a total `parts: [bikes, trams]` say what it must agree with; under a
+  value with ~, `tolerance: 2` how far it may lie. `unit: ""` is none, where the section has one.
 TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens and spaces: the program sets the rest.
   Put quotes around a text that holds ": " or " #" or begins with @ % & * ! | > [ {: title: "The lesson: start early"
   Long texts: key: |  and the text below, indented by two more. In a title a line break is a line break; elsewhere an
   empty line ends a paragraph. Two spaces a level, never tabs; a space after each colon and each dash.
 TITLES  A sentence that says what to remember, on two lines of about 60 characters at most; no final stop, no capitals
-  throughout, no two alike, not the section's heading again. One message a slide.
+  throughout, no two alike, not the section's heading again. One message a slide. Beside it, what it says of figures,
+  checked whenever they change: claim: profit change > sales change.
 LIMITS  Lengths and numbers below are what one slide holds. More goes on over further slides, or on another kind, and
   a finding says so; better say it shorter, or in notes:. A title too long is an error. Lists of points hold 2 to 6."""
 

@@ -83,7 +83,9 @@ def _section() -> Schema:
 def _figure() -> Schema:
     own = _block(StatedFigure, "A figure", "A label, and its value for each period, its change, or one value")
     value = _said(dict(_TEXT), "Value", "As the report prints it: `716.9`, `~107`, `—`, `+12 %`; `= a - b` computes it")
-    own["properties"] |= {VALUE: value, CHANGE: value}
+    unit = own["properties"]["unit"]
+    none = {"anyOf": [{key: unit.pop(key) for key in ("$ref",)}, {"const": ""}]}
+    own["properties"] |= {VALUE: value, CHANGE: value, "unit": none | unit}
     own["additionalProperties"] = value  # a period: any name
     own["not"] = {"propertyNames": {"enum": list(keys(StatedFigure))}}  # at least one value
     return {**own, "examples": [{"label": "Sales", "2024": 41, "2025": 46.5, "change": "+13%"}]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -49,7 +50,23 @@ class Slides:
         }
         what = f"{model_in_words(model).removesuffix(' slide')} slide"
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
-        return None if slide is INVALID else self._titled(self._addressed(slide), node)
+        if slide is INVALID or not self._has_periods(slide, node):
+            return None
+        return self._titled(self._addressed(slide), node)
+
+    def _has_periods(self, slide: Slide, node: Mapping) -> bool:
+        """Whether some figure of the slide has each period that it asks for; an error for each that none has."""
+        parts = dict.fromkeys(part for own in _references(slide) for part in own.figure.quantities)
+        sound = True
+        for key in (key for key in keys(type(slide)).values() if key.period and parts):
+            value = node.value(key.name)
+            for asked in value.items if isinstance(value, Sequence) else (value,):
+                if isinstance(asked, Scalar) and asked.text.strip() not in parts:
+                    message = f'no figure of this slide has "{asked.text.strip()}"'
+                    advice = suggest(asked.text, parts, "they have")
+                    self._binder.say("unknown-period", message, asked.span, advice=advice)
+                    sound = False
+        return sound
 
     def _addressed(self, slide: Slide) -> Slide:
         """The slide with an address for each figure that it shows as an item of its own."""
@@ -104,6 +121,13 @@ class Slides:
             message = f'"{own.text}" already names something in this section'
             self._binder.say("duplicate-id", message, own.span, advice="choose another, or remove the line")
         return self._addresses.claim(key, slide)
+
+
+def _references(slide: Slide) -> Iterator[Reference]:
+    """The figures that it calls in lists of its own."""
+    for field in slide.SHOWN:
+        value = getattr(slide, field)
+        yield from (own for own in (value if isinstance(value, tuple) else (value,)) if isinstance(own, Reference))
 
 
 def _slide_key(model: type[Slide], node: Mapping) -> str:

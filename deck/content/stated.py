@@ -15,6 +15,8 @@ from deck.source.span import Span
 from deck.source.suggestion import nearest
 
 _OWN = tuple(keys(StatedFigure))
+NO_UNIT = ("", "—", "–", "-")
+"""What an author writes for none."""
 _TYPO = 0.8
 """A key without a digit that is this much like a known one is a typing mistake, not a period."""
 
@@ -53,12 +55,12 @@ class Statements:
         values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_typo(entry.key.text)]
         parts = tuple(entry.key.text for entry in values)
         what = f'the figure "{name.text}"'
-        own = binder.record(node, StatedFigure, what=what, others=parts)
+        own = binder.record(_without_unit(node), StatedFigure, what=what, others=parts)
         if not values:
             binder.missing_key(node, VALUE, what, "the number as the report prints it")
         if own is INVALID:
             own = StatedFigure(label=name.text)  # what else it says can still be called and checked
-        unit = own.unit or unit
+        unit = "" if _without_unit(node) is not node else own.unit or unit
         return Figure(
             name=name.text,
             label=own.label,
@@ -108,6 +110,14 @@ class Statements:
         except ValueError as fault:
             binder.say("bad-figure", str(fault), node.span, advice="write it as the report prints it: ~107, +12 %")
             return NOT_GIVEN
+
+
+def _without_unit(node: Mapping) -> Mapping:
+    """The block without a unit that says that there is none: `unit: ""`, where the section has one."""
+    said = node.value("unit")
+    if isinstance(said, Scalar) and not said.null and said.text.strip() in NO_UNIT:
+        return Mapping(tuple(entry for entry in node.entries if entry.key.text != "unit"), node.span)
+    return node
 
 
 def _is_typo(key: str) -> bool:

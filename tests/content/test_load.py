@@ -204,3 +204,17 @@ def addresses_of(risks: list[str]) -> list[str]:
 def test_a_slide_may_have_an_id_of_its_own(tmp_path: Path) -> None:
     slide = first_slide(tmp_path, SECTION.replace("- kind: risks", "- kind: risks\n    id: ralentis"))
     assert slide.address == "un/ralentis"
+
+
+@pytest.mark.parametrize("none", ['""', "—", "'-'"])
+def test_a_figure_may_have_no_unit_where_its_section_has_one(none: str, tmp_path: Path) -> None:
+    people = f"people: {{ label: People, unit: {none}, value: 27 000 }}"
+    figures = f"unit: £m\nfigures:\n  {people}\n  sales: {{ label: Sales, value: 4 }}\n"
+    made = report(tmp_path, f"section: A\n{figures}")
+    assert [figure.quantities["value"].unit for figure in made.figures] == ["", "£m"]
+
+
+def test_a_unit_with_nothing_behind_its_colon_was_forgotten(tmp_path: Path) -> None:
+    text = "section: A\nunit: £m\nfigures:\n  people:\n    label: People\n    unit:\n    value: 3\n"
+    (finding,) = (own for own in loaded(tmp_path, text).findings if own.is_error)
+    assert finding.code == "empty-value"
