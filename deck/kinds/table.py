@@ -178,7 +178,7 @@ def _cell(slide: TableSlide, leaf: Leaf, row: int, index: int) -> Cell:
         colour=_colour(quantity, part, past=_is_past(slide, part)),
         align="r",
         size=leaf.size,
-        margin_right=column.margin(row, leaf.size),
+        margin_right=column.margin(row, leaf.size, leaf.laid.widths.columns[index]),
     )
 
 

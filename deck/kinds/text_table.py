@@ -150,7 +150,9 @@ def _cell(slide: TextTable, leaf: Leaf, row: int, index: int) -> Cell:
         align="r" if own.column.numeric else "l",
         size=leaf.size,
         margin_left=own.column.indent,
-        margin_right=own.margin(row, leaf.size) if own.column.numeric else own.column.gap,
+        margin_right=own.margin(row, leaf.size, leaf.laid.widths.columns[index])
+        if own.column.numeric
+        else own.column.gap,
         margin_top=leaf.laid.above,
         anchor="t",
     )

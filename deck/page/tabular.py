@@ -56,6 +56,8 @@ class Step:
     row: Length
 
 
+ALIGNED = 6 * EM
+"""Units that differ by more than so many ems would push short numbers far to the left."""
 STEPS = tuple(Step(pt(size), inch(row)) for size, row in ((20, 0.66), (18, 0.55), (16, 0.45), (14, 0.36), (12, 0.328)))
 
 
@@ -96,9 +98,12 @@ class MeasuredColumn:
         """The heading on one line, or its widest word, with some air."""
         return _at(self._heading_word if wraps else self._heading_line, size) * 102 // 100
 
-    def margin(self, row: int, size: Length) -> Length:
-        """How far the number of that row stands from the column's right edge, so that the decimals align."""
-        return _at(self._tail - self._tails[row], size)
+    def margin(self, row: int, size: Length, width: Length) -> Length:
+        """How far the number of that row stands from the column's right edge, so that the decimals align.
+
+        Nothing where the column is too narrow for all of them to be aligned.
+        """
+        return _at(self._tail - self._tails[row], size) if self.line(size) <= width else 0
 
     def lines(self, size: Length, width: Length) -> tuple[int, ...]:
         """How many lines the entry of each row takes."""
@@ -142,7 +147,9 @@ class MeasuredColumn:
 
     @cached_property
     def _tails(self) -> tuple[int, ...]:
-        return tuple(_units(entry.tail, self._measure) for entry in self.column.entries)
+        """What stands behind each units digit; nothing where that differs too much for numbers to be aligned on it."""
+        tails = tuple(_units(entry.tail, self._measure) for entry in self.column.entries)
+        return tails if max(tails, default=0) - min(tails, default=0) <= ALIGNED else (0,) * len(tails)
 
     @cached_property
     def _tail(self) -> int:
