@@ -180,4 +180,4 @@ class Kind(Generic[S]):
     Or several, one after the other: a picture, and its text on a slide of its own.
     """
     spreads: bool = False
-    """Its `plan` takes lists of any length, and gives as many pages as they need."""
+    """Its `plan` takes lists of any length, and gives as many pages as they need; none if it cannot hold them."""
