@@ -32,11 +32,15 @@ from tests.fit.words import SCRIPTS, SPACED, Pen
 from tests.kinds.slides import PICTURE, budget
 
 MOST_ITEMS, MOST_CHARS = 200, 10_000
-MOST_IN_ALL = 40_000
+MOST_IN_ALL = 12_000
 """Characters on one slide: two hundred items have shorter texts than one."""
 THREE_LINES = ("figure", "picture-half")
 """Layouts whose title is narrow, and has a line more."""
 FORMULAS = ("a_1 = b", r"\frac{a}{b} + c = d", r"E = \sum_{i=1}^{n} x_i^2")
+ACROSS, WIDEST = ("columns", "cells"), 14
+"""Keys of what stands side by side in a table, and how much of it at most."""
+TABLES, TALLEST = ("table", "text-table"), 60
+"""Kinds of tables, and how many rows they have at most."""
 UNWRITTEN = ("id", "claim")
 """Keys of what the audience never sees."""
 ON_ONE_LINE = ("kicker",)
@@ -125,7 +129,10 @@ class _Maker:
             return self.chance.randint(least, most)
         if least == most:
             return least
-        return max(least, self._amount.items if next(self._longest, False) else self.chance.randint(0, 4))
+        if key.name in ACROSS:
+            return self.chance.randint(least, min(WIDEST, max(least, self._amount.items)))
+        tallest = min(self._amount.items, TALLEST) if self._name in TABLES else self._amount.items
+        return max(least, tallest if next(self._longest, False) else self.chance.randint(0, 4))
 
     def _some(self, choices: Sequence[Any], length: int) -> tuple[Any, ...]:
         """So many of them, in their order, none twice."""
@@ -221,7 +228,8 @@ class _Maker:
 def _layouts(name: str, setting: Setting) -> tuple[Layout, ...]:
     """Layouts of a kind and of text, those alone whose title has a place of its own."""
     style = setting.style
-    named = (own.name for own in all_layouts(style.grid) if f"{own.name}-".startswith((f"{name}-", "text-")))
+    own_layouts = (f"{name}-", "section-" if name == "appendix" else "text-", "text-")
+    named = (own.name for own in all_layouts(style.grid) if f"{own.name}-".startswith(own_layouts))
     return tuple({own.slot("title"): own for own in map(style.layout, named)}.values())
 
 

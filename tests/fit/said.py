@@ -17,8 +17,9 @@ from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
 from tests.fit.words import DIGITS, found, read
 
-REPEATED = ("title", "kicker", "note", "source", "unit", "alt")
-"""Keys whose words stand on every page of their slide, or beside each of its items."""
+REPEATED = ("title", "kicker", "note", "source", "unit", "alt", "columns", "cells 0")
+"""Keys whose words stand on every page of their slide, or beside each of its items: headings, and the first cell of a
+row, come again where a table goes on."""
 HEADS = {
     "chart": ("reading.title",),
     "code": ("caption",),
@@ -82,7 +83,8 @@ def words_of(part: Any, path: str = "") -> Iterator[Word]:
                 case Part():
                     yield from words_of(own, f"{name}.{index}" if name in SIDE_BY_SIDE else name)
                 case Inline() | Verbatim():
-                    yield from (Word(name, *word) for word in found(own.text))
+                    text = f"{name} {index}" if key.name == "cells" else name  # a table may go on to the right
+                    yield from (Word(text, *word) for word in found(own.text))
                 case Source():
                     yield from (Word(name, *word) for word in found(own.text.text))
                 case str() if not key.plain:

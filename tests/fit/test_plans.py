@@ -20,21 +20,18 @@ from tests.fit.setting import BRANDS, FORMATS, LANGUAGES, setting
 
 EXAMPLES = int(os.environ.get("FIT_EXAMPLES", 0))
 """By default a few, the same every time."""
-JOINED = (
-    *("agenda", "chart", "code", "compare", "equation", "key-figures"),
-    *("levers", "picture", "picture-grid", "section", "team", "text"),
-)
-"""Kinds whose content goes on over further slides, whatever it is."""
+STRICT = tuple(name for name in names() if name != "text-table")
+"""All but one: a text-table shown in words says nothing of a heading that has only empty cells under it."""
 SETTINGS = tuple(product(BRANDS, FORMATS, LANGUAGES))
 trying = settings(
-    max_examples=EXAMPLES or 15,
+    max_examples=EXAMPLES or 8,
     derandomize=not EXAMPLES,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 
 
-@pytest.mark.parametrize("name", JOINED)
+@pytest.mark.parametrize("name", STRICT)
 def test_whatever_a_slide_says_all_of_it_has_its_place(name: str) -> None:
     @trying
     @given(amounts(), st.sampled_from(SETTINGS))
