@@ -25,7 +25,7 @@ from tests.fit.drawing import drawn
 from tests.fit.rendered import collisions, miscounted, outside, paragraphs
 from tests.fit.setting import BRANDS, Setting, setting
 
-WITHIN = tuple(Amount(seed=seed, marked=False) for seed in range(6))
+WITHIN = tuple(Amount(seed=seed, marked=False) for seed in range(4))
 BEYOND = tuple(
     Amount(items=items, chars=chars, seed=seed, marked=False)
     for seed, (items, chars) in enumerate(((0, 30), (3, 90), (9, 40), (12, 160), (2, 900)))
