@@ -73,7 +73,15 @@ def as_points(slide: TextTable, style: Style) -> TextSlide:
         point(_inline(slide, row, 0), *(_named(slide, row, index, style) for index in range(1, len(own.cells))))
         for row, own in enumerate(slide.rows)
     )
-    return as_text(slide, points=tuple(points))
+    return as_text(slide, _unsaid(slide), tuple(points))
+
+
+def _unsaid(slide: TextTable) -> list[Inline]:
+    """The headings that no cell is told with: the first column's, and those over empty cells alone."""
+    rows = range(len(slide.rows))
+    said = (index > 0 and any(_inline(slide, row, index).runs for row in rows) for index in range(len(slide.columns)))
+    left = [heading for heading, is_said in zip(slide.columns, said, strict=True) if heading and not is_said]
+    return [Inline((Run(", ".join(left)),))] if left else []
 
 
 def _named(slide: TextTable, row: int, index: int, style: Style) -> Inline | None:

@@ -20,8 +20,6 @@ from tests.fit.setting import BRANDS, FORMATS, LANGUAGES, setting
 
 EXAMPLES = int(os.environ.get("FIT_EXAMPLES", 0))
 """By default a few, the same every time."""
-STRICT = tuple(name for name in names() if name != "text-table")
-"""All but one: a text-table shown in words says nothing of a heading that has only empty cells under it."""
 SETTINGS = tuple(product(BRANDS, FORMATS, LANGUAGES))
 trying = settings(
     max_examples=EXAMPLES or 8,
@@ -31,7 +29,7 @@ trying = settings(
 )
 
 
-@pytest.mark.parametrize("name", STRICT)
+@pytest.mark.parametrize("name", names())
 def test_whatever_a_slide_says_all_of_it_has_its_place(name: str) -> None:
     @trying
     @given(amounts(), st.sampled_from(SETTINGS))
