@@ -34,6 +34,14 @@ _WITHIN = re.compile(
     r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
     re.I,
 )
+_HAVING = re.compile(
+    r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions)"
+    r"|we (?:have|see|follow|propose|pursue|face)"
+    r"|(?:has|compte|comporte)|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
+    r"|come[s]? from|act on|autour d[eu]|(?:explained|driven) by)\s+$",
+    re.I,
+)
+"""What announces a list that the heading does not open with; not all of it where the words behind say so."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOPS = words("""
     de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
@@ -58,7 +66,8 @@ _COUNTABLE = words("""
     difficulty drawback driver effect element example fact factor figure finding goal idea improvement indicator
     ingredient initiative insight issue key layer lesson level lever limit limitation measure method metric
     milestone mistake move need number objective observation opportunity part pillar practice principle priority
-    problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway theme
+    belief conviction enseignement front truth vérité problem proof proposal reason recommendation risk rule
+    scenario stage step strategy strength takeaway theme
     thing threat tool topic trend uncertainty way weakness
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
@@ -69,6 +78,7 @@ _OTHERS = words("""
 """What else lists are made of that have a name of their own."""
 _PARTLY = re.compile(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
+    r"|déjà|restent à|étapes restent|already|steps remain|remain to|left"
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
 )
@@ -86,11 +96,11 @@ def _announced(text: str, language: str) -> Iterator[Announcement]:
         before = text[: number.start]
         opening, within = _OPENING.search(before), _WITHIN.search(before)
         noun = _noun(text, number.end, language)
-        if noun is None or not (opening or within):
+        if noun is None or not (opening or within or _HAVING.search(before)):
             continue
         article = opening is not None and bool(opening["all"].strip())
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
-        whole = article or within is not None or alone or not _PARTLY.search(text[noun.end() :])
+        whole = article or within is not None or alone or not _PARTLY.search(text[noun.start() :])
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
         yield Announcement(int(number.value), stem(noun[0], language), whole, begin, noun.end())

@@ -68,3 +68,4 @@ def around(value: Decimal, half: Decimal) -> Interval:
 
 ONE = Interval(Decimal(1), Decimal(1))
 HUNDRED = Decimal(100)
+THOUSAND = Decimal(1000)

@@ -12,12 +12,12 @@ _UP = words("""
     hausse hausses progresse progressent progressé progression augmente augmentent augmenté augmentation croît
     croissent crû croissance bondit bondissent bondi grimpe grimpé gagne gagnent gagné gain rose rise rises risen
     rising grew grow grows grown growing growth increase increases increased up climbed climbs jumped jumps gained
-    gains higher
+    gains higher soar soars soared surge surges surged
 """)
 _DOWN = words("""
     baisse baissent baissé recule reculent reculé recul diminue diminuent diminué diminution chute chutent chuté
     perd perdu fell fall falls fallen falling drop drops dropped decline declines declined decrease decreases
-    decreased down lost loses lower
+    decreased down lost loses lower slip slips slipped slid
 """)
 _CHANGE = words("variation évolution évolue change changes changed")
 _LIMITS = {
@@ -31,7 +31,8 @@ _LINKS = words("""
     maintenant ainsi donc ensuite puis encore environ près quelque plus moins autour total totale pour sur l'an an
     année exercice fin contre et soit avec reach reaches reached is was were are at of to from by the stands stood
     stand came comes come totals totalled totaled amounts amounted equals now then about around roughly nearly
-    almost over more than less under in for and hit hits year end against versus compared with still just
+    almost over more than less under in for and hit hits year end against versus compared with still just record
+    group consolidated consolidé consolidée groupe culmine culminent avoisine avoisinent tombe tombent tombé tombée
 """)
 _HYPOTHETICAL = (
     r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
@@ -40,6 +41,18 @@ _HYPOTHETICAL = (
     r"|secteur|marché|concurren\w*|moyenne|average|peers|sector|market|competitor\w*)\b"
 )
 """A sentence with one of these does not speak of what is, or not of this figure."""
+_NARROWER = (
+    r"(?i)\b(?:périmètres? (?:constant|comparable)s?|(?:taux|changes?) constants?|données comparables"
+    r"|like[- ]for[- ]like"
+    r"|constant (?:currenc\w+|scope|perimeter|exchange)|comparable (?:basis|scope)|pro[- ]forma|trimestres?|semestres?"
+    r"|quarters?|quarterly|half[- ]years?|(?:first|second)[- ]half|adjusted|ajustée?s?|underlying"
+    r"|recurring|récurrente?s?"
+    r"|organic\w*|organiques?|monthly|weekly|daily|mensuel\w*|hebdomadaires?|quotidiens?|quotidiennes?)\b"
+)
+"""Words of a measure that is not the figure itself, unless they are part of its name."""
+_PLACE = r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|in|at|across|outside|within|among)\s[^,]{1,60},"
+_TIME = r"(?i)\d|\b(?:ans?|années?|exercices?|total|tout|fait|effet|résumé|bref|years?|all|short|fact|sum|end|fin)\b"
+"""Before its comma, a sentence may say where (`In Belgium, ...`) or when."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 LONGEST = 80
@@ -74,10 +87,20 @@ def link(gap: str, language: str, lead: str = "") -> Link | None:
 
 def is_hypothetical(text: str, at: int) -> bool:
     """Whether the sentence around `at` says what may be, or speaks of others."""
+    return re.search(_HYPOTHETICAL, _sentence(text, at)) is not None
+
+
+def is_narrowed(text: str, at: int) -> bool:
+    """Whether the sentence around `at` speaks of a part or of another measure: of a place, a quarter, what recurs."""
+    sentence = _sentence(text, at)
+    place = re.match(_PLACE, sentence)
+    return re.search(_NARROWER, sentence) is not None or bool(place and not re.search(_TIME, place[0]))
+
+
+def _sentence(text: str, at: int) -> str:
     begin = max((match.end() for match in re.finditer(_END, text[:at])), default=0)
     end = re.search(_END, text[at:])
-    sentence = text[begin : at + end.start() if end else None]
-    return re.search(_HYPOTHETICAL, sentence) is not None
+    return text[begin : at + end.start() if end else None]
 
 
 def _joins(token: str) -> bool:

@@ -23,7 +23,7 @@ from itertools import combinations, groupby
 from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, shown, written_interval
 from deck.check.content_words import content_words
 from deck.check.interval import UNBOUNDED, Interval
-from deck.check.linking import Link, is_hypothetical, link
+from deck.check.linking import Link, is_hypothetical, is_narrowed, link
 from deck.check.mention import Labels, Mention
 from deck.check.moment import in_order
 from deck.check.numeral import Numeral, numerals, unit_of
@@ -41,10 +41,14 @@ _OF = r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|no
 _YEAR_BEHIND = (
     r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b"
 )
+_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
+"""Not the year that something is compared with: `5 more than in 2024`."""
 _COMPARED = (
     r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
+_TO = r"(?i)\b(?:to|at|à)\s*$"
+"""Before a number: it is where a change led."""
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
 _LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
 _SMALLEST = 20
@@ -97,7 +101,7 @@ class _Checked:
         mentions = self._mentions(own) if numbers else []
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if re.match(_COMPARED, words[ends[-1].end :]) or is_hypothetical(words, ends[0].start):
+            if re.match(_COMPARED, words[ends[-1].end :]) or _is_of_another(own, mentions, ends[0].start):
                 continue
             for mention, tie in self._governing(words, ends[0], mentions):
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
@@ -128,7 +132,9 @@ class _Checked:
         changes = self._changes(figure, words, number, tie)
         if changes is None:
             levels = list(self._levels(figure, words, number, tie))
-            return bool(levels) and not any(own.overlaps(literal) for own in levels)
+            return bool(levels) and not any(
+                own.overlaps(literal) and not _claims_more(ends, literal, own) for own in levels
+            )
         if not number.sign and not tie.direction:
             return bool(changes) and not any(
                 own.overlaps(each) for own in changes for each in (literal, literal.negated())
@@ -143,7 +149,8 @@ class _Checked:
         if number.unit not in (PERCENT, POINTS):
             return None
         is_change = tie.changed or number.sign != ""
-        if not is_change and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
+        is_level = not is_change or (not number.sign and re.search(_TO, words[: number.start]) is not None)
+        if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
         year = self._year(words, number)
@@ -173,7 +180,7 @@ class _Checked:
         behind = re.match(_YEAR_BEHIND, words[number.end :])
         if behind:
             return behind[1]
-        years = set(re.findall(r"\b(?:19|20)\d\d\b", words))
+        years = set(re.findall(_YEAR, words))
         return years.pop() if len(years) == 1 else ""
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
@@ -189,6 +196,24 @@ class _Checked:
             for figure in self._figures
             for own in map(amount, figure.quantities.values())
         )
+
+
+def _is_of_another(own: Said, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether the sentence speaks of what may be, of others or of a part, in words beyond the figures' own names."""
+    words = own.words
+    for mention in mentions:
+        words = words[: mention.start] + "x" * (mention.end - mention.start) + words[mention.end :]
+    quarters = any(
+        re.match(r"[TQSH]\d", part) for mention in mentions for own in mention.figures for part in own.periods
+    )
+    return is_hypothetical(words, at) or (not quarters and is_narrowed(words, at))
+
+
+def _claims_more(ends: Sequence[Numeral], literal: Interval, own: Interval) -> bool:
+    """Whether neither has an end, and the text begins beyond the figure: `over 37` where `over 27` is known."""
+    written = written_interval(ends)
+    above = literal.high == own.high == UNBOUNDED and written.low > own.low
+    return above or (literal.low == own.low == -UNBOUNDED and written.high < own.high)
 
 
 def _may_be_a_figure(number: Numeral) -> bool:
@@ -215,7 +240,10 @@ def _is_one(own: Amount, number: Numeral, words: str) -> bool:
     """Whether the unit of the number is that of the amount; one of things counted stands behind the number."""
     if number.bare:
         counted = words[number.end :].lstrip().casefold()
-        return counted.startswith(own.unit) and own.unit not in (PERCENT, POINTS)
+        return (counted.startswith(own.unit) or not re.match(r"[^.,;:!?)]", counted)) and own.unit not in (
+            PERCENT,
+            POINTS,
+        )
     if number.unit:
         return own.unit == number.unit
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit

@@ -12,7 +12,9 @@ from deck.frozen import frozen
 
 _GAP = "[ \u00a0\u202f]"
 _ABOUT = re.compile(
-    r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|about|around|roughly|approximately|circa))\s*$", re.I
+    r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|presque|almost|nearly"
+    r"|about|around|roughly|approximately|circa))\s*$",
+    re.I,
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
 _DIGIT = re.compile(r"\d")

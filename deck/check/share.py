@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from deck.check.amount import Amount, amount, plain, shown, spelled
-from deck.check.interval import HUNDRED, ONE, Interval
+from deck.check.interval import HUNDRED, ONE, THOUSAND, Interval
 from deck.check.reckoning import called, in_period, is_quotient, reckoned
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
@@ -68,4 +68,6 @@ def _as_stated(quotient: Amount, stated: Quantity) -> Interval | None:
     """The quotient in the unit of the share: in percent; less the whole itself where a variation is stated."""
     if stated.unit == PERCENT:
         return (quotient.interval.minus(ONE) if stated.signed else quotient.interval).times(HUNDRED)
+    if stated.unit == "‰":
+        return quotient.interval.times(THOUSAND)
     return quotient.interval if stated.unit != "points" else None

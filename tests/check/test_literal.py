@@ -144,3 +144,46 @@ def test_a_label_in_another_section_counts_too(tmp_path: Path) -> None:
     loaded = load(content(tmp_path, deck=deck, others={"more": more}))
     assert loaded.report is not None
     assert [own.span.line for own in literal.check(loaded.report, loaded.texts)] == [5]
+
+
+OF_ANOTHER_REPORT = [
+    ("Market share rose from 17% to 21.5%", True),
+    ("Market share rose from 17% to 19.5%", False),
+    ("Market share gained 3.5 points", True),
+    ("Market share gained 2.5 points", False),
+    ("Market share is close to 20%", False),
+    ("More than 37,000 orders shipped", True),
+    ("More than 27,000 orders shipped", False),
+    ("Headcount rose from 412 to 465", True),
+    ("Headcount rose from 412 to 455", False),
+    ("Revenue soared to £48m", True),
+    ("Revenue hit a record £48m", True),
+    ("In Belgium, revenue reached £6m", False),
+    ("In 2025, revenue reached £48m", True),
+    ("Monthly revenue is £3.9m", False),
+    ("Revenue grew 6% like for like", False),
+    ("Revenue fell 2% in the second quarter", False),
+    ("Revenue grew almost 13%", False),
+]
+"""Sentences, and whether a number in them is told."""
+OTHER_FIGURES = """\
+section: Review of the year
+figures:
+  share: {label: Market share, 2024: 17%, 2025: 19.5%, change: +2.5 points}
+  revenue: {label: Revenue, 2024: £41.2m, 2025: £46.5m, change: +12.9%}
+  orders: {label: Orders shipped, value: "more than 27,000"}
+  staff: {label: Headcount, unit: people, 2024: 412, 2025: 455}
+slides:
+  - kind: text
+    title: A full year for the whole team
+    text: "SENTENCE"
+"""
+
+
+@pytest.mark.parametrize(("sentence", "wrong"), OF_ANOTHER_REPORT)
+def test_a_sentence_of_a_part_or_of_another_measure_is_left_alone(sentence: str, wrong: bool, tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (tmp_path / "results.yaml").write_text(OTHER_FIGURES.replace("SENTENCE", sentence), encoding="utf-8")
+    loaded = load(tmp_path)
+    assert loaded.report is not None
+    assert len(list(literal.check(loaded.report, loaded.texts))) == wrong
