@@ -156,6 +156,7 @@ OF_ANOTHER_REPORT = [
     ("More than 27,000 orders shipped", False),
     ("Headcount rose from 412 to 465", True),
     ("Headcount rose from 412 to 455", False),
+    ("Revenue, 22", False),
     ("Revenue soared to £48m", True),
     ("Revenue hit a record £48m", True),
     ("In Belgium, revenue reached £6m", False),
