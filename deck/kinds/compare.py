@@ -21,6 +21,7 @@ from deck.page.flow import Flow
 from deck.page.item import Text
 from deck.page.page import Page
 
+COLUMNS = 2
 UNIT = 24
 POINTS = 6
 """Paragraphs in a column: no audience reads more."""
@@ -42,14 +43,16 @@ class Column(Part):
 class Compare(Slide):
     """Two columns compared: before and after, for and against, one way and the other."""
 
-    columns: Annotated[tuple[Column, ...], "The two columns", Count(2, 2)]
+    columns: Annotated[tuple[Column, ...], "The two columns", Count(COLUMNS, COLUMNS)]
 
 
 def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
     """On one page if all has room there; else the columns go on side by side, under the same heads.
 
-    None where a head has no room.
+    None where a head has no room, nor for more than two columns.
     """
+    if len(slide.columns) > COLUMNS:
+        return ()
     layout = style.layout(_layout_name(slide))
     heads = _heads(slide, style)
     if any(overflow(own, layout.slot(own.slot), style.brand, style.measure) for own in heads):

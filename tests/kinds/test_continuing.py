@@ -267,3 +267,11 @@ def test_a_build_says_in_a_line_what_was_done_to_fit() -> None:
         "to fit: 1 slide over 2 slides, 1 slide shown as another kind; smallest text 14 pt"
     )
     assert told(pages(levers(4))) == ""
+
+
+def test_more_than_two_columns_compared_are_told_in_words(tmp_path: Path) -> None:
+    columns = ", ".join(f"{{name: {name}, text: Words of {name}}}" for name in ("Alpha", "Beta", "Gamma"))
+    made = planned(tmp_path, f"kind: compare\ntitle: Three options are on the table\ncolumns: [{columns}]\n")
+    shown = str(made.pages[1:])
+    assert all(shown.count(f"Words of {name}") == 1 for name in ("Alpha", "Beta", "Gamma"))
+    assert "shown-otherwise" in [own.code for own in made.findings]
