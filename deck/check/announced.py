@@ -38,7 +38,7 @@ _HAVING = re.compile(
     r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions)"
     r"|we (?:have|see|follow|propose|pursue|face)"
     r"|(?:has|compte|comporte)|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
-    r"|come[s]? from|act on|autour d[eu]|(?:explained|driven) by)\s+$",
+    r"|comes? from|act on|autour d[eu]|(?:explained|driven) by)\s+$",
     re.I,
 )
 """What announces a list that the heading does not open with; not all of it where the words behind say so."""
@@ -55,20 +55,19 @@ _SOME = words("""
 """)
 """What makes them some of many."""
 _COUNTABLE = words("""
-    action aspect atout argument axe avantage amélioration besoin bénéfice catégorie cause changement chantier
-    chiffre choix clé composante conclusion condition conséquence constat couche critère décision défi difficulté
-    dimension domaine effet élément engagement enjeu erreur étape évolution exemple fait facteur faiblesse force
-    frein hypothèse idée inconvénient indicateur ingrédient innovation jalon leçon levier limite menace message
-    mesure méthode moteur mouvement moyen niveau nuance objectif obstacle opportunité option phase pilier piste
-    point pratique preuve principe priorité problème proposition question raison recommandation règle réponse risque
-    scénario solution technique tendance thème volet advantage aim answer area asset assumption barrier benefit
-    category caveat challenge change choice commitment component concern consequence criterion criteria decision
-    difficulty drawback driver effect element example fact factor figure finding goal idea improvement indicator
-    ingredient initiative insight issue key layer lesson level lever limit limitation measure method metric
-    milestone mistake move need number objective observation opportunity part pillar practice principle priority
-    belief conviction enseignement front truth vérité problem proof proposal reason recommendation risk rule
-    scenario stage step strategy strength takeaway theme
-    thing threat tool topic trend uncertainty way weakness
+    action aspect atout argument axe avantage amélioration besoin bénéfice catégorie cause changement chantier chiffre
+    choix clé composante conclusion condition conséquence constat conviction couche critère décision défi difficulté
+    dimension domaine effet élément engagement enjeu enseignement erreur étape évolution exemple fait facteur
+    faiblesse force frein hypothèse idée inconvénient indicateur ingrédient innovation jalon leçon levier limite
+    menace message mesure méthode moteur mouvement moyen niveau nuance objectif obstacle opportunité option phase
+    pilier piste point pratique preuve principe priorité problème proposition question raison recommandation règle
+    réponse risque scénario solution technique tendance thème vérité volet advantage aim answer area asset assumption
+    barrier belief benefit category caveat challenge change choice commitment component concern consequence criterion
+    criteria decision difficulty drawback driver effect element example fact factor figure finding front goal idea
+    improvement indicator ingredient initiative insight issue key layer lesson level lever limit limitation measure
+    method metric milestone mistake move need number objective observation opportunity part pillar practice principle
+    priority problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway
+    theme thing threat tool topic trend truth uncertainty way weakness
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
 _OTHERS = words("""
@@ -78,15 +77,25 @@ _OTHERS = words("""
 """What else lists are made of that have a name of their own."""
 _PARTLY = re.compile(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
-    r"|déjà|restent à|étapes restent|already|steps remain|remain to|left"
+    r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
 )
+_AND_MORE = re.compile(
+    r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|de plus|more|autres?|others?|another)\b",
+    re.I,
+)
+"""A heading with one of these counts on: `three changes, and a fourth`."""
 
 
 def announcements(text: str, language: str) -> tuple[Announcement, ...]:
-    """The counts that a heading announces, each with the word behind it that is counted."""
-    return tuple(_announced(text, language))
+    """The counts that a heading announces, each with the word behind it that is counted.
+
+    None where it counts twice (`two rules, four effects`) or counts on: no list can be held against it.
+    """
+    counts = [number for number in numerals(text, language) if number.bare and not number.is_year]
+    return tuple(_announced(text, language)) if len(counts) == 1 and not _AND_MORE.search(text) else ()
 
 
 def _announced(text: str, language: str) -> Iterator[Announcement]:

@@ -38,20 +38,30 @@ _HYPOTHETICAL = (
     r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
     r"|budget\w*"
     r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
-    r"|secteur|marché|concurren\w*|moyenne|average|peers|sector|market|competitor\w*)\b"
+    r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*)\b"
 )
 """A sentence with one of these does not speak of what is, or not of this figure."""
+_SEVERAL = (
+    "deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|seven|eight|ten|several|plusieurs|quelques|past|last"
+)
+_TIMES = "(?:ans|années|years|mois|months|semaines|weeks|jours|days)"
 _NARROWER = (
     r"(?i)\b(?:périmètres? (?:constant|comparable)s?|(?:taux|changes?) constants?|données comparables"
-    r"|like[- ]for[- ]like"
-    r"|constant (?:currenc\w+|scope|perimeter|exchange)|comparable (?:basis|scope)|pro[- ]forma|trimestres?|semestres?"
-    r"|quarters?|quarterly|half[- ]years?|(?:first|second)[- ]half|adjusted|ajustée?s?|underlying"
-    r"|recurring|récurrente?s?"
+    r"|like[- ]for[- ]like|constant (?:currenc\w+|scope|perimeter|exchange)|comparable (?:basis|scope)|pro[- ]forma"
+    r"|trimestres?|semestres?|quarters?|quarterly|half[- ]years?|(?:first|second)[- ]half"
+    rf"|(?!12)(?:[2-9]|\d\d|{_SEVERAL})[- ](?:derniers |dernières |past |last )?{_TIMES}"
+    r"|real terms|excluding|excl|hors|adjusted|ajustée?s?|underlying|recurring|récurrente?s?"
     r"|organic\w*|organiques?|monthly|weekly|daily|mensuel\w*|hebdomadaires?|quotidiens?|quotidiennes?)\b"
 )
 """Words of a measure that is not the figure itself, unless they are part of its name."""
-_PLACE = r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|in|at|across|outside|within|among)\s[^,]{1,60},"
-_TIME = r"(?i)\d|\b(?:ans?|années?|exercices?|total|tout|fait|effet|résumé|bref|years?|all|short|fact|sum|end|fin)\b"
+_PLACE = (
+    r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|sans|sur|selon|d['’]après|in|at|over|across|outside|within|among|excluding"
+    r"|according to)\s[^,]{1,60},"
+)
+_TIME = (
+    r"(?i)\b(?:(?:19|20)\d\d|12 mois|12 months|ans?|années?|exercices?|total|tout|fait|effet|résumé|bref|years?|all"
+    r"|short|fact|sum|end|fin)\b"
+)
 """Before its comma, a sentence may say where (`In Belgium, ...`) or when."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"

@@ -17,8 +17,9 @@ Example:
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import combinations, groupby
 
 from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, shown, written_interval
@@ -90,7 +91,6 @@ class _Checked:
     def __init__(self, report: Report) -> None:
         self._figures = report.figures
         self._labels: Labels | None = None
-        self._by_word: dict[str, list[tuple[Figure, Set[str]]]] | None = None
         self._language = report.language.tag
         years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
@@ -101,9 +101,10 @@ class _Checked:
         words = own.words
         numbers = [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
         mentions = self._mentions(own) if numbers else []
+        around = _around(words, mentions)
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if re.match(_COMPARED, words[ends[-1].end :]) or _is_of_another(own, mentions, ends[0].start):
+            if re.match(_COMPARED, words[ends[-1].end :]) or _is_of_another(around, mentions, ends[0].start):
                 continue
             for mention, tie in self._governing(words, ends[0], mentions):
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
@@ -197,26 +198,34 @@ class _Checked:
         )
 
     def _spoken_of(self, spoken: Set[str]) -> Iterator[tuple[Figure, Set[str]]]:
-        """The figures whose label the text may hold, by the rarest word of each, so that a large deck costs little."""
-        if self._by_word is None:
-            labels = [(figure, content_words(figure.label, self._language)) for figure in self._figures]
-            often = Counter(word for _, label in labels for word in label)
-            self._by_word = defaultdict(list)
-            for figure, label in labels:
-                self._by_word[min(label, key=lambda word: (often[word], word), default="")].append((figure, label))
+        """The figures whose label these words may hold, found without trying all: a large deck has many."""
         for word in ("", *sorted(spoken)):
             yield from self._by_word.get(word, ())
 
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[tuple[Figure, Set[str]]]]:
+        """The figures with the words of their labels, by the rarest of these; by nothing, where there is no word."""
+        labels = [(figure, content_words(figure.label, self._language)) for figure in self._figures]
+        often = Counter(word for _, label in labels for word in label)
+        found: dict[str, list[tuple[Figure, Set[str]]]] = {}
+        for figure, label in labels:
+            rarest = min(label, key=lambda word: (often[word], word), default="")
+            found.setdefault(rarest, []).append((figure, label))
+        return found
 
-def _is_of_another(own: Said, mentions: Sequence[Mention], at: int) -> bool:
-    """Whether the sentence speaks of what may be, of others or of a part, in words beyond the figures' own names."""
-    words = own.words
+
+def _around(words: str, mentions: Sequence[Mention]) -> str:
+    """The text with the names of figures blanked out, every character where it stood: their words say nothing of it."""
     for mention in mentions:
         words = words[: mention.start] + "x" * (mention.end - mention.start) + words[mention.end :]
-    quarters = any(
-        re.match(r"[TQSH]\d", part) for mention in mentions for own in mention.figures for part in own.periods
-    )
-    return is_hypothetical(words, at) or (not quarters and is_narrowed(words, at))
+    return words
+
+
+def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether the sentence speaks of what may be, of others or of a part, in words beyond the figures' own names."""
+    periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
+    by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
+    return is_hypothetical(around, at) or (not by_quarters and is_narrowed(around, at))
 
 
 def _claims_more(ends: Sequence[Numeral], literal: Interval, own: Interval) -> bool:
@@ -247,14 +256,11 @@ def _changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
 
 
 def _is_one(own: Amount, number: Numeral, words: str) -> bool:
-    """Whether the unit of the number is that of the amount; one of things counted stands behind the number."""
+    """Whether the unit of the number is that of the amount; one of things counted stands behind it, or nothing does."""
     if number.bare:
         counted = words[number.end :].lstrip().casefold()
         unsaid = own.unit.isalpha() and own.scale == 0 and not re.match(r"[^.,;:!?)]", counted)  # from 412 to 465
-        return (unsaid or counted.startswith(own.unit)) and own.unit not in (
-            PERCENT,
-            POINTS,
-        )
+        return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
     if number.unit:
         return own.unit == number.unit
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from deck.check.said import Said
 from deck.figures.book import Figure, Figures, UnknownFigure
 from deck.figures.markup import CALL
+from deck.figures.vocabulary import words
 
 _BEFORE_NAME = (
     r"(?:^|(?<=[.!?:;(] )|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\bl['’])|(?<=\bthe )|(?<=\bour )|(?<=\bnotre ))"
@@ -19,6 +20,13 @@ _PART_OF_IT = (
     r"|of which|double|triple|twice|times|fois)|%)\s+(?:(?:de|du|des|of|the|le|la|les)\s+|d['’]|l['’])*$"
 )
 """What makes the thing named behind it another thing: half of it, what is left without it."""
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
+_LEAVES_IT_WHOLE = words("""
+    le la les un une de du des au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont avec
+    si mais car comme quand par pour contre sur the a an our your its their this that these of in on with by for to
+    from and or but while as so when whose if than is total overall group annual yearly full-year record
+""")
+"""Any other word before a label narrows it: `UK revenue`, `online revenue`. The words that do have no end."""
 
 
 class Mention(NamedTuple):
@@ -48,14 +56,14 @@ class Labels:
 
     def mentions(self, said: Said) -> list[Mention]:
         """Every figure that the text speaks of, in order; none of them within another."""
-        words = said.words
-        found = [*self._called(said), *self._labelled(words), *self._named(words)]
+        text = said.words
+        found = [*self._called(said), *self._labelled(text), *self._named(text)]
         found.sort(key=lambda own: (own.start, -own.end))
         kept: list[Mention] = []
         for own in found:
             if not kept or own.start >= kept[-1].end:
                 kept.append(own)
-        return [own._replace(partial=re.search(_PART_OF_IT, words[: own.start]) is not None) for own in kept]
+        return [own._replace(partial=_is_partial(text[: own.start])) for own in kept]
 
     def _called(self, said: Said) -> Iterator[Mention]:
         for match in CALL.finditer(said.raw) if said.inline else ():
@@ -64,13 +72,19 @@ class Labels:
             except UnknownFigure:
                 continue
 
-    def _labelled(self, words: str) -> Iterator[Mention]:
-        for match in self._labels.finditer(words) if self._by_label else ():
+    def _labelled(self, text: str) -> Iterator[Mention]:
+        for match in self._labels.finditer(text) if self._by_label else ():
             yield Mention(tuple(self._by_label[_folded(match[0])]), *match.span())
 
-    def _named(self, words: str) -> Iterator[Mention]:
-        for match in self._names.finditer(words) if self._names else ():
+    def _named(self, text: str) -> Iterator[Mention]:
+        for match in self._names.finditer(text) if self._names else ():
             yield Mention((self._by_name[_folded(match[0])],), *match.span())
+
+
+def _is_partial(before: str) -> bool:
+    """Whether what stands before a name makes it a part of the thing, or another one."""
+    word = _WORD_BEFORE.search(before)
+    return re.search(_PART_OF_IT, before) is not None or bool(word and word[1].lower() not in _LEAVES_IT_WHOLE)
 
 
 def _pattern(labels: Iterable[str]) -> re.Pattern[str]:

@@ -313,6 +313,12 @@ def test_a_count_in_a_title_is_compared_with_the_list(
         ("en", "Two levers matter most"),
         ("en", "About two reasons"),
         ("en", "Ten countries, one goal"),
+        ("en", "Two rules, four effects"),
+        ("en", "Our two goals need four measures"),
+        ("en", "Three changes brought people back, and a fourth starts in May"),
+        ("en", "Two measures paid off in 2024"),
+        ("fr", "Avec trois leviers de plus, nous doublons la mise"),
+        ("fr", "Ces deux risques pèsent plus que les autres"),
     ],
 )
 def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_path: Path) -> None:
