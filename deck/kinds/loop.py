@@ -71,7 +71,7 @@ def _node(step: Step, index: int, frame: Box) -> Drawing:
         ),
         runs=(Run(str(index)),),
         size=NUMERAL,
-        colour="on-actual",
+        colour="on-highlight" if step.highlight else "on-actual",
     )
 
 

@@ -165,13 +165,14 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
         return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
     before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
     if percent and number.endswith("%"):
-        number, unit = number[:-1].rstrip(NBSP), "%"
+        number, unit = number[:-1], "%"
+    apart = "" if unit == "%" and not number.endswith(NBSP) else NBSP  # 38 % in French, 38% in English
     size = pt(small)
     before = before.replace(" ", NBSP)
     return (
         *((Run(before + NBSP, size=size),) if before else ()),
-        Run(number),
-        *((Run(NBSP + unit, size=size),) if unit else ()),
+        Run(number.rstrip(NBSP)),
+        *((Run(apart + unit, size=size),) if unit else ()),
     )
 
 
