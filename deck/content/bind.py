@@ -71,9 +71,7 @@ class Binder:
         `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
         what the author writes replaces.
         """
-        if issubclass(model, Part) and isinstance(node, _shorthand(model)):
-            name = Scalar(model.SHORTHAND, node.span)
-            node = yaml.Mapping((yaml.Entry(name, node),), node.span)
+        node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
         values = dict(derived or {})
@@ -265,6 +263,13 @@ class Binder:
         self._errors += sum(finding.is_error for finding in found)
         if self._errors > MOST:
             raise Enough
+
+
+def written_out(node: Node, model: type) -> Node:
+    """The node; one that stands in place of a whole part, as the block that it is short for."""
+    if issubclass(model, Part) and isinstance(node, _shorthand(model)):
+        return yaml.Mapping((yaml.Entry(Scalar(model.SHORTHAND, node.span), node),), node.span)
+    return node
 
 
 def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:

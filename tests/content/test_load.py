@@ -194,6 +194,18 @@ def test_inserting_an_item_with_a_new_name_renames_nothing(place: int, name: str
     assert len(set(after)) == len(after)
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_name_that_two_slides_share_is_qualified_on_both_so_that_neither_takes_the_others_address(
+    place: int, tmp_path: Path
+) -> None:
+    slide = SECTION[SECTION.index("  - kind: risks") :]
+    another = slide.replace("- kind: risks", "- kind: risks\n    id: autre")
+    pair = [slide, another] if place else [another, slide]
+    slides = report(tmp_path, SECTION.replace(slide, "".join(pair))).sections[0].slides
+    names = {f"{shown.address}.": [risk.address for risk in shown.risks] for shown in slides}  # type: ignore[attr-defined]
+    assert all(name.startswith(own) for own, inside in names.items() for name in inside)
+
+
 def addresses_of(risks: list[str]) -> list[str]:
     section = SECTION[: SECTION.index("      - name: AWS")] + "".join(f"      {risk}\n" for risk in risks)
     with TemporaryDirectory() as folder:
