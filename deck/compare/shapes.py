@@ -59,7 +59,7 @@ def is_address(name: str) -> bool:
 
 
 def own_part(name: str, slide: str) -> str:
-    """`#title`, `.net#figure` where the slide's key names the shape, else the whole name. `slide` is the slide's name."""
+    """`#title`, `.net#figure` where the slide's key names it, else the whole name. `slide` is the slide's name."""
     for address in (slide, _CONTINUED.sub("", slide)):
         if address and name.startswith((address + _PART, address + _OF_SLIDE)):
             return name[len(address) :]
