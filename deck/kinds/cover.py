@@ -16,7 +16,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.authors import author_pages
-from deck.kinds.parts import NBSP, figure_runs, fitted, portrait, text, written
+from deck.kinds.parts import NBSP, figure_runs, fitted, fitted_figures, portrait, text, written
 from deck.kinds.plots import bar_value, cover_chart
 from deck.kinds.slide import Slide
 from deck.kinds.style import Author, Style
@@ -225,10 +225,13 @@ def _art(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if _is_series(slide.chart):
         title = slide.note.text if slide.note else slide.subtitle
         return (cover_chart(slide.address, slide.chart, layout, style, title.rstrip(".")),)
-    if slide.figure is None:
+    hero = slide.figure
+    if hero is None:
         return ()
-    figure = fitted((text(slide, "figure", ("figure", figure_runs(slide.figure, style, 60))),), "figure", layout, style)
-    return (*figure, text(slide, "caption", ("caption", slide.caption or slide.figure.figure.label)))
+    figure = fitted_figures(
+        lambda unit: [text(slide, "figure", ("figure", figure_runs(hero, style, unit)))], layout, style, 60
+    )
+    return (*figure, text(slide, "caption", ("caption", slide.caption or hero.figure.label)))
 
 
 def _is_series(references: tuple[Reference, ...]) -> bool:

@@ -17,6 +17,7 @@ from deck.kinds.style import Author, Style
 from deck.page.fit import fit_title, fits, resized, shared_size
 from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
+from deck.page.reset import settled
 from deck.units import points, pt
 
 NBSP = "\u00a0"
@@ -232,7 +233,8 @@ def fitted_figures(
         texts = of(unit)
         if unit == units[-1] or shared_size(texts, "figure", layout, style.brand, style.measure, lines=1):
             break
-    return fitted(texts, "figure", layout, style, lines=1)
+    sized = fitted(texts, "figure", layout, style, lines=1)
+    return tuple(settled(item, layout.slot(item.slot), style.brand, style.measure) for item in sized)
 
 
 def portrait(author: Author, layout: Layout, slot: str) -> Item:

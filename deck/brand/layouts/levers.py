@@ -49,8 +49,9 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
 
 
 def _steps(size: float) -> tuple[float, ...]:
-    """Down to half the size, in steps of 4 pt."""
-    return tuple(step for step in range(int(size) - 4, int(size / 2) - 1, -4))
+    """Down to half the size: few steps of a large one, since a list has only so many levels to carry them."""
+    down = 8 if size >= 48 else 4
+    return tuple(range(int(size) - down, int(size / 2) - 1, -down))
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:
