@@ -155,6 +155,14 @@ def test_charts_say_what_their_workbooks_say(deck: WholeDeck) -> None:
         assert [(cell, value, cells.get(cell)) for cell, value in cached if cells.get(cell, "") != value] == []
 
 
+def test_a_number_of_a_chart_may_grow_by_a_tenth_before_its_bar_is_cut(deck: WholeDeck) -> None:
+    for name in (own for own in deck.parts if own.startswith("ppt/charts/chart") and own.endswith(".xml")):
+        chart = tree(deck.parts[name])
+        values = [float(own.text or "") for own in chart.iterfind(f".//{C}val//{C}pt/{C}v")]
+        (high,) = chart.iterfind(f".//{C}scaling/{C}max")
+        assert float(high.get("val", "")) >= 1.1 * max(values), name
+
+
 def cached_cells(chart: etree._Element) -> Iterator[tuple[str, str]]:
     """Every cell that the chart refers to, with what the chart holds of it."""
     for reference in chart.iter(f"{C}numRef", f"{C}strRef"):
