@@ -32,7 +32,7 @@ from deck.page.item import Chart
 from deck.page.measure import Measure
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
-from deck.source.span import Span
+from deck.source.span import NOWHERE, Span
 from deck.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -156,8 +156,9 @@ def in_memory(planned: Planned, cache: Path = OUTPUT / FIGURE_CACHE, *, figures:
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
-    at = report.deck.places.get("brand", report.deck.span) if not name else report.deck.span
+    at = NOWHERE if name else report.deck.places.get("brand", report.deck.span)
     brand, findings = load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=at)
+    findings = [replace(own, message=f"--brand: {own.message}") if own.span == NOWHERE else own for own in findings]
     return brand.dark if brand and tone == Tone.DARK.value else brand, findings
 
 

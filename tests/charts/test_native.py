@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import astuple, replace
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from typing import get_args
