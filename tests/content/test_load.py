@@ -150,6 +150,13 @@ def test_a_folder_without_deck_file_is_told(tmp_path: Path) -> None:
     assert (finding.code, finding.message.startswith("no deck.yaml")) == ("missing-file", True)
 
 
+def test_a_folder_above_the_content_is_told_which_one_to_name(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (finding,) = load(tmp_path).findings
+    assert finding.help.endswith('/content": name that folder')
+
+
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
     (finding,) = load(tmp_path / "deck.yaml").findings
