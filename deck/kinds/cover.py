@@ -16,7 +16,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.authors import author_pages
-from deck.kinds.parts import NBSP, figure_runs, fitted, portrait, text, written
+from deck.kinds.parts import NBSP, figure_runs, fitted, fitted_figures, portrait, text, written
 from deck.kinds.plots import bar_value, cover_chart
 from deck.kinds.slide import Slide
 from deck.kinds.style import Author, Style
@@ -28,6 +28,8 @@ from deck.units import Length
 
 IN_A_ROW, IN_A_GRID = 3, 6
 LIST = "cover-list"
+UNITS = 60, 48
+"""Points of the figure's unit and qualifier; the second where the figure has no room with the first."""
 CHART_POINTS = range(3, 6)
 
 
@@ -227,7 +229,10 @@ def _art(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
         return (cover_chart(slide.address, slide.chart, layout, style, title.rstrip(".")),)
     if slide.figure is None:
         return ()
-    figure = fitted((text(slide, "figure", ("figure", figure_runs(slide.figure, style, 60))),), "figure", layout, style)
+    own = slide.figure
+    figure = fitted_figures(
+        lambda unit: [text(slide, "figure", ("figure", figure_runs(own, style, unit)))], *(layout, style, *UNITS)
+    )
     return (*figure, text(slide, "caption", ("caption", slide.caption or slide.figure.figure.label)))
 
 

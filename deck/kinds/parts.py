@@ -24,6 +24,8 @@ MARKED = (pt(22), pt(20), pt(18))
 """Further steps of a title that says which part of its slide this is."""
 IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
+UNIT_SHARE = 55
+"""Percent of a figure's size that its unit has at most: the number is what is read."""
 HIGHLIGHTED = pt(18)
 """From this size on letters may be in the highlight's colour."""
 
@@ -225,12 +227,14 @@ def fitted_figures(
 ) -> tuple[Text, ...]:
     """Figures, each on a line, at the largest size at which all fit; where none does, their units grow smaller.
 
-    `of` gives the texts with qualifier and unit at so many points (0: as large as the number), `units` are what it is
-    asked for, in falling order.
+    So do units that would be too large beside their figures. `of` gives the texts with qualifier and unit at so many
+    points (0: as large as the number), `units` are what it is asked for, in falling order; the last one is at home
+    beside the smallest figure.
     """
     for unit in units:
         texts = of(unit)
-        if unit == units[-1] or shared_size(texts, "figure", layout, style.brand, style.measure, lines=1):
+        size = shared_size(texts, "figure", layout, style.brand, style.measure, lines=1)
+        if unit == units[-1] or (size and pt(unit) * 100 <= size * UNIT_SHARE):
             break
     return fitted(texts, "figure", layout, style, lines=1)
 

@@ -49,8 +49,8 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
 
 
 def _steps(size: float) -> tuple[float, ...]:
-    """Down to half the size, in steps of 4 pt."""
-    return tuple(step for step in range(int(size) - 4, int(size / 2) - 1, -4))
+    """Down to half the size, in steps of 4 pt; beside less than 24 pt a unit could not be read."""
+    return tuple(step for step in range(int(size) - 4, max(24, int(size / 2)) - 1, -4))
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:
