@@ -150,7 +150,7 @@ class Language:
     def computation(self, quantity: Quantity, label: str = "") -> str:
         """How a computed value came about, with its result: `Gain, valeur calculée : 128,7 − ≈ 107 ≈ 22 Mds $`."""
         equals = "" if quantity.approximate else f"={NBSP}"
-        formula = f"{quantity.computed} {equals}{self.figure(quantity)}"
+        formula = f"{self.typeset(quantity.computed)} {equals}{self.figure(quantity)}"
         return self.word("computed" if label else "computed-alone", formula=formula, label=label)
 
     def unit_words(self, unit: str, own: Mapping[str, str] | None = None) -> str:
