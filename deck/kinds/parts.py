@@ -59,6 +59,7 @@ def page(
         layout=own,
         items=(head, *_kicker(slide, kicker), *items, *source),
         notes=notes(slide, style, overflow),
+        moved=tuple("".join(run.text for run in sentence) for sentence in overflow),
         span=slide.span,
         part=slide.portion.number,
         parts=slide.portion.count,

@@ -37,8 +37,9 @@ def kicker(width: float) -> Slot:
     return Slot(name="kicker", box=box(MARGIN, 0.50, width, 0.24), roles=(KICKER,))
 
 
-def source(grid: Grid) -> Slot:
-    return Slot(name="source", box=box(MARGIN, 6.42, grid.content, 0.42), roles=(SOURCE,), anchor="b")
+def source(grid: Grid, lines: int = 2) -> Slot:
+    high = 0.20 * lines + 0.02
+    return Slot(name="source", box=box(MARGIN, 6.84 - high, grid.content, high), roles=(SOURCE,), anchor="b")
 
 
 def footer(width: float) -> Slot:
