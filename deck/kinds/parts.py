@@ -137,7 +137,11 @@ def _readable(role: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The highlight is too pale for small letters: a unit beside a highlighted figure has the kicker's colour."""
     if not role.endswith("-highlight"):
         return runs
-    return tuple(replace(run, colour="kicker") if run.size and run.size < HIGHLIGHTED else run for run in runs)
+    return tuple(replace(run, colour=run.colour or "kicker") if _is_small(run) else run for run in runs)
+
+
+def _is_small(run: Run) -> bool:
+    return run.size is not None and run.size < HIGHLIGHTED
 
 
 def _paragraphs_of(words: Words) -> tuple[tuple[Run, ...], ...]:
@@ -164,8 +168,9 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
 
     The % sign counts as part of the number, except beside a giant figure (`percent`).
     """
+    colour = tint(reference)
     if not small:
-        return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
+        return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned), colour=colour),)
     before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
     if percent and number.endswith("%"):
         number, unit = number[:-1], "%"
@@ -173,10 +178,16 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
     size = pt(small)
     before = before.replace(" ", NBSP)
     return (
-        *((Run(before + NBSP, size=size),) if before else ()),
-        Run(number.rstrip(NBSP)),
-        *((Run(apart + unit, size=size),) if unit else ()),
+        *((Run(before + NBSP, size=size, colour=colour),) if before else ()),
+        Run(number.rstrip(NBSP), colour=colour),
+        *((Run(apart + unit, size=size, colour=colour),) if unit else ()),
     )
+
+
+def tint(reference: Reference) -> str:
+    """The colour of a figure below zero, which no highlight overrides; of others none, they take their role's."""
+    value = reference.quantity.value
+    return "negative" if value is not None and value < 0 and not reference.unsigned else ""
 
 
 def accented(figures: Sequence[Reference | None], slide: Slide, asked: Sequence[bool] = ()) -> int | None:
