@@ -20,6 +20,8 @@ SOURCE = role("source", 12, colour="secondary")
 FOOTER = role("footer", 10, colour="secondary")
 NUMBER = role("number", 10, bold=True, colour="secondary", align="r")
 
+PANEL_EDGE = Stroke("panel-edge", pt(0.75))
+"""On a dark page a panel is a dark a shade deeper: there its edge tells it from the page."""
 FOOTER_X = 1.385
 """Beside the mark."""
 FIXED_IDX = {"footer": 11, "number": 12, "kicker": 13, "source": 14}
