@@ -187,7 +187,7 @@ def _small_on_highlight(theme: Mapping[str, str]) -> str:
 
 
 def _highlight_on_dark(theme: Mapping[str, str]) -> Colour:
-    """accent1, natively lightened until it stands out from a dark page as text does. No more: labels on it are light."""
+    """accent1, lightened until it stands out from a dark page as text does. No more: labels on it are light."""
     tried = (Colour("accent1", 100 - step, step) for step in range(100))
     bright = (own for own in tried if contrast(resolved(theme, own, Tone.DARK), theme["dk2"]) >= TEXT)
     return next(bright, Colour("accent1"))
