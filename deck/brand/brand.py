@@ -48,6 +48,8 @@ class Brand:
     """Layout family -> tone, where the brand differs from the layout's own."""
     small_on_highlight: str
     """The theme slot (dk2 or lt1) that reaches 4.5:1 on accent1 at any size."""
+    highlight_on_dark: Colour = Colour("accent1")
+    """accent1 where it reaches 4.5:1 on dk2, else lightened until it does; small text on it is dk2."""
     complex_font: str = ""
     """For Arabic, Hebrew, Thai, the scripts of India; empty: what PowerPoint has for each."""
     east_asian_font: str = ""
@@ -62,8 +64,11 @@ class Brand:
 
     def colour(self, role: str, tone: Tone) -> Colour:
         """The theme colour of a palette role on that tone."""
+        dark = tone in (Tone.DARK, Tone.PANEL)
         if role == "on-highlight":
-            return Colour(self.small_on_highlight)
+            return Colour("dk2" if dark else self.small_on_highlight)
+        if role == "highlight" and dark:
+            return self.highlight_on_dark
         return COLOURS[tone][role]
 
     def dressed(self, role: Role) -> Role:

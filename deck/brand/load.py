@@ -6,11 +6,11 @@ from collections.abc import Mapping, Set
 from pathlib import Path
 
 from deck.brand.brand import THEME_SLOTS, Brand, Mark
-from deck.brand.contrast import SMALL_ON_HIGHLIGHT, Fault, contrast, faults, proposal
+from deck.brand.contrast import SMALL_ON_HIGHLIGHT, TEXT, Fault, contrast, faults, proposal, resolved
 from deck.brand.fields import Fields
 from deck.brand.mark import drawn, framed
 from deck.brand.metrics import project_table
-from deck.brand.palette import Tone
+from deck.brand.palette import Colour, Tone
 from deck.brand.shipped import shipped
 from deck.brand.table_fault import fault_of_table
 from deck.source.finding import Finding
@@ -95,6 +95,7 @@ class _Reading:
             mark=mark,
             tones=tones,
             small_on_highlight=_small_on_highlight(theme),
+            highlight_on_dark=_highlight_on_dark(theme),
         )
         return brand, self.findings
 
@@ -183,6 +184,13 @@ def _small_on_highlight(theme: Mapping[str, str]) -> str:
     """The darker or the lighter slot, whichever is better read on accent1."""
     slots = [colour.slot for colour in SMALL_ON_HIGHLIGHT]
     return max(slots, key=lambda slot: contrast(theme[slot], theme["accent1"]))
+
+
+def _highlight_on_dark(theme: Mapping[str, str]) -> Colour:
+    """accent1, lightened until it stands out from a dark page as text does. No more: labels on it are light."""
+    tried = (Colour("accent1", 100 - step, step) for step in range(100))
+    bright = (own for own in tried if contrast(resolved(theme, own, Tone.DARK), theme["dk2"]) >= TEXT)
+    return next(bright, Colour("accent1"))
 
 
 def _low_contrast(theme: Mapping[str, str], fault: Fault, span: Span) -> Finding:

@@ -41,6 +41,7 @@ _LIGHT: Mapping[str, Colour] = {
     "page": Colour("bg1"),
     "paper": Colour("lt2"),
     "panel": Colour("dk2"),
+    "panel-edge": Colour("dk2"),
     "secondary": Colour("accent3"),
     "kicker": Colour("accent1", 75),
     "highlight": Colour("accent1"),
@@ -61,6 +62,7 @@ _LIGHT: Mapping[str, Colour] = {
 _DARK: Mapping[str, Colour] = {
     **_LIGHT,
     "panel": Colour("dk1"),
+    "panel-edge": Colour("accent3"),
     "secondary": _SECONDARY_DARK,
     "kicker": _SECONDARY_DARK,
     "actual": Colour("lt2"),
@@ -84,4 +86,6 @@ COLOURS: Mapping[Tone, Mapping[str, Colour]] = {
         "link": Colour("lt1"),
     },
 }
-"""Role name -> colour, for each tone. `on-highlight` is missing: the brand decides it (dk2 or lt1)."""
+"""Role name -> colour, for each tone. `on-highlight` is missing: the brand decides it (dk2 or lt1).
+
+The brand may lighten the highlight on dark, too."""

@@ -72,7 +72,7 @@ def _kept(folder: Path, key: str, draw: Callable[[], FigureImage], notes: tuple[
 
 def _key(spec: ChartSpec, brand: Brand, size: Size) -> str:
     """Everything that a figure's bytes depend on, digested."""
-    colours = (*sorted(brand.theme.items()), brand.small_on_highlight)
+    colours = (*sorted(brand.theme.items()), brand.small_on_highlight, brand.highlight_on_dark)
     return sha256(repr((spec, colours, brand.body_font, size, _program())).encode()).hexdigest()
 
 

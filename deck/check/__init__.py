@@ -22,6 +22,7 @@ from deck.check import (
     missing_cell,
     missing_source,
     mixed_units,
+    moved_to_notes,
     not_in_report,
     overflow,
     pace,
@@ -62,6 +63,7 @@ PAGE_CHECKS = (
     unshaped_script,
     list_length,
     missing_source,
+    moved_to_notes,
     faint_picture,
 )
 FIGURE_CHECKS = (

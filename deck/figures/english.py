@@ -10,6 +10,7 @@ WORDS = {
     "change": "Change",
     "computed": "{label}, computed value: {formula}",
     "computed-alone": "Computed value: {formula}",
+    "computed-all": "Computed: {formulas}",
     "range": "{low} to {high}",
     "in-period": "{figure} in {period}",
     "missing-in-period": "{period}: {figure}",

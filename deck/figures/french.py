@@ -10,6 +10,7 @@ WORDS = {
     "change": "Variation",
     "computed": "{label}, valeur calculée\u00a0: {formula}",
     "computed-alone": "Valeur calculée\u00a0: {formula}",
+    "computed-all": "Calculé\u00a0: {formulas}",
     "range": "{low} à {high}",
     "in-period": "{figure} en {period}",
     "missing-in-period": "{period}\u00a0: {figure}",

@@ -149,9 +149,16 @@ class Language:
 
     def computation(self, quantity: Quantity, label: str = "") -> str:
         """How a computed value came about, with its result: `Gain, valeur calculée : 128,7 − ≈ 107 ≈ 22 Mds $`."""
+        return self.word("computed" if label else "computed-alone", formula=self._formula(quantity), label=label)
+
+    def computations(self, quantities: Sequence[Quantity]) -> str:
+        """The same of several values, in few words: `Calculé : 128,7 − ≈ 107 ≈ 22 Mds $ ; 200 / 77,7 = 2,6`."""
+        return self.word("computed-all", formulas=self.word("list-break").join(map(self._formula, quantities)))
+
+    def _formula(self, quantity: Quantity) -> str:
+        """`128,7 − ≈ 107 ≈ 22 Mds $`."""
         equals = "" if quantity.approximate else f"={NBSP}"
-        formula = f"{quantity.computed} {equals}{self.figure(quantity)}"
-        return self.word("computed" if label else "computed-alone", formula=formula, label=label)
+        return f"{self.typeset(quantity.computed)} {equals}{self.figure(quantity)}"
 
     def unit_words(self, unit: str, own: Mapping[str, str] | None = None) -> str:
         """A unit in words: `Mds $` is `milliards de dollars`. `own` goes first; an unknown unit stays as it is."""

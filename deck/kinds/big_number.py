@@ -9,7 +9,7 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.kinds.parts import NBSP, fitted, page, text, written
+from deck.kinds.parts import NBSP, fitted, page, text, tint, written
 from deck.kinds.plots import scale_chart
 from deck.kinds.slide import Count, Kind, Slide
 from deck.kinds.style import Style
@@ -54,8 +54,9 @@ def _giant(slide: BigNumber, before: str, number: str, style: Style) -> Text:
     """The figure in the largest giant role that holds so many characters and has the width for them."""
     slot = style.layout("big-number").slot("figure")
     *larger, smallest = CALIBRES
-    qualifier = (Run(before.replace(" ", NBSP) + NBSP, size=QUALIFIER),) if before else ()
-    runs = (*qualifier, Run(number))
+    colour = tint(slide.figure)
+    qualifier = (Run(before.replace(" ", NBSP) + NBSP, size=QUALIFIER, colour=colour),) if before else ()
+    runs = (*qualifier, Run(number, colour=colour))
     fitting = (text(slide, "figure", (role, runs)) for role in larger if len(number) <= CALIBRES[role])
     tried = (own for own in fitting if fits(own, slot, style.brand, style.measure))
     return next(tried, text(slide, "figure", (smallest, runs)))

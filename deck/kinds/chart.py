@@ -24,8 +24,8 @@ from deck.page.fit import holds
 from deck.page.item import Chart, Item, Text
 from deck.page.page import Page
 
-UNITS = (18, 14)
-"""Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
+UNITS = (18, 14, 12)
+"""Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 ROWS, SERIES, READINGS = 6, 2, 3
 """As many as a page shows."""
 

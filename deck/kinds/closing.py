@@ -22,7 +22,8 @@ from deck.page.flow import Block, Flow, Frame
 from deck.page.item import Item, Paragraph, Text
 from deck.page.page import Page
 
-UNIT = 18
+UNITS = 0, 18, 16
+"""Points of a figure's unit and qualifier: as large as the figure, smaller where that has no room."""
 
 
 @frozen(kw_only=True)
@@ -118,7 +119,7 @@ def _page(slide: Closing, style: Style, sources: bool, authors: bool) -> Page:
     accent = accented([own.figure for own in slide.figures], slide, [own.highlight for own in slide.figures])
     figures = fitted_figures(
         lambda unit: [_figure(own, index, unit, style, accent=index - 1 == accent) for index, own in reminders],
-        *(layout, style, 0, UNIT),
+        *(layout, style, *UNITS),
     )
     said = fitted(_sources(slide, style), "source", layout, style) if sources else ()
     items = (*figures, *said, *(_authors(slide, layout, style) if authors else ()))

@@ -11,7 +11,7 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
 from deck.kinds.continuing import alike
-from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_alike, page, text, written
+from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_alike, fitted_figures, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.kinds.text import TextSlide
@@ -22,7 +22,8 @@ from deck.page.item import Text
 from deck.page.page import Page
 
 COLUMNS = 2
-UNIT = 24
+UNITS = 24, 18
+"""Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 POINTS = 6
 """Paragraphs in a column: no audience reads more."""
 
@@ -82,11 +83,16 @@ def _layout_name(slide: Compare) -> str:
 
 def _heads(slide: Compare, style: Style) -> tuple[Text, ...]:
     accent = accented([own.figure for own in slide.columns], slide, [own.highlight for own in slide.columns])
-    numbered = enumerate(slide.columns, 1)
-    heads: tuple[Text, ...] = tuple(_head(own, index, style, accent=index - 1 == accent) for index, own in numbered)
-    for role in ("name", "figure", "caption"):
-        heads = fitted(heads, role, style.layout(_layout_name(slide)), style, lines=1)
-    return heads
+    layout, numbered = style.layout(_layout_name(slide)), list(enumerate(slide.columns, 1))
+    heads = fitted_figures(
+        lambda unit: fitted(
+            [_head(own, index, unit, style, accent=index - 1 == accent) for index, own in numbered],
+            *("name", layout, style),
+            lines=1,
+        ),
+        *(layout, style, *UNITS),
+    )
+    return fitted(heads, "caption", layout, style, lines=1)
 
 
 def _bodies(slide: Compare, style: Style) -> tuple[Text, ...]:
@@ -103,11 +109,11 @@ def _frames(body: Text, layout: Layout, style: Style) -> list[Text]:
     return [replace(body, paragraphs=shown) for shown in flow.frames(blocks)]
 
 
-def _head(column: Column, index: int, style: Style, *, accent: bool) -> Text:
+def _head(column: Column, index: int, unit: float, style: Style, *, accent: bool) -> Text:
     lines: list[tuple[str, Words]] = [("name", column.name)]
     if column.figure:
         role = "figure-highlight" if accent else "figure"
-        lines.append((role, figure_runs(column.figure, style, UNIT)))
+        lines.append((role, figure_runs(column.figure, style, unit)))
     label = column.figure.figure.label if column.figure else ""
     lines.append(("caption", column.caption or label))
     return text(column, f"head-{index}", *lines, name="head")

@@ -28,6 +28,8 @@ from deck.units import Length
 
 IN_A_ROW, IN_A_GRID = 3, 6
 LIST = "cover-list"
+UNITS = 60, 48
+"""Points of the figure's unit and qualifier; the second where the figure has no room with the first."""
 CHART_POINTS = range(3, 6)
 
 
@@ -229,7 +231,7 @@ def _art(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if hero is None:
         return ()
     figure = fitted_figures(
-        lambda unit: [text(slide, "figure", ("figure", figure_runs(hero, style, unit)))], layout, style, 60
+        lambda unit: [text(slide, "figure", ("figure", figure_runs(hero, style, unit)))], *(layout, style, *UNITS)
     )
     return (*figure, text(slide, "caption", ("caption", slide.caption or hero.figure.label)))
 

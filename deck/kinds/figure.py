@@ -22,7 +22,7 @@ from deck.page.item import Drawing, Item
 from deck.page.page import Page
 from deck.units import Box
 
-UNITS = 88, 32, 20
+UNITS = 88, 72, 60, 48, 36, 24, 16
 """Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 
 

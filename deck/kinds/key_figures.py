@@ -221,8 +221,8 @@ def otherwise(slide: KeyFigures, style: Style) -> Slide:
 def _point(figure: Reference, style: Style) -> TextPoint:
     """Its label, its value, its change and what it compares with."""
     change = _change(figure)
-    told = (figure_runs(figure, style), figure_runs(change, style) if change else (), (Run(_reference(figure, style)),))
-    said = joined(", ", *(Inline(runs) for runs in told if runs and runs[0].text))
+    values = (style.language.figure(own.quantity, unsigned=own.unsigned) for own in (figure, change) if own)
+    said = joined(", ", *(Inline((Run(words),)) for words in (*values, _reference(figure, style)) if words))
     label = figure.figure.label if figure.whole else label_of(figure)
     return point(label, replace(said, mentions=tuple(_parts(figure))))
 

@@ -21,8 +21,8 @@ from deck.page.fit import fits, line_count
 from deck.page.item import Text
 from deck.page.page import Page
 
-UNITS, SMALL_UNITS = (20, 14), (16, 12)
-"""Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
+UNITS, SMALL_UNITS = (20, 16, 12), (16, 12)
+"""Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 
 
 @frozen(kw_only=True)

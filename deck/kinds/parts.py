@@ -25,6 +25,8 @@ MARKED = (pt(22), pt(20), pt(18))
 """Further steps of a title that says which part of its slide this is."""
 IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
+UNIT_SHARE = 55
+"""Percent of a figure's size that its unit has at most: the number is what is read."""
 HIGHLIGHTED = pt(18)
 """From this size on letters may be in the highlight's colour."""
 
@@ -58,6 +60,7 @@ def page(
         layout=own,
         items=(head, *_kicker(slide, kicker), *items, *source),
         notes=notes(slide, style, overflow),
+        moved=tuple("".join(run.text for run in sentence) for sentence in overflow),
         span=slide.span,
         part=slide.portion.number,
         parts=slide.portion.count,
@@ -135,7 +138,11 @@ def _readable(role: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """The highlight is too pale for small letters: a unit beside a highlighted figure has the kicker's colour."""
     if not role.endswith("-highlight"):
         return runs
-    return tuple(replace(run, colour="kicker") if run.size and run.size < HIGHLIGHTED else run for run in runs)
+    return tuple(replace(run, colour=run.colour or "kicker") if _is_small(run) else run for run in runs)
+
+
+def _is_small(run: Run) -> bool:
+    return run.size is not None and run.size < HIGHLIGHTED
 
 
 def _paragraphs_of(words: Words) -> tuple[tuple[Run, ...], ...]:
@@ -162,8 +169,9 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
 
     The % sign counts as part of the number, except beside a giant figure (`percent`).
     """
+    colour = tint(reference)
     if not small:
-        return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned)),)
+        return (Run(style.language.figure(reference.quantity, unsigned=reference.unsigned), colour=colour),)
     before, number, unit = style.language.parts(reference.quantity, unsigned=reference.unsigned)
     if percent and number.endswith("%"):
         number, unit = number[:-1], "%"
@@ -171,10 +179,16 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
     size = pt(small)
     before = before.replace(" ", NBSP)
     return (
-        *((Run(before + NBSP, size=size),) if before else ()),
-        Run(number.rstrip(NBSP)),
-        *((Run(apart + unit, size=size),) if unit else ()),
+        *((Run(before + NBSP, size=size, colour=colour),) if before else ()),
+        Run(number.rstrip(NBSP), colour=colour),
+        *((Run(apart + unit, size=size, colour=colour),) if unit else ()),
     )
+
+
+def tint(reference: Reference) -> str:
+    """The colour of a figure below zero, which no highlight overrides; of others none, they take their role's."""
+    value = reference.quantity.value
+    return "negative" if value is not None and value < 0 and not reference.unsigned else ""
 
 
 def accented(figures: Sequence[Reference | None], slide: Slide, asked: Sequence[bool] = ()) -> int | None:
@@ -226,12 +240,14 @@ def fitted_figures(
 ) -> tuple[Text, ...]:
     """Figures, each on a line, at the largest size at which all fit; where none does, their units grow smaller.
 
-    `of` gives the texts with qualifier and unit at so many points (0: as large as the number), `units` are what it is
-    asked for, in falling order.
+    So do units that would be too large beside their figures. `of` gives the texts with qualifier and unit at so many
+    points (0: as large as the number), `units` are what it is asked for, in falling order; the last one is at home
+    beside the smallest figure.
     """
     for unit in units:
         texts = of(unit)
-        if unit == units[-1] or shared_size(texts, "figure", layout, style.brand, style.measure, lines=1):
+        size = shared_size(texts, "figure", layout, style.brand, style.measure, lines=1)
+        if unit == units[-1] or (size and pt(unit) * 100 <= size * UNIT_SHARE):
             break
     sized = fitted(texts, "figure", layout, style, lines=1)
     return tuple(settled(item, layout.slot(item.slot), style.brand, style.measure) for item in sized)

@@ -17,7 +17,8 @@ from deck.kinds.wording import as_text, captioned, point
 from deck.page.item import Text
 from deck.page.page import Page
 
-UNIT = 18
+UNITS = 0, 18, 12
+"""Points of a figure's unit and qualifier: as large as the figure, smaller where that has no room."""
 
 
 @frozen(kw_only=True)
@@ -65,7 +66,7 @@ def _figures(slide: Risks, layout: Layout, style: Style) -> tuple[Text, ...]:
     rows = list(enumerate(slide.risks))
     return fitted_figures(
         lambda unit: [_figure(risk, index + 1, unit, style, accent=index == accent) for index, risk in rows],
-        *(layout, style, 0, UNIT),
+        *(layout, style, *UNITS),
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from deck.brand.layout import Layout
 from deck.figures.book import Figure, Reference
@@ -13,6 +16,10 @@ from deck.kinds.slide import Slide
 from deck.kinds.style import Style
 from deck.page.fit import text_height
 from deck.page.item import Paragraph, Text
+
+FEW = 2
+"""Lines that a source line takes, if it can."""
+_NAME = re.compile(r"(?:«[^»]*»|“[^”]*”|\([^)]*\)|[^,，、])*")
 
 
 def conventions(figures: Iterable[Figure], style: Style) -> tuple[str, ...]:
@@ -47,18 +54,49 @@ def source_line(
 ) -> tuple[tuple[Text, ...], tuple[tuple[Run, ...], ...]]:
     """The line at the foot of the page, and the sentences of it that had no room there and go to the notes.
 
-    First the slide's own note, then how computed figures were computed, then the signs used, then the source.
+    First the slide's own note, then how computed figures were computed, then the signs used, then the source. Where
+    that takes more than two lines it is said in fewer words; sentences leave the page only where that is not enough.
     """
-    sentences = [*_note(slide), *_computed(shown, style), *_signs_of(shown, style)]
-    source = source_of(slide, style)
-    kept = list(sentences)
-    while kept and not _fits(kept, source, style, layout):
-        kept.pop()
-    overflow = tuple(sentences[len(kept) :])
-    paragraphs = _paragraphs(kept, source, style, layout)
+    ways = tuple(_ways(slide, style, shown))
+    kept = list(ways[0].sentences)
+    paragraphs = _set(ways, style, layout)
+    while paragraphs is None:
+        del kept[-1:]
+        paragraphs = _set((_Way(tuple(kept), ways[-1].source),), style, layout, last=not kept)
+    overflow = ways[0].sentences[len(kept) :]
     if not paragraphs:
         return (), overflow
     return (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),), overflow
+
+
+class _Way(NamedTuple):
+    """One way to say all of it."""
+
+    sentences: tuple[tuple[Run, ...], ...]
+    source: tuple[Run, ...]
+
+
+def _ways(slide: Slide, style: Style, shown: Sequence[Reference]) -> Iterator[_Way]:
+    """At length; then the sources by their names, where a closing page gives them whole; then formulas alone."""
+    note, computed, signs = _note(slide), _computed(shown, style), _signs_of(shown, style)
+    source = source_of(slide, style)
+    yield _Way((*note, *computed, *signs), source)
+    if style.conventions_at_end:
+        source = source_of(slide, style, brief=True)
+        yield _Way((*note, *computed, *signs), source)
+    yield _Way((*note, *_formulas(shown, style), *signs), source)
+
+
+def _set(ways: Sequence[_Way], style: Style, layout: Layout, *, last: bool = False) -> tuple[Paragraph, ...] | None:
+    """The first of the ways that takes two lines; else the one that takes fewest, if the slot has room for it.
+
+    The source stands below the sentences, or behind them. The `last` way is taken, with room or without.
+    """
+    settings = [_paragraphs(*way, style, layout, apart=apart) for way in ways for apart in (True, False)]
+    counts = [sum(_lines(own.runs, style, layout) for own in paragraphs) for paragraphs in settings]
+    fewest = max(FEW, min(counts))
+    paragraphs = settings[next(index for index, count in enumerate(counts) if count <= fewest)]
+    return paragraphs if last or _fits(paragraphs, style, layout) else None
 
 
 def _note(slide: Slide) -> list[tuple[Run, ...]]:
@@ -67,10 +105,19 @@ def _note(slide: Slide) -> list[tuple[Run, ...]]:
 
 def _computed(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]:
     """One sentence for each computed figure: its label and how it was computed."""
-    unique = {reference.name: reference for reference in shown if reference.quantity.computed}
-    return [
-        (Run(style.language.computation(reference.quantity, reference.figure.label)),) for reference in unique.values()
-    ]
+    said = style.language.computation
+    return [(Run(said(reference.quantity, reference.figure.label)),) for reference in _unique(shown)]
+
+
+def _formulas(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]:
+    """One sentence for all computed figures: their formulas, without labels. Each result stands on the page."""
+    computed = [reference.quantity for reference in _unique(shown)]
+    return [(Run(style.language.computations(computed)),)] if computed else []
+
+
+def _unique(shown: Sequence[Reference]) -> Iterable[Reference]:
+    """The computed figures, each once."""
+    return {reference.name: reference for reference in shown if reference.quantity.computed}.values()
 
 
 def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]:
@@ -83,31 +130,41 @@ def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]
     return [(Run(sentence),) for sentence in sentences]
 
 
-def source_of(slide: Slide, style: Style) -> tuple[Run, ...]:
+def source_of(slide: Slide, style: Style, *, brief: bool = False) -> tuple[Run, ...]:
     """`Source : …`, with the links that the sources have; nothing where the slide has none."""
     if not slide.source:
         return ()
     runs = [Run(style.language.word("source" if len(slide.source) == 1 else "sources"))]
     for index, source in enumerate(slide.source):
-        runs += [Run(style.language.word("list-break") if index else " "), *source.text.runs]
+        said = _name_of(source.text.runs) if brief else source.text.runs
+        runs += [Run(style.language.word("list-break") if index else " "), *said]
     return tuple(runs)
 
 
+def _name_of(source: Sequence[Run]) -> Iterator[Run]:
+    """What a source is called: all before the first comma that stands in no quotation and no brackets."""
+    found = _NAME.match("".join(run.text for run in source))
+    left = len(found[0].rstrip()) if found else 0
+    for run in source:
+        if left > 0:
+            yield replace(run, text=run.text[:left])
+        left -= len(run.text)
+
+
 def _paragraphs(
-    sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout
+    sentences: Sequence[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout, *, apart: bool
 ) -> tuple[Paragraph, ...]:
-    """One paragraph where all stands on a line, else the sentences above the source."""
+    """One paragraph where all stands on a line, else the sentences above the source, if they are set `apart`."""
     flowing = _flowing(sentences)
     together = (*flowing, Run(" "), *source) if flowing and source else (*flowing, *source)
     if not together:
         return ()
-    if flowing and source and _lines(together, style, layout) > 1:
+    if apart and flowing and source and _lines(together, style, layout) > 1:
         return (Paragraph("source", flowing), Paragraph("source", source))
     return (Paragraph("source", together),)
 
 
-def _fits(sentences: list[tuple[Run, ...]], source: tuple[Run, ...], style: Style, layout: Layout) -> bool:
-    paragraphs = _paragraphs(sentences, source, style, layout)
+def _fits(paragraphs: tuple[Paragraph, ...], style: Style, layout: Layout) -> bool:
     slot = layout.slot("source")
     room = round(slot.box.height / slot.roles[0].pitch)
     few = sum(_lines(paragraph.runs, style, layout) for paragraph in paragraphs) <= room
@@ -121,7 +178,7 @@ def _lines(runs: tuple[Run, ...], style: Style, layout: Layout) -> int:
     return style.lines(runs, slot.roles[0], slot.box.width)
 
 
-def _flowing(sentences: list[tuple[Run, ...]]) -> tuple[Run, ...]:
+def _flowing(sentences: Sequence[tuple[Run, ...]]) -> tuple[Run, ...]:
     """Sentences one after the other, each ended by a stop."""
     runs: list[Run] = []
     for sentence in sentences:

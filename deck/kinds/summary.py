@@ -19,7 +19,8 @@ from deck.kinds.wording import as_text, captioned, named_figure, point
 from deck.page.item import Text
 from deck.page.page import Page
 
-UNIT = 16
+UNITS = 0, 16, 12
+"""Points of a figure's unit and qualifier: as large as the figure, smaller where that has no room."""
 
 
 @frozen(kw_only=True)
@@ -53,7 +54,7 @@ def plan(slide: Summary, style: Style) -> tuple[Page, ...]:
     facts = list(enumerate(slide.facts, 1))
     figures = fitted_figures(
         lambda unit: [_figure(fact, index, unit, style, accent=index - 1 == accent) for index, fact in facts],
-        *(layout, style, 0, UNIT),
+        *(layout, style, *UNITS),
     )
     words: Sequence[Text] = [_words(fact, index) for index, fact in facts]
     for role in ("name", "text"):

@@ -175,19 +175,19 @@ def _cell(slide: TableSlide, leaf: Leaf, row: int, index: int) -> Cell:
     return Cell(
         runs=tuple(replace(run, bold=False) for run in column.column.entries[row].runs),
         bold=quantity.value is not None and _is_bold(slide, reference, part),
-        colour=_colour(quantity, part, past=_is_past(slide, part)),
+        colour=_colour(quantity, past=_is_past(slide, part)),
         align="r",
         size=leaf.size,
         margin_right=column.margin(row, leaf.size, leaf.laid.widths.columns[index]),
     )
 
 
-def _colour(quantity: Quantity, part: str, *, past: bool) -> str:
+def _colour(quantity: Quantity, *, past: bool) -> str:
     if quantity.value is None:
         return "secondary"
-    if part == CHANGE and quantity.value < 0:
-        return "negative"
-    return "secondary" if past else "text"
+    if past:
+        return "secondary"
+    return "negative" if quantity.value < 0 else "text"
 
 
 KIND = Kind(

@@ -26,6 +26,8 @@ class Page:
     items: tuple[Item, ...]
     notes: tuple[tuple[Run, ...], ...] = ()
     """What the speaker says: paragraphs."""
+    moved: tuple[str, ...] = ()
+    """What the line at its foot should say and has no room for: it is in the notes."""
     span: Span = NOWHERE
     """Where its content stands."""
     part: int = 1

@@ -25,6 +25,7 @@ COLOUR = st.integers(0, 0xFFFFFF).map(lambda value: f"{value:06X}")
         ("previous", Tone.DARK, "6E7C95"),
         ("hairline", Tone.PAPER, "CFD4DC"),
         ("on-highlight", Tone.LIGHT, "14233A"),
+        ("highlight", Tone.DARK, "DB6A0E"),
     ],
 )
 def test_roles_resolve_to_the_hex_values_of_the_design(role: str, tone: Tone, value: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
 from deck.brand.grid import FORMATS, Grid
 from deck.brand.layout import Layout, Slot
-from deck.brand.layouts import all_layouts
+from deck.brand.layouts import all_layouts, layout
 from deck.brand.layouts.common import FIXED_IDX
 from deck.brand.role import Role
 from deck.units import Box, inch, pt
@@ -176,3 +176,22 @@ def test_the_body_reads_from_left_to_right_and_from_top_to_bottom(layout: Layout
         if later.box.bottom <= earlier.box.y + ABOVE and later.box.x <= earlier.box.x + ABOVE
     ]
     assert backwards == []
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_texts_around_a_timeline_stand_near_its_line(grid: Grid) -> None:
+    own = layout("timeline-8", grid)
+    line = next(shape.box.y for shape in own.shapes if shape.name == "line")
+    for number in range(1, 9):
+        slot = own.slot(f"step-{number}")
+        stem = next(shape.box for shape in own.shapes if shape.name == f"stem {number}")
+        near = line - slot.box.bottom if slot.anchor == "b" else slot.box.y - line
+        assert 0 < near < inch(0.3)
+        assert stem.height < inch(0.7)
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_dates_on_one_line_keep_apart(grid: Grid) -> None:
+    own = layout("timeline-5", grid)
+    dates = [own.slot(f"date-{number}").box for number in range(1, 6)]
+    assert all(after.x - before.right >= inch(0.39) for before, after in pairwise(dates))

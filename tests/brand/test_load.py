@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from deck.brand.brand import THEME_SLOTS
-from deck.brand.contrast import faults
+from deck.brand.contrast import TEXT, contrast, faults, hex_of
 from deck.brand.layouts import all_layouts
 from deck.brand.load import brand_names, load_brand
 from deck.brand.palette import Tone
@@ -77,6 +77,26 @@ def test_sobre_sets_plain_headings_and_bears_initials() -> None:
     assert (brand.heading_bold, brand.heading_tracking) == (False, False)
     assert brand.small_on_highlight == "lt1"
     assert brand.mark.initials == "GDZ"
+
+
+@pytest.mark.parametrize("name", ["encre", "sobre"])
+def test_on_a_dark_page_the_highlight_stands_out_as_text_does(name: str) -> None:
+    brand, _ = load_brand(name, None)
+    assert brand is not None
+    for tone in (Tone.DARK, Tone.PANEL):
+        highlight = hex_of(brand, "highlight", tone)
+        assert contrast(highlight, brand.theme["dk2"]) >= TEXT
+        assert contrast(hex_of(brand, "on-highlight", tone), highlight) >= TEXT
+    assert hex_of(brand, "highlight", Tone.LIGHT) == brand.theme["accent1"]
+
+
+@pytest.mark.parametrize("name", ["encre", "sobre"])
+def test_a_panel_of_a_dark_page_has_an_edge_that_is_seen(name: str) -> None:
+    brand, _ = load_brand(name, None)
+    assert brand is not None
+    page, panel = brand.theme["dk2"], hex_of(brand, "panel", Tone.DARK)
+    assert min(contrast(hex_of(brand, "panel-edge", Tone.DARK), ground) for ground in (page, panel)) >= 2
+    assert hex_of(brand, "panel-edge", Tone.LIGHT) == hex_of(brand, "panel", Tone.LIGHT)
 
 
 def test_a_project_s_own_brand_hides_a_shipped_one_of_its_name(tmp_path: Path) -> None:

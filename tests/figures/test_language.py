@@ -119,6 +119,12 @@ def test_a_computation_says_its_result_with_one_sign_between() -> None:
     assert GB.computation(ratio, "Ratio").replace(N, " ") == "Ratio, computed value: 200 / 77,7 = 2.6"
 
 
+def test_the_formula_of_a_computation_is_set_by_the_language() -> None:
+    gap = replace(parse_quantity("22 points"), computed=f"29{N}%{N}−{N}7{N}%")
+    assert GB.computation(gap, "Gap").replace(N, " ") == "Gap, computed value: 29% − 7% = 22 points"
+    assert FR.computation(gap, "Écart").replace(N, " ") == "Écart, valeur calculée : 29 % − 7 % = 22 points"
+
+
 @pytest.mark.parametrize(
     ("tongue", "unit", "words"),
     [

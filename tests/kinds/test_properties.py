@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from deck.brand.grid import FORMATS
 from deck.build import plan
 from deck.check import check
 from deck.content.address import name_slug
@@ -123,6 +125,33 @@ def test_whatever_the_annotations_allow_fits_is_all_there_and_has_one_accent(nam
         assert faults(slide) == []
 
     holds()
+
+
+FIGURED = ("big-number", "chart", "closing", "compare", "figure", "key-figures", "levers", "risks", "summary")
+
+
+@pytest.mark.parametrize("name", FIGURED)
+def test_a_unit_is_never_much_more_than_half_as_large_as_its_figure(name: str) -> None:
+    """On any page: the number is what is read."""
+
+    @settings(max_examples=15, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
+    @given(slides(name), st.sampled_from(sorted(FORMATS)))
+    def holds(slide: Slide, page: str) -> None:
+        style = replace(small()[1], grid=FORMATS[page])
+        made: tuple[Page, ...] = kind_of(slide).plan(slide, style)
+        assert [said for page in made for said in large_units(page)] == []
+
+    holds()
+
+
+def large_units(page: Page) -> Iterator[str]:
+    """Figures with a unit or a qualifier that rivals the number."""
+    for item in page.items:
+        for own in item.paragraphs if isinstance(item, Text) else ():
+            if own.role.startswith(("figure", "giant")):
+                slot = page.layout.slot(item.slot)
+                size = own.size or slot.roles[slot.level(own.role)].size
+                yield from (f"{item.text}: {run.text}" for run in own.runs if (run.size or 0) > 0.55 * size)
 
 
 LISTS = {

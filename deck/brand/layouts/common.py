@@ -20,6 +20,8 @@ SOURCE = role("source", 12, colour="secondary")
 FOOTER = role("footer", 10, colour="secondary")
 NUMBER = role("number", 10, bold=True, colour="secondary", align="r")
 
+PANEL_EDGE = Stroke("panel-edge", pt(0.75))
+"""On a dark page a panel is a dark a shade deeper: there its edge tells it from the page."""
 FOOTER_X = 1.385
 """Beside the mark."""
 FIXED_IDX = {"footer": 11, "number": 12, "kicker": 13, "source": 14}
@@ -37,8 +39,9 @@ def kicker(width: float) -> Slot:
     return Slot(name="kicker", box=box(MARGIN, 0.50, width, 0.24), roles=(KICKER,))
 
 
-def source(grid: Grid) -> Slot:
-    return Slot(name="source", box=box(MARGIN, 6.42, grid.content, 0.42), roles=(SOURCE,), anchor="b")
+def source(grid: Grid, lines: int = 2) -> Slot:
+    high = 0.20 * lines + 0.02
+    return Slot(name="source", box=box(MARGIN, 6.84 - high, grid.content, high), roles=(SOURCE,), anchor="b")
 
 
 def footer(width: float) -> Slot:

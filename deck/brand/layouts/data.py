@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
+from deck.brand.layouts import common
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
 from deck.units import box
@@ -15,10 +16,10 @@ READING_PITCH = 1.28
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
     table = Slot(name="table", type="tbl", box=box(MARGIN, 2.02, grid.content, 4.36))
-    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, grid.content, 3.86))
+    wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, grid.content, 3.70 if grid.narrow else 3.86))
     return (
         content_page(grid, "table", table),
-        content_page(grid, "chart", _unit(grid), wide),
+        content_page(grid, "chart", _unit(grid), wide, common.source(grid, lines=3 if grid.narrow else 2)),
         *(_chart_with_reading(grid, count) for count in range(1, 4)),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
-from deck.brand.layouts.common import content_page, rule, with_highlight
+from deck.brand.layouts.common import PANEL_EDGE, content_page, rule, with_highlight
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
 from deck.brand.shape import Shape
@@ -67,7 +67,7 @@ def _hero(grid: Grid, count: int, *, plain: bool) -> Layout:
         f"key-figures-{'plain-' if plain else ''}hero-{count}",
         *_panel(grid, plain=plain),
         *(_cell(number, x, y, grid.span(columns), roles) for number, (x, y) in enumerate(places, 1)),
-        shapes=(Shape(name="panel", box=panel, fill="panel"), *_rules(places, grid.span(columns))),
+        shapes=(Shape(name="panel", box=panel, fill="panel", stroke=PANEL_EDGE), *_rules(places, grid.span(columns))),
         panels=((panel, Tone.PANEL),),
     )
 

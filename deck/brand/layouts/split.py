@@ -44,10 +44,15 @@ def _split(grid: Grid, name: str, points: int) -> Layout:
         *(_point(index, points, width - 0.15) for index in range(points)),
         *(replace(slot, tone=Tone.PANEL) for slot in _panel_slots(grid, x)),
         common.footer(edge - 0.2 - common.FOOTER_X),
-        shapes=(Shape(name="panel", box=panel, fill="panel"),),
+        shapes=(Shape(name="panel", box=panel, fill="panel"), _edge(grid, edge)),
         panels=((panel, Tone.PANEL),),
         frames=(("whole", box(x, _heights(grid).bar, grid.right - x, 0.62)),),
     )
+
+
+def _edge(grid: Grid, x: float) -> Shape:
+    """The panel's left edge; the others are the page's. It stands beside the panel, for its colour is the page's."""
+    return Shape(name="edge", box=box(x - 0.005, 0, 0, grid.height), geometry="line", stroke=common.PANEL_EDGE)
 
 
 def _point(index: int, points: int, width: float) -> Slot:

@@ -9,7 +9,7 @@ from deck.brand.role import role
 from deck.units import box
 
 LEAD = role("lead", 24, line=110, before=8, steps=(22, 20, 18))
-FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24, 20))
+FIGURE = role("figure", 30, bold=True, tracking=-0.6, steps=(24, 22))
 NAME = role("name", 16, bold=True, steps=(14,))
 TEXT = role("text", 14, colour="secondary", before=3, steps=(12,))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from deck.brand.grid import BODY_TOP, GUTTER, MARGIN, Grid
 from deck.brand.layout import Layout, Slot
@@ -15,10 +16,14 @@ from deck.units import Box, box, pt
 UNDER = 5
 """As many steps stand under the line."""
 NODE = 0.20
-LINE, MIDDLE = 2.98, 4.24
-"""Where the line is: near the top, or between the steps above and those below."""
+LINE, MIDDLE = 3.50, 4.24
+"""Where the line is: above the middle, or between the steps above and those below."""
 STEM = 0.14
 """From the stem of a date to its text."""
+OFF, HIGH = 0.26, 1.88
+"""From the line to the texts above and below it, and their height."""
+APART = 0.40
+"""Between two dates on one line, which are set larger than other text."""
 
 
 @frozen
@@ -79,7 +84,7 @@ def _under(grid: Grid, count: int, of: int) -> Layout:
     slots: list[Slot] = []
     for number, x in enumerate(lefts, 1):
         width = pitch - GUTTER
-        date = box(x, BODY_TOP, width, LINE - 0.22 - BODY_TOP)
+        date = box(x, BODY_TOP, pitch - APART, LINE - 0.22 - BODY_TOP)
         slots.append(Slot(name=f"date-{number}", box=date, roles=scale.dates(), anchor="b"))
         words = box(x, LINE + 0.30, width - 0.1, 6.36 - LINE - 0.30)
         slots.append(Slot(name=f"step-{number}", box=words, roles=scale.words(), shrinks=True))
@@ -88,16 +93,21 @@ def _under(grid: Grid, count: int, of: int) -> Layout:
 
 
 def _around(grid: Grid, count: int, of: int) -> Layout:
-    """The odd ones above the line, the even ones below: each has twice the width that it would have in a row."""
+    """The odd ones above the line, the even ones below: each has twice the width that it would have in a row.
+
+    Either way a text begins or ends near the line, beside its stem.
+    """
     scale, pitch = SCALES[of], (grid.content + GUTTER) / (of + 1)
     slots: list[Slot] = []
     stems: list[Shape] = []
     nodes: list[tuple[str, Box]] = []
     for number in range(1, count + 1):
-        x, top = MARGIN + (number - 1) * pitch, BODY_TOP if number % 2 else MIDDLE + 0.26
-        left, width = x + NODE / 2 + STEM, 2 * pitch - GUTTER - NODE / 2 - STEM
-        slots.append(Slot(name=f"step-{number}", box=box(left, top, width, 1.88), roles=scale.all(), shrinks=True))
-        ends = (BODY_TOP + 0.04, MIDDLE) if number % 2 else (MIDDLE, top + 0.34)
+        above = number % 2 == 1
+        x, top = MARGIN + (number - 1) * pitch, MIDDLE - OFF - HIGH if above else MIDDLE + OFF
+        place = box(x + NODE / 2 + STEM, top, 2 * pitch - GUTTER - NODE / 2 - STEM, HIGH)
+        side: Literal["t", "b"] = "b" if above else "t"
+        slots.append(Slot(name=f"step-{number}", box=place, roles=scale.all(), anchor=side, shrinks=True))
+        ends = (MIDDLE - OFF - 0.34, MIDDLE) if above else (MIDDLE, MIDDLE + OFF + 0.34)
         stems.append(_stem(number, x, *ends))
         nodes.append((f"node-{number}", _node(x, MIDDLE)))
     shapes = (*stems, _line(grid, MIDDLE))
