@@ -25,6 +25,7 @@ from deck.check import (
     not_in_report,
     overflow,
     pace,
+    plain_typing,
     report_lost,
     share,
     short_agenda,
@@ -78,7 +79,7 @@ FIGURE_CHECKS = (
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn)
-LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms)
+LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)
 CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
 
 
