@@ -45,6 +45,7 @@ from deck.check import (
     variation,
 )
 from deck.check.allowance import settled
+from deck.check.drafted import certain, doubtless
 from deck.check.level import levelled
 from deck.check.places import Places
 from deck.content.model import Report
@@ -94,6 +95,12 @@ def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
     """Every finding of every check of content, in the order of the checks."""
     return [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
+
+
+def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:
+    """What the checks of content find in a report that has errors, and what these cannot have brought about."""
+    sure = doubtless(report, errors)
+    return certain(check_content(sure, texts), sure, errors) if sure else []
 
 
 def weighed(

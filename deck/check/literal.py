@@ -196,7 +196,7 @@ class _Checked:
         return any(
             label <= spoken
             and figure not in mention.figures
-            and any(_is_one(own, ends[0], words) and own.interval.overlaps(literal) for own in _parts(figure).values())
+            and (not (parts := _parts(figure)) or any(_may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure, label in self._spoken_of(spoken)
         )
 
@@ -278,6 +278,10 @@ def _is_one(own: Amount, number: Numeral, words: str) -> bool:
     if number.unit:
         return own.unit == number.unit
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit
+
+
+def _may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:
+    return _is_one(own, number, words) and own.interval.overlaps(literal)
 
 
 def _interval(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
