@@ -13,7 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.charts.bad_latex import bad_latex
-from deck.check import check, check_content, weighed
+from deck.check import check, check_content, check_draft, weighed
 from deck.check.level import unknown_codes
 from deck.check.report_lost import traced
 from deck.content import frame
@@ -119,7 +119,8 @@ def plan(
     if report is None:
         return Planned(None, None, (), weighed(findings, None, loaded.texts, complete=False), loaded.texts)
     whole = loaded.report is not None
-    findings += check_content(report, loaded.texts) if whole else []
+    errors = [finding for finding in findings if finding.is_error]
+    findings += check_content(report, loaded.texts) if whole else check_draft(report, loaded.texts, errors)
     dress, found = _brand(report, content, brand, tone or report.deck.tone)
     findings += found
     worn = dress or load_brand(DEFAULT_BRAND, None)[0]  # without its brand, a deck is checked in the program's own

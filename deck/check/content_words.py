@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from deck.figures.vocabulary import words
 
@@ -28,6 +29,7 @@ _ENGLISH = words("""
 """)
 
 
+@lru_cache(maxsize=8)
 def content_words(text: str, language: str) -> frozenset[str]:
     """The stems of the words that mean something, in the language of that tag; no numbers, no single letters."""
     french = language.startswith("fr")

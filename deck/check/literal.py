@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, groupby
 
 from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, shown, written_interval
@@ -104,9 +104,12 @@ class _Checked:
         around = _around(words, mentions)
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if re.match(_COMPARED, words[ends[-1].end :]) or _is_of_another(around, mentions, ends[0].start):
+            governing = self._governing(words, ends[0], mentions)
+            if not governing or re.match(_COMPARED, words[ends[-1].end :]):
                 continue
-            for mention, tie in self._governing(words, ends[0], mentions):
+            if _is_of_another(around, mentions, ends[0].start):
+                continue
+            for mention, tie in governing:
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
                     yield ends[0].start, ends[0].end, figures[0]
@@ -124,7 +127,7 @@ class _Checked:
         if before and not before[-1].partial and (tie := link(words[before[-1].end : number.start], self._language)):
             found.append((before[-1], tie))
         if behind and re.fullmatch(_OF, gap := words[number.end : behind[0].start]):
-            tie = link(gap, self._language, lead=words[max(0, number.start - 30) : number.start])
+            tie = link(gap, self._language, lead=_before(words, number))
             found += [(behind[0], tie)] if tie else []
         return found if len(found) == 1 else []
 
@@ -152,7 +155,7 @@ class _Checked:
         if number.unit not in (PERCENT, POINTS):
             return None
         is_change = tie.changed or number.sign != ""
-        is_level = not is_change or (not number.sign and re.search(_TO, words[: number.start]) is not None)
+        is_level = not is_change or (not number.sign and re.search(_TO, _before(words, number)) is not None)
         if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
@@ -183,8 +186,8 @@ class _Checked:
         behind = re.match(_YEAR_BEHIND, words[number.end :])
         if behind:
             return behind[1]
-        years = set(re.findall(_YEAR, words))
-        return years.pop() if len(years) == 1 else ""
+        years = _years(words)
+        return years[0] if len(years) == 1 else ""
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
         """Whether it is the value of another figure of which the text speaks in other words."""
@@ -193,7 +196,7 @@ class _Checked:
         return any(
             label <= spoken
             and figure not in mention.figures
-            and any(_is_one(own, ends[0], words) and own.interval.overlaps(literal) for own in _parts(figure).values())
+            and (not (parts := _parts(figure)) or any(_may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure, label in self._spoken_of(spoken)
         )
 
@@ -212,6 +215,17 @@ class _Checked:
             rarest = min(label, key=lambda word: (often[word], word), default="")
             found.setdefault(rarest, []).append((figure, label))
         return found
+
+
+@lru_cache(maxsize=1)
+def _years(words: str) -> tuple[str, ...]:
+    """The years in a text, each once; asked for at each of its numbers."""
+    return tuple(dict.fromkeys(re.findall(_YEAR, words)))
+
+
+def _before(words: str, number: Numeral) -> str:
+    """What stands before a number, as far as it may say something of it."""
+    return words[max(0, number.start - 30) : number.start]
 
 
 def _around(words: str, mentions: Sequence[Mention]) -> str:
@@ -266,9 +280,13 @@ def _is_one(own: Amount, number: Numeral, words: str) -> bool:
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit
 
 
+def _may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:
+    return _is_one(own, number, words) and own.interval.overlaps(literal)
+
+
 def _interval(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
     """Where the number that is written lies; beyond it, where a word before it says so."""
-    before = re.search(_LIMIT_BEFORE, words[: ends[0].start])
+    before = re.search(_LIMIT_BEFORE, _before(words, ends[0]))
     limit = beyond or (_LIMIT[before[1].lower().replace("’", "'")] if before else "")
     if limit == ">":
         return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)

@@ -20,6 +20,8 @@ from deck.source.trap import Trap, text_trap
 
 _EATEN = re.compile(r"[ \t]+#(?![\s#!]|$)[^\n]*")
 _EATEN_IN_FLOW = re.compile(r"[ \t]+#(?![\s#!]|$)[^\n,\]}]*")
+_GLUED_HASH = re.compile(r"[ \t]#(?![\s#!]|$)")
+"""What it takes for text to be eaten; looked for in the whole file, where `[ \t]+` would try every space of a run."""
 _KEY_END = re.compile(r"[ \t]*:(?=\s|$)")
 _TIGHT = re.compile(r"(?:,\d{1,3}(?!\d))+")
 _MARK = re.compile(r"[&*!][^\s,\[\]{}]*")
@@ -77,7 +79,7 @@ class _Walk:
         self._text = text
         self._events = events
         self._frames: list[_Frame] = []
-        self._comments = _EATEN.search(text) is not None
+        self._comments = _GLUED_HASH.search(text) is not None
         self._anchors = {
             event.anchor for event in events if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
         }
