@@ -9,6 +9,7 @@ from deck.figures.book import Figure, Reference
 from deck.figures.language import Language
 from deck.figures.quantity import Quantity
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
 from deck.page.fit import text_height
@@ -42,23 +43,33 @@ def _signs(quantities: Sequence[Quantity], language: Language) -> list[str]:
     return sentences
 
 
-def source_line(
-    slide: Slide, style: Style, layout: Layout, shown: Sequence[Reference]
-) -> tuple[tuple[Text, ...], tuple[tuple[Run, ...], ...]]:
-    """The line at the foot of the page, and the sentences of it that had no room there and go to the notes.
+@frozen
+class SourceLine:
+    """The line at the foot of a page, and what has no room there."""
 
-    First the slide's own note, then how computed figures were computed, then the signs used, then the source.
+    texts: tuple[Text, ...]
+    """One text, or none where there is nothing to say."""
+    overflow: tuple[tuple[Run, ...], ...] = ()
+    """Sentences that go to the notes. The sources stand there anyhow, all of them."""
+    hidden: int = 0
+    """How many sources it does not name."""
+
+
+def source_line(slide: Slide, style: Style, layout: Layout, shown: Sequence[Reference]) -> SourceLine:
+    """First the slide's own note, then how computed figures were computed, then the signs used, then the sources.
+
+    What has no room goes in the opposite order but for the sources: as many are named as hold, then their number.
     """
     sentences = [*_note(slide), *_computed(shown, style), *_signs_of(shown, style)]
-    source = source_of(slide, style)
-    kept = list(sentences)
-    while kept and not _fits(kept, source, style, layout):
+    kept, named = list(sentences), len(slide.source)
+    while kept and not _fits(kept, source_of(slide, style), style, layout):
         kept.pop()
+    while named and not _fits(kept, source_of(slide, style, named), style, layout):
+        named -= 1
     overflow = tuple(sentences[len(kept) :])
-    paragraphs = _paragraphs(kept, source, style, layout)
-    if not paragraphs:
-        return (), overflow
-    return (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),), overflow
+    paragraphs = _paragraphs(kept, source_of(slide, style, named), style, layout)
+    texts = (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),) if paragraphs else ()
+    return SourceLine(texts, overflow, len(slide.source) - named)
 
 
 def _note(slide: Slide) -> list[tuple[Run, ...]]:
@@ -83,13 +94,22 @@ def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]
     return [(Run(sentence),) for sentence in sentences]
 
 
-def source_of(slide: Slide, style: Style) -> tuple[Run, ...]:
-    """`Source : …`, with the links that the sources have; nothing where the slide has none."""
+def source_of(slide: Slide, style: Style, named: int | None = None) -> tuple[Run, ...]:
+    """`Source : …`, with the links that the sources have; nothing where the slide has none.
+
+    Of more than `named`, so many are named, and the number of the others.
+    """
     if not slide.source:
         return ()
-    runs = [Run(style.language.word("source" if len(slide.source) == 1 else "sources"))]
-    for index, source in enumerate(slide.source):
-        runs += [Run(style.language.word("list-break") if index else " "), *source.text.runs]
+    word = style.language.word
+    shown = slide.source[:named]
+    runs = [Run(word("source" if len(slide.source) == 1 else "sources"))]
+    for index, source in enumerate(shown):
+        runs += [Run(word("list-break") if index else " "), *source.text.runs]
+    others = len(slide.source) - len(shown)
+    if others:
+        more = word("sources-more", count=others) if shown else word("sources-in-notes")
+        runs.append(Run(f" {more}"))
     return tuple(runs)
 
 
