@@ -81,7 +81,7 @@ def _page(slide: Cover, layout: Layout, authors: Sequence[Item], style: Style) -
     items: tuple[Item, ...] = (
         _title(slide, layout, style),
         *_head(slide, layout, style),
-        *written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)),
+        *fitted(written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)), "subtitle", layout, style),
         *_small(slide, layout, style, "occasion", *slide.occasion),
         *authors,
         *_art(slide, layout, style),
