@@ -34,6 +34,11 @@ FIGURES = {
         Why: a figure is written once; two values for one name would contradict each other one day.
 
         Instead: call the first one by its name, or choose another name.
+
+        Example:
+
+            sales: { label: Sales, value: 41 }
+            sales: { label: Sales, value: 42 }     # no: keep one, or name it sales plan
         """,
     "figure-cycle": """\
         Figures that are computed from each other.
