@@ -195,3 +195,15 @@ def test_dates_on_one_line_keep_apart(grid: Grid) -> None:
     own = layout("timeline-5", grid)
     dates = [own.slot(f"date-{number}").box for number in range(1, 6)]
     assert all(after.x - before.right >= inch(0.39) for before, after in pairwise(dates))
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("name", ["cover-3", "cover-6"])
+def test_portraits_of_a_cover_touch_neither_each_other_nor_the_lines_around_them(name: str, grid: Grid) -> None:
+    own = layout(name, grid)
+    portraits = [slot.box for slot in own.slots if slot.round]
+    lines = [own.slot(line).box for line in ("occasion", "confidential")]
+    for one, other in combinations([*portraits, *lines], 2):
+        across = max(one.x, other.x) - min(one.right, other.right)
+        down = max(one.y, other.y) - min(one.bottom, other.bottom)
+        assert max(across, down) >= inch(0.14)
