@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from deck.brand.layout import Slot
+from deck.brand.metrics import font
 from deck.figures.run import Run
 from deck.kinds.style import Style
+from deck.page.fit import line_count
+from deck.page.measure import Measure
 from deck.page.page import Page
 
+WIDE = "Arial"
 DOT = "\u00a0\u00a0·\u00a0\u00a0"
 
 
@@ -48,4 +52,7 @@ def _joined(*parts: str) -> str:
 
 
 def _holds(slot: Slot, words: str, style: Style) -> bool:
-    return style.lines((Run(words),), slot.roles[0], slot.box.width) == 1
+    """In the brand's font, and in the wider one that most brands are set in: so these say the same."""
+    wide = font(WIDE, None)
+    measures = (style.measure, Measure(wide, wide))
+    return all(line_count((Run(words),), slot.roles[0], slot.box.width, own) == 1 for own in measures)

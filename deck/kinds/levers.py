@@ -100,7 +100,7 @@ def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text
         lambda unit: [_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers],
         *(layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS)),
     )
-    heads = tuple(_lowered(head, layout, style) for head in fitted(heads, "words", layout, style))
+    heads = tuple(_lowered(head, layout, style) for head in fitted(heads, "words", layout, style, lines=2))
     bodies: Sequence[Text] = [
         text(own, f"body-{index}", ("name", own.name), ("text", own.text or ""), name="body") for index, own in levers
     ]

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
+from deck.brand.layouts.loop import layout_names
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
@@ -15,9 +16,10 @@ from deck.kinds.process import Process, Stage
 from deck.kinds.slide import Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
 from deck.kinds.wording import joined
+from deck.page.fit import holds
 from deck.page.item import Drawing, Item
 from deck.page.page import Page
-from deck.units import Box, pt
+from deck.units import Box, Length, pt
 
 NUMERAL = pt(28)
 AIR = pt(12)
@@ -42,7 +44,17 @@ class Loop(Slide):
 
 
 def plan(slide: Loop, style: Style) -> tuple[Page, ...]:
-    name = f"loop-{len(slide.steps)}"
+    """On the lowest track within which its steps stand as large as on the highest."""
+    *lower, highest = (_planned(slide, name, style) for name in layout_names(len(slide.steps)))
+    as_large = (own for own in lower if _sizes(own) == _sizes(highest))
+    return (next((own for own in as_large if holds(own, style.brand, style.measure)), highest),)
+
+
+def _sizes(page: Page) -> list[Length | None]:
+    return [said.size for text in page.body for said in text.paragraphs]
+
+
+def _planned(slide: Loop, name: str, style: Style) -> Page:
     layout = style.layout(name)
     steps = [
         text(step, f"step-{index}", ("name", step.name), ("text", step.text or ""), name="step")
@@ -54,7 +66,7 @@ def plan(slide: Loop, style: Style) -> tuple[Page, ...]:
     for index, (step, words) in enumerate(zip(slide.steps, steps, strict=True), 1):
         items += [_node(step, index, layout.frame(f"node-{index}")), words]
     mentions = [mention for step in slide.steps if step.text for mention in step.text.mentions]
-    return (page(slide, style, name, (*items, *_back(slide, layout, style)), mentions),)
+    return page(slide, style, name, (*items, *_back(slide, layout, style)), mentions)
 
 
 def _node(step: Step, index: int, frame: Box) -> Drawing:

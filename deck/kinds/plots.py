@@ -116,9 +116,9 @@ COVER_GAP, NARROW_GAP = 32, 8
 
 
 def _cover_gap(names: Sequence[str], look: TextLook, pitch: float, style: Style) -> int:
-    """The gap at which the longest word fits its bar."""
+    """The gap at which the longest word fits its bar, with air on both sides."""
     longest = max(label_width(word, look, style) for name in names for word in name.split())
-    return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + 0.04) - 1))))
+    return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + 0.14) - 1))))
 
 
 def period_charts(places: Sequence[tuple[Reference, str, str]], layout: Layout, style: Style) -> tuple[Chart, ...]:

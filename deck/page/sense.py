@@ -38,7 +38,7 @@ IN_NAME = 0.06
 IN_WORD = 0.3
 """After a hyphen."""
 LONE = 5.0
-"""One word alone on the last line."""
+"""One word alone on a line, but for the first, where it announces the others."""
 SHORT = 3
 _LONGER_LEANING = frozenset((
     *("dans", "pour", "avec", "sans", "sous", "vers", "chez", "plus", "leur", "leurs", "entre"),
@@ -54,8 +54,8 @@ def sense_breaks(extent: Extent, start: int, end: int, room: Length, count: int)
     places = [place for place in opportunities(extent.text, start, end) if not (place.hyphen or place.guessed)]
     costs = {place.end: _cost(extent.text, place) for place in places[:-1]} if count > 1 else {}
     best: dict[int, tuple[float, Breaks]] = {start: (0.0, ())}
-    for _ in range(count - 1):
-        best = _next_lines(extent, best, places[:-1], costs, room)
+    for line in range(count - 1):
+        best = _next_lines(extent, best, places[:-1], costs, room, first=line == 0)
     alone = {begin: LONE if _is_alone(extent.text, begin, end) else 0.0 for begin in best}
     ways = [
         (cost + (extent.width(begin, places[-1].ink) / room) ** 2 + alone[begin], breaks)
@@ -71,6 +71,8 @@ def _next_lines(
     places: Sequence[Opportunity],
     costs: Mapping[int, float],
     room: Length,
+    *,
+    first: bool,
 ) -> dict[int, tuple[float, Breaks]]:
     """One line more: the cheapest way to each place that a line reaches, from the cheapest ways so far."""
     reached: dict[int, tuple[float, Breaks]] = {}
@@ -79,7 +81,8 @@ def _next_lines(
             width = extent.width(begin, place.ink)
             if place.end <= begin or width > room:
                 continue
-            whole = cost + (width / room) ** 2 + costs[place.end]
+            alone = 0.0 if first or not _is_alone(extent.text, begin, place.ink) else LONE
+            whole = cost + (width / room) ** 2 + costs[place.end] + alone
             if place.end not in reached or whole < reached[place.end][0]:
                 reached[place.end] = (whole, (*breaks, place))
     return reached

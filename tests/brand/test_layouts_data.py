@@ -13,6 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts import all_layouts, layout
 from deck.brand.layouts.common import FIXED_IDX
+from deck.brand.layouts.levers import BASELINE
 from deck.brand.role import Role
 from deck.units import Box, inch, pt
 
@@ -195,3 +196,24 @@ def test_dates_on_one_line_keep_apart(grid: Grid) -> None:
     own = layout("timeline-5", grid)
     dates = [own.slot(f"date-{number}").box for number in range(1, 6)]
     assert all(after.x - before.right >= inch(0.39) for before, after in pairwise(dates))
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("name", ["cover-3", "cover-6"])
+def test_portraits_of_a_cover_touch_neither_each_other_nor_the_lines_around_them(name: str, grid: Grid) -> None:
+    own = layout(name, grid)
+    portraits = [slot.box for slot in own.slots if slot.round]
+    lines = [own.slot(line).box for line in ("occasion", "confidential")]
+    for one, other in combinations([*portraits, *lines], 2):
+        across = max(one.x, other.x) - min(one.right, other.right)
+        down = max(one.y, other.y) - min(one.bottom, other.bottom)
+        assert max(across, down) >= inch(0.14)
+
+
+@pytest.mark.parametrize("name", ["levers-2", "levers-3", "levers-4"])
+def test_words_in_a_figure_s_place_end_on_the_figures_baseline(name: str) -> None:
+    slot = layout(name).slot("head-1")
+    figure, one, two = (slot.roles[slot.level(own)] for own in ("figure", "words", "words-2"))
+    for own, lines in ((one, 1), (two, 2)):
+        last = own.before + (lines - 1) * own.pitch + BASELINE * own.pitch
+        assert abs(last - BASELINE * figure.pitch) < pt(1.5)

@@ -46,6 +46,13 @@ def test_a_comma_does_not_leave_a_stub_of_a_line() -> None:
     assert title.lines[0] != "Enfin,"
 
 
+def test_no_line_between_others_has_one_word_alone_even_before_a_colon() -> None:
+    said = "AWS dégage 38\u00a0% de marge opérationnelle\u00a0: c’est le segment le plus rentable du groupe"
+    title = fitted(said, lines=4, frame=Size(inch(4.92), inch(1.55)))
+    assert len(title.lines) == 4
+    assert "opérationnelle\u00a0:" not in title.lines
+
+
 def test_without_signs_the_lines_are_of_like_length() -> None:
     title = fitted("Les dépenses de calcul dépassent désormais le bénéfice net du groupe entier")
     first, second = (ARIAL.width(runs(line), TITLE) for line in title.lines)

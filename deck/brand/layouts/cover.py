@@ -110,12 +110,12 @@ def _row(width: float, count: int) -> tuple[Slot, ...]:
 
 
 def _beside(width: float, count: int, columns: int) -> tuple[Slot, ...]:
-    """Smaller medallions in columns, the name at the right."""
-    diameter, across, down, top = 0.72, min(3.32, width / columns), 0.80, 4.22
+    """Smaller medallions in columns, the name at the right: apart from one another and from the lines around them."""
+    diameter, across, down, top = 0.60, min(3.32, width / columns), 0.79, 4.26
     slots: list[Slot] = []
     for index in range(count):
         x, y = MARGIN + index % columns * across, top + index // columns * down
         slots.append(Slot(name=f"portrait-{index + 1}", type="pic", round=True, box=box(x, y, diameter, diameter)))
-        name = box(x + diameter + 0.16, y, across - diameter - 0.2, diameter)
+        name = box(x + diameter + 0.16, y - 0.06, across - diameter - 0.2, diameter + 0.12)
         slots.append(Slot(name=f"author-{index + 1}", box=name, roles=(AUTHOR,), anchor="ctr"))
     return tuple(slots)

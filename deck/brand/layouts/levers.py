@@ -35,15 +35,19 @@ class _Row:
 
 
 def _head(figure: float, pitch: float, tracking: float, caption: float, words: float) -> tuple[Role, ...]:
-    """Words in the figure's place stand on the figures' baseline, with their first line or (`words-2`) their second."""
-    above, line = BASELINE * pitch - 0.92 * words, 1.2 * words
-    steps = (20, 18)[words <= 20 :]
+    """Words in the figure's place stand on the figures' baseline, with their first line or (`words-2`) their second.
+
+    Their lines are of one pitch at any size, so that they stay there.
+    """
+    line = 1.07 * words
+    above = BASELINE * (pitch - line)
+    steps = tuple(size for size in (24, 22, 20, 18) if size < words)
     roles = (
         INDEX,
         role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
-        role("words", words, bold=True, before=above, steps=steps),
-        role("words-2", words, bold=True, before=max(0, above - line), steps=steps),
+        role("words", words, bold=True, line=pt(line), before=above, steps=steps),
+        role("words-2", words, bold=True, line=pt(line), before=max(0, above - line), steps=steps),
     )
     return with_highlight(*roles, of="figure")
 
@@ -65,10 +69,10 @@ def _body(name: float, text: float) -> tuple[Role, ...]:
 
 
 ROWS = {
-    1: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
-    2: _Row(6, 0.25, 4.33, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
-    3: _Row(4, 0.25, 4.08, _head(60, 72, -1.4, 14, 24), _body(20, 16)),
-    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 22), _body(20, 16)),
+    1: _Row(6, 0.25, 4.52, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
+    2: _Row(6, 0.25, 4.52, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
+    3: _Row(4, 0.25, 4.08, _head(60, 72, -1.4, 14, 28), _body(20, 16)),
+    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 24), _body(20, 16)),
 }
 SMALL_HEAD = with_highlight(
     role("figure", 32, bold=True, tracking=-0.6, line=pt(39), steps=(28, 24)),
@@ -78,7 +82,7 @@ SMALL_HEAD = with_highlight(
     of="figure",
 )
 SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
-SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 18), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
+SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 20), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
 NAME = role("name", 28, bold=True, line=pt(33.6), steps=(24, 20))
 SMALL_NAME = role("name", 20, bold=True, steps=(18, 16))
 TEXT = (role("text", 18, line=108, steps=(16, 14)),)

@@ -9,7 +9,10 @@ from deck.brand.role import role
 from deck.brand.shape import Shape, Stroke
 from deck.units import box, inch, pt
 
-TOP, BOTTOM = 2.62, 5.90
+TOP, STEPS, BELOW = 2.62, 3.30, 0.25
+"""The track's upper line, what stands under it, and the room from there to the lower line."""
+BOTTOMS = {"-low": 4.66, "-half": 5.34, "": 5.90}
+"""The track's lower line: as near to the steps as their texts allow, so that the track is not hollow."""
 NODE = 0.84
 INDENT = 0.42
 ARROW = 0.20
@@ -21,33 +24,39 @@ BACK = role("back", 16, bold=True, colour="kicker", align="ctr", steps=(14,))
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_loop(grid, count) for count in (3, 4, 5))
+    return tuple(_loop(grid, count, height) for count in (3, 4, 5) for height in BOTTOMS)
 
 
-def _loop(grid: Grid, count: int) -> Layout:
+def layout_names(count: int) -> tuple[str, ...]:
+    """The layouts of so many steps, the lowest first."""
+    return tuple(f"loop-{count}{height}" for height in BOTTOMS)
+
+
+def _loop(grid: Grid, count: int, height: str) -> Layout:
+    bottom = BOTTOMS[height]
     pitch = (grid.content + GUTTER) / count
     indent, apart = (0.20, 0.57) if grid.narrow else (INDENT, 0.75)
     lefts = [MARGIN + index * pitch + indent for index in range(count)]
     width = pitch - apart
     steps = tuple(
-        Slot(name=f"step-{number}", box=box(x, 3.30, width, 2.35), roles=STEP, shrinks=True)
+        Slot(name=f"step-{number}", box=box(x, STEPS, width, bottom - BELOW - STEPS), roles=STEP, shrinks=True)
         for number, x in enumerate(lefts, 1)
     )
-    gap = box(MARGIN + 0.25 * grid.content, BOTTOM - 0.20, 0.50 * grid.content, 0.40)
+    gap = box(MARGIN + 0.25 * grid.content, bottom - 0.20, 0.50 * grid.content, 0.40)
     back = Slot(name="back", box=gap, roles=(BACK,), anchor="ctr")
     nodes = ((f"node-{number}", box(x, TOP - NODE / 2, NODE, NODE)) for number, x in enumerate(lefts, 1))
     return content_page(
         grid,
-        f"loop-{count}",
+        f"loop-{count}{height}",
         *steps,
         back,
-        shapes=(_track(grid), *_arrows(grid, pitch, lefts)),
+        shapes=(_track(grid, bottom), *_arrows(grid, bottom, pitch, lefts)),
         frames=(*nodes, ("gap", gap)),
     )
 
 
-def _track(grid: Grid) -> Shape:
-    frame = box(MARGIN + 0.02, TOP, grid.content - 0.04, BOTTOM - TOP)
+def _track(grid: Grid, bottom: float) -> Shape:
+    frame = box(MARGIN + 0.02, TOP, grid.content - 0.04, bottom - TOP)
     radius = round(100_000 * inch(0.40) / frame.height)
     return Shape(
         name="track",
@@ -58,10 +67,10 @@ def _track(grid: Grid) -> Shape:
     )
 
 
-def _arrows(grid: Grid, pitch: float, lefts: list[float]) -> tuple[Shape, ...]:
+def _arrows(grid: Grid, bottom: float, pitch: float, lefts: list[float]) -> tuple[Shape, ...]:
     """Between the nodes to the right, on the way back to the left."""
     there = [(x + (NODE + pitch - ARROW) / 2, TOP, 90) for x in lefts[:-1]]
-    back = [(MARGIN + part * grid.content, BOTTOM, 270) for part in (0.217, 0.767)]
+    back = [(MARGIN + part * grid.content, bottom, 270) for part in (0.217, 0.767)]
     return tuple(
         Shape(
             name=f"arrow {number}",
