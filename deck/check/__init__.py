@@ -39,6 +39,7 @@ from deck.check import (
     title_stop,
     title_topic,
     total,
+    unbound_number,
     undrawn,
     ungrouped_number,
     unit_forms,
@@ -86,8 +87,9 @@ FIGURE_CHECKS = (
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn)
+BINDING_CHECKS = (unbound_number,)
 LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)
-CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
+CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS, *BINDING_CHECKS)
 
 
 def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> list[Finding]:

@@ -28,7 +28,7 @@ WAITING = frozenset(
 """Codes that an error elsewhere may bring about."""
 _IN_THE_FILE = frozenset({"count-disagrees"})
 """Codes that an error in the same file may bring about: the list that a section announces goes on in a lost slide."""
-_OF_FIGURES = frozenset({"value-twice"})
+_OF_FIGURES = frozenset({"value-twice", "unbound-number"})
 """Codes that a figure without its values may bring about."""
 _OF_ALL = frozenset({"unknown-language"})
 """Errors that leave nothing to be read as it was meant."""

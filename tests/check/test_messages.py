@@ -145,7 +145,7 @@ def test_minutes_that_cannot_be_meant_are_an_error(minutes: str, tmp_path: Path)
 @pytest.mark.parametrize(
     ("title", "second"),
     [
-        ("Sales grew by 13 %. Costs fell", "Costs fell"),
+        ("Prices grew by 13 %. Costs fell", "Costs fell"),
         ("Sales grew again. And the plan is to grow further", "And the plan is to grow further"),
         ("One grew ; another fell ; the third is new", "the third is new"),
     ],

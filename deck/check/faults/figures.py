@@ -21,8 +21,9 @@ FIGURES = {
 
         Why: a figure that begins with `=` is computed from others.
 
-        Instead: use names of figures, numbers, `+`, `-`, `*`, `/` and parentheses; write a space on both sides of a
-        minus. Add and subtract only what has one unit.
+        Instead: use names of figures with `+`, `-` and `/` between them, and a space on both sides of a minus; `/` goes
+        before `+` and `-`. Give a part of a formula, and a number in it, a name of its own under `figures:`. Both sides
+        of a sign have one unit.
 
         Example:
 

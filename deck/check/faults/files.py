@@ -74,7 +74,7 @@ FILES = {
     "not-a-file": """\
         A folder, or something else that is no file, where a file is named.
 
-        Why: content is read from text files.
+        Why: content is read from text files and pictures; a pipe or a device might never end.
 
         Instead: name the file.
 
