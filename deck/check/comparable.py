@@ -28,12 +28,34 @@ _COMPARED = {
     **dict.fromkeys(("plus", "davantage", "more"), "more"),
     **dict.fromkeys(("moins", "less", "fewer"), "less"),
 }
-_NEGATED = {True: words("ne n"), False: words("not never cannot t")}
+_NEGATED = {True: words("ne n non"), False: words("not never cannot t")}
 """What stands before the word that it negates; `t` is what is left of `don't`."""
 _NEGATION_ENDS = words("pas plus jamais guere point rien aucun aucune")
 _STILL = words("se s y en l le la les been be a bien beaucoup much far")
 """Small words between a negation or a comparison and its word: `ne se vend`, `has not been`."""
+_CONTRARIES = (
+    *("faible fort", "court long", "hausse baisse", "haut bas", "premier dernier", "minimum maximum", "gain perte"),
+    *("low high", "short long", "rise fall", "first last", "weak strong", "gain loss", "best worst", "up down"),
+)
 _OPPOSITE = {"more": "less", "less": "more", "not": "is", "is": "not"}
+
+
+_CONTRARY = {
+    own: other
+    for pair in _CONTRARIES
+    for tag in ("fr", "en")
+    for one, two in [[next(iter(content_words(word, tag)), word) for word in pair.split()]]
+    for own, other in ((one, two), (two, one))
+}
+"""The stem of a word -> that of its contrary."""
+_FALLING = re.compile(
+    r"(?:baisse|recul|chute|perte|repli|diminution|down|fell|fall|lost|loss|drop)\w*[^.\n\d]{0,20}$", re.I
+)
+_RISING = re.compile(r"(?:hausse|gain|progress|croissance|augment|up|rose|rise|grew|growth)\w*[^.\n\d]{0,20}$", re.I)
+_LIMITS = (
+    (">", re.compile(r"(?:plus de|au moins|more than|over|at least)\W*$", re.I)),
+    ("<", re.compile(r"(?:moins de|au plus|less than|fewer than|under|at most)\W*$", re.I)),
+)
 
 
 @frozen
@@ -42,13 +64,23 @@ class Counted:
 
     numeral: Numeral
     of: frozenset[str] = frozenset()
+    alone: bool = False
+    """On a line of its own, as in a table or under a heading."""
+    way: str = ""
+    """`+` or `-`: what its sign says, or a word before it (`en baisse de`)."""
+    limit: str = ""
+    """`>` for `plus de`, `<` for `moins de`."""
 
     def may_be(self, other: Counted) -> bool:
-        """Whether both may count the same: small bare numbers that are followed by other things do not."""
+        """Whether both may be the same: not beside opposite words, nor small bare numbers of other things."""
+        if {self.way, other.way} == {"+", "-"} or {self.limit, other.limit} == {"<", ">"}:
+            return False
+        if self.way == "-" and not other.way:
+            return False
         own = self.numeral
-        if not own.bare or own.value > _SMALL_COUNT or not self.of or not other.of:
+        if not own.bare or own.value > _SMALL_COUNT or not self.of:
             return True
-        return bool(self.of & other.of)
+        return bool(self.of & other.of) if other.of else other.alone
 
 
 @frozen
@@ -80,16 +112,18 @@ class Comparable:
     def holds(self, said: Comparable) -> bool:
         """Whether enough of the words and all of the numbers of `said` are here, and not the opposite of it."""
         enough = len(self.words & said.words) >= ENOUGH * len(said.words)
-        return enough and not self._denies(said) and all(self.states(number) for number in said.numbers)
+        exact = all(word in self.words for word in said.words if not word.isalpha())  # T4, 5G
+        return enough and exact and not self.denies(said) and all(self.states(number) for number in said.numbers)
 
     def shares(self, said: Comparable) -> bool:
         """Whether any of it is here."""
         return bool(self.words & said.words) or any(self.states(number) for number in said.numbers)
 
-    def _denies(self, said: Comparable) -> bool:
-        """Whether it says `plus vite` and never `moins vite` where the other says `moins vite`."""
-        return any(
-            (_OPPOSITE[way], word) in self.turned and (way, word) not in self.turned for way, word in said.turned
+    def denies(self, said: Comparable) -> bool:
+        """Whether it says `plus vite` and never `moins vite`, or `faible` and never `fort`, where the other does."""
+        turned = ((_OPPOSITE[way], word) in self.turned and (way, word) not in self.turned for way, word in said.turned)
+        return any(turned) or any(
+            _CONTRARY[word] in self.words and word not in self.words for word in said.words if word in _CONTRARY
         )
 
 
@@ -101,11 +135,20 @@ def comparable(text: str, tag: str) -> Comparable:
         without = f"{without[: numeral.start]} {without[numeral.end :]}"
     return Comparable(
         content_words(without, tag),
-        tuple(Counted(numeral, _follows(text, numeral, tag)) for numeral in numbers),
+        tuple(_counted(text, numeral, tag) for numeral in numbers),
         units(text),
         NOT_GIVEN.search(text) is not None,
         frozenset(_turned(without, french=tag.startswith("fr"), tag=tag)),
     )
+
+
+def _counted(text: str, numeral: Numeral, tag: str) -> Counted:
+    before = text[max(0, numeral.start - 40) : numeral.start]
+    way = numeral.sign or ("-" if _FALLING.search(before) else "+" if _RISING.search(before) else "")
+    limit = next((sign for sign, words_before in _LIMITS if words_before.search(before)), "")
+    line = text[text.rfind("\n", 0, numeral.start) + 1 :].partition("\n")[0]
+    alone = line.strip() == numeral.written
+    return Counted(numeral, _follows(text, numeral, tag), alone, way, limit)
 
 
 def _follows(text: str, numeral: Numeral, tag: str) -> frozenset[str]:

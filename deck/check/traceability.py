@@ -148,7 +148,7 @@ def _sentence(statement: Statement, own: Comparable, heard: Sequence[_Heard]) ->
         return Traced(statement.text, statement.line, statement.label, carriers)
     some = sorted(heard, key=lambda slide: (-len(slide.both.words & own.words), slide.number))[:_BEST]
     for pair in combinations(some, 2):
-        if (pair[0].both | pair[1].both).holds(own):
+        if (pair[0].both | pair[1].both).holds(own) and not any(slide.both.denies(own) for slide in pair):
             parts = sorted(_carrier(slide, slide.slide.shares(own), slide.notes.shares(own)) for slide in pair)
             return Traced(statement.text, statement.line, statement.label, tuple(parts), together=True)
     return Traced(statement.text, statement.line, statement.label)
