@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
@@ -15,7 +15,6 @@ from deck.brand.palette import Tone
 from deck.charts.bad_latex import bad_latex
 from deck.check import check, check_content, check_draft, weighed
 from deck.check.level import unknown_codes
-from deck.check.report_lost import traced
 from deck.content import frame
 from deck.content.address import slug
 from deck.content.footer import footer, narrow_footers
@@ -31,18 +30,17 @@ from deck.page import fitting
 from deck.page.item import Chart
 from deck.page.measure import Measure
 from deck.page.page import Page
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import NOWHERE, Span
 from deck.source.text import SourceText
+from deck.tracing import refused, write_trace
 
 if TYPE_CHECKING:
     from deck.template.properties import Properties
-    from deck.write.picture import PictureError
-    from deck.write.save import Saved, SaveError
+    from deck.write.save import Saved
 
 DEFAULT_BRAND = "encre"
 OUTPUT = Path("build")
-TRACEABILITY = "traceability.md"
 FIGURE_CACHE = Path(".cache/figures")
 """Beside the deck."""
 EPOCH = "2000"
@@ -96,8 +94,7 @@ def build(
     target = _named(Path(out), default.name) if out else default
     if target.suffix.lower() != ".pptx":
         return Built(None, 0, (*planned.findings, _odd_suffix(target)), planned.texts)
-    trace = target.with_name(TRACEABILITY) if not out else target.with_suffix(f".{TRACEABILITY}")
-    return _written(planned, planned.report, target, trace, figures=figures, force=force)
+    return _written(planned, planned.report, target, own_name=out is not None, figures=figures, force=force)
 
 
 def plan(
@@ -192,7 +189,7 @@ def _odd_suffix(target: Path) -> Finding:
     )
 
 
-def _written(planned: Planned, report: Report, target: Path, trace: Path, *, figures: bool, force: bool) -> Built:
+def _written(planned: Planned, report: Report, target: Path, *, own_name: bool, figures: bool, force: bool) -> Built:
     from deck.write.picture import PictureError
     from deck.write.save import SaveError, save
 
@@ -204,7 +201,7 @@ def _written(planned: Planned, report: Report, target: Path, trace: Path, *, fig
         return Built(None, 0, (*findings, refused(error.code, error)), planned.texts)
     except PictureError as error:
         return Built(None, 0, (*findings, refused("not-a-picture", error)), planned.texts)
-    findings = (*findings, *_traced(planned, report, trace))
+    findings = (*findings, *write_trace(report, planned.pages, target, own_name=own_name))
     notes = (*_fitting(planned), *_kept(saved), *(_lettering(planned) if figures else ()))
     return Built(target, len(planned.pages), findings, planned.texts, notes)
 
@@ -245,45 +242,9 @@ def _kept(saved: Saved) -> tuple[str, ...]:
     return (f"{saved.path.name} was edited since it was built: your edited deck is kept as {saved.kept}",)
 
 
-def refused(code: str, error: SaveError | PictureError) -> Finding:
-    """What the disk refuses, as a finding like any other; it stands in no content file."""
-    return Finding(code=code, message=str(error), span=Span(error.path.as_posix()), help=error.help)
-
-
 def _lettering(planned: Planned) -> tuple[str, ...]:
     """What the user should know of the letters in drawn charts, where there are any."""
     from deck.charts.typeface import notes
 
     drawn = any(isinstance(item, Chart) for page in planned.pages for item in page.items)
     return notes(planned.style.brand.body_font) if planned.style and drawn else ()
-
-
-def _traced(planned: Planned, report: Report, target: Path) -> Iterator[Finding]:
-    """Writes where the deck says what its report states.
-
-    The deck is written by now: what goes wrong here is a warning.
-    """
-    trace = traced(report, planned.pages)
-    if trace is None:
-        return
-    from deck.check.traceability import to_markdown
-    from deck.write.save import SaveError, write_file
-
-    heading = f"# {report.language.word('traceability')}\n"
-    try:
-        if target.is_file() and not target.read_text(encoding="utf-8", errors="replace").startswith(heading):
-            yield _not_ours(target)
-        else:
-            write_file(to_markdown(trace, report.language).encode(), target)
-    except SaveError as error:
-        yield replace(refused(error.code, error), severity=Severity.WARNING)
-
-
-def _not_ours(target: Path) -> Finding:
-    return Finding(
-        code="target-not-ours",
-        message=f"{target.name} was not written by this program, so it was left as it is",
-        span=Span(target.as_posix()),
-        help="move it away, and the list of what the deck says of the report is written in its place",
-        severity=Severity.WARNING,
-    )

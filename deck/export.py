@@ -11,13 +11,14 @@ from deck.brand.grid import FORMATS, WIDE
 from deck.brand.layouts import all_layouts
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
-from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan, refused
+from deck.build import DEFAULT_BRAND, OUTPUT, Planned, plan
 from deck.frozen import frozen
 from deck.page.item import Chart
 from deck.page.page import Page
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 from deck.template import compile_template
+from deck.tracing import refused
 from deck.units import Size
 from deck.write.package import zip_parts
 from deck.write.save import SaveError, write_file

@@ -12,7 +12,20 @@ from tests.tools import ROOT
 
 LAYERS = (
     *("frozen", "units", "source", "figures", "brand", "page", "kinds", "content", "check"),
-    *("template", "charts", "write", "reading", "compare", "render", "build", "export", "project", "cli", "__main__"),
+    *(
+        "template",
+        "charts",
+        "write",
+        "reading",
+        "compare",
+        "render",
+        "tracing",
+        "build",
+        "export",
+        "project",
+        "cli",
+        "__main__",
+    ),
 )
 SOURCES = sorted((ROOT / "deck").rglob("*.py"))
 DRAWING = ("matplotlib", "numpy")

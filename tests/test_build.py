@@ -219,6 +219,19 @@ def test_a_list_that_somebody_else_wrote_is_left_alone(tmp_path: Path) -> None:
     assert mine.read_text(encoding="utf-8") == "mine"
 
 
+def test_two_decks_of_one_folder_have_a_list_each_whatever_their_languages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for report in (REPORT, ROOT / "content/examples/bike-share", REPORT):
+        assert "target-not-ours" not in {own.code for own in build(report).findings}
+    lists = {path.name: path.read_text(encoding="utf-8").splitlines()[0] for path in Path("build").glob("*.md")}
+    assert lists == {
+        "traceability.md": "# Traçabilité du rapport",
+        "bike-share.traceability.md": "# Traceability of the report",
+    }
+
+
 def test_a_target_without_an_ending_gets_one_and_a_folder_takes_the_deck_s_name(tmp_path: Path) -> None:
     assert build(REPORT, tmp_path / "talk").path == tmp_path / "talk.pptx"
     assert build(REPORT, tmp_path).path == tmp_path / "amazon-ia.pptx"

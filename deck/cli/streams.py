@@ -81,9 +81,14 @@ def tell(told: Told, form: str) -> None:
         click.echo(text + "\n" * (form == "full"), err=True)
 
 
-def coloured(stream: IO[str]) -> bool:
-    """Whether to colour what goes there: a terminal that can, and nobody said NO_COLOR (no-color.org)."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def coloured(stream: IO[str] | None) -> bool:
+    """Whether to colour what goes there: a terminal that can, and nobody said NO_COLOR (no-color.org).
+
+    A program without a console (`pythonw`, `2>&-`) has no stream.
+    """
+    return (
+        stream is not None and stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
 
 
 def count(findings: Sequence[Finding]) -> str:

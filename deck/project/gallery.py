@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import indent
 
-from deck.build import FIGURE_CACHE, OUTPUT, Built, Planned, in_memory, plan, refused
+from deck.build import FIGURE_CACHE, OUTPUT, Built, Planned, in_memory, plan
 from deck.check import check
 from deck.content import frame
 from deck.content.model import Cover, Report
@@ -24,6 +24,7 @@ from deck.kinds import cover, kind, names
 from deck.kinds.slide import Title
 from deck.kinds.style import Style
 from deck.page.page import Page
+from deck.tracing import refused
 from deck.write.save import SaveError, save
 
 SPECIMENS = Path(__file__).parent / "specimens"
