@@ -44,12 +44,12 @@ class Slot:
         """The list levels: the roles, the smallest step of each figure, then all steps as far as nine levels reach.
 
         A figure needs its smallest: there it stands with its unit on one line after a *Reset Slide*, which makes both
-        as large. A title of one role has no levels to spare: nobody expects Tab to change its size.
+        as large. A title's steps go on to those of one that says which part of its slide it heads.
         """
-        if self.type == "title" and len(self.roles) == 1:
-            return self.roles
         floors = [role.at(role.steps[-1]) for role in self.roles if role.is_figure and role.steps]
-        steps = (role.at(size) for role in self.roles for size in role.steps)
+        steps = [role.at(size) for role in self.roles for size in role.steps]
+        if self.type == "title" and len(self.roles) == 1:
+            steps += [role.at(size) for role in self.roles for size in role.marked]
         spare = (*floors, *(step for step in steps if step not in floors))
         return (*self.roles, *spare[: LEVELS - len(self.roles)])
 

@@ -14,6 +14,7 @@ that slides need not."""
 
 Align = Literal["l", "ctr", "r"]
 
+MARKED = (pt(22), pt(20), pt(18))
 FIGURES = ("figure", "giant")
 """How the roles of figures begin."""
 
@@ -43,6 +44,11 @@ class Role:
     """Smaller sizes that the fitting may fall back to, in falling order; the last is the floor."""
     mono: bool = False
     """Set in `MONO_FONT`: code."""
+
+    @property
+    def marked(self) -> tuple[Length, ...]:
+        """Further steps of a title that says which part of its slide it heads; its author knew of no such mark."""
+        return tuple(size for size in MARKED if size < self.sizes[-1])
 
     @property
     def sizes(self) -> tuple[Length, ...]:

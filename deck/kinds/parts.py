@@ -22,8 +22,6 @@ from deck.page.reset import settled
 from deck.units import points, pt
 
 NBSP = "\u00a0"
-MARKED = (pt(22), pt(20), pt(18))
-"""Further steps of a title that says which part of its slide this is."""
 IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
 UNIT_SHARE = 55
@@ -99,7 +97,7 @@ def _title(runs: Sequence[Run], style: Style, layout: Layout, *, lines: int, mar
     slot = layout.slot("title")
     role = slot.roles[0]
     if marked:
-        role = replace(role, steps=(*role.steps, *(size for size in MARKED if size < role.sizes[-1])))
+        role = replace(role, steps=(*role.steps, *role.marked))
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=lines)
     return Paragraph(role.name, fitted.runs, fitted.size if fitted.size != role.size else None)
 
