@@ -13,7 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.charts.bad_latex import bad_latex
-from deck.check import check, check_content, weighed
+from deck.check import check, check_content, check_draft, weighed
 from deck.check.level import unknown_codes
 from deck.check.report_lost import traced
 from deck.content import frame
@@ -32,7 +32,7 @@ from deck.page.item import Chart
 from deck.page.measure import Measure
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
-from deck.source.span import Span
+from deck.source.span import NOWHERE, Span
 from deck.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -119,7 +119,8 @@ def plan(
     if report is None:
         return Planned(None, None, (), weighed(findings, None, loaded.texts, complete=False), loaded.texts)
     whole = loaded.report is not None
-    findings += check_content(report, loaded.texts) if whole else []
+    errors = [finding for finding in findings if finding.is_error]
+    findings += check_content(report, loaded.texts) if whole else check_draft(report, loaded.texts, errors)
     dress, found = _brand(report, content, brand, tone or report.deck.tone)
     findings += found
     worn = dress or load_brand(DEFAULT_BRAND, None)[0]  # without its brand, a deck is checked in the program's own
@@ -156,8 +157,9 @@ def in_memory(planned: Planned, cache: Path = OUTPUT / FIGURE_CACHE, *, figures:
 
 
 def _brand(report: Report, content: Path, name: str | None, tone: str) -> tuple[Brand | None, list[Finding]]:
-    at = report.deck.places.get("brand", report.deck.span) if not name else report.deck.span
+    at = NOWHERE if name else report.deck.places.get("brand", report.deck.span)
     brand, findings = load_brand(name or report.deck.brand or DEFAULT_BRAND, content.parent, at=at)
+    findings = [replace(own, message=f"--brand: {own.message}") if own.span == NOWHERE else own for own in findings]
     return brand.dark if brand and tone == Tone.DARK.value else brand, findings
 
 

@@ -16,6 +16,7 @@ from pptx import Presentation
 from deck import build
 from deck.kinds import kind
 from deck.source.finding import Severity
+from deck.source.span import NOWHERE
 from tests.decks import DECK, RESULTS, content
 from tests.package_rules import faults, parts_of
 from tests.tools import ROOT
@@ -156,6 +157,7 @@ def test_an_unknown_brand_is_a_finding_with_the_one_that_was_meant(tmp_path: Pat
     (finding,) = build(content(tmp_path, QUOTE), tmp_path / "deck.pptx", brand="encer").findings
     assert (finding.code, finding.severity) == ("unknown-brand", Severity.ERROR)
     assert '"encre"' in finding.help
+    assert (finding.span, finding.message) == (NOWHERE, '--brand: there is no brand "encer"')  # no line of deck.yaml
     assert not (tmp_path / "deck.pptx").exists()
 
 

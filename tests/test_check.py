@@ -198,7 +198,7 @@ slides:
     title: "The lesson: start early"    # it is
     text: "*Everybody"
   - kind: quote
-    text: '"Never" is a long time'
+    text: '“Never” is a long time'
     by: Ada
 """
 
@@ -206,5 +206,5 @@ slides:
 def test_a_fix_that_uncovers_another_mistake_has_it_mended_too(tmp_path: Path) -> None:
     file = content(tmp_path, results=TRAPS) / "results.yaml"
     run = deck("check", "--fix", at=tmp_path)
-    assert out(run).strip() == "content: 5 fixed; nothing to mend"
+    assert out(run).strip() == "content: 6 fixed; nothing to mend"
     assert file.read_text(encoding="utf-8") == MENDED

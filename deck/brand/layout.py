@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Literal
 
 from deck.brand.palette import Tone
@@ -42,14 +41,17 @@ class Slot:
 
     @property
     def levels(self) -> tuple[Role, ...]:
-        """The list levels: the roles, then the steps of the first, of the second and on, as far as nine reach.
+        """The list levels: the roles, the smallest step of each figure, then all steps as far as nine levels reach.
 
-        A title has no levels to spare: nobody expects Tab to change its size.
+        A figure needs its smallest: there it stands with its unit on one line after a *Reset Slide*, which makes both
+        as large. A title of one role has no levels to spare: nobody expects Tab to change its size.
         """
-        if self.type == "title":
+        if self.type == "title" and len(self.roles) == 1:
             return self.roles
+        floors = [role.at(role.steps[-1]) for role in self.roles if role.is_figure and role.steps]
         steps = (role.at(size) for role in self.roles for size in role.steps)
-        return (*self.roles, *islice(steps, LEVELS - len(self.roles)))
+        spare = (*floors, *(step for step in steps if step not in floors))
+        return (*self.roles, *spare[: LEVELS - len(self.roles)])
 
     def step(self, role: str, size: Length | None) -> int | None:
         """The list level, from 0, that carries `role` at that size (its own for None), if any does."""

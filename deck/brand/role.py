@@ -14,6 +14,9 @@ that slides need not."""
 
 Align = Literal["l", "ctr", "r"]
 
+FIGURES = ("figure", "giant")
+"""How the roles of figures begin."""
+
 
 @frozen
 class Role:
@@ -44,6 +47,11 @@ class Role:
     @property
     def sizes(self) -> tuple[Length, ...]:
         return (self.size, *self.steps)
+
+    @property
+    def is_figure(self) -> bool:
+        """A number, perhaps with its unit: in two pieces it would be another number."""
+        return self.name.startswith(FIGURES)
 
     @property
     def highlighted(self) -> Role:

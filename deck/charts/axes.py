@@ -71,9 +71,7 @@ def _below(spec: ChartSpec) -> float:
 
 
 def _beyond(spec: ChartSpec) -> float:
-    """What is free between the plot and the edge that its bars grow to; none where they are to be cut."""
-    if spec.maximum is not None:
-        return 0.0
+    """What is free between the plot and the edge that its bars grow to."""
     return max(0.0, 1 - spec.plot.x - spec.plot.width if spec.kind in LYING else spec.plot.y)
 
 

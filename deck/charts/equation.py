@@ -15,6 +15,7 @@ from deck.brand.brand import Brand
 from deck.brand.contrast import hex_of
 from deck.brand.palette import Tone
 from deck.charts.figure import FigureImage, image
+from deck.charts.hushed import hush
 from deck.charts.stroke import CLOSE, Outline, Place, Stroke
 from deck.page.item import Equation
 from deck.units import Size, points
@@ -56,6 +57,7 @@ def equation(item: Equation, brand: Brand, tone: Tone, size: Size) -> FigureImag
 @cache
 def formula(latex: str) -> Outline:
     """The formula's outlines in em, y down. Raises EquationError."""
+    hush()
     from matplotlib import rc_context, rcdefaults
     from matplotlib.font_manager import FontProperties
     from matplotlib.textpath import text_to_path

@@ -11,6 +11,7 @@ from io import BytesIO, StringIO
 from typing import Any
 
 from deck.brand.brand import Brand
+from deck.charts.hushed import hush
 from deck.charts.kind import kind
 from deck.charts.sketch import Sketch
 from deck.charts.stroke import Stroke
@@ -51,6 +52,7 @@ def figure(spec: ChartSpec, brand: Brand, size: Size) -> FigureImage:
 
 def image(strokes: Sequence[Stroke], width: float, height: float, notes: tuple[str, ...] = ()) -> FigureImage:
     """The strokes, in points and y down, on a clear ground of that size in points."""
+    hush()
     import matplotlib as mpl
 
     with mpl.rc_context():

@@ -15,10 +15,12 @@ from deck.check import (
     claim,
     continued,
     faint_picture,
+    hidden_sources,
     impossible_period,
     list_length,
     literal,
     lone_quote,
+    long_kicker,
     missing_cell,
     missing_source,
     mixed_units,
@@ -26,6 +28,7 @@ from deck.check import (
     not_in_report,
     overflow,
     pace,
+    plain_typing,
     report_lost,
     share,
     short_agenda,
@@ -36,6 +39,7 @@ from deck.check import (
     title_stop,
     title_topic,
     total,
+    unbound_number,
     undrawn,
     ungrouped_number,
     unit_forms,
@@ -45,6 +49,7 @@ from deck.check import (
     variation,
 )
 from deck.check.allowance import settled
+from deck.check.drafted import certain, doubtless
 from deck.check.level import levelled
 from deck.check.places import Places
 from deck.content.model import Report
@@ -58,6 +63,8 @@ TEXT_CHECKS = (overflow, broken_word)
 PAGE_CHECKS = (
     continued,
     shown_otherwise,
+    long_kicker,
+    hidden_sources,
     text_size,
     unknown_font,
     unshaped_script,
@@ -80,8 +87,9 @@ FIGURE_CHECKS = (
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn)
-LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms)
-CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS)
+BINDING_CHECKS = (unbound_number,)
+LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)
+CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS, *BINDING_CHECKS)
 
 
 def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> list[Finding]:
@@ -95,6 +103,12 @@ def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
     """Every finding of every check of content, in the order of the checks."""
     return [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
+
+
+def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:
+    """What the checks of content find in a report that has errors, and what these cannot have brought about."""
+    sure = doubtless(report, errors)
+    return certain(check_content(sure, texts), sure, errors) if sure else []
 
 
 def weighed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from deck.figures.vocabulary import words
 
@@ -28,12 +29,18 @@ _ENGLISH = words("""
 """)
 
 
+@lru_cache(maxsize=8)
 def content_words(text: str, language: str) -> frozenset[str]:
     """The stems of the words that mean something, in the language of that tag; no numbers, no single letters."""
     french = language.startswith("fr")
     functional = _FRENCH if french else _ENGLISH
-    written = (word for word in _WORD.findall(_bare(text)) if len(word) > 1 and not word.isdigit())
+    written = (word for word in plain_words(text) if len(word) > 1 and not word.isdigit())
     return frozenset(_stem(word, french) for word in written if word not in functional)
+
+
+def plain_words(text: str) -> list[str]:
+    """All words of a text in order, in lower case and without accents."""
+    return _WORD.findall(_bare(text))
 
 
 def _bare(text: str) -> str:

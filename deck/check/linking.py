@@ -66,6 +66,8 @@ _TIME = (
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 LONGEST = 80
+_FURTHEST = 500
+"""So far from a number its sentence is read, on both sides."""
 
 
 class Link(NamedTuple):
@@ -108,6 +110,7 @@ def is_narrowed(text: str, at: int) -> bool:
 
 
 def _sentence(text: str, at: int) -> str:
+    text, at = text[max(0, at - _FURTHEST) : at + _FURTHEST], min(at, _FURTHEST)
     begin = max((match.end() for match in re.finditer(_END, text[:at])), default=0)
     end = re.search(_END, text[at:])
     return text[begin : at + end.start() if end else None]

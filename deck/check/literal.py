@@ -19,18 +19,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, groupby
 
-from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, shown, written_interval
+from deck.check.amount import shown
+from deck.check.comparing import before, changes, claims_more, governing, interval_of, is_one, may_be, parts_of
 from deck.check.content_words import content_words
-from deck.check.interval import UNBOUNDED, Interval
-from deck.check.linking import Link, is_hypothetical, is_narrowed, link
+from deck.check.heading import value_under_heading
+from deck.check.interval import Interval
+from deck.check.linking import Link, is_hypothetical, is_narrowed
 from deck.check.mention import Labels, Mention
 from deck.check.moment import in_order
-from deck.check.numeral import Numeral, numerals, unit_of
+from deck.check.numeral import Numeral, numerals
 from deck.check.said import Said, said
-from deck.check.variation import in_percent
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.quantity import PERCENT, POINTS
@@ -39,7 +40,6 @@ from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
 
-_OF = r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|notre|son|sa|ses)?\s*"
 _YEAR_BEHIND = (
     r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b"
 )
@@ -51,8 +51,6 @@ _COMPARED = (
 """Behind a number: it says how far two things are apart."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
-_LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
-_LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
 _SMALLEST = 20
 """A smaller number without a unit counts anything."""
 
@@ -98,15 +96,29 @@ class _Checked:
 
     def contradictions(self, own: Said) -> Iterator[tuple[int, int, Figure]]:
         """The stretches of the text with a number that the figure it is said of cannot have."""
-        words = own.words
-        numbers = [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+        numbers = self._numbers(own.words)
         mentions = self._mentions(own) if numbers else []
+        yield from self._contradictions(own.words, numbers, mentions)
+        if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
+            mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
+            for start, end, figure in self._contradictions(headed.said.raw, self._numbers(headed.said.raw), mentions):
+                yield start - headed.shift, end - headed.shift, figure
+
+    def _numbers(self, words: str) -> list[Numeral]:
+        return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+
+    def _contradictions(
+        self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention]
+    ) -> Iterator[tuple[int, int, Figure]]:
         around = _around(words, mentions)
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
-            if re.match(_COMPARED, words[ends[-1].end :]) or _is_of_another(around, mentions, ends[0].start):
+            governed = governing(words, ends[0], mentions, self._language)
+            if not governed or re.match(_COMPARED, words[ends[-1].end :]):
                 continue
-            for mention, tie in self._governing(words, ends[0], mentions):
+            if _is_of_another(around, mentions, ends[0].start):
+                continue
+            for mention, tie in governed:
                 figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
                     yield ends[0].start, ends[0].end, figures[0]
@@ -116,54 +128,42 @@ class _Checked:
         self._labels = self._labels or Labels(self._figures)
         return self._labels.mentions(own)
 
-    def _governing(self, words: str, number: Numeral, mentions: Sequence[Mention]) -> list[tuple[Mention, Link]]:
-        """The one figure that the number is said of, and how; none where there are two."""
-        found: list[tuple[Mention, Link]] = []
-        before = [mention for mention in mentions if mention.end <= number.start]
-        behind = [mention for mention in mentions if mention.start >= number.end]
-        if before and not before[-1].partial and (tie := link(words[before[-1].end : number.start], self._language)):
-            found.append((before[-1], tie))
-        if behind and re.fullmatch(_OF, gap := words[number.end : behind[0].start]):
-            tie = link(gap, self._language, lead=words[max(0, number.start - 30) : number.start])
-            found += [(behind[0], tie)] if tie else []
-        return found if len(found) == 1 else []
-
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""
         number = ends[0]
-        literal = _interval(words, ends, tie.limit)
-        changes = self._changes(figure, words, number, tie)
-        if changes is None:
+        literal = interval_of(words, ends, tie.limit)
+        changed = self._changes(figure, words, number, tie)
+        if changed is None:
             levels = list(self._levels(figure, words, number, tie))
             return bool(levels) and not any(
-                own.overlaps(literal) and not _claims_more(ends, literal, own) for own in levels
+                own.overlaps(literal) and not claims_more(ends, literal, own) for own in levels
             )
         if not number.sign and not tie.direction:
-            return bool(changes) and not any(
-                own.overlaps(each) for own in changes for each in (literal, literal.negated())
+            return bool(changed) and not any(
+                own.overlaps(each) for own in changed for each in (literal, literal.negated())
             )
         falls = number.sign == "-" or (not number.sign and tie.direction < 0)
         literal = literal.negated() if falls else literal
-        return bool(changes) and not any(own.overlaps(literal) for own in changes)
+        return bool(changed) and not any(own.overlaps(literal) for own in changed)
 
     def _changes(self, figure: Figure, words: str, number: Numeral, tie: Link) -> list[Interval] | None:
         """What the number may be as a change in percent or points; empty where nobody can know, None if it is none."""
-        parts = _parts(figure)
+        parts = parts_of(figure)
         if number.unit not in (PERCENT, POINTS):
             return None
         is_change = tie.changed or number.sign != ""
-        is_level = not is_change or (not number.sign and re.search(_TO, words[: number.start]) is not None)
+        is_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
         if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
         year = self._year(words, number)
         if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []
-        return list(_changes(parts, number.unit))
+        return list(changes(parts, number.unit))
 
     def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
         """What the number may be as a value, or as the difference of two where something changed."""
-        parts = {part: own for part, own in _parts(figure).items() if part != CHANGE and _is_one(own, number, words)}
+        parts = {part: own for part, own in parts_of(figure).items() if part != CHANGE and is_one(own, number, words)}
         year = self._year(words, number)
         levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
         yield from levels
@@ -183,17 +183,17 @@ class _Checked:
         behind = re.match(_YEAR_BEHIND, words[number.end :])
         if behind:
             return behind[1]
-        years = set(re.findall(_YEAR, words))
-        return years.pop() if len(years) == 1 else ""
+        years = _years(words)
+        return years[0] if len(years) == 1 else ""
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
         """Whether it is the value of another figure of which the text speaks in other words."""
         spoken = content_words(words, self._language)
-        literal = _interval(words, ends)
+        literal = interval_of(words, ends)
         return any(
             label <= spoken
             and figure not in mention.figures
-            and any(_is_one(own, ends[0], words) and own.interval.overlaps(literal) for own in _parts(figure).values())
+            and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure, label in self._spoken_of(spoken)
         )
 
@@ -214,6 +214,12 @@ class _Checked:
         return found
 
 
+@lru_cache(maxsize=1)
+def _years(words: str) -> tuple[str, ...]:
+    """The years in a text, each once; asked for at each of its numbers."""
+    return tuple(dict.fromkeys(re.findall(_YEAR, words)))
+
+
 def _around(words: str, mentions: Sequence[Mention]) -> str:
     """The text with the names of figures blanked out, every character where it stood: their words say nothing of it."""
     for mention in mentions:
@@ -228,50 +234,5 @@ def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
     return is_hypothetical(around, at) or (not by_quarters and is_narrowed(around, at))
 
 
-def _claims_more(ends: Sequence[Numeral], literal: Interval, own: Interval) -> bool:
-    """Whether neither has an end, and the text begins beyond the figure: `over 37` where `over 27` is known."""
-    written = written_interval(ends)
-    above = literal.high == own.high == UNBOUNDED and written.low > own.low
-    return above or (literal.low == own.low == -UNBOUNDED and written.high < own.high)
-
-
 def _may_be_a_figure(number: Numeral) -> bool:
     return number.in_digits and not number.is_year and not (number.bare and number.value < _SMALLEST)
-
-
-def _parts(figure: Figure) -> dict[str, Amount]:
-    return {part: own for part, quantity in figure.quantities.items() if (own := amount(quantity)) is not None}
-
-
-def _changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
-    """How a figure changed, as stated and as computed from any two of its values; its value, where that is a change."""
-    levels = [own for part, own in parts.items() if part != CHANGE]
-    yield from (
-        own.interval for part, own in parts.items() if own.unit == unit and (part == CHANGE or len(levels) == 1)
-    )
-    pairs = list(combinations(levels, 2))
-    for one, other in pairs[:-1] if CHANGE in parts else pairs:
-        if one.unit == other.unit:
-            yield from in_percent(one, other) if unit == PERCENT else [other.interval.minus(one.interval)]
-
-
-def _is_one(own: Amount, number: Numeral, words: str) -> bool:
-    """Whether the unit of the number is that of the amount; one of things counted stands behind it, or nothing does."""
-    if number.bare:
-        counted = words[number.end :].lstrip().casefold()
-        unsaid = own.unit.isalpha() and own.scale == 0 and not re.match(r"[^.,;:!?)]", counted)  # from 412 to 465
-        return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
-    if number.unit:
-        return own.unit == number.unit
-    return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit
-
-
-def _interval(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
-    """Where the number that is written lies; beyond it, where a word before it says so."""
-    before = re.search(_LIMIT_BEFORE, words[: ends[0].start])
-    limit = beyond or (_LIMIT[before[1].lower().replace("’", "'")] if before else "")
-    if limit == ">":
-        return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)
-    if limit == "<":
-        return Interval(-UNBOUNDED, ends[-1].value.scaleb(ends[-1].scale))
-    return written_interval(ends)

@@ -28,6 +28,9 @@ _LEAVES_IT_WHOLE = words("""
 """)
 """Any other word before a label narrows it: `UK revenue`, `online revenue`. The words that do have no end."""
 
+_NEAR = 60
+"""So many characters before a name are looked at."""
+
 
 class Mention(NamedTuple):
     """The figures that a stretch of a text means: several where they have one label."""
@@ -63,7 +66,7 @@ class Labels:
         for own in found:
             if not kept or own.start >= kept[-1].end:
                 kept.append(own)
-        return [own._replace(partial=_is_partial(text[: own.start])) for own in kept]
+        return [own._replace(partial=_is_partial(text[max(0, own.start - _NEAR) : own.start])) for own in kept]
 
     def _called(self, said: Said) -> Iterator[Mention]:
         for match in CALL.finditer(said.raw) if said.inline else ():

@@ -19,12 +19,13 @@ Example:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import accumulate, groupby
 
-from deck.check.amount import amount, shown, written_interval
-from deck.check.interval import Interval
+from deck.check.amount import shown, written_interval
+from deck.check.interval import Interval, around
 from deck.check.numeral import Numeral, numerals, unit_of
 from deck.check.said import Said, said
 from deck.content.model import Report
@@ -41,6 +42,9 @@ _SMALLEST = 20
 """A smaller number without a unit counts what stands on the slide."""
 _WHOLE = Decimal(100)
 """100 % is the whole of anything."""
+_SIGNS = ("", "+", "-")
+_ANY = None
+"""In the place of a unit: whichever it is."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -48,20 +52,19 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     if report.text is None:
         return
     language = report.language
-    source = report.text.read_text(encoding="utf-8-sig", errors="replace")
-    reported = numerals(source, language.tag)
+    reported = _Reported(numerals(report.text.read_text(encoding="utf-8-sig", errors="replace"), language.tag))
     for figure in report.figures:
         for part, quantity in figure.quantities.items():
-            if quantity.given and part not in figure.formulas and not _is_reported(quantity, reported):
+            if quantity.given and part not in figure.formulas and not reported.states(quantity):
                 yield _finding(shown(quantity, language), figure.place(part))
-    known = [own.interval for figure in report.figures for own in map(amount, figure.quantities.values()) if own]
+    named = _Named(quantity for figure in report.figures for quantity in figure.quantities.values())
     for own in said(report):
         if own.field not in _SPOKEN:
-            yield from _literals(own, known, reported, language.tag, texts)
+            yield from _literals(own, named, reported, language.tag, texts)
 
 
 def _literals(
-    own: Said, known: Sequence[Interval], reported: Sequence[Numeral], language: str, texts: Mapping[str, SourceText]
+    own: Said, named: _Named, reported: _Reported, language: str, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     """The numbers written out in a text that neither a figure nor the report says."""
     for _, group in groupby(numerals(own.words, language), key=lambda number: number.start):
@@ -69,46 +72,94 @@ def _literals(
         counts = number.bare and number.value < _SMALLEST
         if not number.in_digits or number.is_year or counts or (number.unit == PERCENT and number.value == _WHOLE):
             continue
-        literal = written_interval(ends)
-        named = any(literal.overlaps(each) or literal.negated().overlaps(each) for each in known)
-        if not named and not all(_says(literal, end, reported) for end in ends):
+        if not named.say(ends) and not reported.say(ends):
             yield _finding(own.raw[number.start : number.end].strip(), own.place(texts, number.start, number.end))
 
 
-def _says(literal: Interval, end: Numeral, reported: Sequence[Numeral]) -> bool:
-    for other in reported:
-        if other.bare or end.bare:
-            if other.value == end.value:
+class _Named:
+    """The named figures, to be asked whether one of them is a number in a text."""
+
+    def __init__(self, quantities: Iterable[Quantity]) -> None:
+        stretches: dict[str | None, list[Interval]] = {}
+        for quantity in quantities:
+            if quantity.low is None or quantity.high is None:
+                continue
+            printed = Interval(quantity.low, quantity.high)  # of `plus de 27 000` too: 45 000 is another number
+            scale, unit = unit_of(quantity.unit)
+            stretches.setdefault(_known(unit), []).append(printed.scaled(scale))
+            stretches.setdefault(_ANY, []).extend((printed, printed.scaled(scale)))
+        self._stretches = {unit: _Stretches(found) for unit, found in stretches.items()}
+
+    def say(self, ends: Sequence[Numeral]) -> bool:
+        """Whether a figure in the unit of the number has its value, of either sign; of any unit where it has none."""
+        literal = written_interval(ends)
+        known = self._stretches.get(ends[-1].unit or _ANY)
+        return known is not None and (known.overlap(literal) or known.overlap(literal.negated()))
+
+
+class _Stretches:
+    """Intervals, to be asked for one that overlaps another without looking at all."""
+
+    def __init__(self, intervals: Iterable[Interval]) -> None:
+        ordered = sorted(intervals)
+        self._lows = [own.low for own in ordered]
+        self._highest = list(accumulate((own.high for own in ordered), max))
+        """The highest end of the first so many."""
+
+    def overlap(self, other: Interval) -> bool:
+        begun = bisect_left(self._lows, other.high)
+        return begun > 0 and self._highest[begun - 1] > other.low
+
+
+class _Reported:
+    """The numbers of the report, to be asked for one without looking at all."""
+
+    def __init__(self, numbers: Iterable[Numeral]) -> None:
+        self._bare: dict[str, set[Decimal]] = {}
+        self._values: dict[str, set[Decimal]] = {}
+        amounts: dict[tuple[str | None, str], list[Decimal]] = {}
+        for own in numbers:
+            self._values.setdefault(own.sign, set()).add(own.value)
+            if own.bare:
+                self._bare.setdefault(own.sign, set()).add(own.value)
+            else:
+                amounts.setdefault((own.unit, own.sign), []).append(own.amount)
+                amounts.setdefault((_ANY, own.sign), []).append(own.amount)
+        self._amounts = {key: sorted(found) for key, found in amounts.items()}
+
+    def say(self, ends: Sequence[Numeral]) -> bool:
+        """Whether the report has the number of a text, both of its ends where it is a range."""
+        literal = written_interval(ends)
+        return all(
+            any(end.value in found for found in (self._values if end.bare else self._bare).values())
+            or (not end.bare and self._holds(literal, end.unit, _SIGNS))
+            for end in ends
+        )
+
+    def states(self, quantity: Quantity) -> bool:
+        """Whether the report has a quantity, both of its ends where it is a range; no opposite of it."""
+        return all(self._has(quantity, end) for end in (quantity.value, quantity.upper) if end is not None)
+
+    def _has(self, quantity: Quantity, end: Decimal) -> bool:
+        scale, unit = unit_of(quantity.unit)
+        around_it = around(abs(end), Decimal(5).scaleb(-quantity.decimals - 1)).scaled(scale)
+        opposite = ("+" if end < 0 else "-") if quantity.signed else None
+        signs = [sign for sign in _SIGNS if sign != opposite]
+        plain = self._values if _known(unit) is _ANY else self._bare
+        return any(abs(end) in plain.get(sign, ()) for sign in signs) or self._holds(around_it, _known(unit), signs)
+
+    def _holds(self, interval: Interval, unit: str | None, signs: Iterable[str]) -> bool:
+        for sign in signs:
+            amounts = self._amounts.get((unit, sign), [])
+            at = bisect_left(amounts, interval.low)
+            if at < len(amounts) and amounts[at] <= interval.high:
                 return True
-        elif other.unit == end.unit and literal.low <= other.value.scaleb(other.scale) <= literal.high:
-            return True
-    return False
+        return False
 
 
-def _is_reported(quantity: Quantity, reported: Sequence[Numeral]) -> bool:
-    """Whether the report states the quantity, both of its ends where it is a range."""
-    return all(_end_is_reported(quantity, end, reported) for end in (quantity.value, quantity.upper) if end is not None)
-
-
-def _end_is_reported(quantity: Quantity, end: Decimal, reported: Sequence[Numeral]) -> bool:
-    scale, unit = unit_of(quantity.unit)
-    half = Decimal(5).scaleb(-quantity.decimals - 1)
-    low, high = ((abs(end) + by).scaleb(scale) for by in (-half, half))
-    for other in reported:
-        opposite = quantity.signed and {other.sign, "-" if end < 0 else "+"} == {"+", "-"}
-        if opposite:
-            continue
-        if other.bare or not _is_known(unit):
-            if other.value == abs(end) or (not other.bare and low <= other.value.scaleb(other.scale) <= high):
-                return True
-        elif other.unit == unit and low <= other.value.scaleb(other.scale) <= high:
-            return True
-    return False
-
-
-def _is_known(unit: str) -> bool:
-    """Whether units of that name are read in prose; what is counted (`trips`) is not."""
-    return unit == PERCENT or unit == "points" or len(unit) == 1
+def _known(unit: str) -> str | None:
+    """The unit, where units of that name are read in prose; what is counted (`trips`) is not."""
+    return unit if unit == PERCENT or unit == "points" or len(unit) == 1 else _ANY
 
 
 def _finding(written: str, place: Span) -> Finding:

@@ -45,6 +45,11 @@ _SMALL = {
 """Numbers that authors write as words, from 2: `one` is an article in too many languages."""
 
 
+_MOST_DIGITS = 18
+"""As in a figure: what is longer is no number that people read, and would take long to compare."""
+_MOST_GROUPS = _MOST_DIGITS // 3
+
+
 def _longest_first(words: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
@@ -162,9 +167,10 @@ def _units() -> re.Pattern[str]:
 
 @cache
 def _pattern(french: bool) -> re.Pattern[str]:
-    thousands = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?"
-    commas = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
-    number = "|".join([thousands, *([] if french else [commas]), r"\d+(?:[.,]\d+)?"])
+    decimals = rf"(?:[.,]\d{{1,{_MOST_DIGITS}}}(?!\d))?"
+    thousands = rf"\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
+    commas = rf"\d{{1,3}}(?:,\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
+    number = "|".join([thousands, *([] if french else [commas]), rf"\d{{1,{_MOST_DIGITS}}}(?!\d){decimals}"])
     sign = rf"(?:(?<![\w%])(?P<sign>[+\-–](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
     head = rf"{sign}(?:(?P<currency>{CURRENCY}){_GAP}?)?(?<![\w.,])"
     body = rf"(?P<number>{number})(?:{_RANGE}(?P<upper>{number}))?"

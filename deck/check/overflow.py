@@ -1,7 +1,7 @@
 """Text that does not fit its place, even at the smallest size of its role.
 
 Why: every text is measured with the metrics of the brand's fonts before anything is written, in the frame that the
-layout gives it. What is too much for a slide goes on over further ones; a title, a kicker or a line of the cover
+layout gives it. What is too much for a slide goes on over further ones; a title or a line of the cover
 cannot, and the deck would show it cut or over its neighbour.
 
 Instead: shorten it by as many characters as the finding says, or move a part to `text:` or `notes:`. A title has two

@@ -38,12 +38,16 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         return
     fast = seconds < FASTEST
     most, least = deck.duration * 60 // FASTEST, -(-deck.duration * 60 // SLOWEST)
-    each = f"{seconds} seconds" if fast else f"{seconds // 60} minutes"
+    each = f"{seconds} seconds" if fast else f"{seconds // 60} minutes"  # slow is five at least
     yield Finding(
         code=CODE,
-        message=f"{shown} slides in {deck.duration} minutes: {each} for each",
+        message=f"{_counted(shown, 'slide')} in {_counted(deck.duration, 'minute')}: {each} for each",
         span=deck.places.get("duration", deck.span),
         label="here",
         help=f"{most} slides are read in that time: move details to the notes" if fast else f"show at least {least}",
         severity=Severity.WARNING,
     )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"

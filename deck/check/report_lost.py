@@ -52,7 +52,8 @@ def traced(report: Report, pages: Sequence[Page]) -> Trace | None:
     if report.text is None:
         return None
     text = report.text.read_text(encoding="utf-8-sig", errors="replace")
-    return _traced(text, spoken_slides(pages), report.language)
+    short = {figure.short: figure.label for figure in report.figures if figure.short}
+    return _traced(text, spoken_slides(pages, short), report.language)
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from deck.content.key import keys
@@ -29,6 +30,10 @@ class Said:
     """Of the text itself where it has one, else of the block that holds it."""
     inline: bool
     slide: Slide | None = None
+    heading: str = ""
+    """What names the item that it says something of: its `name:`, its `caption:`, the first cell of its row."""
+    column: str = ""
+    """The heading of its column."""
 
     @property
     def words(self) -> str:
@@ -45,6 +50,8 @@ class Said:
         return _found(source, self.span, self.raw, start, end)
 
 
+_HEADINGS = ("name", "caption")
+_CELLS = "cells"
 _LINK = re.compile(r"\]\([^)\n]*\)|https?://\S+")
 _MARKUP = re.compile(r"[*`\[\]]")
 
@@ -67,8 +74,28 @@ def said(report: Report) -> Iterator[Said]:
 
 def said_by(part: Part, slide: Slide | None = None) -> Iterator[Said]:
     """The texts of one slide, or of one of its items, in the order of its keys."""
+    cells = getattr(part, _CELLS, None)
+    if cells:
+        yield from _said_in_row(cells, part, slide)
+        return
+    named = next((name for name in _HEADINGS if getattr(part, name, None)), "")
+    heading = _plain(getattr(part, named)) if named else ""
     for name in _texts(type(part)):
-        yield from _said_in(getattr(part, name), name, part, slide)
+        for own in _said_in(getattr(part, name), name, part, slide):
+            yield replace(own, heading=heading) if heading and name != named and not own.heading else own
+
+
+def _said_in_row(cells: Sequence[Inline], part: Part, slide: Slide | None) -> Iterator[Said]:
+    """The texts of a row: its first cell names what the others say something of."""
+    columns = getattr(slide, "columns", ())
+    for index, cell in enumerate(cells):
+        for own in _said_in(cell, _CELLS, part, slide):
+            column = str(columns[index]) if index < len(columns) else ""
+            yield replace(own, heading=_plain(cells[0]), column=column) if index else own
+
+
+def _plain(named: Inline | str) -> str:
+    return (named if isinstance(named, str) else named.text).strip()
 
 
 def _texts(model: type[Part]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from deck.frozen import frozen
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 
@@ -35,6 +36,10 @@ _END = re.compile(
     r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\s\u00a0\u202f]?[»”\"’')\]]+)?\s+(?=[\"«“‘(\[]?[\s\u00a0\u202f]?[^\W_a-z])"
 )
 _LONGEST_WORD = 50
+_LONGEST = 2_000
+"""Characters of a sentence."""
+_LONGEST_MARKED = 20_000
+"""Characters. A longer paragraph is read without its markup, which takes time that grows with the square of it."""
 _LAST_WORD = re.compile(r"[^\s(«\"“'’]+$")
 _BEFORE_NAMES = words("m mm mme mlle dr pr prof mr mrs ms st ste sgt gen hon rev cf env e.g i.e vs v p.ex c.-à-d")
 _BEFORE_NUMBERS = words(
@@ -60,7 +65,13 @@ def sentences(text: str) -> list[str]:
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()
-    return [sentence for sentence in (*found, text[start:].strip()) if sentence]
+    found.append(text[start:].strip())
+    return [piece for sentence in found for piece in _short(sentence)]
+
+
+def _short(sentence: str) -> list[str]:
+    """The sentence, in pieces where it is longer than any that people read; none where it is empty."""
+    return [sentence[at : at + _LONGEST] for at in range(0, len(sentence), _LONGEST)]
 
 
 def _goes_on(before: str, following: str) -> bool:
@@ -77,7 +88,17 @@ def _goes_on(before: str, following: str) -> bool:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # slow to import: only when a report is traced
 
-    return MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.core.ruler.at("inline", _inline)
+    return parser
+
+
+def _inline(state: StateCore) -> None:
+    """markdown-it's rule for what stands inside of blocks, but for those that are too long for it."""
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) <= _LONGEST_MARKED:
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Statement]:
@@ -139,6 +160,8 @@ def _cells(row: Sequence[Statement], columns: Sequence[str]) -> Iterator[Stateme
 
 def _shown(token: Token) -> str:
     """The text of an inline token as a reader sees it."""
+    if len(token.content) > _LONGEST_MARKED:
+        return token.content.strip()
     shown = []
     for child in token.children or []:
         if child.type in ("text", "code_inline"):

@@ -8,13 +8,13 @@ together; a figure when the same number stands there, as approximate as in the r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 from typing import NamedTuple, assert_never
 
+from deck.check.comparable import ENOUGH, NOT_GIVEN, Comparable, Counted, comparable
 from deck.check.content_words import content_words
-from deck.check.numeral import Numeral, numerals, units
+from deck.check.numeral import Numeral
 from deck.check.statement import Statement, statements
 from deck.figures.language import Language
 from deck.figures.run import Run
@@ -23,15 +23,8 @@ from deck.page.chart import Series
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
 
-ENOUGH = 0.8
-"""The share of a sentence's content words that carries it."""
-
 _BEST = 8
 """How many slides that hold some of a sentence are tried in pairs."""
-
-_NOT_GIVEN = re.compile(
-    r"^[ \u00a0]*[—–-][ \u00a0]*$|(?<!\w)(?:n\.[ \u00a0\u202f]?d\.?|n\.?/?a\.?|nd)(?!\w)", re.I | re.M
-)
 
 
 @frozen
@@ -43,6 +36,8 @@ class SpokenSlide:
     text: str
     """On the slide, its title included; pieces that do not belong together in lines of their own."""
     notes: str = ""
+    names: str = ""
+    """The full names of the figures that it shows by a short one."""
 
 
 class Carrier(NamedTuple):
@@ -80,61 +75,31 @@ class Trace:
 
 
 @frozen
-class _Said:
-    """A text ready to be compared."""
-
-    words: frozenset[str]
-    numbers: tuple[Numeral, ...]
-    units: frozenset[tuple[int, str]]
-    not_given: bool
-    """Whether it says of a figure that it is not given."""
-    values: frozenset[Decimal]
-    """Every number, as written and written out: most texts do not have the one that is looked for."""
-
-    def __or__(self, other: _Said) -> _Said:
-        return _Said(
-            self.words | other.words,
-            self.numbers + other.numbers,
-            self.units | other.units,
-            self.not_given or other.not_given,
-            self.values | other.values,
-        )
-
-    def states(self, numeral: Numeral) -> bool:
-        near = numeral.value in self.values or numeral.amount in self.values
-        return near and any(numeral.is_said_by(own, self.units) for own in self.numbers)
-
-    def holds(self, said: _Said) -> bool:
-        """Whether enough of the words and all of the numbers of `said` are here."""
-        enough = len(self.words & said.words) >= ENOUGH * len(said.words)
-        return enough and all(self.states(numeral) for numeral in said.numbers)
-
-    def shares(self, said: _Said) -> bool:
-        """Whether any of it is here."""
-        return bool(self.words & said.words) or any(self.states(numeral) for numeral in said.numbers)
-
-
-@frozen
 class _Heard:
     """What was said on a slide, in its notes, and in both."""
 
     number: int
-    slide: _Said
-    notes: _Said
-    both: _Said
+    slide: Comparable
+    notes: Comparable
+    both: Comparable
+    names: frozenset[str]
+    """The words of both, and of the full names of what it shows by a short one."""
 
 
-def spoken_slides(pages: Iterable[Page]) -> tuple[SpokenSlide, ...]:
-    """What an audience gets from pages, numbered from 1. Alternative texts are not counted: few hear them."""
-    return tuple(
-        SpokenSlide(
-            number,
-            page.title,
-            "\n".join(piece for item in page.items for piece in _pieces(item)),
-            "\n".join(_text(paragraph) for paragraph in page.notes),
-        )
-        for number, page in enumerate(pages, start=1)
-    )
+def spoken_slides(pages: Iterable[Page], short: Mapping[str, str] | None = None) -> tuple[SpokenSlide, ...]:
+    """What an audience gets from pages, numbered from 1. Alternative texts are not counted: few hear them.
+
+    `short` has the full names of figures by the short ones that narrow places show.
+    """
+    return tuple(_spoken(number, page, short or {}) for number, page in enumerate(pages, start=1))
+
+
+def _spoken(number: int, page: Page, short: Mapping[str, str]) -> SpokenSlide:
+    pieces = [piece for item in page.items for piece in _pieces(item)]
+    shown = {" ".join(piece.split()) for piece in pieces}
+    names = "\n".join(full for brief, full in short.items() if brief in shown)
+    notes = "\n".join(_text(paragraph) for paragraph in page.notes)
+    return SpokenSlide(number, page.title, "\n".join(pieces), notes, names)
 
 
 def trace(report: str, slides: Sequence[SpokenSlide], language: Language) -> Trace:
@@ -143,10 +108,10 @@ def trace(report: str, slides: Sequence[SpokenSlide], language: Language) -> Tra
     sentences: list[Traced] = []
     figures: list[Traced] = []
     for statement in statements(report):
-        said = _said(statement.text, language.tag)
-        if said.words:
-            sentences.append(_sentence(statement, said, heard))
-        figures += _figures(statement, said, heard, language.tag)
+        own = comparable(statement.text, language.tag)
+        if own.words:
+            sentences.append(_sentence(statement, own, heard))
+        figures += _figures(statement, own, heard, language.tag)
     return Trace(tuple(sentences), tuple(figures), tuple(slides))
 
 
@@ -168,53 +133,46 @@ def to_markdown(trace: Trace, language: Language) -> str:
 
 
 def _heard(slide: SpokenSlide, tag: str) -> _Heard:
-    shown, notes = _said(slide.text, tag), _said(slide.notes, tag)
-    return _Heard(slide.number, shown, notes, shown | notes)
+    shown, notes = comparable(slide.text, tag), comparable(slide.notes, tag)
+    both = shown | notes
+    return _Heard(slide.number, shown, notes, both, both.words | content_words(slide.names, tag))
 
 
-def _said(text: str, tag: str) -> _Said:
-    numbers = numerals(text, tag)
-    words = text
-    for numeral in reversed(numbers):
-        words = f"{words[: numeral.start]} {words[numeral.end :]}"
-    values = frozenset(value for numeral in numbers for value in (numeral.value, numeral.amount))
-    return _Said(content_words(words, tag), numbers, units(text), _NOT_GIVEN.search(text) is not None, values)
-
-
-def _sentence(statement: Statement, said: _Said, heard: Sequence[_Heard]) -> Traced:
+def _sentence(statement: Statement, own: Comparable, heard: Sequence[_Heard]) -> Traced:
     """The sentence with the slides that carry most of it alone, else with the first two that do together."""
-    alone = [slide for slide in heard if slide.both.holds(said)]
+    alone = [slide for slide in heard if slide.both.holds(own)]
     if alone:
-        most = max(len(slide.both.words & said.words) for slide in alone)
-        best = [slide for slide in alone if len(slide.both.words & said.words) == most]
-        carriers = tuple(_carrier(slide, slide.slide.holds(said), slide.notes.holds(said)) for slide in best)
+        most = max(len(slide.both.words & own.words) for slide in alone)
+        best = [slide for slide in alone if len(slide.both.words & own.words) == most]
+        carriers = tuple(_carrier(slide, slide.slide.holds(own), slide.notes.holds(own)) for slide in best)
         return Traced(statement.text, statement.line, statement.label, carriers)
-    some = sorted(heard, key=lambda slide: (-len(slide.both.words & said.words), slide.number))[:_BEST]
+    some = sorted(heard, key=lambda slide: (-len(slide.both.words & own.words), slide.number))[:_BEST]
     for pair in combinations(some, 2):
-        if (pair[0].both | pair[1].both).holds(said):
-            parts = sorted(_carrier(slide, slide.slide.shares(said), slide.notes.shares(said)) for slide in pair)
+        if (pair[0].both | pair[1].both).holds(own) and not any(slide.both.denies(own) for slide in pair):
+            parts = sorted(_carrier(slide, slide.slide.shares(own), slide.notes.shares(own)) for slide in pair)
             return Traced(statement.text, statement.line, statement.label, tuple(parts), together=True)
     return Traced(statement.text, statement.line, statement.label)
 
 
-def _figures(statement: Statement, said: _Said, heard: Sequence[_Heard], tag: str) -> Iterator[Traced]:
+def _figures(statement: Statement, own: Comparable, heard: Sequence[_Heard], tag: str) -> Iterator[Traced]:
     """The figures of a statement, the two ends of a range as one; in a table only where its row is named."""
     context = statement.label or statement.text
     named = content_words(statement.label.partition(" · ")[0], tag)
-    heard = [slide for slide in heard if len(slide.both.words & named) >= ENOUGH * len(named)]
-    if statement.label and _NOT_GIVEN.fullmatch(statement.text):
+    heard = [slide for slide in heard if len(slide.names & named) >= ENOUGH * len(named)]
+    if statement.label and NOT_GIVEN.fullmatch(statement.text):
         found = (
             _carrier(slide, slide.slide.not_given, slide.notes.not_given) for slide in heard if slide.both.not_given
         )
         yield Traced(statement.text, statement.line, context, tuple(found))
-    for _, group in groupby(said.numbers, key=lambda numeral: numeral.start):
+    for _, group in groupby(own.numbers, key=lambda counted: counted.numeral.start):
         ends = tuple(group)
-        if ends[0].in_digits and not ends[0].is_year:
+        numeral = ends[0].numeral
+        if numeral.in_digits and not numeral.is_year:
             carriers = tuple(_carrier(slide, *on) for slide in heard if any(on := _where(slide, ends)))
-            yield Traced(_as_written(statement.text, ends[0], tag), statement.line, context, carriers)
+            yield Traced(_as_written(statement.text, numeral, tag), statement.line, context, carriers)
 
 
-def _where(slide: _Heard, ends: Sequence[Numeral]) -> tuple[bool, bool]:
+def _where(slide: _Heard, ends: Sequence[Counted]) -> tuple[bool, bool]:
     """Whether the slide and whether its notes state all those numbers."""
     on_slide, in_notes = (all(place.states(end) for end in ends) for place in (slide.slide, slide.notes))
     return on_slide, in_notes

@@ -34,7 +34,7 @@ CODE = "unit-forms"
 
 _GAP = "[ \u00a0\u202f]?"
 _CURRENCY = r"(?:US|CA)?[$€£¥]"
-_NUMBER = r"(?P<number>\d+(?:[.,]\d+)?)"
+_NUMBER = r"(?<!\d)(?P<number>\d{1,18}(?:[.,]\d{1,18})?)"
 _FRENCH = re.compile(rf"{_NUMBER}{_GAP}(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?=(?P<currency>{_CURRENCY}))")
 _ENGLISH = re.compile(rf"(?P<currency>{_CURRENCY}){_GAP}{_NUMBER}{_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])\b")
 _ALONE = re.compile(rf"^(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?P<currency>{_CURRENCY})")
@@ -89,16 +89,25 @@ def _mixed(uses: list[_Use]) -> Iterator[Finding]:
 
 def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
     """Those of the figures, one for each value, then those of the texts."""
+    of_sections = {path: _of_section(source) for path, source in texts.items()}
     for figure in report.figures:
         for part in figure.quantities:
-            yield from _of_value(figure, part, texts)
+            yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
         for pattern in (_FRENCH, _ENGLISH, _POINTS):
             for match in pattern.finditer(own.words):
                 yield _use(match, own.place(texts, *match.span("form")))
 
 
-def _of_value(figure: Figure, part: str, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
+def _of_section(source: SourceText) -> _Use | None:
+    """The unit that a section gives to all its figures."""
+    section = _SECTION_UNIT.search(source.text)
+    return next(_within(source, source.span(*section.span(1)), _UNITS), None) if section else None
+
+
+def _of_value(
+    figure: Figure, part: str, texts: Mapping[str, SourceText], of_sections: Mapping[str, _Use | None]
+) -> Iterator[_Use]:
     """The unit of a value: its own, else that of its figure, else that of its section."""
     place = figure.place(part)
     source = texts.get(place.path)
@@ -107,8 +116,8 @@ def _of_value(figure: Figure, part: str, texts: Mapping[str, SourceText]) -> Ite
     own = next(_within(source, place, (_FRENCH, _ENGLISH, _POINTS)), None)
     if own is None and "unit" in (figure.spans or {}):
         own = next(_within(source, figure.place("unit"), _UNITS), None)
-    elif own is None and (section := _SECTION_UNIT.search(source.text)):
-        own = next(_within(source, source.span(*section.span(1)), _UNITS), None)
+    elif own is None:
+        own = of_sections[place.path]
     if own is not None:
         yield own
 

@@ -17,6 +17,8 @@ from deck.reading.deck import Content, Grid, Image, Plot, Shape, Slide, Words
 _LEAST = 0.4
 _PART = "#"
 """Stands in every address of a shape: `leviers/aws#head`."""
+_OF_SLIDE = "."
+"""Stands before an item that its slide's key qualifies: `leviers/les-quatre.net#figure`."""
 _CONTINUED = re.compile(r"\.\d+$")
 _FORMS: dict[type[Content], Kind] = {Words: "text", Grid: "table", Plot: "chart", Image: "picture"}
 
@@ -57,9 +59,9 @@ def is_address(name: str) -> bool:
 
 
 def own_part(name: str, slide: str) -> str:
-    """`#title` for a shape of the slide itself, else the whole name. `slide` is the slide's name."""
+    """`#title`, `.net#figure` where the slide's key names it, else the whole name. `slide` is the slide's name."""
     for address in (slide, _CONTINUED.sub("", slide)):
-        if address and name.startswith(address + _PART):
+        if address and name.startswith((address + _PART, address + _OF_SLIDE)):
             return name[len(address) :]
     return name
 

@@ -114,7 +114,7 @@ def _shape(change: Change, slide: str) -> str:
     """`title`, `aws#head`, `text`: short, for people; JSON has the whole name."""
     if change.kind in _WITHOUT_ADDRESS or not is_address(change.shape):
         return _THINGS[change.kind]
-    return seen(own_part(change.shape, slide).removeprefix("#").split("/", 1)[-1])
+    return seen(own_part(change.shape, slide).lstrip("#.").split("/", 1)[-1])
 
 
 def _what(change: Change, paint: Paint) -> str:

@@ -55,17 +55,24 @@ def section_key(section: str) -> str:
 class Addresses:
     """Hands out the addresses of one section, none twice.
 
-    Where two keys would be alike the later one is qualified by its slide's (`income.grant`), then counted
-    (`income.grant.2`). The dot is in no slug: a qualified key never takes the place of a plain one.
+    A key is qualified by its slide's (`income.grant`) where the same figure or name may stand on several slides: so
+    no slide put before another takes its addresses. Two alike on one slide are counted (`income.grant.2`). The dot is
+    in no slug: a qualified key never takes the place of a plain one.
     """
 
     def __init__(self, section: str) -> None:
         self._section = section_key(section)
         self._taken: set[str] = set()
 
-    def claim(self, key: str, slide: str = "") -> str:
-        """The address for `key`; `slide` is the key of the slide that holds the item, empty for a slide itself."""
-        free = next(candidate for candidate in _candidates(key, slide) if candidate not in self._taken)
+    def claim(self, key: str, slide: str = "", *, shared: bool = False) -> str:
+        """The address for `key`; `slide` is the key of the slide that holds the item, empty for a slide itself.
+
+        `shared`: other slides of the section may show the same, so the slide's key is part of the address.
+        """
+        tried = _candidates(key, slide)
+        if shared:
+            next(tried)
+        free = next(candidate for candidate in tried if candidate not in self._taken)
         self._taken.add(free)
         return f"{self._section}/{free}"
 

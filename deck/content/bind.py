@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin
 
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
+from deck.content.meant_key import likely as likely  # for slides
+from deck.content.meant_key import meaning_of, only_missing
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.figures.book import Reference
@@ -16,7 +18,7 @@ from deck.figures.inline import Inline
 from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
-from deck.source.fix import Edit, Fix
+from deck.source.fix import Fix
 from deck.source.flood import MOST, Enough
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
@@ -71,9 +73,7 @@ class Binder:
         `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
         what the author writes replaces.
         """
-        if issubclass(model, Part) and isinstance(node, _shorthand(model)):
-            name = Scalar(model.SHORTHAND, node.span)
-            node = yaml.Mapping((yaml.Entry(name, node),), node.span)
+        node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
         values = dict(derived or {})
@@ -82,12 +82,13 @@ class Binder:
             if "address" not in values:  # asked for once only: each answer is taken
                 values["address"] = self.address_of(model, node)
         what = what or model_in_words(model)
+        stand_in = only_missing(node, model, others, values)
         for entry in node.entries:
             key = keys(model).get(entry.key.text)
             if key is not None:
                 values[key.field] = self.value(entry.value, key, entry.key)
             elif entry.key.text not in others:
-                values |= self._unknown_key(entry.key, model, others, what)
+                values |= self._unknown_key(entry.key, model, others, what, stand_in)
         for key in keys(model).values():
             if key.required and key.field not in values:
                 values[key.field] = self.missing_key(node, key.name, what, key.meaning)
@@ -201,13 +202,14 @@ class Binder:
             values[entry.key.text] = self.value(entry.value, own, entry.key)
         return INVALID if INVALID in values.values() else values
 
-    def _unknown_key(self, at: Scalar, model: type, others: tuple[str, ...], what: str) -> dict[str, Any]:
+    def _unknown_key(
+        self, at: Scalar, model: type, others: tuple[str, ...], what: str, stand_in: str
+    ) -> dict[str, Any]:
         """The field that was meant, or another, as INVALID: a key mistyped is not missing too."""
-        names = [name for name in (*others, *keys(model)) if name != "id"]
-        message, advice = f'no key "{at.text}" in {what}', suggest(at.text, names, "keys here")
-        self.say("unknown-key", message, at.span, advice=advice, fix=likely(at.text, names, at.span))
-        meant = keys(model).get(nearest(at.text, names) or "")
-        return {meant.field if meant else at.text: INVALID}
+        meant, advice, fix = meaning_of(at, model, others, stand_in)
+        self.say("unknown-key", f'no key "{at.text}" in {what}', at.span, advice=advice, fix=fix)
+        key = keys(model).get(meant)
+        return {key.field if key else at.text: INVALID}
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
         advice = f"{name}: {meaning}" if meaning else ""
@@ -267,17 +269,18 @@ class Binder:
             raise Enough
 
 
+def written_out(node: Node, model: type) -> Node:
+    """The node; one that stands in place of a whole part, as the block that it is short for."""
+    if issubclass(model, Part) and isinstance(node, _shorthand(model)):
+        return yaml.Mapping((yaml.Entry(Scalar(model.SHORTHAND, node.span), node),), node.span)
+    return node
+
+
 def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:
     """What node may stand in place of a whole part: a text, a list, or none."""
     if not model.SHORTHAND:
         return ()
     return Sequence if get_origin(keys(model)[model.SHORTHAND].wanted) is tuple else Scalar
-
-
-def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:
-    """The name most like the word in its place: offered, never applied unasked."""
-    near = nearest(word, names)
-    return Fix((Edit(span, near),), safe=False) if near else None
 
 
 def _head(node: Node) -> Span:

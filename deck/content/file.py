@@ -61,6 +61,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_other(path: Path) -> bool:
+    """Whether something is there that is no ordinary file: a folder, a pipe, a device."""
+    try:
+        return path.exists() and not path.is_file()
+    except OSError:
+        return False
+
+
 def is_folder(path: Path) -> bool:
     """Whether a folder is there; False for what can be no path, too."""
     try:

@@ -99,6 +99,8 @@ def _no_deck(path: Path) -> Finding:
             f'no deck.yaml in "{shown(path)}"',
             "a deck needs deck.yaml, with title, language and sections",
         )
+        if inside := next((own for own in sorted(path.glob("*/")) if find(own, DECK)), None):
+            advice = f'there is one in "{shown(inside)}": name that folder'
     return Finding(code="missing-file", message=message, span=Span(shown(path)), help=advice)
 
 

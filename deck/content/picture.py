@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from deck.content.address import slug
 from deck.content.bounds import Bounds
-from deck.content.file import is_file, shown
+from deck.content.file import is_file, is_folder, is_other, shown
 from deck.content.picture_fault import fault_of
 from deck.frozen import frozen
 from deck.source.finding import Finding
@@ -47,7 +47,8 @@ class Pictures:
             return (None, [fault]) if fault else (path, [])
         if lying or (Path(named).is_absolute() and not bounds.hold(Path(named))):
             return None, [bounds.left(named, (lying or [Path(named)])[0], span)]
-        return None, [self._not_found(named, span)]
+        other = next((path for place in self._places() if is_other(path := place / named)), None)
+        return None, [_no_file(named, other, span) if other is not None else self._not_found(named, span)]
 
     def _places(self) -> Iterator[Path]:
         """In this order; the first is where the program tells people to put pictures."""
@@ -74,3 +75,12 @@ class Pictures:
         looked = f" (looked in {', '.join(shown(place) for place in there)})"
         message = f'no picture "{named}"'
         return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked)
+
+
+def _no_file(named: str, path: Path, span: Span) -> Finding:
+    """What lies there is no file that a picture could be read from: a pipe would never end."""
+    what = "a folder" if is_folder(path) else "a pipe or a device"
+    advice = "name a picture in it" if is_folder(path) else "name a picture that is a file of its own"
+    return Finding(
+        code="not-a-file", message=f'"{named}" is {what}, not a picture', span=span, label="here", help=advice
+    )

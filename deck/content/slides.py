@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from deck.content.address import Addresses, name_slug, slug, title_slug
-from deck.content.bind import INVALID, Binder, likely
+from deck.content.bind import INVALID, Binder, likely, written_out
 from deck.content.key import keys, model_in_words
 from deck.content.model import Section
 from deck.figures.book import Reference
@@ -28,6 +29,7 @@ class Slides:
         self._binder = binder
         self._addresses = Addresses(section.key)
         self._slide = ""
+        self._shared: frozenset[str] = frozenset()
         binder.address_of = self._item_address
 
     def bind(self, entry: Entry) -> tuple[Slide, ...]:
@@ -38,6 +40,7 @@ class Slides:
             return ()
         kinds = [found for node in entry.value.items if (found := self._kind(node)) is not None]
         claimed = [self._claim(node, _slide_key(model, node), "") for node, model in kinds]  # before any item's
+        self._shared = _on_several(kinds)
         bound = [self._bind(node, model, address) for (node, model), address in zip(kinds, claimed, strict=True)]
         return tuple(slide for slide in bound if slide is not None)
 
@@ -78,7 +81,7 @@ class Slides:
         if not isinstance(figures, Reference):
             return figures
         name = figures.figure.name if figures.whole else figures.name
-        return replace(figures, address=self._addresses.claim(slug(name), self._slide))
+        return replace(figures, address=self._addresses.claim(slug(name), self._slide, shared=True))
 
     def _kind(self, node: Node) -> tuple[Mapping, type[Slide]] | None:
         """The slide's block, and the model of the kind that it names."""
@@ -113,14 +116,15 @@ class Slides:
         return replace(slide, title=title)
 
     def _item_address(self, model: type[Part], node: Mapping) -> str:
-        return self._claim(node, _item_key(model, node), self._slide)
+        key, of_a_figure = _item_key(model, node)
+        return self._claim(node, key, self._slide, shared=of_a_figure or key in self._shared)
 
-    def _claim(self, node: Mapping, key: str, slide: str) -> str:
+    def _claim(self, node: Mapping, key: str, slide: str, *, shared: bool = False) -> str:
         own = node.value("id")
         if isinstance(own, Scalar) and self._addresses.has(key):
             message = f'"{own.text}" already names something in this section'
             self._binder.say("duplicate-id", message, own.span, advice="choose another, or remove the line")
-        return self._addresses.claim(key, slide)
+        return self._addresses.claim(key, slide, shared=shared)
 
 
 def _references(slide: Slide) -> Iterator[Reference]:
@@ -130,6 +134,28 @@ def _references(slide: Slide) -> Iterator[Reference]:
         yield from (own for own in (value if isinstance(value, tuple) else (value,)) if isinstance(own, Reference))
 
 
+def _on_several(slides: list[tuple[Mapping, type[Slide]]]) -> frozenset[str]:
+    """The keys that items of more than one of `slides` have, but for those that their author chose."""
+    met: Counter[str] = Counter()
+    for node, model in slides:
+        met.update({_item_key(part, item)[0] for part, item in _parts(node, model) if not _words(item, "id")})
+    return frozenset(key for key, times in met.items() if times > 1)
+
+
+def _parts(node: Mapping, model: type) -> Iterator[tuple[type[Part], Mapping]]:
+    """The items under `node`, at any depth, each with its model."""
+    for key in keys(model).values():
+        wanted = get_args(key.wanted)[0] if get_origin(key.wanted) is tuple else key.wanted
+        if not (isinstance(wanted, type) and issubclass(wanted, Part)):
+            continue
+        value = node.value(key.name)
+        for each in value.items if isinstance(value, Sequence) else (value,):
+            item = written_out(each, wanted) if each is not None else None
+            if isinstance(item, Mapping):
+                yield wanted, item
+                yield from _parts(item, wanted)
+
+
 def _slide_key(model: type[Slide], node: Mapping) -> str:
     """The slide's own `id`, else the first words of what it says, else its kind."""
     own = _words(node, "id")
@@ -137,15 +163,22 @@ def _slide_key(model: type[Slide], node: Mapping) -> str:
     return slug(own) or title_slug(said) or slug(_words(node, "kind"))
 
 
-def _item_key(model: type[Part], node: Mapping) -> str:
-    """The item's own `id`, else made of its name, else of its first figure's name, else of its first text."""
-    own = slug(_words(node, "id"))
-    if own:
-        return own
-    references = [key.name for key in keys(model).values() if key.wanted is Reference]
-    texts = [key.name for key in keys(model).values() if _is_text(key.wanted)]
-    tried = (name_slug(_words(node, name)) for name in ("name", *references, *texts))
-    return next((key for key in tried if key), slug(model.__name__))
+def _item_key(model: type[Part], node: Mapping) -> tuple[str, bool]:
+    """The item's own `id`, else made of its name, else of its first figure's name, else of its first text.
+
+    And whether a figure names it: any slide may show the same one.
+    """
+    wanted = {key.name: key.wanted for key in keys(model).values()}
+    made = (
+        (name, slug(_words(node, name)) if name == "id" else name_slug(_words(node, name))) for name in _tried(wanted)
+    )
+    return next(((key, wanted.get(name) is Reference) for name, key in made if key), (slug(model.__name__), False))
+
+
+def _tried(wanted: dict[str, Any]) -> tuple[str, ...]:
+    references = (name for name, what in wanted.items() if what is Reference)
+    texts = (name for name, what in wanted.items() if _is_text(what))
+    return ("id", "name", *references, *texts)
 
 
 def _is_text(wanted: Any) -> bool:

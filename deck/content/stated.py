@@ -52,11 +52,11 @@ class Statements:
             message = f'expected a label and values for "{name.text}", found {found}'
             binder.say("wrong-type", message, name.span, advice=advice)
             return None
-        values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_typo(entry.key.text)]
+        values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_mistyped(entry, node)]
         parts = tuple(entry.key.text for entry in values)
         what = f'the figure "{name.text}"'
         own = binder.record(_without_unit(node), StatedFigure, what=what, others=parts)
-        if not values:
+        if not values and not any(_meant(entry.key.text) in (CHANGE, VALUE) for entry in node.entries):
             binder.missing_key(node, VALUE, what, "the number as the report prints it")
         if own is INVALID:
             own = StatedFigure(label=name.text)  # what else it says can still be called and checked
@@ -120,11 +120,21 @@ def _without_unit(node: Mapping) -> Mapping:
     return node
 
 
-def _is_typo(key: str) -> bool:
-    """Whether a key is one of a figure's own, mistyped; whatever holds a digit is a period."""
-    if key in (CHANGE, VALUE) or any(char.isdigit() for char in key):
+def _is_mistyped(entry: Entry, node: Mapping) -> bool:
+    """Whether a key is none of a period: like one of a figure's own, or with a text where the label is missing."""
+    key, value = entry.key.text, entry.value
+    if _meant(key) is not None:
+        return True
+    if any(char.isdigit() for char in key) or node.entry("label") or not isinstance(value, Scalar):
         return False
-    return nearest(key, (*_OWN, CHANGE, VALUE), _TYPO) is not None
+    return key not in (CHANGE, VALUE) and bool(value.text.strip()) and not any(map(str.isdigit, value.text))
+
+
+def _meant(key: str) -> str | None:
+    """The key of a figure's own that is mistyped; None where it is none, and whatever holds a digit is a period."""
+    if key in (*_OWN, CHANGE, VALUE) or any(char.isdigit() for char in key):
+        return None
+    return nearest(key, (*_OWN, CHANGE, VALUE), _TYPO)
 
 
 def _text(node: Node) -> str:

@@ -33,6 +33,8 @@ WORDS = {
     "source": "Source:",
     "sources": "Sources:",
     "sources-heading": "Sources",
+    "sources-more": "and {count} more",
+    "sources-in-notes": "in the notes",
     "author": "Author",
     "authors": "Authors",
     "authors-count": "{count} authors",

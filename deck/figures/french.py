@@ -33,6 +33,8 @@ WORDS = {
     "source": "Source\u00a0:",
     "sources": "Sources\u00a0:",
     "sources-heading": "Sources",
+    "sources-more": "et {count} de plus",
+    "sources-in-notes": "dans les notes",
     "author": "Auteur",
     "authors": "Auteurs",
     "authors-count": "{count}\u00a0auteurs",

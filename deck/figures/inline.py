@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from deck.figures.book import Reference, UnknownFigure
 from deck.figures.language import Language
-from deck.figures.markup import Piece, pieces
+from deck.figures.markup import Piece, is_address, pieces
 from deck.figures.run import Run
 from deck.figures.typography import KEPT, restored
 from deck.frozen import frozen
@@ -114,7 +114,7 @@ class _Found:
         if piece.unclosed:
             advice = r'close it with ">", or write "\<" for a plain "<"'
             self._tell("unclosed-figure", f'"{piece.text}" is never closed', piece.text, advice)
-        if piece.link and not re.match(r"(?i)(?:https?://|mailto:)\S", piece.link):
+        if piece.link and not is_address(piece.link):
             return self._bad_link(piece)
         return piece
 
@@ -141,12 +141,17 @@ class _Found:
 
     def _place(self, literal: str) -> tuple[int, str]:
         """Where the next stretch of that text begins, spaces and line breaks alike, and how it is written there."""
-        pattern = re.compile(r"\s+".join(re.escape(word) for word in literal.split()))
+        pattern = re.compile(r"\s+".join(_escaped(word) for word in literal.split()))
         found = pattern.search(self._raw, self._reached) or pattern.search(self._raw)
         if not found:
             return 0, literal
         self._reached = found.end()
         return found.start(), found[0]
+
+
+def _escaped(word: str) -> str:
+    """A pattern: the word, its signs behind backslashes or not."""
+    return "".join(sign if sign.isalnum() else rf"\\?{re.escape(sign)}" for sign in word)
 
 
 def _typeset(read: tuple[Piece, ...], language: Language) -> tuple[Run, ...]:

@@ -138,7 +138,7 @@ def _of_tokens(tokens: list[Token]) -> Iterator[Piece]:
         elif token.type in ("em_open", "em_close"):
             look = look._replace(italic=token.nesting > 0)
         elif token.type == "link_open":
-            links.append(str(token.attrs["href"]))
+            links.append(_target(str(token.attrs["href"])))
         elif token.type == "link_close":
             links.pop()
         piece = look._replace(text=token.content, link=links[-1] if links else "")
@@ -169,7 +169,20 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.at("emphasis", stars)
     parser.inline.ruler.before("emphasis", "call", _call)
     parser.validateLink = lambda url: bool(url)  # type: ignore[method-assign]  # parse_inline tells of the others
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign]  # what is told is found again as it was typed
     return parser
+
+
+def _target(url: str) -> str:
+    """The address of a link as a file has it: encoded, unless it is none."""
+    from markdown_it.common.normalize_url import normalizeLink
+
+    return normalizeLink(url) if is_address(url) else url
+
+
+def is_address(url: str) -> bool:
+    """Whether a slide may link to it."""
+    return re.match(r"(?i)(?:https?://|mailto:)\S", url) is not None
 
 
 def _call(state: StateInline, silent: bool) -> bool:

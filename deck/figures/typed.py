@@ -9,7 +9,7 @@ import re
 
 from deck.figures.vocabulary import words
 
-_DOTS = re.compile(r"(?<![./\\])\.{3}(?![./\\])")
+DOTS = re.compile(r"(?<![./\\])\.{3}(?![./\\])")
 _DASHES = re.compile(r"(?:^|(?<=[\s(\[{«“‘\"':;!?.,]))-{2,3}(?=[\s:;!?,.»”)]|$)|(?<=\d)--(?=\d)")
 _GLUED_DASHES = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -40,7 +40,7 @@ def prepared(text: str, thousands: str) -> str:
     `thousands` stands between the groups.
     """
     if "..." in text:
-        text = _DOTS.sub("…", text)
+        text = DOTS.sub("…", text)
     if "--" in text:
         text = _GLUED_DASHES.sub(" – ", _DASHES.sub("–", text))
     return _LONG.sub(lambda found: grouped(found, thousands) if counts(found) else found[0], text)

@@ -14,7 +14,7 @@ from deck.kinds.slide import Kind, Slide
 
 _SHARED = {
     *("__init__", "slide", "style", "parts", "signs", "plots", "sheet", "table_bars", "chart_specs"),
-    *("cover", "authors", "continuing", "wording"),
+    *("cover", "authors", "continuing", "wording", "kicker"),
 }
 """Files that are no kind: what kinds are made of, and the cover, which `deck.yaml` describes."""
 

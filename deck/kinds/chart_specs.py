@@ -12,6 +12,7 @@ from deck.figures.book import Reference
 from deck.kinds.plots import (
     ACTUAL_LABEL,
     GROUP,
+    GROWTH,
     PERIOD,
     PREVIOUS_LABEL,
     PREVIOUS_PERIOD,
@@ -141,7 +142,7 @@ def bars_spec(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec | No
     frame = layout.slot("chart").box
     width, band = inches(frame.width), inches(frame.height) / len(ranked)
     labels = min(LABELS, LABELS_SHARE * width)
-    room = width - labels - 0.02
+    room = (width - labels) / GROWTH
     name = _name_look([_bar_name(row) for row in ranked], labels - 0.2, band, style)
     placed = _placed(slide, ranked, room, band, style)
     if name is None or placed is None:

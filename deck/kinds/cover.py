@@ -81,7 +81,7 @@ def _page(slide: Cover, layout: Layout, authors: Sequence[Item], style: Style) -
     items: tuple[Item, ...] = (
         _title(slide, layout, style),
         *_head(slide, layout, style),
-        *written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)),
+        *fitted(written((text(slide, "subtitle", ("subtitle", slide.subtitle)),)), "subtitle", layout, style),
         *_small(slide, layout, style, "occasion", *slide.occasion),
         *authors,
         *_art(slide, layout, style),
@@ -227,13 +227,13 @@ def _art(slide: Cover, layout: Layout, style: Style) -> tuple[Item, ...]:
     if _is_series(slide.chart):
         title = slide.note.text if slide.note else slide.subtitle
         return (cover_chart(slide.address, slide.chart, layout, style, title.rstrip(".")),)
-    if slide.figure is None:
+    hero = slide.figure
+    if hero is None:
         return ()
-    own = slide.figure
     figure = fitted_figures(
-        lambda unit: [text(slide, "figure", ("figure", figure_runs(own, style, unit)))], *(layout, style, *UNITS)
+        lambda unit: [text(slide, "figure", ("figure", figure_runs(hero, style, unit)))], *(layout, style, *UNITS)
     )
-    return (*figure, text(slide, "caption", ("caption", slide.caption or slide.figure.figure.label)))
+    return (*figure, text(slide, "caption", ("caption", slide.caption or hero.figure.label)))
 
 
 def _is_series(references: tuple[Reference, ...]) -> bool:

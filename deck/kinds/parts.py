@@ -11,12 +11,14 @@ from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.run import Run
+from deck.kinds.kicker import kicker as kicker_line
 from deck.kinds.signs import source_line, source_of
 from deck.kinds.slide import Part, Slide
 from deck.kinds.style import Author, Style
 from deck.page.fit import fit_title, fits, resized, shared_size
 from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
+from deck.page.reset import settled
 from deck.units import points, pt
 
 NBSP = "\u00a0"
@@ -51,15 +53,20 @@ def page(
     """
     own = style.layout(layout)
     headline = title or slide.title or Inline(())
-    source, overflow = source_line(slide, style, own, (*headline.mentions, *shown))
+    words = slide.kicker or slide.section if kicker is None else kicker
+    above = kicker_line(slide, words, own, style)
+    long = "" if not words or above[0].text == words else words
+    foot = source_line(slide, style, own, (*headline.mentions, *shown))
     head = title_text(slide, style, own, (*headline.runs, *_mark(slide, style)), lines=title_lines)
     return Page(
         address=slide.address,
         section=slide.section,
         layout=own,
-        items=(head, *_kicker(slide, kicker), *items, *source),
-        notes=notes(slide, style, overflow),
-        moved=tuple("".join(run.text for run in sentence) for sentence in overflow),
+        items=(head, *above, *items, *foot.texts),
+        notes=notes(slide, style, (*(((Run(long),),) if long else ()), *foot.overflow)),
+        moved=tuple("".join(run.text for run in sentence) for sentence in foot.overflow),
+        long_kicker=long,
+        hidden_sources=foot.hidden,
         span=slide.span,
         part=slide.portion.number,
         parts=slide.portion.count,
@@ -116,11 +123,6 @@ def retitled(page: Page, slide: Slide, style: Style) -> Page:
     head = title_text(slide, style, page.layout, runs, lines=IN_FRAME)
     items = tuple(head if isinstance(item, Text) and item.slot == "title" else item for item in page.items)
     return replace(page, items=items, part=slide.portion.number, parts=slide.portion.count)
-
-
-def _kicker(slide: Slide, words: str | None) -> tuple[Text, ...]:
-    words = slide.kicker or slide.section if words is None else words
-    return (text(slide, "kicker", ("kicker", words)),) if words else ()
 
 
 def text(part: Part, slot: str, *paragraphs: tuple[str, Words], name: str = "") -> Text:
@@ -248,7 +250,8 @@ def fitted_figures(
         size = shared_size(texts, "figure", layout, style.brand, style.measure, lines=1)
         if unit == units[-1] or (size and pt(unit) * 100 <= size * UNIT_SHARE):
             break
-    return fitted(texts, "figure", layout, style, lines=1)
+    sized = fitted(texts, "figure", layout, style, lines=1)
+    return tuple(settled(item, layout.slot(item.slot), style.brand, style.measure) for item in sized)
 
 
 def portrait(author: Author, layout: Layout, slot: str) -> Item:

@@ -107,6 +107,8 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     return Chart(address=f"{address}#chart", slot="chart", spec=spec, alt=alt)
 
 
+GROWTH = 1.11
+"""How much longer than its longest bar a chart may grow: a tenth more (*Edit Data*) is not cut at the frame."""
 ABOVE_TALLEST = 0.65
 """Room for the value above the tallest bar of the cover, in inches."""
 COVER_GAP, NARROW_GAP = 32, 8

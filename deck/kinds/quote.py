@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, TypeAlias
 
 from deck.brand.layout import Layout
-from deck.brand.layouts.statements import QUOTES
+from deck.brand.layouts.statements import MIRRORED_QUOTES, QUOTES
 from deck.brand.role import Role
+from deck.brand.script import is_right_to_left
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
@@ -40,9 +41,9 @@ class Quote(Slide):
 class _Marks:
     """A pair of quotation marks, drawn, so that no reader takes them for text. Lengths are ems."""
 
-    opening: Outline
-    """Half of the mark, in thousandths of the whole; the other half stands 500 to the right."""
-    closing: Outline
+    left: Outline
+    """Half of the mark at the quote's left, in thousandths of the whole; the other half stands 500 to the right."""
+    right: Outline
     width: float
     height: float
     top: float
@@ -60,7 +61,7 @@ GAP = 0.4
 
 def plan(slide: Quote, style: Style) -> tuple[Page, ...]:
     """In the largest of its sizes at which the quote and its closing mark have room; no page where none has."""
-    for name in QUOTES:
+    for name in MIRRORED_QUOTES if is_right_to_left(slide.text.text) else QUOTES:
         layout = style.layout(name)
         said = _broken(slide, layout, style)
         if said is not None:
@@ -105,16 +106,28 @@ def _pair(style: Style) -> _Marks:
 
 
 def _marks(slide: Quote, said: FittedTitle, layout: Layout, style: Style) -> tuple[Drawing, Drawing]:
-    """Of one size: the opening mark in the margin beside the first line, the closing one after the last."""
+    """Of one size: the opening mark in the margin beside the first line, the closing one after the last.
+
+    Where the quote runs from right to left, they change sides.
+    """
     slot, pair = layout.slot("title"), _pair(style)
     role = style.brand.dressed(slot.roles[0])
     em = role.size
     top = slot.box.y + round(pair.top * em)
     tallest = style.measure.extent(said.runs, role, em).largest(0, len(slide.text.text))
     last = top + (len(said.lines) - 1) * style.measure.pitch(role, tallest)
-    before = Box(layout.slot("kicker").box.x, top, round(pair.width * em), round(pair.height * em))
-    after = replace(before, x=slot.box.x + _width(said, role, style) + round(GAP * em), y=last)
-    return _drawn(slide, "opening", before, pair.opening), _drawn(slide, "closing", after, pair.closing)
+    margin, behind = layout.slot("kicker").box.x, _width(said, role, style) + round(GAP * em)
+    width, height = round(pair.width * em), round(pair.height * em)
+    if role.align == "r":
+        opening, closing = style.grid.size.width - margin - width, slot.box.right - behind - width
+        outlines = pair.right, pair.left
+    else:
+        opening, closing = margin, slot.box.x + behind
+        outlines = pair.left, pair.right
+    return (
+        _drawn(slide, "opening", Box(opening, top, width, height), outlines[0]),
+        _drawn(slide, "closing", Box(closing, last, width, height), outlines[1]),
+    )
 
 
 def _drawn(slide: Quote, name: str, place: Box, outline: Outline) -> Drawing:

@@ -13,6 +13,7 @@ from deck.figures.book import Figure, Reference
 from deck.figures.language import Language
 from deck.figures.quantity import Quantity
 from deck.figures.run import Run
+from deck.frozen import frozen
 from deck.kinds.slide import Slide
 from deck.kinds.style import Style
 from deck.page.fit import text_height
@@ -50,24 +51,39 @@ def _signs(quantities: Sequence[Quantity], language: Language) -> list[str]:
     return sentences
 
 
-def source_line(
-    slide: Slide, style: Style, layout: Layout, shown: Sequence[Reference]
-) -> tuple[tuple[Text, ...], tuple[tuple[Run, ...], ...]]:
-    """The line at the foot of the page, and the sentences of it that had no room there and go to the notes.
+@frozen
+class SourceLine:
+    """The line at the foot of a page, and what has no room there."""
 
-    First the slide's own note, then how computed figures were computed, then the signs used, then the source. Where
-    that takes more than two lines it is said in fewer words; sentences leave the page only where that is not enough.
+    texts: tuple[Text, ...]
+    """One text, or none where there is nothing to say."""
+    overflow: tuple[tuple[Run, ...], ...] = ()
+    """Sentences that go to the notes. The sources stand there anyhow, all of them."""
+    hidden: int = 0
+    """How many sources it does not name."""
+
+
+def source_line(slide: Slide, style: Style, layout: Layout, shown: Sequence[Reference]) -> SourceLine:
+    """First the slide's own note, then how computed figures were computed, then the signs used, then the sources.
+
+    Where that takes more than two lines it is said in fewer words. Where that is not enough, fewer sources are named,
+    then sentences leave the page, the last one first.
     """
     ways = tuple(_ways(slide, style, shown))
-    kept = list(ways[0].sentences)
+    kept, named = list(ways[0].sentences), len(slide.source)
     paragraphs = _set(ways, style, layout)
     while paragraphs is None:
-        del kept[-1:]
-        paragraphs = _set((_Way(tuple(kept), ways[-1].source),), style, layout, last=not kept)
-    overflow = ways[0].sentences[len(kept) :]
-    if not paragraphs:
-        return (), overflow
-    return (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),), overflow
+        if named > 1:
+            named -= 1
+        elif kept:
+            kept.pop()
+        else:
+            named = 0
+        source = source_of(slide, style, named, brief=style.conventions_at_end)
+        sentences = ways[-1].sentences if len(kept) == len(ways[0].sentences) else tuple(kept)
+        paragraphs = _set((_Way(sentences, source),), style, layout, last=not kept and not named)
+    texts = (Text(address=f"{slide.address}#source", slot="source", paragraphs=paragraphs),) if paragraphs else ()
+    return SourceLine(texts, ways[0].sentences[len(kept) :], len(slide.source) - named)
 
 
 class _Way(NamedTuple):
@@ -134,14 +150,23 @@ def _signs_of(shown: Sequence[Reference], style: Style) -> list[tuple[Run, ...]]
     return [(Run(sentence),) for sentence in sentences]
 
 
-def source_of(slide: Slide, style: Style, *, brief: bool = False) -> tuple[Run, ...]:
-    """`Source : …`, with the links that the sources have; nothing where the slide has none."""
+def source_of(slide: Slide, style: Style, named: int | None = None, *, brief: bool = False) -> tuple[Run, ...]:
+    """`Source : …`, with the links that the sources have; nothing where the slide has none.
+
+    Of more than `named`, so many are named, and the number of the others; `brief` says the names of sources alone.
+    """
     if not slide.source:
         return ()
-    runs = [Run(style.language.word("source" if len(slide.source) == 1 else "sources"))]
-    for index, source in enumerate(slide.source):
+    word = style.language.word
+    shown = slide.source[:named]
+    runs = [Run(word("source" if len(slide.source) == 1 else "sources"))]
+    for index, source in enumerate(shown):
         said = _name_of(source.text.runs) if brief else source.text.runs
-        runs += [Run(style.language.word("list-break") if index else " "), *said]
+        runs += [Run(word("list-break") if index else " "), *said]
+    others = len(slide.source) - len(shown)
+    if others:
+        more = word("sources-more", count=others) if shown else word("sources-in-notes")
+        runs.append(Run(f" {more}"))
     return tuple(runs)
 
 

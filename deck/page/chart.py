@@ -105,7 +105,7 @@ class ChartSpec:
     overlap: int = 0
     """Between the bars of a group, in percent of a bar: negative leaves a gap."""
     maximum: Decimal | None = None
-    """The value axis ends here; None: at the largest value."""
+    """What a bar as long as the plot stands for; None: the largest value."""
     minimum: Decimal = Decimal(0)
     category_look: TextLook | None = None
     """None: no category names."""

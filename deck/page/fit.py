@@ -23,8 +23,6 @@ from deck.units import Length, Size, pt
 
 SAFE, SAFE_TITLE = 99, 98
 """Percent of the frame's width that text is planned for."""
-FIGURES = ("figure", "giant")
-"""How the roles of figures begin: a number in two pieces would be another number."""
 TOLERANCE = pt(0.5)
 """Text may be so much higher than its frame: nobody sees it, and frames are rounded."""
 
@@ -93,7 +91,7 @@ def has_room(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
 
 def _stands(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
     paragraphs = _set(text, slot, brand, measure)
-    figures = [own for own in paragraphs if own.role.name.startswith(FIGURES)]
+    figures = [own for own in paragraphs if own.role.is_figure]
     return not _beyond(stacked(paragraphs, measure), slot.box.height) and not _cut(figures)
 
 

@@ -37,6 +37,10 @@ class Page:
     """How many items of its slide are more than one page holds; 0 where its texts are too long."""
     item: str = "item"
     """What these are called: `row`."""
+    long_kicker: str = ""
+    """Its kicker where that is too long for a line: the notes say it whole."""
+    hidden_sources: int = 0
+    """How many of its sources have no room at its foot; the notes name them all."""
     instead_of: str = ""
     """The kind of slide that its author asked for, which could not hold it."""
     shown_as: str = ""

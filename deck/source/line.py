@@ -9,13 +9,13 @@ from deck.source.text import SourceText
 
 _HEAD = re.compile(
     r"""[^\S\n]*(?:-[ \t]+)*                                       # indentation and dashes
-        (?:(?:"[^"\n]*"|'[^'\n]*'|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?)[^\S\n]*:[ \t]+)?  # key and colon
+        (?:(?:(?:"[^"\n]*"|'[^'\n]*')[^\S\n]*|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?):[ \t]+)?  # key and colon
     """,
     re.VERBOSE,
 )
 LONGEST = 300
 """Characters of a line that a finding repeats."""
-_COMMENT = re.compile(r"[ \t]+#(?=\s|$)")
+_COMMENT = re.compile(r"[ \t]#(?=\s|$)")
 
 
 @frozen

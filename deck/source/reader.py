@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from deck.source import invisible
+from deck.source.alias import repeated
 from deck.source.event import MOST as MOST_EVENTS
 from deck.source.event import events_of
 from deck.source.finding import Finding
@@ -62,6 +63,8 @@ def read_text(path: Path, shown: str, largest: int = LARGEST) -> tuple[SourceTex
         return _refused(shown, "unreadable-file", f"this file cannot be read: {reason}", "look at its permissions")
     if len(data) > largest:
         return _too_big(shown, largest)
+    if _is_utf16(data):
+        return _refused(shown, "not-utf8", "this file is in UTF-16", _SAVE_AS)
     try:
         return SourceText.of(shown, data.decode("utf-8")), []
     except UnicodeDecodeError as error:
@@ -77,6 +80,8 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
         events, stop = events_of(text)
         if len(events) > MOST_EVENTS:
             return None, [_too_full(source)]
+        if (alias := repeated(source, events)) is not None:
+            return None, [*findings, alias]  # what the rest of the file says, nobody can tell without it
         traps = traps_at(source, text, events, stop) if stop else silent_traps(source, text, events)
         findings += (trap.finding for trap in traps)
         shaky |= _reindented(source, traps)
@@ -149,10 +154,15 @@ def _refused(shown: str, code: str, message: str, help_: str) -> tuple[SourceTex
     return SourceText.of(shown, ""), [Finding(code=code, message=message, span=Span(shown), help=help_)]
 
 
+def _is_utf16(data: bytes) -> bool:
+    """Whether it says so, or every other byte of its beginning is nothing: letters of Europe have two bytes there."""
+    begin = data[:1000]
+    halves = (begin[::2].count(0), begin[1::2].count(0))
+    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or (max(halves) > max(1, len(begin) // 3) and not min(halves))
+
+
 def _not_utf8(shown: str, data: bytes, at: int) -> tuple[SourceText, list[Finding]]:
     """The text as far as it can be shown, and a finding at the first byte that is not UTF-8."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _refused(shown, "not-utf8", "this file is in UTF-16", _SAVE_AS)
     source = SourceText.of(shown, data.decode("utf-8", errors="replace"))
     # line ends and BOM are changed in what comes before the place, too
     before = len(SourceText.of(shown, data[:at].decode("utf-8")).text)

@@ -16,10 +16,12 @@ from deck.source.flood import MOST
 from deck.source.line import rewritten
 from deck.source.odd_space import ODD, indentation_traps, name_of, separator_traps
 from deck.source.text import SourceText
-from deck.source.trap import Trap, text_trap
+from deck.source.trap import Trap, reserved, text_trap
 
 _EATEN = re.compile(r"[ \t]+#(?![\s#!]|$)[^\n]*")
 _EATEN_IN_FLOW = re.compile(r"[ \t]+#(?![\s#!]|$)[^\n,\]}]*")
+_GLUED_HASH = re.compile(r"[ \t]#(?![\s#!]|$)")
+"""What it takes for text to be eaten; looked for in the whole file, where `[ \t]+` would try every space of a run."""
 _KEY_END = re.compile(r"[ \t]*:(?=\s|$)")
 _TIGHT = re.compile(r"(?:,\d{1,3}(?!\d))+")
 _MARK = re.compile(r"[&*!][^\s,\[\]{}]*")
@@ -77,10 +79,7 @@ class _Walk:
         self._text = text
         self._events = events
         self._frames: list[_Frame] = []
-        self._comments = _EATEN.search(text) is not None
-        self._anchors = {
-            event.anchor for event in events if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
-        }
+        self._comments = _GLUED_HASH.search(text) is not None
         self._told = 0
         """The end of the last value that a comma was found to cut."""
 
@@ -121,26 +120,24 @@ class _Walk:
         return any(frame.flow for frame in self._frames)
 
     def _marked(self, event: yaml.Event) -> Trap:
-        """An alias, an anchor or a tag: nearly always a text that starts with `*`, `&` or `!`."""
+        """An alias of nothing, an anchor or a tag: nearly always a text that starts with `*`, `&` or `!`."""
         start, stop = start_of(event), end_of(event)
         mark = _MARK.match(self._text, start)
         end = mark.end() if mark else start + 1
-        code, what = _MARKS.get(self._text[start : start + 1], _MARKS["&"])
-        message = f'a value that starts with "{self._source.text[start : start + 1]}" is {what} for YAML'
-        known = isinstance(event, yaml.AliasEvent) and event.anchor in self._anchors
+        first = self._text[start : start + 1]
+        code, message = "yaml-tag" if first == "!" else "yaml-alias", reserved(first)
         plain = isinstance(event, yaml.AliasEvent) or (isinstance(event, yaml.ScalarEvent) and not event.style)
-        if plain and not known and "\n" not in self._text[start:stop] and self._text[start : start + 2] != "!!":
+        if plain and "\n" not in self._text[start:stop] and self._text[start : start + 2] != "!!":
             return text_trap(self._source, code, message, (start, stop), (start, end))
-        help_ = "write the value again here" if known else f'take "{self._source.text[start:end]}" out'
+        help_ = f'take "{self._source.text[start:end]}" out'
         finding = Finding(code=code, message=message, span=self._source.span(start, end), help=help_)
-        blank = tuple(range(start, end))
-        return Trap(finding, hidden=blank) if known else Trap(finding, blank=blank)
+        return Trap(finding, blank=tuple(range(start, end)))
 
     def _empty_block(self, event: yaml.ScalarEvent, start: int) -> Iterator[Trap]:
         """`>5` is an empty text for YAML: the 5 says how far it is indented."""
         header = _INDENTED_BLOCK.match(self._text, start)
         if header and not event.value.strip():
-            message = f'a value that starts with "{self._text[start]}" is the start of a text block for YAML'
+            message = reserved(self._text[start])
             yield text_trap(self._source, "reserved-start", message, header.span(), (start, start + 1))
 
     def _odd_spaces(self, start: int, end: int) -> Iterator[Trap]:
@@ -195,10 +192,3 @@ class _Walk:
 def _is_key(text: str, end: int) -> bool:
     """Whether a colon follows."""
     return _KEY_END.match(text, end) is not None
-
-
-_MARKS = {
-    "*": ("yaml-alias", "a reference to another place (an alias)"),
-    "&": ("yaml-alias", "a name for others to refer to (an anchor)"),
-    "!": ("yaml-tag", "a type (a tag)"),
-}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 from deck.frozen import frozen
 from deck.source.node import Scalar
@@ -87,7 +88,8 @@ class SourceText:
         first = self.text[at : at + 1]
         return first if not scalar.plain and first in STYLES else ""
 
-    def _offsets(self, scalar: Scalar) -> list[int]:
+    @lru_cache(maxsize=1)  # noqa: B019 - many places of one text are asked for in turn, and one file is kept
+    def _offsets(self, scalar: Scalar) -> tuple[int, ...]:
         """The offset of each character of the scalar's text, and of its end: both are walked side by side."""
         at, end = (
             self.offset(scalar.span.line, scalar.span.column),
@@ -103,7 +105,7 @@ class SourceText:
             at = self._next(at, end, char, style)
             offsets.append(min(at, end))
             at += self._length(at, char, style)
-        return [*offsets, min(at, end)]
+        return (*offsets, min(at, end))
 
     def _next(self, at: int, end: int, char: str, style: str) -> int:
         """Where the character stands, not before `at`: past the white space that YAML takes away."""

@@ -46,3 +46,29 @@ def text_trap(
     place, help_ = source.span(*caret), f"{advice}: {line}"
     finding = Finding(code=code, message=message, span=place, label=label, help=help_, fix=fix)
     return Trap(finding, special(source.text, start, end))
+
+
+def reserved(first: str) -> str:
+    """What YAML takes a value for that starts with that sign."""
+    return f'a value that starts with "{first}" is {_RESERVED.get(first, _RESERVED["&"])} for YAML'
+
+
+_BLOCK = "the start of a text of several lines"
+_RESERVED = {
+    "*": "a reference to another place (an alias)",
+    "&": "a name for others to refer to (an anchor)",
+    "!": "a type (a tag)",
+    "-": "an item of a list",
+    "?": "a key",
+    "|": _BLOCK,
+    ">": _BLOCK,
+    "[": "a list",
+    "{": "a block of keys",
+    "]": "the end of a list",
+    "}": "the end of a block of keys",
+    ",": "the end of an item in [ ] or { }",
+    "%": "an instruction to its reader",
+    "@": "an error",
+    "`": "an error",
+}
+"""What a value is for YAML by its first sign."""

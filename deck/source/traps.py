@@ -13,7 +13,7 @@ from deck.source.line import Line, line_at
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
 from deck.source.text import SourceText
-from deck.source.trap import Trap, text_trap
+from deck.source.trap import Trap, reserved, text_trap
 
 _COLON = re.compile(r"\s*:(?=\s|$)")
 _BLOCK_HEADER = re.compile(r"[|>](?:[1-9][-+]?|[-+][1-9]?)?$")
@@ -129,8 +129,7 @@ def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequen
         return None
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
-    message = f'a value cannot start with "{first}": it means something else to YAML'
-    return text_trap(source, "reserved-start", message, (line.start, line.end), (line.start, line.start + 1))
+    return text_trap(source, "reserved-start", reserved(first), (line.start, line.end), (line.start, line.start + 1))
 
 
 def _goes_on(text: str, opening: str) -> bool:

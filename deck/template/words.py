@@ -65,6 +65,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "compare-figures": "comparaison chiffrée",
         "thanks": "merci",
         "quote": "citation",
+        "quote-mirrored": "citation de droite à gauche",
         "big-number": "grand nombre",
         "rows": "lignes",
         "closing": "conclusion",

@@ -85,6 +85,20 @@ def test_no_setting_of_the_user_changes_a_byte(tmp_path: Path) -> None:
     assert printed[0].stdout == printed[1].stdout
 
 
+def test_nothing_is_printed_where_the_library_may_not_write_its_cache() -> None:
+    code = (
+        "from tests.charts.specs import *; from tests.brand.brands import ink; from deck.charts.figure import figure\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code + "figure(two_years(), ink(), FRAME)"],
+        env=os.environ | {"MPLCONFIGDIR": f"{os.devnull}/nowhere"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout + run.stderr == ""
+
+
 def test_a_tone_changes_the_colours_and_not_the_shapes() -> None:
     light, dark = (
         figure(replace(two_years(), tone=tone), ink(), FRAME).svg.decode() for tone in (Tone.LIGHT, Tone.DARK)

@@ -45,7 +45,7 @@ def test_behind_the_bar_of_a_text_it_counts_for_all_its_lines(tmp_path: Path) ->
 
 
 def test_inside_a_text_it_is_text_and_told(tmp_path: Path) -> None:
-    slide = "kind: text\ntitle: |\n  Sales grew.\ntext: |\n  We looked.  # deck: allow title-stop\n"
+    slide = "kind: text\ntitle: |\n  Sales grew.\ntext: |\n  We looked. # deck: allow title-stop\n"
     assert codes(planned(tmp_path, slide)) == ["title-stop", "allowance-in-text"]
 
 

@@ -37,12 +37,13 @@ def test_this_test_would_see_a_code_without_explanation() -> None:
 
 
 @pytest.mark.parametrize("code", codes())
-def test_an_explanation_says_what_why_and_what_to_do_instead(code: str) -> None:
+def test_an_explanation_says_what_why_what_to_do_instead_and_gives_an_example(code: str) -> None:
     own = explanation(code)
     assert CODE.match(code)
     assert own.what.endswith(".")
     assert own.why
     assert own.instead
+    assert own.example
     assert own.level.split(",")[0] in ("error", "warning", "info")
 
 
@@ -78,7 +79,7 @@ def test_the_terminal_shows_a_page_of_at_most_88_columns() -> None:
 
 def test_the_examples_of_yaml_faults_have_the_fault() -> None:
     for code in ("colon-in-text", "comment-eats-text", "merge-key", "tab-indent", "unclosed-quote", "yaml-alias"):
-        example = explanation(code).example or "title:\n\ttext"
+        example = explanation(code).example
         assert code in [finding.code for finding in parse(SourceText.of("a.yaml", example))[1]], code
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from deck.build import plan
-from deck.check import FIGURE_CHECKS
+from deck.check import FIGURE_CHECKS, not_in_report
 from deck.content.load import load
 from deck.source.finding import Severity
 from tests.check.figures import codes, figure, found, report, settings, told, written
-from tests.decks import DECK, RESULTS
+from tests.decks import DECK, RESULTS, content
 from tests.tools import ROOT
 
 REAL = [ROOT / "content", *(path for path in sorted((ROOT / "content/examples").iterdir()) if path.is_dir())]
@@ -511,9 +512,55 @@ def test_a_number_that_the_report_does_not_say_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_what_the_report_says_and_the_deck_does_not_is_told_once(tmp_path: Path) -> None:
-    from tests.decks import content
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("We serve 27,000 shops", False),
+        ("We serve 45,000 shops", True),
+        ("We serve 45 thousand shops", True),
+        ("Sales reached £46.5m", False),
+        ("Sales reached £46,500,000", False),
+        ("Sales reached 46.5", False),
+        ("Sales reached $46.5m", True),
+        ("Sales reached £46.5bn", True),
+        ("Sales rose by 46.5%", True),
+        ("Sales fell by 6%", False),
+        ("Fuel is 46.3% of all", True),
+        ("The margin gained 2 points", False),
+        ("The margin gained 2%", True),
+    ],
+)
+def test_a_number_in_a_text_may_be_that_of_a_figure_in_its_unit(text: str, wrong: bool, tmp_path: Path) -> None:
+    section = settings(
+        {
+            "shops": "    label: Shops\n    value: more than 27,000\n",
+            "sales": "    label: Sales\n    2025: £46.5m\n    change: -6%\n",
+            "margin": "    label: Margin\n    change: +2 points\n",
+        }
+    )
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "report.md").write_text("More than 27,000 shops: £46.5m, -6%, +2 points.\n", encoding="utf-8")
+    slide = f"kind: text\ntitle: A year in the shops\ntext: {text}\n"
+    told_of = found(tmp_path, slide, deck=f"{DECK}report: report.md\n", results=section)
+    assert ("not-in-report" in [own.code for own in told_of]) is wrong
 
+
+def test_thousands_of_figures_are_looked_for_in_a_long_report(tmp_path: Path) -> None:
+    many = {f"f{number}": f"    label: Line {number}\n    2025: £{number}m\n" for number in range(5_000)}
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "report.md").write_text(" ".join(f"£{number}m" for number in range(5_000, 55_000)), encoding="utf-8")
+    slide = f"kind: text\ntitle: Sales rose\ntext: {' '.join(f'£{number}m' for number in range(6_000, 8_000))}\n"
+    loaded = load(content(tmp_path, slide, deck=f"{DECK}report: report.md\n", results=settings(many)))
+    assert loaded.report is not None
+    start = time.process_time()
+    told_of = list(not_in_report.check(loaded.report, loaded.texts))
+    assert len(told_of) == 5_000
+    assert time.process_time() - start < 10
+
+
+def test_what_the_report_says_and_the_deck_does_not_is_told_once(tmp_path: Path) -> None:
     folder = content(
         tmp_path, "kind: text\ntitle: Sales rose\ntext: We sold more.\n", deck=f"{DECK}report: report.md\n"
     )

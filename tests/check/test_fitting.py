@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from deck.build import plan
-from deck.check import continued, shown_otherwise, text_size
+from deck.build import Planned, plan
+from deck.check import continued, hidden_sources, long_kicker, shown_otherwise, text_size
 from deck.check.broken_word import check as broken_words
 from deck.page.item import Text
 from deck.source.finding import Finding, Severity
 from deck.units import pt
-from tests.decks import content, planned
+from tests.decks import RESULTS, content, planned
 
 NINE = "kind: levers\ntitle: What we did\nlevers:\n" + "".join(f"  - name: Lever {n}\n" for n in range(9))
 SIX = "kind: loop\ntitle: Every week\nsteps:\n" + "".join(f"  - name: Step {n}\n" for n in range(6))
@@ -86,3 +86,64 @@ def test_a_very_long_word_is_named_by_its_beginning(tmp_path: Path) -> None:
     assert made.style is not None
     (found,) = broken_words(made.pages, made.style)
     assert found.message == f'the word "{"x" * 39}…" is wider than its place and breaks in the middle'
+
+
+SOURCES = "".join(
+    f"  s{n}: Annual report number {n} of the operator, with its annexes and its corrections\n" for n in range(8)
+)
+
+
+def sourced(count: int) -> str:
+    return f"kind: text\ntitle: What we did\ntext: Words\nsource: [{', '.join(f's{n}' for n in range(count))}]\n"
+
+
+def made_with_sources(folder: Path, count: int) -> Planned:
+    return plan(content(folder, sourced(count), results=RESULTS.replace("sources:\n", f"sources:\n{SOURCES}")))
+
+
+@pytest.mark.parametrize(("count", "hidden"), [(3, 0), (4, 1), (8, 5)])
+def test_sources_without_room_are_counted_on_the_slide_named_in_the_notes_and_told(
+    count: int, hidden: int, tmp_path: Path
+) -> None:
+    made = made_with_sources(tmp_path, count)
+    assert [own.code for own in made.findings if own.is_error] == []
+    page = made.pages[1]
+    (line,) = [own.text for own in page.items if isinstance(own, Text) and own.slot == "source"]
+    assert line.count("Annual report") == count - hidden
+    assert line.endswith(f"and {hidden} more") == bool(hidden)
+    notes = "".join(run.text for paragraph in page.notes for run in paragraph)
+    assert [n for n in range(count) if f"number {n} of" not in notes] == []
+    told = [own.message for own in made.findings if own.code == hidden_sources.CODE]
+    subjects = {1: "1 source has", 5: "5 sources have"}
+    assert told == [f"{subjects[hidden]} no room at the foot of the slide: see the notes" for _ in range(hidden > 0)]
+
+
+def test_a_source_that_has_no_room_even_alone_is_in_the_notes(tmp_path: Path) -> None:
+    long = f"  s0: {'A very long name of a source ' * 20}\n"
+    made = plan(content(tmp_path, sourced(1), results=RESULTS.replace("sources:\n", f"sources:\n{long}")))
+    assert [own.code for own in made.findings if own.is_error] == []
+    (line,) = [own.text for own in made.pages[1].items if isinstance(own, Text) and own.slot == "source"]
+    assert line == "Source: in the notes"
+
+
+def test_a_kicker_without_room_ends_in_an_ellipsis_and_is_whole_in_the_notes(tmp_path: Path) -> None:
+    words = ("All that the network has done " * 6).strip()
+    made = plan(content(tmp_path, f"kind: text\ntitle: What we did\nkicker: {words}\ntext: Words\n"))
+    assert [own.code for own in made.findings if own.is_error] == []
+    page = made.pages[1]
+    (shown,) = [own.text for own in page.items if isinstance(own, Text) and own.slot == "kicker"]
+    assert words.startswith(shown.removesuffix("…"))
+    assert shown.endswith("…")
+    assert words in ["".join(run.text for run in paragraph) for paragraph in page.notes]
+    (told,) = [own for own in made.findings if own.code == long_kicker.CODE]
+    assert told.severity is Severity.WARNING
+    assert told.message == f"the kicker is about {len(words) - len(shown) + 1} characters too long for its line"
+
+
+@pytest.mark.parametrize("word", ["Words", "x" * 300])
+def test_a_long_name_of_a_section_is_told_once(word: str, tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: What we did\ntext: Words\n"
+    results = RESULTS.replace("section: Results", f"section: {(word + ' ') * 30}")
+    made = plan(content(tmp_path, slide, slide.replace("did", "do"), results=results))
+    assert [own.code for own in made.findings if own.is_error] == []
+    assert len([own for own in made.findings if own.code == long_kicker.CODE]) == 1

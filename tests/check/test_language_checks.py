@@ -1,4 +1,4 @@
-"""What is told of quotation marks, long numbers and abbreviated units; what the program sets by itself is not."""
+"""What is told of quotation marks, long numbers and abbreviated units; what fix writes as print does."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from deck.build import plan
-from deck.check import LANGUAGE_CHECKS
+from deck.build import in_memory, plan
+from deck.check import LANGUAGE_CHECKS, plain_typing
+from deck.project.mending import MOST_ROUNDS, mend
 from deck.source.finding import Finding, Severity
 from deck.source.fix import mended
 from tests.decks import DECK, content
 
-OWN = {check.CODE for check in LANGUAGE_CHECKS}
+OWN = {check.CODE for check in LANGUAGE_CHECKS} - {plain_typing.CODE}
 FRENCH = DECK.replace("en-GB", "fr-FR")
 
 
@@ -39,7 +40,7 @@ PLAIN = [
 
 @pytest.mark.parametrize("text", PLAIN)
 @pytest.mark.parametrize("tag", ["fr-FR", "fr-CA", "en-GB", "en-US"])
-def test_plain_typing_is_set_and_never_told(text: str, tag: str, tmp_path: Path) -> None:
+def test_of_plain_typing_nothing_is_told_but_what_fix_writes(text: str, tag: str, tmp_path: Path) -> None:
     assert told(tmp_path, text, deck=DECK.replace("en-GB", tag)) == []
 
 
@@ -112,3 +113,69 @@ def test_the_fix_writes_the_usual_form_where_one_is_more_usual(tmp_path: Path) -
 def test_in_english_a_billion_has_one_abbreviation(tmp_path: Path) -> None:
     (found,) = told(tmp_path, "From $1.2bn to $3b, $4 billion and €5m; US$2bn.")
     assert (found.code, pointed(tmp_path, found)) == ("unit-forms", "b")
+
+
+# plain typing
+
+
+def slips(folder: Path, text: str, tag: str) -> list[tuple[str, str]]:
+    """What is told of plain typing, and what its first edit writes."""
+    slide = f"kind: text\ntitle: Sales grew\ntext: |\n  {text}\n"
+    made = plan(content(folder, slide, deck=DECK.replace("en-GB", tag)))
+    told_of = [own for own in made.findings if own.code == plain_typing.CODE]
+    assert all(own.fix is not None and own.fix.safe and own.severity is Severity.INFO for own in told_of)
+    return [(pointed(folder, own), own.fix.edits[0].text) for own in told_of if own.fix]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("Et la suite...", "fr-FR", [("...", "…")]),
+        ("And so on...", "en-US", [("...", "…")]),
+        ("A wide  gap", "en-GB", [("  ", " ")]),
+        ("A **bold**  gap", "en-GB", [("  ", " ")]),
+        ("Sales of <sales 2025>  at last", "en-GB", [("  ", " ")]),
+        ('Il dit "oui"', "fr-FR", [('"', "«")]),
+        ('Il dit "oui"', "fr-CA", [('"', "«")]),
+        ('He said "yes"', "en-GB", [('"', "“")]),
+        ("À 15 Km de la mer", "fr-FR", [("Km", "km")]),
+        ("À 15KM de la mer", "fr-FR", [("KM", "km")]),
+        ("It weighs 3 Kgs", "en-GB", [("Kgs", "kg")]),
+        ("It takes 3.5 Kwh", "en-GB", [("Kwh", "kWh")]),
+        ("120 m2 et 3 m3", "fr-FR", [("m2", "m²")]),
+        ("Le 2ème essai", "fr-FR", [("ème", "e")]),
+        ("La 1ère fois", "fr-CA", [("ère", "re")]),
+        ("Les 3èmes et le XXIème siècle", "fr-FR", [("èmes", "es")]),
+        ("Le 1er et la 2nde, le 3e, à 15 km, 24\" et 5 kWh, l'été, 12 %", "fr-FR", []),
+        ("The 2nd and 1st, 15 km, 3 mWh, 5 kW, K2 and M2, it's 12 %", "en-GB", []),
+        ("`a  b...` and [x](https://example.org/a...b) of https://example.org/c...d", "en-GB", []),
+        ("- one\n  - two\n\n  three", "en-GB", []),
+        ("One **two** three [four](https://example.org) <sales 2025> five", "en-GB", []),
+    ],
+)
+def test_what_print_writes_otherwise_is_told(
+    text: str, tag: str, expected: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    assert slips(tmp_path, text, tag) == expected
+
+
+def test_the_name_of_an_item_is_looked_at_too(tmp_path: Path) -> None:
+    slide = 'kind: levers\ntitle: Sales grew\nlevers:\n  - name: A  big... one\n    text: "I said \\"yes\\" then"\n'
+    made = plan(content(tmp_path, slide))
+    assert mend(made.findings, made.texts) == 3
+    written = (tmp_path / "content/results.yaml").read_text(encoding="utf-8")
+    assert "- name: A big… one\n" in written
+    assert 'text: "I said “yes” then"\n' in written
+
+
+@pytest.mark.parametrize("text", [*PLAIN, 'A  b...  "c"  d...', "- a...\n  - b  c\n\n  d  **e...**"])
+@pytest.mark.parametrize("tag", ["fr-FR", "en-GB"])
+def test_signs_and_spaces_that_fix_writes_are_those_of_the_slide(text: str, tag: str, tmp_path: Path) -> None:
+    slide = f"kind: text\ntitle: Sales grew\ntext: |\n  {text}\n"
+    folder = content(tmp_path, slide, deck=DECK.replace("en-GB", tag))
+    before = made = plan(folder)
+    for _ in range(MOST_ROUNDS):
+        mend([own for own in made.findings if own.code == plain_typing.CODE], made.texts)
+        made = plan(folder)
+    assert plain_typing.CODE not in [own.code for own in made.findings]
+    assert in_memory(made) == in_memory(before)

@@ -138,6 +138,36 @@ def test_the_number_is_told_where_it_stands(slide: str, tmp_path: Path) -> None:
     assert "<profit 2025>" in own.help
 
 
+@pytest.mark.parametrize(
+    ("slide", "wrong"),
+    [
+        (
+            "kind: levers\ntitle: All\nlevers:\n  - name: Profit\n    text: {}\n  - name: Two\n    text: Yes.\n",
+            "£12.9m",
+        ),
+        (
+            "kind: levers\ntitle: All\nlevers:\n  - name: Profit\n    caption: {}\n  - name: Two\n    text: Yes.\n",
+            "£12.9m",
+        ),
+        (
+            "kind: text-table\ntitle: All\ncolumns: [What, 2025]\nrows:\n  - [Profit, '{}']\n  - [Sales, £46.5m]\n",
+            "£12.9m",
+        ),
+        ("kind: levers\ntitle: All\nlevers:\n  - name: Profit\n    text: {} in 2025\n  - name: Two\n", "£12.9m"),
+        ("kind: levers\ntitle: All\nlevers:\n  - name: Profit\n    text: {} in 2023\n  - name: Two\n", ""),
+        ("kind: levers\ntitle: All\nlevers:\n  - name: Profit\n    text: {} of research\n  - name: Two\n", ""),
+        ("kind: levers\ntitle: All\nlevers:\n  - name: Profit in Wales\n    text: '{}'\n  - name: Two\n", ""),
+        ("kind: text-table\ntitle: All\ncolumns: [What, Wales]\nrows:\n  - [Profit, '{}']\n  - [Sales, £46.5m]\n", ""),
+        ("kind: text-table\ntitle: All\ncolumns: [What, 2031]\nrows:\n  - [Profit, '{}']\n  - [Sales, £46.5m]\n", ""),
+    ],
+)
+def test_a_value_that_stands_alone_is_said_of_what_stands_above_or_beside_it(
+    slide: str, wrong: str, tmp_path: Path
+) -> None:
+    told = [written(own, tmp_path) for own in found(tmp_path, slide.format("£12.9m")) if own.code == literal.CODE]
+    assert told == ([wrong] if wrong else [])
+
+
 def test_a_label_in_another_section_counts_too(tmp_path: Path) -> None:
     deck = DECK.replace("[results]", "[results, more]")
     more = section("More").replace("Said.", "Profit was £12.9m.")

@@ -133,7 +133,7 @@ def test_the_pace_is_told_at_the_minutes(tmp_path: Path) -> None:
     slides = [text_slide(f"Message {number}") for number in range(4)]
     (found,) = plan(content(tmp_path, *slides, deck=DECK + "duration: 1\n")).findings
     assert (Path(found.span.path).name, found.span.line, found.span.column) == ("deck.yaml", 6, 11)
-    assert found.message == "4 slides in 1 minutes: 15 seconds for each"
+    assert found.message == "4 slides in 1 minute: 15 seconds for each"
 
 
 @pytest.mark.parametrize("minutes", ["0", "601"])
@@ -145,7 +145,7 @@ def test_minutes_that_cannot_be_meant_are_an_error(minutes: str, tmp_path: Path)
 @pytest.mark.parametrize(
     ("title", "second"),
     [
-        ("Sales grew by 13 %. Costs fell", "Costs fell"),
+        ("Prices grew by 13 %. Costs fell", "Costs fell"),
         ("Sales grew again. And the plan is to grow further", "And the plan is to grow further"),
         ("One grew ; another fell ; the third is new", "the third is new"),
     ],

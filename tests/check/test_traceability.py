@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from deck.brand.layout import Layout
 from deck.check.traceability import Carrier, SpokenSlide, Trace, Traced, spoken_slides, to_markdown, trace
 from deck.figures.language import language
@@ -134,6 +136,57 @@ def test_four_fifths_of_the_words_and_all_numbers_carry_a_sentence() -> None:
     assert traced(report, "Chaque matin le moulin moud 12 sacs").sentences[0].carriers
     assert not traced(report, "Le moulin moud 12 sacs").sentences[0].carriers
     assert not traced(report, "Le moulin rouge moud 13 sacs chaque matin").sentences[0].carriers
+
+
+@pytest.mark.parametrize(
+    ("report", "same", "opposite"),
+    [
+        (
+            "AWS croît moins vite que ses rivaux.",
+            "Ses rivaux ? AWS croît moins vite",
+            "AWS croît plus vite, ses rivaux",
+        ),
+        (
+            "Les ventes ne croissent pas en Asie.",
+            "En Asie, les ventes ne croissent plus",
+            "Les ventes croissent en Asie",
+        ),
+        ("Les ventes croissent en Asie.", "Les ventes croissent en Asie", "Les ventes ne croissent pas en Asie"),
+        ("Amazon croît, non pas en vendant.", "Amazon croît, non pas en vendant", "Amazon croît en vendant"),
+        ("Une croissance très faible en Asie.", "En Asie, la croissance est faible", "Asie : forte croissance, très"),
+        ("Le carnet, en baisse de 40 %.", "Carnet en baisse : 40 %", "Carnet : +40 %"),
+        ("Moins de 27 000 départs chez nous.", "Départs : moins de 27 000", "Départs : plus de 27 000"),
+        ("La meunerie, numéro 1 mondial.", "Meunerie, numéro 1 mondial", "Meunerie, numéro 2 mondial"),
+        ("Les données sont celles de T4.", "Données de T4", "Données de T3"),
+        ("La marge la plus faible du groupe.", "Groupe : marge la plus faible", "La marge la moins faible du groupe"),
+    ],
+)
+def test_a_slide_that_says_the_opposite_carries_nothing(report: str, same: str, opposite: str) -> None:
+    assert traced(report, same).sentences[0].carriers
+    assert not traced(report, opposite).sentences[0].carriers
+    assert traced(report, f"{opposite}\n{same}").sentences[0].carriers
+
+
+def test_the_opposite_is_seen_in_english_too() -> None:
+    report = "Trams grew less quickly than buses."
+    for slide, carried in (("Buses: trams grew less quickly", True), ("Trams grew more quickly than buses", False)):
+        assert bool(trace(report, [SpokenSlide(1, "", slide)], ENGLISH).sentences[0].carriers) is carried
+
+
+def test_a_small_number_of_other_things_is_another_figure() -> None:
+    report = "Les 3 leviers du succès"
+    assert not traced(report, "Trois nuances, leviers du succès").figures[0].carriers
+    assert traced(report, "Trois grands leviers").figures[0].carriers
+    assert traced(report, "3\nleviers").figures[0].carriers
+
+
+def test_a_row_is_recognised_by_the_short_name_of_its_figure() -> None:
+    report = "| Indicateur | 2031 |\n|---|---|\n| Carnet de commandes du nord | 244 M€ |\n"
+    text = Text(address="a#b", slot="cell", paragraphs=tuple(Paragraph("x", (Run(own),)) for own in ("Nord", "244 M€")))
+    page = Page(address="a", section="A", layout=Layout(name="x", slots=()), items=(text,))
+    names = {"Nord": "Carnet de commandes du nord"}
+    carriers = [trace(report, spoken_slides([page], short), FRENCH).figures[0].carriers for short in ({}, names)]
+    assert [bool(own) for own in carriers] == [False, True]
 
 
 def test_accents_case_plural_and_gender_make_no_difference() -> None:

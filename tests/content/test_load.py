@@ -150,6 +150,13 @@ def test_a_folder_without_deck_file_is_told(tmp_path: Path) -> None:
     assert (finding.code, finding.message.startswith("no deck.yaml")) == ("missing-file", True)
 
 
+def test_a_folder_above_the_content_is_told_which_one_to_name(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "deck.yaml").write_text(DECK, encoding="utf-8")
+    (finding,) = load(tmp_path).findings
+    assert finding.help.endswith('/content": name that folder')
+
+
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text(DECK, encoding="utf-8")
     (finding,) = load(tmp_path / "deck.yaml").findings
@@ -192,6 +199,18 @@ def test_inserting_an_item_with_a_new_name_renames_nothing(place: int, name: str
     before, after = (addresses_of(items) for items in (risks, more))
     assert [*after[:place], *after[place + 1 :]] == before
     assert len(set(after)) == len(after)
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_name_that_two_slides_share_is_qualified_on_both_so_that_neither_takes_the_others_address(
+    place: int, tmp_path: Path
+) -> None:
+    slide = SECTION[SECTION.index("  - kind: risks") :]
+    another = slide.replace("- kind: risks", "- kind: risks\n    id: autre")
+    pair = [slide, another] if place else [another, slide]
+    slides = report(tmp_path, SECTION.replace(slide, "".join(pair))).sections[0].slides
+    names = {f"{shown.address}.": [risk.address for risk in shown.risks] for shown in slides}  # type: ignore[attr-defined]
+    assert all(name.startswith(own) for own, inside in names.items() for name in inside)
 
 
 def addresses_of(risks: list[str]) -> list[str]:

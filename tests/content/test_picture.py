@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zlib
 from io import BytesIO
@@ -79,7 +80,15 @@ def test_a_file_that_is_no_picture_is_refused(content: Path, bytes_: bytes) -> N
 
 def test_a_folder_is_no_picture(content: Path) -> None:
     (content / "depot.png").mkdir()
-    assert refused(Pictures(content), "depot.png").code == "missing-file"
+    told = refused(Pictures(content), "depot.png")
+    assert (told.code, told.message) == ("not-a-file", '"depot.png" is a folder, not a picture')
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes")
+def test_a_pipe_is_no_picture(content: Path) -> None:
+    os.mkfifo(content / "depot.png")
+    told = refused(Pictures(content), "depot.png")
+    assert (told.code, told.message) == ("not-a-file", '"depot.png" is a pipe or a device, not a picture')
 
 
 def png(width: int, height: int, pixels: bytes = b"") -> bytes:

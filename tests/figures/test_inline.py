@@ -121,6 +121,14 @@ def test_what_a_text_mentions_is_kept_with_what_it_was() -> None:
             r'close it with ">", or write "\<" for a plain "<"',
         ),
         ("[x](www.a.fr)", "bad-link", "www.a.fr", '"www.a.fr" is no link', "write https://www.a.fr"),
+        ("[x](ö.fr/é%20è)", "bad-link", "ö.fr/é%20è", '"ö.fr/é%20è" is no link', "write https://ö.fr/é%20è"),
+        (
+            "un [x](<é è>)",
+            "bad-link",
+            "é è",
+            '"é è" is no link',
+            "links begin with https://, http:// or mailto:",
+        ),
         (
             "[x](javascript:a)",
             "bad-link",
@@ -142,6 +150,16 @@ def test_a_fault_is_told_where_it_stands(raw: str, code: str, literal: str, mess
     assert (problem.code, problem.literal, problem.message, problem.help) == (code, literal, message, help_line)
     assert raw[problem.offset : problem.offset + len(literal)] == literal
     assert not any(run.link for run in inline.runs)
+
+
+def test_a_link_with_an_escaped_sign_is_told_where_it_stands() -> None:
+    _, (problem,) = read(r"un [x](a\(é)")
+    assert (problem.offset, problem.literal) == (7, r"a\(é")
+
+
+def test_a_good_address_is_encoded() -> None:
+    inline, problems = read("[x](https://a.fr/é?b=à)")
+    assert (inline.runs[0].link, problems) == ("https://a.fr/%C3%A9?b=%C3%A0", ())
 
 
 def test_the_same_fault_twice_has_two_places() -> None:

@@ -43,8 +43,19 @@ SCRIPTS = {
     "japanese": Script(("今年の", "利益は", "売上高", "より", "速く", "伸びた", "クラウド", "投資"), "", "、", "。"),
 }  # fmt: skip
 SPACED = tuple(name for name, script in SCRIPTS.items() if script.between)
-LONG = (
+ADDRESSES = (
     "https://example.org/reports/2025/annex-a/tables/all-of-them.pdf?page=12&of=340",
+    "https://www.example.gov/Archives/edgar/data/1018724/000101872425000004/annual-20241231.htm",
+    "https://www.example.fr/fr/statistiques/7456887?sommaire=7456956#consulter-le-sommaire",
+    "https://code.example.org/Office/core/blob/master/i18n/source/breakiterator/breakiterator_unicode.cxx",
+    "https://example.eu/eurostat/databrowser/view/nama_10_gdp__custom_9761234/default/table?lang=en",
+    "https://web.example.org/web/20240229101112/https://www.example.com/a/b/c/d/e/f/g/h",
+    "https://fr.example.org/wiki/Syst%C3%A8me_international_d%E2%80%99unit%C3%A9s",
+    "/var/lib/database/15/main/pg_wal/archive_status/000000010000000000000001.ready",
+    r"C:\Users\ada\Documents\Projets\2025\Rapport-annuel\annexes_finales_v3.xlsx",
+)
+LONG = (
+    *ADDRESSES,
     "Rinderkennzeichnungsfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
     "1,234,567,890.12",
     "anticonstitutionnellement",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from deck.brand.layout import Slot
+from deck.brand.script import is_right_to_left
 from deck.brand.shape import Shape
 from deck.kinds.style import Style
 from deck.page.item import Drawing, Item, Table, Text, frame
@@ -92,12 +93,13 @@ def ink(item: Text, slot: Slot, style: Style) -> Iterator[Box]:
     roles = {role.name: style.brand.dressed(role) for role in slot.roles}
     paragraphs = set_paragraphs(item.paragraphs, roles, slot.box.width, style.measure)
     y = slot.box.y + _share(slot.box.height - stacked(paragraphs, style.measure), slot.anchor)
-    for index, own in enumerate(paragraphs):
+    for index, (own, paragraph) in enumerate(zip(paragraphs, item.paragraphs, strict=True)):
         y += own.role.before if index else 0
         for line in own.lines:
             width, height = own.role.indent + line.width, style.measure.pitch(own.role, line.size)
             below = DESCENT * line.size // 100 if own.role.line == SOLID else 0
-            yield Box(slot.box.x + _share(slot.box.width - width, own.role.align), y, width, height - below)
+            side = "r" if is_right_to_left(paragraph.text) else own.role.align
+            yield Box(slot.box.x + _share(slot.box.width - width, side), y, width, height - below)
             y += height
 
 

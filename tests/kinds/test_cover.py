@@ -11,6 +11,7 @@ from deck.brand.grid import FORMATS
 from deck.build import plan
 from deck.page.item import Text
 from deck.page.page import Page
+from deck.units import pt
 from tests.decks import DECK, content, planned
 from tests.kinds.rules import misplaced
 from tests.kinds.test_counts import NAMES
@@ -89,3 +90,11 @@ def test_the_author_is_told_how_many_names_are_too_many(tmp_path: Path) -> None:
 def test_a_subject_stays_on_a_line_and_no_word_alone_on_its(title: str, lines: list[str], tmp_path: Path) -> None:
     (cover,) = covered(tmp_path, (), "4:3", title)
     assert texts((cover,), "title")[0].split("\n") == lines
+
+
+@pytest.mark.parametrize(("length", "size"), [(46, None), (56, 16), (64, 14)])
+def test_a_long_subtitle_is_set_smaller(length: int, size: float | None, tmp_path: Path) -> None:
+    subtitle = ("words of the subtitle " * 5)[:length].strip()
+    (cover, *_) = planned(tmp_path, deck=DECK.replace("Annual review", subtitle)).pages
+    (own,) = [own for own in cover.items if isinstance(own, Text) and own.slot == "subtitle"]
+    assert own.paragraphs[0].size == (pt(size) if size else None)

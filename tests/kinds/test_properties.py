@@ -22,6 +22,7 @@ from deck.content.key import keys
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds import kind, names
+from deck.kinds.continuing import continued
 from deck.kinds.slide import Part, Slide, Source
 from deck.page.item import Chart, Drawing, Equation, Picture, Table, Text
 from deck.page.page import Page, unbroken
@@ -35,8 +36,9 @@ ALSO_ELSEWHERE = {"rows", "highlight", "difference", "series", "columns", "sourc
 
 
 def planned(slide: Slide) -> tuple[Page, ...]:
+    """As its kind draws it; a slide that its kind cannot draw (a chart whose names have no room), as the deck does."""
     made: tuple[Page, ...] = kind_of(slide).plan(slide, small()[1])
-    return made
+    return made or continued(slide, small()[1])
 
 
 def kind_of(slide: Slide) -> Any:
@@ -150,8 +152,10 @@ def large_units(page: Page) -> Iterator[str]:
         for own in item.paragraphs if isinstance(item, Text) else ():
             if own.role.startswith(("figure", "giant")):
                 slot = page.layout.slot(item.slot)
-                size = own.size or slot.roles[slot.level(own.role)].size
-                yield from (f"{item.text}: {run.text}" for run in own.runs if (run.size or 0) > 0.55 * size)
+                stated = own.size or slot.roles[slot.level(own.role)].size
+                sizes = [run.size or stated for run in own.runs]
+                small = [size for size in sizes if size < max(sizes)]
+                yield from (f"{item.text}: {size}" for size in small if size > 0.55 * max(sizes))
 
 
 LISTS = {

@@ -55,11 +55,19 @@ def test_computed_values_are_told_by_their_formulas_before_any_leaves_the_page(t
     assert page.moved == ()
 
 
-def test_what_has_no_room_is_in_the_notes_and_told(tmp_path: Path) -> None:
+def test_of_sources_without_room_the_first_are_named(tmp_path: Path) -> None:
     note = "note: Sales are those of the towns alone, profit is that of all its many parts.\n"
-    made = planned(tmp_path, BIG + note, results=long(), deck=NARROW)
+    (page,) = pages(tmp_path, BIG + note, results=long(), deck=NARROW)
+    assert "Computed: 20 / 11.6 = 1.7." in foot(page)
+    assert "Survey" not in foot(page)  # fewer sources are named before a sentence leaves the page
+    assert (page.moved, page.hidden_sources) == ((), 1)
+
+
+def test_what_has_no_room_beside_one_source_is_in_the_notes_and_told(tmp_path: Path) -> None:
+    told = "Sales are those of the towns alone, profit is that of all of its many and various parts. "
+    made = planned(tmp_path, f"{BIG}note: {told * 2}\n", results=long(), deck=NARROW)
     page = made.pages[1]
-    assert [own.partition(",")[0] for own in page.moved] == ["Plan over profit"]
+    assert page.moved[-1].startswith("Plan over profit")
     assert "Sources" in foot(page)
     said = ["".join(run.text for run in own) for own in page.notes]
     assert all(sentence in said for sentence in page.moved)

@@ -212,7 +212,14 @@ def test_a_figure_shown_on_several_slides_of_a_section_has_an_address_on_each(tm
     pages = plan(content(tmp_path, KEY_FIGURES, CHART, TABLE.format("sales, profit"))).pages
     names = names_on(pages)
     assert len(names) == len(set(names))
-    assert {"results/sales#figure", "results/all-of-them.sales#bar"} <= set(names)
+    assert {"results/two-figures.sales#figure", "results/all-of-them.sales#bar"} <= set(names)
+
+
+def test_a_slide_put_before_takes_no_address_of_a_figure(tmp_path: Path) -> None:
+    slides = (KEY_FIGURES, TABLE.format("sales, profit"))
+    alone = names_on(plan(content(tmp_path / "alone", *slides)).pages)
+    after = names_on(plan(content(tmp_path / "after", CHART, KEY_FIGURES.replace("Two", "First"), *slides)).pages)
+    assert set(alone) < set(after)
 
 
 def test_inserting_a_row_renames_no_bar(tmp_path: Path) -> None:

@@ -73,8 +73,18 @@ def test_a_word_wider_than_the_frame_breaks_at_its_characters_and_is_named() -> 
 def test_an_address_breaks_after_its_signs_and_characters_with_their_marks_stay_whole() -> None:
     address = "https://exemple.org/rapports?annee=2025"
     assert broken(address, just("https://exemple.org/rapports?ann"))[0] == "https://exemple.org/rapports?"
+    assert broken(address, just("https://exemple.org/rapp"))[0] == "https://exemple.org/"
+    assert broken("Syst%C3%A8me", just("Syst%C3"))[0] == "Syst"
     assert broken("e\u0301" * 8, just("é" * 5)) == ["e\u0301" * 5, "e\u0301" * 3]
     assert broken("👩\u200d🔬" * 3, just("👩🔬👩")) == ["👩\u200d🔬"] * 3
+
+
+def test_an_address_breaks_after_a_slash_only_where_the_next_character_has_room_too() -> None:
+    """LibreOffice takes the slash before, PowerPoint fills the line: the plan has no more on a line than either."""
+    address = "https://exemple.org/rapports"
+    assert broken(address, just("https://exemple.org/"))[0] == "https://"
+    assert broken(address, just("https://exemple.org/r"))[0] == "https://exemple.org/"
+    assert broken("1234567/8901234", just("1234567/89"))[0] == "1234567/89"
 
 
 def test_chinese_and_japanese_fill_lines_and_keep_signs_where_they_belong() -> None:

@@ -65,3 +65,29 @@ def test_two_megabytes_of_mistakes_are_told_in_seconds_and_in_few_findings(piece
     assert 1 <= len(findings) <= MOST + 1
     assert time.process_time() - start < 8
     assert all(len(own.help) < 1000 for own in findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "text: a{}b",
+        "text: 'a{}b'",
+        "text: a{}#b",
+        "text: a{}: b",
+        "text: *a{}b: c",
+        "text: |\n  a{}b",
+        "text:\n{}b: c\n d",
+    ],
+)
+@pytest.mark.parametrize("space", " \t")
+def test_a_run_of_a_million_spaces_is_read_in_seconds(text: str, space: str) -> None:
+    start = time.process_time()
+    parse(SourceText.of("a.yaml", text.format(space * 1_000_000)))
+    assert time.process_time() - start < 8
+
+
+def test_two_thousand_keys_inside_each_other_are_read_in_seconds() -> None:
+    start = time.process_time()
+    _, findings = parse(SourceText.of("a.yaml", "".join(f"{' ' * level}k{level}:\n" for level in range(1_900))))
+    assert [own.code for own in findings] == ["nested-too-deep"]
+    assert time.process_time() - start < 2

@@ -10,9 +10,9 @@ from deck.brand.role import role
 from deck.units import box
 
 SUBJECT = role("subject", 28, line=95, colour="secondary", heading=True, steps=(24, 20))
-CLAIM = role("claim", 54, bold=True, line=95, tracking=-1.3, heading=True, before=3, steps=(48, 40, 36, 32))
+CLAIM = role("claim", 54, bold=True, line=95, tracking=-1.3, heading=True, before=3, steps=(48, 40, 32))
 WHOLE = role("whole", 44, bold=True, line=95, tracking=-0.8, heading=True, steps=(36,))
-SUBTITLE = role("subtitle", 18)
+SUBTITLE = role("subtitle", 18, steps=(16, 14))
 AUTHOR = role("author", 14, steps=(12,))
 NOTE = role("note", 12, colour="secondary")
 HEAD = (role("institution", 14, bold=True, steps=(12,)), role("course", 14, colour="secondary", steps=(12,)))

@@ -53,8 +53,12 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
 
 
 def _steps(size: float) -> tuple[float, ...]:
-    """Down to half the size, in steps of 4 pt; beside less than 24 pt a unit could not be read."""
-    return tuple(step for step in range(int(size) - 4, max(24, int(size / 2)) - 1, -4))
+    """Down to half the size: few steps of a large one, since a list has only so many levels to carry them.
+
+    Beside less than 24 pt a unit could not be read.
+    """
+    down = 8 if size >= 48 else 4
+    return tuple(range(int(size) - down, max(24, int(size / 2)) - 1, -down))
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:

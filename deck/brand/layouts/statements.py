@@ -14,6 +14,8 @@ from deck.units import box, pt
 QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True)
 QUOTES = {"quote": 48, "quote-40": 40, "quote-32": 32}
 """The layouts of a quote by their size in points: a size of its own would be lost when the slide is reset."""
+MIRRORED_QUOTES = {f"quote-mirrored{name.removeprefix('quote')}": size for name, size in QUOTES.items()}
+"""The same for what is written from right to left."""
 BY = (role("by", 20, bold=True, steps=(18, 16)), role("role", 16, colour="secondary", before=2, steps=(14,)))
 GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4)}
 """By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
@@ -27,7 +29,8 @@ TEXT = (
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
     quotes = (_quote(grid, name, size) for name, size in QUOTES.items())
-    return (*quotes, _big_number(grid), _text(grid))
+    mirrored = (_mirrored(_quote(grid, name, size), grid) for name, size in MIRRORED_QUOTES.items())
+    return (*quotes, *mirrored, _big_number(grid), _text(grid))
 
 
 def _quote(grid: Grid, name: str, size: int) -> Layout:
@@ -35,6 +38,17 @@ def _quote(grid: Grid, name: str, size: int) -> Layout:
     head = Slot(name="title", type="title", box=box(grid.column(3), 2.00, grid.span(10), 2.75), roles=(said,))
     by = Slot(name="by", box=box(grid.column(3), 5.10, grid.span(9), 0.75), roles=BY)
     return content_page(grid, name, head, by, tone=Tone.PAPER)
+
+
+def _mirrored(layout: Layout, grid: Grid) -> Layout:
+    """The quote and its speaker from the right margin; head and foot of the page stay where every page has them."""
+    slots = (_from_right(slot, grid) if slot.name in ("title", "by") else slot for slot in layout.slots)
+    return replace(layout, slots=tuple(slots))
+
+
+def _from_right(slot: Slot, grid: Grid) -> Slot:
+    place = replace(slot.box, x=grid.size.width - slot.box.right)
+    return replace(slot, box=place, roles=tuple(replace(own, align="r") for own in slot.roles))
 
 
 def _giant(width: float) -> tuple[Role, ...]:

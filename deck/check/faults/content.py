@@ -70,6 +70,11 @@ CONTENT = {
         Why: what is done to a slide in PowerPoint comes home by its id.
 
         Instead: choose another, or remove the line: slides are named by their titles.
+
+        Example:
+
+            - kind: text
+              id: opening                          # no, where an earlier slide has it
         """,
     "duplicate-source": """\
         A source that is named twice under `sources:`.
@@ -77,6 +82,12 @@ CONTENT = {
         Why: only one text can stand on the slides.
 
         Instead: keep one. Sources are known in all files of the deck.
+
+        Example:
+
+            sources:
+              accounts: Annual accounts 2025
+              accounts: Annual accounts 2024       # no: name it accounts 2024
         """,
     "duplicate-title": """\
         A slide with the same title as an earlier one.
@@ -162,6 +173,11 @@ CONTENT = {
         Why: that is ten pages of a book. No slide shows it, and nobody would read it.
 
         Instead: make several slides of it, or leave it to the report.
+
+        Example:
+
+            - kind: text
+              text: "the whole report …"           # no: a paragraph, and the rest in report:
         """,
     "too-few": """\
         A list with fewer items than the kind of slide can show.

@@ -45,6 +45,12 @@ DECKS = {
         audience see less of it. The least ratios are those of WCAG 2.2.
 
         Instead: take the value that the help proposes, or set the two further apart in lightness.
+
+        Example:
+
+            colours:
+              text: "#9AA0A6"                      # no: on white 2.6:1, and 4.5:1 is the least
+              text: "#5F6368"
         """,
     "missing-mark": """\
         A mark that brand.yaml names and that is not in the brand's folder.
@@ -74,6 +80,10 @@ DECKS = {
         Why: the file broke on its way, or a program wrote it badly.
 
         Instead: open it in PowerPoint, let it repair the file, and save.
+
+        Example:
+
+            deck diff talk.pptx                  # where talk.pptx was cut off while it was downloaded
         """,
     "not-a-deck": """\
         A file that is no PowerPoint deck.
@@ -81,6 +91,10 @@ DECKS = {
         Why: only .pptx files can be read as decks.
 
         Instead: name a .pptx, or the folder of the content.
+
+        Example:
+
+            deck diff talk.pdf                   # no: talk.pptx
         """,
     "old-format": """\
         A deck in the old format of PowerPoint (.ppt).
@@ -88,6 +102,10 @@ DECKS = {
         Why: it is another format altogether.
 
         Instead: open it in PowerPoint or LibreOffice, and save it as .pptx.
+
+        Example:
+
+            deck diff talk.ppt                   # no: saved as talk.pptx
         """,
     "protected-deck": """\
         A deck that a password protects.
@@ -95,6 +113,10 @@ DECKS = {
         Why: nobody can read it without the password.
 
         Instead: open it in PowerPoint, take the password off, and save.
+
+        Example:
+
+            deck diff talk.pptx                  # where PowerPoint asks for a password to open it
         """,
     "strict-deck": """\
         A deck that is saved as "Strict Open XML".
@@ -102,6 +124,10 @@ DECKS = {
         Why: its parts have other names than those of ordinary decks.
 
         Instead: open it in PowerPoint, and save it as an ordinary .pptx.
+
+        Example:
+
+            deck diff talk.pptx                  # where it was saved as "Strict Open XML Presentation"
         """,
     "libreoffice-failed": """\
         LibreOffice could not draw the deck.
@@ -109,6 +135,10 @@ DECKS = {
         Why: it made no file; the message holds what it said.
 
         Instead: look whether it opens the deck by hand. If it does, please report it with the deck.
+
+        Example:
+
+            deck render --pdf                    # see whether LibreOffice opens build/talk.pptx by hand
         """,
     "libreoffice-hangs": """\
         LibreOffice did not come to an end.
@@ -116,6 +146,10 @@ DECKS = {
         Why: most often another one is still open, or the machine is very busy.
 
         Instead: close LibreOffice and try again, with fewer slides or a longer `--timeout`.
+
+        Example:
+
+            deck render --png --slides 3 --timeout 300
         """,
     "no-libreoffice": """\
         LibreOffice is not installed, or not found.
@@ -123,6 +157,10 @@ DECKS = {
         Why: it draws the pictures of `deck render`. Building a deck does not need it.
 
         Instead: install it with the line that the help shows, or draw the pictures in PowerPoint.
+
+        Example:
+
+            sudo apt install libreoffice-impress     # on Debian and Ubuntu; then: deck render
         """,
     "no-slides": """\
         A deck that shows no slide.
@@ -130,6 +168,10 @@ DECKS = {
         Why: it has none, or all of them are hidden.
 
         Instead: name hidden ones with `--slides`.
+
+        Example:
+
+            deck render talk.pptx --slides 1-3   # hidden slides are drawn where they are named
         """,
     "no-such-slide": """\
         A number after `--slides` that the deck does not have.
@@ -148,5 +190,9 @@ DECKS = {
         Why: `pdftoppm` is missing, or could not read what LibreOffice made.
 
         Instead: install poppler, or ask for `--pdf`.
+
+        Example:
+
+            sudo apt install poppler-utils       # on Debian and Ubuntu; then: deck render --png
         """,
 }

@@ -21,8 +21,9 @@ FIGURES = {
 
         Why: a figure that begins with `=` is computed from others.
 
-        Instead: use names of figures, numbers, `+`, `-`, `*`, `/` and parentheses; write a space on both sides of a
-        minus. Add and subtract only what has one unit.
+        Instead: use names of figures with `+`, `-` and `/` between them, and a space on both sides of a minus; `/` goes
+        before `+` and `-`. Give a part of a formula, and a number in it, a name of its own under `figures:`. Both sides
+        of a sign have one unit.
 
         Example:
 
@@ -34,6 +35,11 @@ FIGURES = {
         Why: a figure is written once; two values for one name would contradict each other one day.
 
         Instead: call the first one by its name, or choose another name.
+
+        Example:
+
+            sales: { label: Sales, value: 41 }
+            sales: { label: Sales, value: 42 }     # no: keep one, or name it sales plan
         """,
     "figure-cycle": """\
         Figures that are computed from each other.

@@ -38,6 +38,10 @@ FILES = {
         Why: content is text; the longest report is a hundredth of that. Something else got in.
 
         Instead: put pictures and data into files of their own.
+
+        Example:
+
+            content/results.yaml                 # no: 3 MB; a table of data belongs into the report's appendix
         """,
     "missing-file": """\
         A file that is named and is not there.
@@ -62,13 +66,21 @@ FILES = {
         Why: nobody reads more at once, and most come from the same few mistakes.
 
         Instead: mend the first ones, and check again.
+
+        Example:
+
+            deck check --format short            # one line for each: the kinds of mistakes are seen at a glance
         """,
     "not-a-file": """\
         A folder, or something else that is no file, where a file is named.
 
-        Why: content is read from text files.
+        Why: content is read from text files and pictures; a pipe or a device might never end.
 
         Instead: name the file.
+
+        Example:
+
+            sections: [results]                  # no, where content/results.yaml is a folder
         """,
     "not-a-picture": """\
         A picture file that cannot be read as one.
@@ -76,6 +88,10 @@ FILES = {
         Why: its ending says picture, its bytes do not; or the download broke off.
 
         Instead: open it in a program for pictures and save it as JPEG or PNG.
+
+        Example:
+
+            photo: ada.jpg                       # no, where ada.jpg is a web page that was saved as a picture
         """,
     "not-utf8": """\
         A file that is not saved in UTF-8.
@@ -83,6 +99,10 @@ FILES = {
         Why: accents and currency signs would come out wrong, and differently on each machine.
 
         Instead: choose "UTF-8" when you save it in your editor.
+
+        Example:
+
+            title: Bénéfice net                  # saved as "Windows 1252": é is not what it seems
         """,
     "outside-project": """\
         A file outside the project: by an absolute path, by `../`, or by a link that leads out.
@@ -115,6 +135,11 @@ FILES = {
         made to do so.
 
         Instead: save a smaller version: 4,000 pixels across are plenty.
+
+        Example:
+
+            photo: ada-original.tiff             # no: 120 million pixels
+            photo: ada.jpg
         """,
     "target-denied": """\
         A deck that may not be written where it should be.
@@ -133,6 +158,11 @@ FILES = {
         Why: the deck is a file.
 
         Instead: name a file with `-o`, or rename the folder.
+
+        Example:
+
+            deck build -o build                  # no: a folder
+            deck build -o build/talk.pptx
         """,
     "target-is-no-folder": """\
         A file that has the name of the folder which the deck should be written to.
@@ -140,6 +170,11 @@ FILES = {
         Why: no file can lie in a file.
 
         Instead: build to another folder with `-o`.
+
+        Example:
+
+            deck build -o talk.pptx/deck.pptx    # no: talk.pptx is a file
+            deck build -o talk/deck.pptx
         """,
     "target-not-ours": """\
         A file with the name of the list that the build writes beside the deck, and that it did not write.
@@ -149,6 +184,10 @@ FILES = {
         Why: somebody's own file is never overwritten.
 
         Instead: move it away, and build again.
+
+        Example:
+
+            build/traceability.md                # kept as it is, where somebody wrote it
         """,
     "target-open": """\
         A deck that is open in another program while it should be written.
@@ -156,6 +195,10 @@ FILES = {
         Why: PowerPoint would go on showing the old deck, and overwrite the new one when it saves.
 
         Instead: close it there, and build again.
+
+        Example:
+
+            deck build -o build/talk-2.pptx      # another file, where the first must stay open
         """,
     "target-read-only": """\
         A deck that is marked as read-only.
@@ -163,6 +206,10 @@ FILES = {
         Why: somebody did not want it to be changed.
 
         Instead: allow writing to it, or build to another file with `-o`.
+
+        Example:
+
+            deck build -o build/talk-2.pptx      # the first stays as it is
         """,
     "target-suffix": """\
         A deck to be written with an ending that is not `.pptx`.
@@ -181,6 +228,10 @@ FILES = {
         Why: the message says why; most often the disk is full. The deck of before is still there, whole.
 
         Instead: make room, or build to another folder with `-o`.
+
+        Example:
+
+            deck build -o /media/stick/talk.pptx # where the disk of build/ is full
         """,
     "two-files": """\
         Two files for one thing: `authors.yaml` and `auteurs.yaml`.
@@ -188,6 +239,11 @@ FILES = {
         Why: only one can count, and a reader would not know which.
 
         Instead: keep one.
+
+        Example:
+
+            content/authors.yaml
+            content/auteurs.yaml                 # no: keep one of them
         """,
     "unlisted-file": """\
         A content file that lies in the folder and is in no deck.
@@ -210,5 +266,9 @@ FILES = {
         Why: the message says why; most often its permissions do not allow it.
 
         Instead: look at its permissions, or copy it.
+
+        Example:
+
+            chmod u+r content/results.yaml       # where its permissions are the reason
         """,
 }

@@ -57,6 +57,10 @@ YAML = {
         Why: it came in by copying from another program; PowerPoint could not open a deck that holds it.
 
         Instead: delete it. It stands right before the place that is told.
+
+        Example:
+
+            title: Sales rose␜                     # no: the sign stands for an invisible character
         """,
     "duplicate-key": """\
         The same key twice in one block.
@@ -128,6 +132,10 @@ YAML = {
         Why: no content needs more than six; such a file is broken, or made to harm.
 
         Instead: take some levels out.
+
+        Example:
+
+            title: [[[[[[[[ … fifty times … ]]]]]]]]     # no: a title is one text
         """,
     "odd-space": """\
         A no-break space, or another space that YAML does not know, where it needs an ordinary one.
@@ -148,6 +156,11 @@ YAML = {
         Why: YAML counts ordinary spaces only; the line would belong to something else.
 
         Instead: delete them and indent with the space bar.
+
+        Example:
+
+            slides:
+            ··- kind: quote                       # no: each dot stands for a no-break space
         """,
     "reserved-start": """\
         A text that begins with a sign that means something to YAML: `@`, `%`, `&`, `*`, `!`, `|`, `>` or a bracket.
@@ -180,6 +193,11 @@ YAML = {
         Why: YAML allows spaces only, for a tab is as wide as each editor likes.
 
         Instead: use spaces, two for each level. Editors can be told to do so.
+
+        Example:
+
+            slides:
+            \t- kind: quote                      # no: a tab stands before the hyphen
         """,
     "text-after-quote": """\
         Text after the quote that ends a value.

@@ -1,0 +1,38 @@
+"""A value that stands alone, below the name of what it is a value of: in an item, in a cell of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from deck.check.numeral import Numeral
+from deck.check.said import Said
+
+_BEHIND_A_VALUE = re.compile(
+    r"\s*(?:(?:en|in|for|fin|à fin|end of)\s+(?:19|20)\d\d|\((?:19|20)\d\d\))?\s*(?:$|[.;!](?:\s|$))", re.IGNORECASE
+)
+"""Nothing but its year: of `100 M€ for research`, nobody can know whether it is that of the name above."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Headed(NamedTuple):
+    """A text as if its heading stood before it."""
+
+    said: Said
+    shift: int
+    """How much further its characters stand."""
+
+
+def value_under_heading(own: Said, numbers: Sequence[Numeral]) -> Headed | None:
+    """The text behind its heading, where it begins with a value that stands alone; in a table, below a year."""
+    first = [number for number in numbers if number.start == numbers[0].start]
+    alone = _BEHIND_A_VALUE.match(own.words, first[-1].end)
+    if own.words[: first[0].start].strip() or alone is None:
+        return None
+    if own.column and not _YEAR.fullmatch(own.column.strip()):
+        return None
+    before, behind = f"{own.heading} : ", f" ({own.column.strip()})" if own.column else ""
+    words = f"{before}{own.words[: alone.end()]}{behind}"
+    return Headed(replace(own, raw=words, inline=False), len(before))

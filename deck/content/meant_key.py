@@ -1,0 +1,53 @@
+"""Which key an author meant by one that nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from deck.content.key import keys
+from deck.source import node as yaml
+from deck.source.fix import Edit, Fix
+from deck.source.node import Scalar
+from deck.source.span import Span
+from deck.source.suggestion import nearest, suggest
+
+
+class Meaning(NamedTuple):
+    """What an unknown key was meant for (empty where nobody knows), and what to tell of it."""
+
+    key: str
+    advice: str
+    fix: Fix | None
+
+
+def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -> Meaning:
+    """The key most like the one written; else the one that is `missing`, where there is one."""
+    names = _names(model, others)
+    near = nearest(at.text, names)
+    if near is None and missing:
+        return Meaning(missing, f'did you mean "{missing}"?', Fix((Edit(at.span, missing),), safe=False))
+    return Meaning(near or "", suggest(at.text, names, "keys here"), likely(at.text, names, at.span))
+
+
+def only_missing(node: yaml.Mapping, model: type, others: tuple[str, ...], given: Mapping[str, Any]) -> str:
+    """The only key that a block lacks, where it has one only that nobody knows: that one was meant for it."""
+    written = [entry.key.text for entry in node.entries]
+    names = _names(model, others)
+    strange = [name for name in written if name not in names and name != "id"]
+    if len(strange) != 1 or nearest(strange[0], names) is not None:
+        return ""
+    needed = [key for key in keys(model).values() if key.required and key.field not in given]
+    missing = [key.name for key in needed if key.name not in written]
+    return missing[0] if len(missing) == 1 else ""
+
+
+def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:
+    """The name most like the word in its place: offered, never applied unasked."""
+    near = nearest(word, names)
+    return Fix((Edit(span, near),), safe=False) if near else None
+
+
+def _names(model: type, others: tuple[str, ...]) -> list[str]:
+    """The keys that a block may have, as advice names them."""
+    return [name for name in (*others, *keys(model)) if name != "id"]

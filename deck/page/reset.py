@@ -1,0 +1,68 @@
+"""What *Reset Slide* leaves of a figure: PowerPoint takes the sizes that runs state, so a unit grows to its number's.
+
+Where number and unit together have no room then, the paragraph stands on a smaller list level, which a reset keeps, and
+the number states its size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from deck.brand.brand import Brand
+from deck.brand.layout import Slot
+from deck.page.fit import fits, line_count
+from deck.page.item import Paragraph, Text
+from deck.page.measure import Measure
+from deck.units import Length
+
+
+def settled(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Text:
+    """The text, its figures on the largest of their list levels at which a reset leaves them on one line in the slot.
+
+    It looks the same. Where no level is small enough, the smallest is taken.
+    """
+    for index, own in enumerate(text.paragraphs):
+        if slot.roles[slot.level(own.role)].is_figure and not _stands(text, index, slot, brand, measure):
+            text = _lowered(text, index, slot, brand, measure)
+    return text
+
+
+def reset(text: Text, slot: Slot) -> Text:
+    """The text as a reset leaves it: of the sizes only what list levels carry."""
+    return replace(text, paragraphs=tuple(_reset(own, slot) for own in text.paragraphs))
+
+
+def _reset(own: Paragraph, slot: Slot) -> Paragraph:
+    kept = own.size if slot.step(own.role, own.size) is not None else None
+    return replace(own, size=kept, runs=tuple(replace(run, size=None) for run in own.runs))
+
+
+def _stands(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) -> bool:
+    left = reset(text, slot)
+    own = left.paragraphs[index]
+    role = brand.dressed(slot.roles[slot.level(own.role)])
+    if line_count(own.runs, role, slot.box.width, measure, own.size) > 1:
+        return False
+    return fits(left, slot, brand, measure)
+
+
+def _lowered(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) -> Text:
+    own = text.paragraphs[index]
+    size = own.size or slot.roles[slot.level(own.role)].size
+    carried = sorted(
+        (level.size for level in slot.levels if level.name == own.role and level.size < size), reverse=True
+    )
+    lower = text
+    for level in carried:
+        lower = _on_level(text, index, size, level)
+        if _stands(lower, index, slot, brand, measure):
+            break
+    return lower
+
+
+def _on_level(text: Text, index: int, size: Length, level: Length) -> Text:
+    own = text.paragraphs[index]
+    stated = tuple(replace(run, size=run.size or size) for run in own.runs)
+    paragraphs = list(text.paragraphs)
+    paragraphs[index] = replace(own, runs=stated, size=level)
+    return replace(text, paragraphs=tuple(paragraphs))
