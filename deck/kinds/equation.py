@@ -19,7 +19,7 @@ from deck.page.item import Equation, Item, Text
 from deck.page.page import Page
 from deck.units import pt
 
-SIZES = {1: pt(60), 2: pt(44), 3: pt(36)}
+SIZES = {1: pt(88), 2: pt(54), 3: pt(40)}
 """By the number of formulas, at most."""
 
 

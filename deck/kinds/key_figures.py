@@ -58,6 +58,13 @@ def plan(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
     return tuple(replace(own, beyond=len(figures) - MOST) for own in pages)
 
 
+def of_rows(slide: Slide, rows: Sequence[Reference], highlight: Reference | None, style: Style) -> tuple[Page, ...]:
+    """The rows of a table too short to be one: a hero where one of two is highlighted."""
+    heroes = [row for row in rows if highlight is not None and row.figure.name == highlight.figure.name]
+    hero = heroes[0] if len(heroes) == 1 < len(rows) else None
+    return plan(KeyFigures(**shared(slide), figures=tuple(rows), hero=hero), style)
+
+
 def _single(slide: KeyFigures, style: Style) -> tuple[Page, ...]:
     """One figure alone is a big number, its two last periods beside it on one scale."""
     (figure, *_) = _figures(slide)

@@ -24,6 +24,9 @@ from deck.page.page import Page
 UNITS, SMALL_UNITS = (20, 16, 12), (16, 12)
 """Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 
+SHORT_PAIR = 10
+"""Letters of two words that fit a line together, however narrow the column."""
+
 
 @frozen(kw_only=True)
 class Lever(Part):
@@ -139,12 +142,19 @@ def _label(slide: Levers, index: int, style: Style) -> str:
 def _words(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
     """Indices, names and texts; from five on no indices."""
     levers = list(enumerate(slide.levers, 1))
-    names = [text(own, f"head-{index}", ("name", own.name), name="head") for index, own in levers]
+    names = [text(own, f"head-{index}", ("name", _kept(own.name)), name="head") for index, own in levers]
     bodies = [text(own, f"body-{index}", ("text", own.text or ""), name="body") for index, own in levers]
     columns = fitted(names, "name", layout, style), fitted(bodies, "text", layout, style)
     if _is_small(slide):
         return columns
     return [text(own, f"index-{n}", ("index", _label(slide, n, style)), name="index") for n, own in levers], *columns
+
+
+def _kept(name: str) -> str:
+    """A large name of several words whose last two, if they are short, stay together: none is alone on its line."""
+    before, _, last = name.rpartition(" ")
+    pair = len(before.rpartition(" ")[2]) + len(last)
+    return f"{before}{NBSP}{last}" if " " in before and pair <= SHORT_PAIR else name
 
 
 def as_points(slide: Levers, style: Style) -> Slide:

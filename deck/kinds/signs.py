@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from deck.brand.layout import Layout
@@ -108,10 +109,13 @@ def _set(ways: Sequence[_Way], style: Style, layout: Layout, *, last: bool = Fal
 
     The source stands below the sentences, or behind them. The `last` way is taken, with room or without.
     """
-    settings = [_paragraphs(*way, style, layout, apart=apart) for way in ways for apart in (True, False)]
-    counts = [sum(_lines(own.runs, style, layout) for own in paragraphs) for paragraphs in settings]
-    fewest = max(FEW, min(counts))
-    paragraphs = settings[next(index for index, count in enumerate(counts) if count <= fewest)]
+    tried: list[tuple[int, tuple[Paragraph, ...]]] = []
+    for way, apart in product(ways, (True, False)):
+        paragraphs = _paragraphs(*way, style, layout, apart=apart)
+        tried.append((sum(_lines(own.runs, style, layout) for own in paragraphs), paragraphs))
+        if tried[-1][0] <= FEW:
+            break
+    _, paragraphs = min(tried, key=lambda own: own[0])
     return paragraphs if last or _fits(paragraphs, style, layout) else None
 
 

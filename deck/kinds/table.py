@@ -19,11 +19,14 @@ from deck.kinds.table_bars import change_bars, is_highlight
 from deck.kinds.text import TextSlide
 from deck.kinds.wording import as_text, named_figure, point
 from deck.page.column_widths import NUMBER_GAP
+from deck.page.fit import holds
 from deck.page.item import Cell
 from deck.page.page import Page
 from deck.page.tabular import Column, Entry
 from deck.units import Length
 
+FEW = 2
+"""So many rows are a table of almost nothing."""
 BARS = 4
 """The bars would like one part of so many of the table's width."""
 LONGEST_ALT, ALT_NAME = 250, 40
@@ -42,12 +45,32 @@ class TableSlide(Slide):
 
 
 def plan(slide: TableSlide, style: Style) -> tuple[Page, ...]:
-    """A page for each part of the table."""
+    """A page for each part of the table; one row or two that key figures show as well are such."""
+    few = _as_key_figures(slide, style)
+    if few:
+        return few
     frame = style.layout("table").slot("table").box.size
     unit, beside = _unit(slide), {CHANGE: frame.width // BARS}
     numbers = (_numbers(slide, part, unit, beside.pop(part, 0), style) for part in slide.columns)
     columns = (_labels(slide, unit, style), *numbers)
     return tuple(_page(leaf.of(slide), leaf, style) for leaf in leaves(columns, frame, style.measure))
+
+
+def _as_key_figures(slide: TableSlide, style: Style) -> tuple[Page, ...]:
+    """None where they would say more or less than the table, or have no room."""
+    if len(slide.rows) > FEW or not all(_is_a_key_figure(row, slide.columns) for row in slide.rows):
+        return ()
+    from deck.kinds import key_figures  # which, for their part, become a table where they are many
+
+    pages = key_figures.of_rows(slide, slide.rows, slide.highlight, style)
+    return pages if all(holds(own, style.brand, style.measure) for own in pages) else ()
+
+
+def _is_a_key_figure(row: Reference, columns: tuple[str, ...]) -> bool:
+    """Whether a cell of key figures shows all of the row's columns, and nothing else."""
+    shown = (*row.figure.periods[-2:], CHANGE)
+    given = (row.figure.quantities.get(part, NOT_GIVEN).value for part in shown)
+    return row.whole and len(shown) == 3 and columns == shown and None not in given
 
 
 def _page(slide: TableSlide, leaf: Leaf, style: Style) -> Page:
@@ -198,7 +221,7 @@ KIND = Kind(
     example="""\
 kind: table
 title: Profit grew faster than sales
-rows: [sales, profit]
+rows: [sales, profit, returns]
 columns: [2024, 2025, change]
 highlight: profit
 """,

@@ -269,3 +269,11 @@ def test_a_rule_that_cannot_be_broken_is_no_rule(tmp_path: Path) -> None:
     assert "leaves the slide" in off
     on, *_ = faults((first,), Box(inch(1), inch(2.05), inch(2), inch(1)))
     assert "crosses rule 1" in on
+
+
+def test_a_lever_of_words_does_not_end_on_a_short_word_alone(tmp_path: Path) -> None:
+    names = ("Baskets that hold a bag", "Lights that stay on", "Bells")
+    levers = "".join(f"  - name: {name}\n    text: Said.\n" for name in names)
+    made = planned(tmp_path, f"kind: levers\ntitle: What riders asked for\nlevers:\n{levers}")
+    said = [item.text for item in made.pages[1].body if item.slot.startswith("head")]
+    assert said == ["Baskets that hold a\u00a0bag", "Lights that stay\u00a0on", "Bells"]

@@ -46,9 +46,9 @@ def bars_of(page: Page) -> list[tuple[str, int]]:
 
 
 def tables_of(slide: TableSlide, form: str) -> tuple[Page, ...]:
-    """Its pages; none where a row is higher than a slide, and it is shown as text."""
+    """Its pages; none where a row is higher than a slide, and it is shown as text, nor where it is no table."""
     pages = continued(slide, styled(form))
-    return () if pages[0].instead_of else pages
+    return () if pages[0].instead_of or pages[0].layout.name != "table" else pages
 
 
 def rejoined(pages: tuple[Page, ...], *, every: bool = False) -> Iterator[list[str]]:
@@ -80,9 +80,29 @@ def sized(count: int, columns: tuple[str, ...] = ("2024", "2025", "change")) -> 
     ("rows", "parts"), [(1, [1]), (12, [12]), (13, [7, 6]), (25, [9, 8, 8]), (40, [10] * 4), (60, [12] * 5)]
 )
 def test_rows_go_on_in_parts_that_are_alike(rows: int, parts: list[int]) -> None:
-    pages = continued(sized(rows), styled())
+    pages = continued(sized(rows, columns=("2024", "2025")), styled())
     assert [len(table_of(page).rows) - 1 for page in pages] == parts
     assert [(page.part, page.parts) for page in pages] == [(n, len(parts)) for n in range(1, len(parts) + 1)]
+
+
+@pytest.mark.parametrize(("rows", "layout"), [(1, "big-number"), (2, "key-figures-2"), (3, "table")])
+def test_one_row_or_two_are_key_figures(rows: int, layout: str) -> None:
+    (page,) = continued(sized(rows), styled())
+    assert page.layout.name == layout
+    assert page.instead_of == ""
+
+
+def test_of_two_rows_the_highlighted_one_is_the_hero() -> None:
+    two = sized(2)
+    (page,) = continued(replace(two, highlight=two.rows[1]), styled())
+    assert page.layout.name == "key-figures-hero-1"
+    assert next(item.paragraphs[0].text for item in page.body if item.slot == "hero") == "Profit"
+
+
+@pytest.mark.parametrize("columns", [("2025",), ("2025", "change"), ("change", "2024", "2025")])
+def test_two_rows_of_other_columns_are_a_table(columns: tuple[str, ...]) -> None:
+    (page,) = continued(sized(2, columns=columns), styled())
+    assert page.layout.name == "table"
 
 
 @pytest.mark.parametrize(("rows", "size"), [(5, 20), (7, 18), (8, 16), (10, 14), (12, 12), (13, 18), (40, 14)])
@@ -212,7 +232,7 @@ def test_inserting_a_row_renames_no_bar(tmp_path: Path) -> None:
 
 
 def test_alternative_text_names_all_rows_where_they_are_few_and_the_ends_where_they_are_many() -> None:
-    assert "Rows: Sales, Profit. Columns: 2024, 2025, Change" in table_of(continued(sized(2), styled())[0]).alt
+    assert "Rows: Sales, Profit, Returned goods. Columns: 2024, 2025" in table_of(continued(sized(3), styled())[0]).alt
     many = sized(12, columns=("2024", "2025", "change"))
     named = replace(many, title=Title((Run("A message of some length, so that little room is left " * 2),)))
     alt = table_of(continued(named, styled())[0]).alt

@@ -13,7 +13,7 @@ PITCHES = {2: 2.0, 3: 1.42}
 PARTS = ((1, 2), (2, 3))
 """Counts of formulas that may stand in the geometry of one more, where a list goes on over several slides."""
 UNDER = role("caption", 20, line=108, steps=(18, 16))
-BESIDE = role("caption", 16, line=105, steps=(14,))
+BESIDE = role("caption", 18, line=105, steps=(16, 14))
 WORDS_TOP = 5.00
 
 

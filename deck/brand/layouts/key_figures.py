@@ -18,6 +18,8 @@ CELL_HEIGHT = 2.02
 INSET = 0.35
 CHART_TOP, CHART_HEIGHT = BODY_TOP + 2.95, 1.05
 """Where the bars of the two last periods lie: on the panel, and in a row under each figure."""
+LOWERED = 0.70
+"""By how much a row of figures without bars stands lower: alone on the page, it stands halfway down."""
 PLACES = {1: ((0, 0),), 2: ((0, 0), (0, 1)), 3: ((0, 0), (1, 0), (0, 1)), 4: ((0, 0), (1, 0), (0, 1), (1, 1))}
 """Column and row of the cells beside a hero, by their number; one or two take the whole width there."""
 
@@ -102,16 +104,16 @@ def _row(grid: Grid, count: int) -> Layout:
 
 def _plain_row(grid: Grid, count: int, name: str) -> Layout:
     across, roles = (2, WIDE_CELL) if _in_two_rows(grid, count) else (count, PLAIN_ROW[count])
-    high = CELL_HEIGHT if across < count else PANEL_HEIGHT
-    return _cells(grid, name, _places(grid, count, across=across), grid.span(12 // across), roles, high)
+    lower, high = (0.0, CELL_HEIGHT) if across < count else (LOWERED, PANEL_HEIGHT - LOWERED)
+    places = _places(grid, count, across=across, top=BODY_TOP + lower)
+    return _cells(grid, name, places, grid.span(12 // across), roles, high)
 
 
-def _places(grid: Grid, count: int, across: int) -> list[tuple[float, float]]:
+def _places(grid: Grid, count: int, across: int, top: float = BODY_TOP) -> list[tuple[float, float]]:
     """Left and top of so many cells in rows."""
     columns = 12 // across
     return [
-        (grid.column(1 + columns * (index % across)), BODY_TOP + ROW_PITCH * (index // across))
-        for index in range(count)
+        (grid.column(1 + columns * (index % across)), top + ROW_PITCH * (index // across)) for index in range(count)
     ]
 
 

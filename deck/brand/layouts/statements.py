@@ -68,20 +68,20 @@ def _giant(width: float) -> tuple[Role, ...]:
 
 
 def _big_number(grid: Grid) -> Layout:
-    x = grid.column(8)
+    x, lift = grid.column(8), 0.35 if grid.narrow else 0  # there the words and the source take more lines
     return content_page(
         grid,
         "big-number",
         Slot(
             name="figure",
-            box=box(MARGIN - 0.12, 2.01, x - MARGIN - 0.1, 3.28),
+            box=box(MARGIN - 0.12, 2.01, x - MARGIN - 0.1, 3.28 - lift),
             roles=_giant(x - MARGIN),
             anchor="b",
             shrinks=True,
         ),
         Slot(
             name="words",
-            box=box(MARGIN, 5.20, x - MARGIN - 0.2, 1.20),
+            box=box(MARGIN, 5.28 - lift, x - MARGIN - 0.2, 1.12),
             roles=(role("unit", 28, bold=True), role("caption", 18, colour="secondary", before=4, steps=(16, 14))),
         ),
         Slot(name="unit", box=box(x, 2.30, grid.right - x, 0.26), roles=(role("unit", 14, colour="secondary"),)),
