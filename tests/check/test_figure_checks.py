@@ -224,6 +224,10 @@ def twice(first: str, second: str) -> str:
         ("    2025: £716.9m\n", "    2024: £721m\n", False),
         ("    2025: £716.9m\n", "    2025: 721 trips\n", False),
         ("    2025: 9%\n", "    2025: 10%\n", True),
+        ("    2025: ~£27,000\n", "    2025: £27,400\n", False),
+        ("    2025: ~£27,000\n", "    2025: £28,400\n", True),
+        ("    Q4 2025: £12m\n", "    2025-Q4: £13m\n", True),
+        ("    Q4 2025: £12m\n", "    2025-Q3: £13m\n", False),
     ],
 )
 def test_one_label_has_one_value(first: str, second: str, wrong: bool, tmp_path: Path) -> None:
@@ -232,6 +236,29 @@ def test_one_label_has_one_value(first: str, second: str, wrong: bool, tmp_path:
     if wrong:
         assert "results.yaml:5" in told_of[0].message
         assert told_of[0].span.line == 8
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Total sales", "The total sales", True),
+        ("Marge d'AWS", "Marge AWS", True),
+        ("Marge d’AWS", "La marge d'AWS", True),
+        ("Résultat avant impôts", "Résultat après impôts", False),
+        ("Sales without tax", "Sales with tax", False),
+        ("Ventes", "Vente", False),
+    ],
+)
+def test_a_label_is_the_same_whatever_its_articles(one: str, other: str, same: bool, tmp_path: Path) -> None:
+    lines = {"a": f'    label: "{one}"\n    value: 38 %\n', "b": f'    label: "{other}"\n    value: 35 %\n'}
+    assert bool(found(tmp_path, results=settings(lines))) is same
+
+
+def test_a_round_count_is_right_up_to_a_quarter_of_it(tmp_path: Path) -> None:
+    for count, wrong in ((4, True), (9, False), (12, False)):
+        slide = f"kind: levers\ntitle: Une dizaine de mesures\n{levers(count)}"
+        told_of = found(tmp_path, slide, deck=FRENCH)
+        assert ([own.code for own in told_of] == ["count-disagrees"]) is wrong
 
 
 def test_a_year_in_the_label_is_the_period(tmp_path: Path) -> None:
@@ -274,6 +301,18 @@ ANNOUNCED = [
     ("fr", "La réussite repose sur trois piliers", 3),
     ("fr", "Réussir en quatre étapes", 4),
     ("fr", "Les trois principaux enjeux", 3),
+    ("fr", "Retenons trois idées", 3),
+    ("fr", "On en tire trois leçons", 3),
+    ("fr", "5 conseils pour bien démarrer", 5),
+    ("fr", "Treize leviers de croissance", 13),
+    ("fr", "Dix-sept mesures pour demain", 17),
+    ("fr", "Une paire de leviers", 2),
+    ("en", "We learnt three lessons", 3),
+    ("en", "Remember three ideas", 3),
+    ("en", "It comes down to three choices", 3),
+    ("en", "5 tips for a good start", 5),
+    ("en", "Thirteen levers for growth", 13),
+    ("en", "A four-step plan", 4),
     ("en", "The 3 levers of success", 3),
     ("en", "Three levers carry the result", 3),
     ("en", "Our four key priorities", 4),
