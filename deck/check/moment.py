@@ -74,8 +74,9 @@ def impossible_in(text: str) -> Iterator[re.Match[str]]:
     folded = text.casefold()
     if not any(sign.isdigit() for sign in folded):
         return
+    dated = re.search(_YEAR, folded) is not None
     for form, signs, pattern in _IN_PROSE:
-        if any(sign in folded for sign in signs or _months()):
+        if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or _months()):
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and _place(form, match) is None:
                     yield match
@@ -178,6 +179,7 @@ _ORDINALS = (
     *("troisième", "third", "quatrième", "fourth", "cinquième", "fifth", "sixième", "sixth"),
     *("septième", "seventh", "huitième", "eighth"),
 )
+_WITHOUT_YEAR = ("time", "date")
 _NUMBER = rf"(?P<number>\d(?=e|è|st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:er|e|ème|st|nd|rd|th)?"
 _PART = r"(?P<part>trimestre|semestre|quarter|half)"
 _SPAN = "plan|programme|program|période|period|stratégie|strategy|mandat|contrat|contract|feuille de route|roadmap"
