@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ class Announcement(NamedTuple):
     whole: bool
     start: int
     end: int
+    about: bool = False
+    """Whether it is a round number: `une dizaine`."""
 
 
 _OPENING = re.compile(
@@ -35,13 +38,30 @@ _WITHIN = re.compile(
     re.I,
 )
 _HAVING = re.compile(
-    r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions)"
-    r"|we (?:have|see|follow|propose|pursue|face)"
+    r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions|tirons)|retenons|retenez"
+    r"|(?:on|nous) (?:en )?(?:tire|tirons|retient|retenons)|a changé"
+    r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew)|remember|keep in mind"
+    r"|(?:comes?|boils?) down to"
     r"|(?:has|compte|comporte)|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
     r"|comes? from|act on|autour d[eu]|(?:explained|driven) by)\s+$",
     re.I,
 )
 """What announces a list that the heading does not open with; not all of it where the words behind say so."""
+_COLLECTIVES = {
+    "paire": 2, "trio": 3, "douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "demi-douzaine": 6,
+    "pair": 2, "dozen": 12, "half-dozen": 6,
+}  # fmt: skip
+_EXACT = ("paire", "pair", "trio")
+_COLLECTIVE = re.compile(
+    rf"(?i)\b(?:une?|a)\s+(?P<name>{'|'.join(sorted(_COLLECTIVES, key=len, reverse=True))})"
+    r"(?:\s+(?:de|of)\b|\s+d['’](?=\w)|(?=\s))"
+)
+_ARTICLE = re.compile(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
+_COMPOUND = re.compile(
+    r"-(?P<noun>step|part|point|stage|pillar|phase)\s+(?:[a-z]+\s+)?"
+    r"(?:plan|programme|program|strategy|approach|process|method)\b"
+)
+"""`a four-step plan`."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOPS = words("""
     de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
@@ -67,7 +87,7 @@ _COUNTABLE = words("""
     improvement indicator ingredient initiative insight issue key layer lesson level lever limit limitation measure
     method metric milestone mistake move need number objective observation opportunity part pillar practice principle
     priority problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway
-    theme thing threat tool topic trend truth uncertainty way weakness
+    conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
 _OTHERS = words("""
@@ -94,30 +114,43 @@ def announcements(text: str, language: str) -> tuple[Announcement, ...]:
 
     None where it counts twice (`two rules, four effects`) or counts on: no list can be held against it.
     """
-    counts = [number for number in numerals(text, language) if number.bare and not number.is_year]
-    return tuple(_announced(text, language)) if len(counts) == 1 and not _AND_MORE.search(text) else ()
+    numbers = [*numerals(text, language), *_collective(text)]
+    counts = [number for number in numbers if number.bare and not number.is_year]
+    return tuple(_announced(text, numbers, language)) if len(counts) == 1 and not _AND_MORE.search(text) else ()
 
 
-def _announced(text: str, language: str) -> Iterator[Announcement]:
-    for number in numerals(text, language):
+def _collective(text: str) -> Iterator[Numeral]:
+    """`une dizaine de`, `a dozen`: a number as a noun."""
+    for match in _COLLECTIVE.finditer(text):
+        name = match["name"].lower()
+        yield Numeral(match[0], *match.span(), Decimal(_COLLECTIVES[name]), about=name not in _EXACT)
+
+
+def _announced(text: str, numbers: Sequence[Numeral], language: str) -> Iterator[Announcement]:
+    for number in numbers:
         if not _counts(number):
             continue
         before = text[: number.start]
         opening, within = _OPENING.search(before), _WITHIN.search(before)
-        noun = _noun(text, number.end, language)
+        compound = _COMPOUND.match(text, number.end)
+        if compound:
+            opening = opening or _ARTICLE.search(before)
+        noun = compound or _noun(text, number.end, language)
         if noun is None or not (opening or within or _HAVING.search(before)):
             continue
-        article = opening is not None and bool(opening["all"].strip())
+        article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
         whole = article or within is not None or alone or not _PARTLY.search(text[noun.start() :])
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
-        yield Announcement(int(number.value), stem(noun[0], language), whole, begin, noun.end())
+        counted = stem(noun["noun"] if compound else noun[0], language)
+        yield Announcement(int(number.value), counted, whole, begin, noun.end(), about=number.about)
 
 
 def _counts(number: Numeral) -> bool:
     whole = number.value == number.value.to_integral_value()
-    return number.bare and not (number.sign or number.about) and whole and 2 <= number.value <= MOST
+    about = number.about and number.in_digits
+    return number.bare and not (number.sign or about) and whole and 2 <= number.value <= MOST
 
 
 def _noun(text: str, start: int, language: str) -> re.Match[str] | None:

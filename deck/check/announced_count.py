@@ -32,6 +32,8 @@ from deck.source.text import SourceText
 
 CODE = "count-disagrees"
 
+_ROUND = 4
+"""A round number is right up to a quarter of it."""
 _ANY = ("levers", "risks", "points")
 """Lists of whatever a heading calls them."""
 _NAMES = {
@@ -88,7 +90,8 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
 
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    if own.number == listed or (own.number < listed and not own.whole):
+    near = own.about and abs(own.number - listed) <= own.number // _ROUND
+    if own.number == listed or near or (own.number < listed and not own.whole):
         return
     words = " ".join(heading.raw[own.start : own.end].split())
     yield Finding(

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from deck.check.moment import impossible_in, in_order, is_impossible, moment
+from deck.check.moment import Moment, impossible_in, in_order, is_impossible, moment
 from deck.check.said import said
 from deck.check.slides import slides
 from deck.content.model import Report
@@ -67,7 +67,7 @@ def _of_figure(figure: Figure) -> Iterator[Finding]:
 
 def _dates(items: object) -> Iterator[Finding]:
     """What a timeline tells earlier than it was."""
-    last: tuple[tuple[int, ...], str] | None = None
+    last: tuple[Moment, str] | None = None
     for item in items if isinstance(items, tuple) else ():
         written = getattr(item, "date", "")
         own = moment(written)
@@ -75,11 +75,9 @@ def _dates(items: object) -> Iterator[Finding]:
             yield _impossible(written, item.span)
         if own is None:
             continue
-        shared = min(len(own.place), len(last[0])) if last else 0
-        if last and own.form not in ("part", "years") and own.place[:shared] < last[0][:shared]:
+        if last and own.ends < last[0].begins:
             yield _too_late(written, last[1], item.span)
-        if own.form not in ("part", "years"):
-            last = (own.place, written)
+        last = (own, written)
 
 
 def _too_late(written: str, before: str, span: Span) -> Finding:

@@ -12,12 +12,13 @@ _UP = words("""
     hausse hausses progresse progressent progressé progression augmente augmentent augmenté augmentation croît
     croissent crû croissance bondit bondissent bondi grimpe grimpé gagne gagnent gagné gain rose rise rises risen
     rising grew grow grows grown growing growth increase increases increased up climbed climbs jumped jumps gained
-    gains higher soar soars soared surge surges surged
+    gains higher soar soars soared surge surges surged advance advances advanced advancing double doublent doublé triple
+    triplent triplé quadruple quadruplé doubled doubles tripled triples trebled quadrupled
 """)
 _DOWN = words("""
     baisse baissent baissé recule reculent reculé recul diminue diminuent diminué diminution chute chutent chuté
     perd perdu fell fall falls fallen falling drop drops dropped decline declines declined decrease decreases
-    decreased down lost loses lower slip slips slipped slid
+    decreased down lost loses lower slip slips slipped slid halved halves
 """)
 _CHANGE = words("variation évolution évolue change changes changed")
 _LIMITS = {
@@ -32,7 +33,10 @@ _LINKS = words("""
     année exercice fin contre et soit avec reach reaches reached is was were are at of to from by the stands stood
     stand came comes come totals totalled totaled amounts amounted equals now then about around roughly nearly
     almost over more than less under in for and hit hits year end against versus compared with still just record
-    group consolidated consolidé consolidée groupe culmine culminent avoisine avoisinent tombe tombent tombé tombée
+    group consolidated consolidé consolidée groupe se hisse hissent été clôture clôturent clôturé termine terminé
+    has have been finished finishes finish closed closes ended ends number numbers score presque forte fort légère
+    léger vive strong sharp slight steep steady solid culmine culminent avoisine avoisinent tombe tombent tombé
+    tombée
 """)
 _HYPOTHETICAL = (
     r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
@@ -63,6 +67,8 @@ _TIME = (
     r"|short|fact|sum|end|fin)\b"
 )
 """Before its comma, a sentence may say where (`In Belgium, ...`) or when."""
+_FRACTION = r"(?i)\b(?:by (?:(?:a|one) (?:third|quarter|half)|half)|d['’]un (?:tiers|quart)|de moitié)\b"
+"""By how much it changed, before it is said to what."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 LONGEST = 80
@@ -122,6 +128,7 @@ def _joins(token: str) -> bool:
 
 
 def _without_numbers(text: str, language: str) -> str:
+    text = re.sub(_FRACTION, " ", text)
     for number in reversed(numerals(text, language)):
         text = f"{text[: number.start]} {text[number.end :]}"
     return re.sub(r"\b(?:Mds?|[kM])?\s?[$€£]", " ", text)

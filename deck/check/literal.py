@@ -45,10 +45,22 @@ _YEAR_BEHIND = (
 )
 _YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
 """Not the year that something is compared with: `5 more than in 2024`."""
+_BASE = (
+    r"(?i)\b(?:depuis|since|from|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre)"
+    r"\s+((?:19|20)\d\d)\b"
+)
+"""The year that a change counts from."""
 _COMPARED = (
     r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
+_SOMEWHERE = (
+    r"(?:\s+[^\W\d_]+)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
+    r"(?:(?!FY|Q\d|T\d)[A-ZÀ-Ý]|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
+)
+"""Behind a number: a place, or a month, of which it is said."""
+_NEAR = 60
+"""So many characters behind a number are looked at."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
 _SMALLEST = 20
@@ -114,7 +126,8 @@ class _Checked:
         for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
             ends = tuple(group)
             governed = governing(words, ends[0], mentions, self._language)
-            if not governed or re.match(_COMPARED, words[ends[-1].end :]):
+            behind = words[ends[-1].end : ends[-1].end + _NEAR]
+            if not governed or re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind):
                 continue
             if _is_of_another(around, mentions, ends[0].start):
                 continue
@@ -156,6 +169,8 @@ class _Checked:
         if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
+        if any(base not in periods for base in re.findall(_BASE, words)):
+            return []
         year = self._year(words, number)
         if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []

@@ -20,6 +20,11 @@ _PART_OF_IT = (
     r"|of which|double|triple|twice|times|fois)|%)\s+(?:(?:de|du|des|of|the|le|la|les)\s+|d['’]|l['’])*$"
 )
 """What makes the thing named behind it another thing: half of it, what is left without it."""
+_OUT_OF = (
+    r"(?i)(?:^|[.!?;:,]\s+)(?:out\s+)?(?:of|sur|parmi)\s+(?:(?:the|our|its|les?|la|nos|notre)\s+|l['’])?"
+    r"(?:[$€£¥]?\d[\d.,\s]*(?:bn|m|k|Mds?|millions?|milliards?|billion)?\s*[$€£¥]?\s*(?:de\s+|d['’]|of\s+)?)?$"
+)
+"""`Of the £6m budget, £4m is spent`."""
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
 _LEAVES_IT_WHOLE = words("""
     le la les un une de du des au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont avec
@@ -87,7 +92,8 @@ class Labels:
 def _is_partial(before: str) -> bool:
     """Whether what stands before a name makes it a part of the thing, or another one."""
     word = _WORD_BEFORE.search(before)
-    return re.search(_PART_OF_IT, before) is not None or bool(word and word[1].lower() not in _LEAVES_IT_WHOLE)
+    part = re.search(_PART_OF_IT, before) or re.search(_OUT_OF, before)
+    return part is not None or bool(word and word[1].lower() not in _LEAVES_IT_WHOLE)
 
 
 def _pattern(labels: Iterable[str]) -> re.Pattern[str]:

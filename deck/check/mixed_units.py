@@ -39,6 +39,21 @@ from deck.source.text import SourceText
 
 CODE = "mixed-units"
 
+_MEASURES = {
+    written: (power, unit)
+    for unit, sizes in {
+        "m": {"mm": -3, "cm": -2, "m": 0, "km": 3},
+        "g": {"mg": -3, "g": 0, "kg": 3, "t": 6, "kt": 9, "Mt": 12},
+        "Wh": {"Wh": 0, "kWh": 3, "MWh": 6, "GWh": 9, "TWh": 12},
+        "W": {"W": 0, "kW": 3, "MW": 6, "GW": 9},
+        "Hz": {"Hz": 0, "kHz": 3, "MHz": 6, "GHz": 9},
+        "l": {"ml": -3, "mL": -3, "cl": -2, "l": 0, "L": 0, "hl": 2},
+        "m²": {"m²": 0, "ha": 4, "km²": 6},
+    }.items()
+    for written, power in sizes.items()
+}
+"""A measure as it is written -> the power of ten and the unit that it is one of."""
+
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each figure of another unit than the first beside it: in a chart of any, in a table of its size."""
@@ -72,11 +87,16 @@ def _odd(references: Sequence[Reference], *, one_scale: bool) -> tuple[Reference
     """The first figure whose unit does not go with that of an earlier one, and the earlier one."""
     first: dict[str, Reference] = {}
     for own in (reference for reference in references if reference.quantity.given):
-        scale, unit = unit_of(own.quantity.unit)
+        scale, unit = _sized(own.quantity.unit)
         earlier = first.setdefault("" if one_scale else unit, own)
-        if unit_of(earlier.quantity.unit) != (scale, unit):
+        if _sized(earlier.quantity.unit) != (scale, unit):
             return own, earlier
     return None
+
+
+def _sized(written: str) -> tuple[int, str]:
+    """The power of ten and the unit, of a measure with its prefix too: a kilometre is a thousand metres."""
+    return _MEASURES.get(written.strip()) or unit_of(written)
 
 
 def _finding(report: Report, own: Reference, other: Reference, where: str, place: Span) -> Finding:

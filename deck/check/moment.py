@@ -16,7 +16,10 @@ _FAR_YEAR = r"2[1-9]\d\d"
 """A slip of the keyboard: 2205."""
 _DAY = r"(?P<day>\d\d?)(?:er|st|nd|rd|th)?"
 _PARTS = {"t": 4, "q": 4, "s": 2, "h": 2}
-"""How many quarters and halves a year has."""
+"""How many quarters and halves a year has, by their first letters."""
+_LONGEST_MONTHS = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
+_ALSO_WORDS = ("may", "mar", "march", "mars", "sep", "sept", "jun", "dec")
+"""Months that are other words too: `45 may`, `12 sept`."""
 
 
 class Moment(NamedTuple):
@@ -24,6 +27,25 @@ class Moment(NamedTuple):
 
     form: str
     place: tuple[int, ...]
+
+    @property
+    def begins(self) -> tuple[int, int, int]:
+        """Year, month and day of its first day."""
+        year, *rest = self.place
+        return year, self._months(rest[0])[0] if rest and self.form != "years" else 1, (rest[1:] or [1])[0]
+
+    @property
+    def ends(self) -> tuple[int, int, int]:
+        """Of its last day, every month taken for a long one."""
+        year, *rest = self.place
+        if not rest or self.form == "years":
+            return (rest or [year])[0], 12, 31
+        return year, self._months(rest[0])[1], (rest[1:] or [31])[0]
+
+    def _months(self, number: int) -> tuple[int, int]:
+        """The first and the last month of a part of a year."""
+        length = {"quarter": 3, "half": 6}.get(self.form, 1)
+        return (number - 1) * length + 1, number * length
 
 
 @cache
@@ -50,10 +72,11 @@ def in_order(periods: Sequence[str]) -> tuple[str, ...]:
 def impossible_in(text: str) -> Iterator[re.Match[str]]:
     """The dates in a text that cannot be, and the stretches of years that end before they begin."""
     folded = text.casefold()
-    if not re.search(_YEAR, folded):
+    if not any(sign.isdigit() for sign in folded):
         return
+    dated = re.search(_YEAR, folded) is not None
     for form, signs, pattern in _IN_PROSE:
-        if any(sign in folded for sign in signs or _months()):
+        if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or _months()):
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and _place(form, match) is None:
                     yield match
@@ -66,7 +89,12 @@ def _readings(text: str) -> Iterator[Moment | None]:
         match = re.fullmatch(pattern, plain, re.IGNORECASE)
         if match and _is_time(match):
             place = _place(form, match)
-            yield Moment(form, place) if place else None
+            yield Moment(_named(form, match), place) if place else None
+
+
+def _named(form: str, match: re.Match[str]) -> str:
+    """The form of a moment: quarters and halves are not put in one order."""
+    return form if form != "part" else "quarter" if _PARTS[match["part"][0].lower()] == 4 else "half"
 
 
 def _is_time(match: re.Match[str]) -> bool:
@@ -77,28 +105,46 @@ def _is_time(match: re.Match[str]) -> bool:
 
 def _place(form: str, match: re.Match[str]) -> tuple[int, ...] | None:
     """The year, then the quarter, the month and the day; None for what cannot be."""
+    if form == "time":
+        return None
+    if form == "date":
+        return _date_of_any_year(match)
     year = int(match["year"])
     if form == "years":
         until = int(match["until"])
         until += year - year % 100 if until < 100 else 0
         return (year, until) if year <= until else None
     if form == "part":
-        number = int(match["number"])
-        return (year, number) if 1 <= number <= _PARTS[match["part"].lower()] else None
+        number = _ordinal(match["number"])
+        return (year, number) if 1 <= number <= _PARTS[match["part"][0].lower()] else None
     if form == "year":
         return (year,)
     return _date(form, match)
+
+
+def _ordinal(written: str) -> int:
+    return int(written) if written.isdigit() else _ORDINALS.index(written.lower()) // 2 + 3
+
+
+def _date_of_any_year(match: re.Match[str]) -> tuple[int, ...] | None:
+    """The month and the day; a place where the month may be another word."""
+    name, day = match["month"].lower(), int(match["day"])
+    month = _months()[name]
+    return (month, day) if name in _ALSO_WORDS or 1 <= day <= _LONGEST_MONTHS[month] else None
 
 
 def _date(form: str, match: re.Match[str]) -> tuple[int, ...] | None:
     written = match["month"].lower()
     month = int(written) if written.isdigit() else _months()[written]
     day = int(match["day"]) if form == "day" else 1
-    try:
-        date(int(match["year"]), month, day)
-    except ValueError:
-        return None
-    return (int(match["year"]), month, day)[: 3 if form == "day" else 2]
+    orders = ((month, day), (day, month)) if "/" in match[0] and form == "day" else ((month, day),)
+    for month, day in orders:  # 31/12 in Europe, 12/31 in the United States
+        try:
+            date(int(match["year"]), month, day)
+        except ValueError:
+            continue
+        return (int(match["year"]), month, day)[: 3 if form == "day" else 2]
+    return None
 
 
 @cache
@@ -118,20 +164,40 @@ _ALONE = (
     ("year", rf"(?:(?:FY|exercice|année|fin|end of|year) ?)?{_YEAR}"),
     ("part", rf"(?P<part>[TQSH])(?P<number>\d)[ -]?{_YEAR}"),
     ("part", rf"{_YEAR}[ -]?(?P<part>[TQSH])(?P<number>\d)"),
+    ("part", rf"(?P<number>\d)(?P<part>[TQSH])[ -]?{_YEAR}"),
     ("month", rf"{_YEAR}-(?P<month>\d\d)"),
+    ("month", rf"(?P<month>\d\d?)/{_YEAR}"),
     ("month", rf"{_MONTH} {_YEAR}"),
     ("years", rf"(?:FY ?)?{_YEAR}[/–-](?P<until>(?:(?:19|20)\d)?\d\d?(?<=\d\d))"),
     ("day", rf"{_YEAR}-(?P<month>\d\d)-{_DAY}"),
+    ("day", rf"(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}"),
     ("day", rf"{_DAY} {_MONTH} {_YEAR}"),
 )
 """The forms of a period that stands alone, the commonest first."""
-_PARTS_SIGNS = ("t5", "t6", "t7", "t8", "t9", "t0", "q5", "q6", "q7", "q8", "q9", "q0")
+_PARTS_SIGNS = tuple(f"{part}{number}" for part in "tq" for number in "567890") + tuple(f"h{n}" for n in "34567890")
+_ORDINALS = (
+    *("troisième", "third", "quatrième", "fourth", "cinquième", "fifth", "sixième", "sixth"),
+    *("septième", "seventh", "huitième", "eighth"),
+)
+_WITHOUT_YEAR = ("time", "date")
+_NUMBER = rf"(?P<number>\d(?=e|è|st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:er|e|ème|st|nd|rd|th)?"
+_PART = r"(?P<part>trimestre|semestre|quarter|half)"
+_SPAN = "plan|programme|program|période|period|stratégie|strategy|mandat|contrat|contract|feuille de route|roadmap"
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQ])(?P<number>\d){_SPACE}{_YEAR}\b"),
+    ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQH])(?P<number>\d){_SPACE}{_YEAR}\b"),
+    ("part", ("5t", "6t", "7t", "8t", "9t", "0t"), rf"(?<![\w.,])(?P<number>\d)(?P<part>T){_SPACE}{_YEAR}\b"),
+    ("part", ("mestre", "quarter", "half"), rf"\b{_NUMBER}{_SPACE}{_PART}{_SPACE}(?:de{_SPACE}|of{_SPACE})?{_YEAR}\b"),
+    ("part", ("mestre",), rf"\b(?P<part>trimestre|semestre){_SPACE}(?P<number>\d){_SPACE}(?:de{_SPACE})?{_YEAR}\b"),
+    ("day", ("/",), rf"(?<![\w/.,-])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\w/-])"),
+    ("time", ("h",), rf"(?<![\w.,])\d\d?{_SPACE}?h{_SPACE}?[6-9]\d(?![\w.,]\d|\w)"),
+    ("date", (), rf"(?<![\w.,/-]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
+    ("date", (), rf"\b{_MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
     ("day", ("-",), rf"(?<![\w-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
-    ("day", (), rf"(?<![\d.,]){_DAY}{_SPACE}{_MONTH}{_SPACE}{_YEAR}\b"),
+    ("day", (), rf"(?<![\d.,]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}{_SPACE}{_YEAR}\b"),
     ("day", (), rf"\b{_MONTH}{_SPACE}{_DAY},{_SPACE}{_YEAR}\b"),
     ("years", ("–",), rf"(?<![\w–-]){_YEAR}{_SPACE}?–{_SPACE}?(?P<until>(?:19|20)\d\d)(?![\w–-])"),
+    ("years", ("-",), rf"\b(?:{_SPAN}){_SPACE}{_YEAR}-{_UNTIL}(?![\w–-])"),
+    ("years", ("-",), rf"(?<![\w–-]){_YEAR}-{_UNTIL}(?={_SPACE}(?:{_SPAN})\b)"),
     ("years", ("entre", "between"), rf"\b(?:entre|between){_SPACE}{_YEAR}{_SPACE}(?:et|and){_SPACE}{_UNTIL}\b"),
     ("years", (" à ", "from"), rf"\b(?:de|from){_SPACE}{_YEAR}{_SPACE}(?:à|to){_SPACE}{_UNTIL}\b"),
 )

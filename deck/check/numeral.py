@@ -38,9 +38,17 @@ _UNITS = {
     **dict.fromkeys(("euro", "euros"), "€"),
     **dict.fromkeys(("livre", "livres", "pound", "pounds"), "£"),
 }
+_FRENCH = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_ENGLISH = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SMALL = {
-    "fr": ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
-    "en": ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+    "fr": [
+        *(*_FRENCH, "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"),
+        *("dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt-et-un", *(f"vingt-{unit}" for unit in _FRENCH), "trente"),
+    ],
+    "en": [
+        *(*_ENGLISH, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+        *("nineteen", "twenty", "twenty-one", *(f"twenty-{unit}" for unit in _ENGLISH), "thirty"),
+    ],
 }
 """Numbers that authors write as words, from 2: `one` is an article in too many languages."""
 
@@ -156,7 +164,8 @@ def unit_of(written: str) -> tuple[int, str]:
 
 @cache
 def _small(french: bool) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_SMALL['fr' if french else 'en'])})\b", re.IGNORECASE)
+    words = _longest_first(_SMALL["fr" if french else "en"])
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -33,6 +33,8 @@ from deck.source.text import SourceText
 CODE = "plain-typing"
 
 _BLANKED = re.compile(rf"`[^`]*`|{CALL.pattern}|\]\([^)\n]*\)|https?://\S+")
+_SUSPECT = re.compile(r"\.\.\.|\"|\S {2}|[0-9IVXL][ \u00a0\u202f]?[^\W\d_]")
+"""Most texts have nothing of all this."""
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _SYMBOLS = ("km", "km/h", "kg", "kW", "kWh", "MWh", "GWh", "TWh", "kHz", "MHz", "GHz")
 _BY_LETTERS = {symbol.lower(): symbol for symbol in _SYMBOLS} | {"kms": "km", "kgs": "kg"}
@@ -57,7 +59,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark for each kind of slip in a text, with the edits of all."""
     for own in said(report):
         typed = _typed(own, texts, report.language)
-        if typed is not None:
+        if typed is not None and _SUSPECT.search(typed.words):
             yield from _found(typed, report.language)
 
 
@@ -91,14 +93,14 @@ class _Typed(NamedTuple):
 def _typed(own: Said, texts: Mapping[str, SourceText], language: Language) -> _Typed | None:
     """The text as its author typed it; None where it is not found."""
     source = texts.get(own.span.path)
-    if source is None:
+    if source is None or not _SUSPECT.search(source.slice(own.span)):
         return None
     if own.inline:
         words = _BLANKED.sub(lambda match: "\ufffc" * len(match[0]), own.raw)
         return _Typed(words, source, lambda start, end: own.place(texts, start, end))
     span = own.place(texts, 0, len(own.raw))
     words = source.slice(span)
-    if language.prose(words) != own.raw:
+    if not _SUSPECT.search(words) or language.prose(words) != own.raw:
         return None
     begin = source.offset(span.line, span.column)
     return _Typed(words, source, lambda start, end: source.span(begin + start, begin + end))

@@ -38,7 +38,10 @@ class Said:
     @property
     def words(self) -> str:
         """The text without its markup, calls blanked out, every character where it stands in `raw`."""
-        return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, self.raw))) if self.inline else self.raw
+        words = self.raw
+        if not self.inline or not any(sign in words for sign in _SIGNS):
+            return words
+        return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, words)))
 
     def place(self, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
         """Where the characters from `start` up to `end` of the text stand in its file."""
@@ -53,6 +56,8 @@ class Said:
 _HEADINGS = ("name", "caption")
 _CELLS = "cells"
 _LINK = re.compile(r"\]\([^)\n]*\)|https?://\S+")
+_SIGNS = ("*", "`", "[", "]", "<", "://")
+"""Most texts have none of what is taken out of them."""
 _MARKUP = re.compile(r"[*`\[\]]")
 
 

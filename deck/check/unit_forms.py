@@ -32,6 +32,7 @@ from deck.source.text import SourceText
 
 CODE = "unit-forms"
 
+_DIGIT = re.compile("[0-9]")
 _GAP = "[ \u00a0\u202f]?"
 _CURRENCY = r"(?:US|CA)?[$€£¥]"
 _NUMBER = r"(?<!\d)(?P<number>\d{1,18}(?:[.,]\d{1,18})?)"
@@ -94,8 +95,9 @@ def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
         for part in figure.quantities:
             yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
-        for pattern in (_FRENCH, _ENGLISH, _POINTS):
-            for match in pattern.finditer(own.words):
+        words = own.words
+        for pattern in (_FRENCH, _ENGLISH, _POINTS) if _DIGIT.search(words) else ():
+            for match in pattern.finditer(words):
                 yield _use(match, own.place(texts, *match.span("form")))
 
 

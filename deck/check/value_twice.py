@@ -26,7 +26,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from deck.check.amount import Amount, amount, shown
+from deck.check.amount import Amount, amount, rough, shown
+from deck.check.interval import Interval
+from deck.check.moment import moment
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.source.finding import Finding, Severity
@@ -34,6 +36,7 @@ from deck.source.text import SourceText
 
 CODE = "value-twice"
 
+_LITTLE = re.compile(r"\b(?:the|our|of|le|la|les|nos|notre|de|du|des)\b|\b[dl]'")
 _YEAR = re.compile(r",?\s*(?:\b(?:en|in|de|for|fin)\s+)?\(?\b((?:19|20)\d\d)\b\)?", re.IGNORECASE)
 
 
@@ -79,19 +82,33 @@ def _are_of_two_things(sections: tuple[str, str], pairs: Sequence[_Pair]) -> boo
 
 def _named(figure: Figure, part: str) -> tuple[str, str]:
     """The label and the period, wherever the year is written; a change is that of its periods."""
-    label = " ".join(figure.label.replace("’", "'").casefold().split())
+    label = _plain(figure.label)
     if part == CHANGE:
         return label, " ".join((CHANGE, *figure.periods))
     years = _YEAR.findall(label)
     if part == VALUE and len(years) == 1:
-        return " ".join(_YEAR.sub("", label).split()), years[0]
-    return label, part
+        return " ".join(_YEAR.sub("", label).split()), f"year ({years[0]},)"
+    said = moment(part)
+    return label, part if said is None else f"{said.form} {said.place}"
+
+
+def _plain(label: str) -> str:
+    """The label without its case, articles and the like: `the total sales`, `Total sales`."""
+    return " ".join(_LITTLE.sub(" ", label.replace("’", "'").casefold()).split())
 
 
 def _agree(one: _Stated, other: _Stated) -> bool:
     """Whether both may be roundings of one number; what is computed may be exact."""
-    first, second = one.amount.interval, other.amount.interval
+    first, second = (_widest(each) for each in (one, other))
     return first.overlaps(second) or first == second
+
+
+def _widest(own: _Stated) -> Interval:
+    """Where its value lies; of `~27,000` anywhere within its last digit that is not zero."""
+    quantity = own.figure.quantities[own.part]
+    if not quantity.approximate or quantity.value is None:
+        return own.amount.interval
+    return rough(quantity.value, quantity.upper).scaled(own.amount.scale)
 
 
 def _finding(report: Report, own: _Stated, other: _Stated) -> Finding:

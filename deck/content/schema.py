@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias, get_args, get_origin
 from deck.content.bind import LONGEST
 from deck.content.key import Key, keys
 from deck.content.model import Deck, Person, Section, StatedFigure
-from deck.figures.book import CHANGE, VALUE, Reference
+from deck.figures.book import CHANGE, UNSIGNED, VALUE, Reference
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Source
 from deck.source import node as yaml
@@ -27,6 +27,8 @@ FILE = ".schema.json"
 
 _TEXT = {"$ref": "#/$defs/text"}
 _YES = "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Oo][Uu][Ii]|[Nn][Oo][Nn])$"
+_QUANTITY = r"[0-9]|^\s*=|^\s*([-~–—−]|[nN][uU][lL][lL]|[nN]\.?\s?[dD]\.?|[nN]/[aA]|[nN]\.[aA]\.|[nN][aA])\s*$"
+"""A number somewhere, a formula, or a sign for what is not given; the rest only the program can say."""
 _MEANINGS = {Reference: "The name of a figure: `net`, `net 2025`, `net change`", Source: "A name from `sources:`"}
 
 
@@ -69,7 +71,8 @@ def _authors() -> Schema:
 
 def _section() -> Schema:
     own = _block(Section, "A section", "One section of the report: its heading, figures, sources and slides")
-    figures = {"type": "object", "additionalProperties": {"$ref": "#/$defs/figure"}}
+    named = {"pattern": r"^[^<>,=+/]+$", "not": {"enum": [CHANGE, VALUE, UNSIGNED]}}
+    figures = {"type": "object", "propertyNames": named, "additionalProperties": {"$ref": "#/$defs/figure"}}
     sources = {"type": "object", "additionalProperties": {**_TEXT, "description": "What stands on the slides"}}
     own["properties"] |= {
         "figures": _said(figures, "Figures", "Each figure, once: a short name, and below it its label and values"),
@@ -82,10 +85,12 @@ def _section() -> Schema:
 
 def _figure() -> Schema:
     own = _block(StatedFigure, "A figure", "A label, and its value for each period, its change, or one value")
-    value = _said(dict(_TEXT), "Value", "As the report prints it: `716.9`, `~107`, `—`, `+12 %`; `= a - b` computes it")
+    quantity = {"type": ["string", "number"], "pattern": _QUANTITY, "maxLength": LONGEST}
+    value = _said(quantity, "Value", "As the report prints it: `716.9`, `~107`, `—`, `+12 %`; `= a - b` computes it")
     unit = own["properties"]["unit"]
     none = {"anyOf": [{key: unit.pop(key) for key in ("$ref",)}, {"const": ""}]}
-    own["properties"] |= {VALUE: value, CHANGE: value, "unit": none | unit}
+    tolerance = {key: said for key, said in own["properties"]["tolerance"].items() if key != "$ref"} | quantity
+    own["properties"] |= {VALUE: value, CHANGE: value, "unit": none | unit, "tolerance": tolerance}
     own["additionalProperties"] = value  # a period: any name
     own["not"] = {"propertyNames": {"enum": list(keys(StatedFigure))}}  # at least one value
     return {**own, "examples": [{"label": "Sales", "2024": 41, "2025": 46.5, "change": "+13%"}]}

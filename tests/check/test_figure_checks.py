@@ -224,6 +224,10 @@ def twice(first: str, second: str) -> str:
         ("    2025: £716.9m\n", "    2024: £721m\n", False),
         ("    2025: £716.9m\n", "    2025: 721 trips\n", False),
         ("    2025: 9%\n", "    2025: 10%\n", True),
+        ("    2025: ~£27,000\n", "    2025: £27,400\n", False),
+        ("    2025: ~£27,000\n", "    2025: £28,400\n", True),
+        ("    Q4 2025: £12m\n", "    2025-Q4: £13m\n", True),
+        ("    Q4 2025: £12m\n", "    2025-Q3: £13m\n", False),
     ],
 )
 def test_one_label_has_one_value(first: str, second: str, wrong: bool, tmp_path: Path) -> None:
@@ -232,6 +236,29 @@ def test_one_label_has_one_value(first: str, second: str, wrong: bool, tmp_path:
     if wrong:
         assert "results.yaml:5" in told_of[0].message
         assert told_of[0].span.line == 8
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Total sales", "The total sales", True),
+        ("Marge d'AWS", "Marge AWS", True),
+        ("Marge d’AWS", "La marge d'AWS", True),
+        ("Résultat avant impôts", "Résultat après impôts", False),
+        ("Sales without tax", "Sales with tax", False),
+        ("Ventes", "Vente", False),
+    ],
+)
+def test_a_label_is_the_same_whatever_its_articles(one: str, other: str, same: bool, tmp_path: Path) -> None:
+    lines = {"a": f'    label: "{one}"\n    value: 38 %\n', "b": f'    label: "{other}"\n    value: 35 %\n'}
+    assert bool(found(tmp_path, results=settings(lines))) is same
+
+
+def test_a_round_count_is_right_up_to_a_quarter_of_it(tmp_path: Path) -> None:
+    for count, wrong in ((4, True), (9, False), (12, False)):
+        slide = f"kind: levers\ntitle: Une dizaine de mesures\n{levers(count)}"
+        told_of = found(tmp_path, slide, deck=FRENCH)
+        assert ([own.code for own in told_of] == ["count-disagrees"]) is wrong
 
 
 def test_a_year_in_the_label_is_the_period(tmp_path: Path) -> None:
@@ -274,6 +301,18 @@ ANNOUNCED = [
     ("fr", "La réussite repose sur trois piliers", 3),
     ("fr", "Réussir en quatre étapes", 4),
     ("fr", "Les trois principaux enjeux", 3),
+    ("fr", "Retenons trois idées", 3),
+    ("fr", "On en tire trois leçons", 3),
+    ("fr", "5 conseils pour bien démarrer", 5),
+    ("fr", "Treize leviers de croissance", 13),
+    ("fr", "Dix-sept mesures pour demain", 17),
+    ("fr", "Une paire de leviers", 2),
+    ("en", "We learnt three lessons", 3),
+    ("en", "Remember three ideas", 3),
+    ("en", "It comes down to three choices", 3),
+    ("en", "5 tips for a good start", 5),
+    ("en", "Thirteen levers for growth", 13),
+    ("en", "A four-step plan", 4),
     ("en", "The 3 levers of success", 3),
     ("en", "Three levers carry the result", 3),
     ("en", "Our four key priorities", 4),
@@ -433,6 +472,10 @@ def test_several_claims_stand_in_a_list(tmp_path: Path) -> None:
         ("    2024: 5\n    2205: 6\n", "6"),
         ("    before: 6\n    after: 5\n", ""),
         ("    2023/24: 6\n    2024/25: 5\n", ""),
+        ("    5T 2025: 6\n", "6"),
+        ("    3T 2025: 6\n", ""),
+        ("    13/2025: 6\n", "6"),
+        ("    31/06/2025: 6\n", "6"),
     ],
 )
 def test_periods_are_those_of_a_calendar_and_in_its_order(lines: str, wrong: str, tmp_path: Path) -> None:
@@ -452,6 +495,26 @@ def test_periods_are_those_of_a_calendar_and_in_its_order(lines: str, wrong: str
         ("The plan 2025–2023 holds.", "2025–2023"),
         ("The plan 2023–2025 holds.", ""),
         ("The standard 2025-1999 holds, and room 31 May 2025.", ""),
+        ("The plan 2030-2026 holds.", "plan 2030-2026"),
+        ("The 2030-2026 strategy holds.", "2030-2026"),
+        ("The change 2025-2024 is small.", ""),
+        ("On 31/11/2026 we met.", "31/11/2026"),
+        ("On 12/31/2026 and 31/12/2026 we met, 24/7.", ""),
+        ("Le 31 novembre, puis.", "31 novembre"),
+        ("On April 31st we met.", "April 31st"),
+        ("On the 31st of April 2026 we met.", "31st of April 2026"),
+        ("Of 45 may be lost, 29 février, 31 mars.", ""),
+        ("Sales in H3 2025 rose.", "H3 2025"),
+        ("Sales in H2 2025 rose on S3 2025.", ""),
+        ("Ventes du 5T 2025.", "5T 2025"),
+        ("Ventes du 3T 2025.", ""),
+        ("Au 5e trimestre 2025.", "5e trimestre 2025"),
+        ("Au 5e trimestre de suite.", ""),
+        ("In the fifth quarter of 2025.", "fifth quarter of 2025"),
+        ("In the third quarter of 2025.", ""),
+        ("Semestre 3 de 2025.", "Semestre 3 de 2025"),
+        ("Rendez-vous à 14 h 75.", "14 h 75"),
+        ("Rendez-vous à 14 h 45, 24 h 30 de cours.", ""),
     ],
 )
 def test_dates_in_texts_are_those_of_a_calendar(text: str, wrong: str, tmp_path: Path) -> None:
@@ -459,7 +522,44 @@ def test_dates_in_texts_are_those_of_a_calendar(text: str, wrong: str, tmp_path:
     assert [written(own, tmp_path) for own in told_of] == ([wrong] if wrong else [])
 
 
+@pytest.mark.parametrize(
+    ("dates", "wrong"),
+    [
+        (["Q1 2025", "Q2 2025", "Q3 2025"], False),
+        (["Q1 2025", "Q3 2025", "Q2 2025"], True),
+        (["2025", "Q2 2025", "March 2026"], False),
+        (["2026", "Q2 2025", "March 2026"], True),
+        (["H1 2025", "Q2 2025", "2025"], False),
+        (["2023–2025", "2024", "2026-02-01"], False),
+        (["2024–2026", "2023", "2027"], True),
+    ],
+)
+def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
+    dates: list[str], wrong: bool, tmp_path: Path
+) -> None:
+    items = "".join(f"  - date: {date}\n    name: A step\n" for date in dates)
+    told_of = found(tmp_path, f"kind: timeline\ntitle: The way\ndates:\n{items}")
+    assert ([own.code for own in told_of] == ["impossible-period"]) is wrong
+
+
 # units
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "wrong"),
+    [
+        ("12 km", "300 m", True),
+        ("12 kWh", "3 MWh", True),
+        ("12 t", "300 kg", True),
+        ("3 ha", "2 km²", True),
+        ("12 km", "300 kg", False),
+        ("12 km", "300 km", False),
+    ],
+)
+def test_a_prefix_is_another_size_of_one_unit(first: str, second: str, wrong: bool, tmp_path: Path) -> None:
+    lines = {"a": f"    label: One\n    2025: {first}\n", "b": f"    label: Two\n    2025: {second}\n"}
+    slide = "kind: table\ntitle: All\nrows: [a, b]\ncolumns: [2025]\n"
+    assert ([own.code for own in found(tmp_path, slide, results=settings(lines))] == ["mixed-units"]) is wrong
 
 
 TWO_UNITS = settings(

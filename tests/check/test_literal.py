@@ -14,6 +14,15 @@ from tests.decks import DECK, content, section
 from tests.tools import ROOT
 
 FRENCH = [
+    ("Le bénéfice net se hisse à 79 Mds $", True),
+    ("Le bénéfice net se hisse à 77,7 Mds $", False),
+    ("En 2025, le bénéfice net a été de 79 Mds $", True),
+    ("Le bénéfice net double presque, à 79 Mds $", True),
+    ("Bénéfice net en forte hausse : +36 %", True),
+    ("Le bénéfice net progresse de 60 % depuis 2019", False),
+    ("Le bénéfice net atteint 30 Mds $ en Europe", False),
+    ("Le bénéfice net atteint 9 Mds $ en mars", False),
+    ("Le bénéfice net se compose de 30 Mds $ et de 40 Mds $", False),
     ("Le bénéfice net atteint 79 Mds $ en 2025.", True),
     ("Le bénéfice net atteint 77,7 Mds $ en 2025.", False),
     ("Le bénéfice net atteint 78 milliards de dollars.", False),
@@ -65,6 +74,16 @@ FRENCH = [
 ]
 """Of the report: profit 59 and 77.7, sales 638 and 716.9, and what else content/ states."""
 ENGLISH = [
+    ("Income finished the year at £7.9m", True),
+    ("Income finished the year at £6.9m", False),
+    ("Income has grown to £7.9m", True),
+    ("Income advanced 41%", True),
+    ("Income rose by a third to £7.9m", True),
+    ("Income more than doubled to £7.9m", True),
+    ("Income has grown 60% since 2019", False),
+    ("Income ended the summer at £4m", False),
+    ("Income reached £3m in Wales", False),
+    ("Income: half comes from fares, £3m", False),
     ("Total income reached £7.2m in 2025.", True),
     ("Total income reached £6.9m in 2025.", False),
     ("Total income rose by 25%.", True),
