@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from itertools import cycle, islice
 from math import log
 from pathlib import Path
@@ -26,8 +27,14 @@ from random import Random
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-STAGES = ("reading", "planning", "checking", "writing", "whole")
-UNITS = {"whole": "whole process", "memory": "memory, MB"}
+STAGES = ("reading", "planning", "fitting", "checking", "writing", "whole")
+UNITS = {"fitting": "  of it measuring, fitting", "whole": "whole process", "memory": "memory, MB"}
+FITTING = {
+    "deck.page.fit": ("fit_title", "fits", "has_room", "holds", "line_count", "overflow", "room_for", "shared_size"),
+    "deck.page.lines": ("break_lines", "set_paragraphs", "stacked", "height"),
+    "deck.page.spread": ("spread",),
+}
+"""What measures and fits, by module: its calls from `deck.kinds` are timed, those within them with them."""
 IN_A_SECTION = 25
 WORDS = re.findall(
     r"\w+",
@@ -79,6 +86,7 @@ def built(content: Path) -> dict[str, float]:
     stages |= dict.fromkeys(("check", "check_content", "weighed", "bad_latex"), "checking")
     for name, stage in stages.items():
         setattr(module, name, partial(timed, getattr(module, name), stage, spent))
+    timed_once(spent)
     made = build_deck(content, force=True)
     if made.path is None:
         sys.exit("\n".join(f"{own.span.path}:{own.span.line}: {own.message}" for own in made.findings[:9]))
@@ -92,6 +100,21 @@ def timed(function: Callable[..., Any], stage: str, spent: dict[str, float], *gi
     result = function(*given, **named)
     spent[stage] += time.process_time() - begun
     return result
+
+
+def timed_once(spent: dict[str, float]) -> None:
+    """Times what fits text for the kinds, wherever they name it; not what it calls itself, nor what checks call."""
+    from deck.kinds import kind, names
+
+    for name in names():
+        kind(name)
+    for home, functions in FITTING.items():
+        for function in functions:
+            original = getattr(import_module(home), function)
+            within = partial(timed, original, "fitting", spent)
+            for module in [own for name, own in sys.modules.items() if name.startswith("deck.kinds")]:
+                if getattr(module, function, None) is original:
+                    setattr(module, function, within)
 
 
 def show(name: str, costs: dict[int, dict[str, float]]) -> None:

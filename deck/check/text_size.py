@@ -1,10 +1,11 @@
 """Text that is smaller than the back row reads with ease.
 
-Level: info, or warning under 12 pt
+Level: warning
 
-Why: every text is set as large as its place allows, down to a floor: 14 pt for what is read as sentences, 12 pt for
-captions, sources, lists of names and long tables. Where there is much of it some kinds go below the first, so that
-it stays together on one slide: the dates of a long timeline, an agenda of many parts, a listing of code.
+Why: every text is set as large as its place allows, down the scale of its role: to 24 pt for a title, 14 pt for what is
+read as sentences, 12 pt for captions, sources, lists of names and long tables. Where there is much of it some kinds go
+below that, so that it stays together on one slide: the dates of a long timeline, an agenda of many parts, a listing of
+code, a title that says in addition which part of its slide this is.
 
 Instead: shorten it, or say it on two slides with a message each.
 
@@ -38,18 +39,19 @@ SMALL_PRINT = frozenset((
 
 
 def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
-    """A finding for each slide of the content with text under its comfortable size, about the smallest of it."""
+    """A finding for each slide of the content with text under its comfortable size, about the worst of it."""
     del style
     told = set()
     for page in pages:
         small = [own for own in set_texts(page) if own.size < _comfortable(own)]
         if small and page.address not in told:
             told.add(page.address)
-            yield _finding(page, min(small, key=lambda own: own.size))
+            yield _finding(page, min(small, key=lambda own: own.size / _comfortable(own)))
 
 
 def _comfortable(own: SetText) -> int:
-    return FLOOR if own.role in SMALL_PRINT else COMFORTABLE
+    """What the role's scale ends with, where its words are not smaller than they should be even so."""
+    return max(own.least, FLOOR if own.role in SMALL_PRINT else COMFORTABLE)
 
 
 def _finding(page: Page, own: SetText) -> Finding:
@@ -60,5 +62,5 @@ def _finding(page: Page, own: SetText) -> Finding:
         span=page.span,
         label="in this slide",
         help="shorten it, or say it on two slides",
-        severity=Severity.WARNING if own.size < FLOOR else Severity.INFO,
+        severity=Severity.WARNING,
     )

@@ -8,6 +8,7 @@ WORDS = {
     # figures, and what is said about them
     "missing": "n/a",
     "change": "Change",
+    "value": "Value",
     "computed": "{label}, computed value: {formula}",
     "computed-alone": "Computed value: {formula}",
     "computed-all": "Computed: {formulas}",

@@ -8,6 +8,7 @@ WORDS = {
     # figures, and what is said about them
     "missing": "n.d.",
     "change": "Variation",
+    "value": "Valeur",
     "computed": "{label}, valeur calculée\u00a0: {formula}",
     "computed-alone": "Valeur calculée\u00a0: {formula}",
     "computed-all": "Calculé\u00a0: {formulas}",

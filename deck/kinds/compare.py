@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Annotated
 
 from deck.brand.layout import Layout
@@ -62,9 +63,11 @@ def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
     few = all(len(own.paragraphs) <= POINTS for own in bodies)
     if few and all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in bodies):
         return (_page(slide, heads, bodies, style),)
-    columns = [_frames(own, layout, style) for own in bodies]
-    pages = [[own[number] for own in columns if number < len(own)] for number in range(max(map(len, columns)))]
-    parts = (part_of(slide, Portion(number=number, count=len(pages))) for number in range(1, len(pages) + 1))
+    frames = [_frames(own, layout, style) for own in bodies]
+    count = max(map(len, frames))
+    columns = [_over(own, count, layout, style) for own in frames]
+    pages = [[own[number] for own in columns if number < len(own)] for number in range(count)]
+    parts = (part_of(slide, Portion(number=number, count=count)) for number in range(1, count + 1))
     return alike([_page(part, heads, shown, style) for part, shown in zip(parts, pages, strict=True)])
 
 
@@ -107,6 +110,17 @@ def _frames(body: Text, layout: Layout, style: Style) -> list[Text]:
     flow = Flow(slot, style.brand, style.measure, POINTS)
     blocks = [(replace(own, size=None),) for own in body.paragraphs]
     return [replace(body, paragraphs=shown) for shown in flow.frames(blocks)]
+
+
+def _over(frames: Sequence[Text], count: int, layout: Layout, style: Style) -> Sequence[Text]:
+    """The column over as many pages as its longer neighbour takes, if it has so many points: none stays empty."""
+    points = [own for frame in frames for own in frame.paragraphs]
+    if len(frames) == count or len(points) < count:
+        return frames
+    starts = [-(-len(points) * number // count) for number in range(count + 1)]
+    parts = [replace(frames[0], paragraphs=tuple(points[first:end])) for first, end in pairwise(starts)]
+    slot = layout.slot(frames[0].slot)
+    return parts if all(fits(own, slot, style.brand, style.measure) for own in parts) else frames
 
 
 def _head(column: Column, index: int, unit: float, style: Style, *, accent: bool) -> Text:

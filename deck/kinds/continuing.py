@@ -37,18 +37,30 @@ from deck.kinds.wording import in_words
 from deck.page.fit import holds, resized
 from deck.page.item import Item, Text
 from deck.page.page import Page
+from deck.page.partition import evenly
 from deck.units import Length
 
 TOGETHER = 2
 """So many items of a list stand on a slide at least, where there are more than one."""
+FEW = 8
+"""So many are tried one by one: four pictures may hold, two by two, where three in a row do not."""
 
 
 def continued(slide: Slide, style: Style) -> tuple[Page, ...]:
     """The pages of a slide, at least one; everything that it says stands on them once, in order."""
     own = kind_of(slide)
-    pages = _whole(slide, own, style) or _in_parts(slide, own, style)
+    pages = _whole(slide, own, style)
     if pages:
         return pages
+    pages, alone = _in_parts(slide, own, style)
+    if pages and not alone:
+        return pages
+    others = _otherwise(slide, own, style)
+    return pages if pages and len(pages) <= len(others) else others
+
+
+def _otherwise(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
+    """The pages of what the slide becomes."""
     others = (own.otherwise or in_words)(slide, style)
     first, *further = others if isinstance(others, tuple) else (others,)
     if first == slide:
@@ -97,69 +109,80 @@ def _hold(pages: Sequence[Page], style: Style) -> bool:
     return all(holds(page, style.brand, style.measure) for page in pages)
 
 
-def _in_parts(slide: Slide, own: Kind[Any], style: Style) -> tuple[Page, ...]:
-    """The pages of as few parts of the list as hold, filled alike; none where not even few items hold together."""
+def _in_parts(slide: Slide, own: Kind[Any], style: Style) -> tuple[tuple[Page, ...], bool]:
+    """The pages of as few parts of the list as hold, filled alike, and whether its last item stands alone.
+
+    None where not even few items hold together.
+    """
     if not own.many:
-        return ()
+        return (), False
     parts = _Parts(slide, own, style)
     sizes = parts.sizes()
-    beyond = len(parts.items) - parts.longest(0, parts.most)
-    return tuple(replace(page, beyond=beyond) for page in alike(parts.pages(sizes))) if sizes else ()
+    beyond = len(parts.items) - parts.longest(0)
+    pages = tuple(replace(page, beyond=beyond) for page in alike(parts.pages(sizes))) if sizes else ()
+    return pages, len(sizes) > 1 and sizes[-1] == 1
 
 
 class _Parts:
-    """A slide's list cut into parts. Sizes are the numbers of items of each part, in order."""
+    """A slide's list cut into parts. Sizes are the numbers of items of each part, in order.
+
+    A part is laid out in the geometry of so many items (`fullest`), or in its own (0).
+    """
 
     def __init__(self, slide: Slide, own: Kind[Any], style: Style) -> None:
         self.items: tuple[Any, ...] = getattr(slide, own.many)
-        self.most = min(len(self.items), counts(type(slide))[own.many].most)
+        self._most = min(len(self.items), counts(type(slide))[own.many].most)
         self._slide, self._kind, self._style = slide, own, style
-        self._known: dict[tuple[int, int], bool] = {}
+        self._known: dict[tuple[int, int, int], bool] = {}
 
-    def sizes(self) -> list[int]:
-        """The fewest parts that hold: of even sizes, else with the smallest greatest part; none where none hold."""
-        fewest = len(self._greedy(self.most))
-        if not fewest:
-            return []
-        even = _even(len(self.items), fewest)
-        if self._hold(even):
+    def sizes(self) -> tuple[int, ...]:
+        """The fewest parts that hold: even ones, else as alike as can be, in one geometry if there is one for all."""
+        filled = self._filled()
+        even = _even(len(self.items), len(filled)) if filled else ()
+        if even and self._hold(even, max(even)):
             return even
-        greatest = next(most for most in range(max(even), self.most + 1) if len(self._greedy(most)) == fewest)
-        return self._greedy(greatest)
+        return self._evenly()
 
-    def _greedy(self, most: int) -> list[int]:
-        """Parts as long as they hold, of so many items at most; none where two items do not hold together."""
+    def _filled(self) -> tuple[int, ...]:
+        """Parts as long as they hold, from the first item on; none where two items do not hold together."""
         sizes: list[int] = []
         while (first := sum(sizes)) < len(self.items):
-            size = self.longest(first, most)
+            size = self.longest(first)
             if size < min(TOGETHER, len(self.items) - first):
-                return []
+                return ()
             sizes.append(size)
-        return self._without_orphan(sizes)
+        return tuple(sizes)
 
-    def _without_orphan(self, sizes: list[int]) -> list[int]:
-        """The last item not alone, if the one before it can go with it."""
-        if len(sizes) > 1 and sizes[-1] == 1 and sizes[-2] > TOGETHER:
-            tried = [*sizes[:-2], sizes[-2] - 1, TOGETHER]
-            return tried if self._hold(tried) else sizes
-        return sizes
+    def _evenly(self) -> tuple[int, ...]:
+        """The fewest parts, as alike as can be: less holds where more does, but where it does not after all."""
+        holding = [set(range(1, self.longest(first) + 1)) for first in range(len(self.items))]
+        while True:
+            sizes = evenly(holding, TOGETHER)
+            wrong = [own for own in zip(_starts(sizes), sizes, strict=True) if not self._holds(*own)]
+            for first, size in wrong:
+                holding[first].discard(size)
+            if not wrong:
+                return sizes
 
-    def longest(self, first: int, most: int) -> int:
+    def longest(self, first: int) -> int:
         """How many items from `first` hold on one page."""
-        low, high = 0, min(most, len(self.items) - first)
+        low, high = 0, min(self._most, len(self.items) - first)
+        if high <= FEW:
+            return next((size for size in range(high, 0, -1) if self._holds(first, size)), 0)
         while low < high:
             middle = (low + high + 1) // 2
             low, high = (middle, high) if self._holds(first, middle) else (low, middle - 1)
         return low
 
-    def _hold(self, sizes: Sequence[int]) -> bool:
-        return all(self._holds(first, size) for first, size in zip(_starts(sizes), sizes, strict=True))
+    def _hold(self, sizes: Sequence[int], fullest: int) -> bool:
+        return all(self._holds(first, size, fullest) for first, size in zip(_starts(sizes), sizes, strict=True))
 
-    def _holds(self, first: int, size: int) -> bool:
-        if (first, size) not in self._known:
-            part = self._part(first, size, Portion(first=first + 1))
-            self._known[first, size] = bool(_holding(part, self._kind, self._style))
-        return self._known[first, size]
+    def _holds(self, first: int, size: int, fullest: int = 0) -> bool:
+        known = (first, size, fullest)
+        if known not in self._known:
+            part = self._part(first, size, Portion(first=first + 1, fullest=fullest))
+            self._known[known] = bool(_holding(part, self._kind, self._style))
+        return self._known[known]
 
     def pages(self, sizes: Sequence[int]) -> tuple[Page, ...]:
         """The pages of the parts: in the geometry of the fullest where all hold in it, else each in its own."""
@@ -178,10 +201,10 @@ class _Parts:
         return part_of(self._slide, portion, **{self._kind.many: self.items[first : first + size]})
 
 
-def _even(items: int, parts: int) -> list[int]:
+def _even(items: int, parts: int) -> tuple[int, ...]:
     """So many items in so many parts that differ by one at most, the fuller first."""
     size, more = divmod(items, parts)
-    return [size + (number < more) for number in range(parts)]
+    return tuple(size + (number < more) for number in range(parts))
 
 
 def _starts(sizes: Sequence[int]) -> list[int]:

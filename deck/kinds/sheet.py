@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from deck.brand.script import is_right_to_left
 from deck.frozen import frozen
 from deck.kinds.slide import Portion, Slide, part_of
 from deck.page.item import Cell, Table
@@ -63,14 +64,25 @@ class Leaf:
         widths = self.laid.widths
         room = (width for index in self.block for width in (widths.columns[index], widths.beside[index]) if width)
         body = (self._row(cell(number, index) for index in self.block) for number in self.rows)
+        rows = (self._row(map(heading, self.block)), *body)
         return Table(
             address=f"{slide.address}#table",
             slot="table",
             columns=tuple(room),
             heights=(self.laid.header, *(self.laid.heights[number] for number in self.rows)),
-            rows=(self._row(map(heading, self.block)), *body),
+            rows=tuple(tuple(map(_mirrored, row)) for row in rows) if self.rightwards else rows,
             alt=alt,
+            rightwards=self.rightwards,
         )
+
+    @property
+    def rightwards(self) -> bool:
+        """Whether most of what its rows are called is written from right to left.
+
+        Not where bars stand beside the numbers: these grow to the right in every script.
+        """
+        labels = ["".join(run.text for run in own.runs) for own in self.columns[0].column.entries]
+        return 2 * sum(map(is_right_to_left, labels)) > len(labels) and not any(self.laid.widths.beside)
 
     def _row(self, cells: Iterable[Cell]) -> tuple[Cell, ...]:
         """The cells, an empty one behind each beside which something is drawn."""
@@ -86,6 +98,13 @@ class Leaf:
         before = sum(widths.columns[own] + widths.beside[own] for own in self.block[: self.block.index(index)])
         rows = sum(self.laid.heights[number] for number in self.rows)
         return Box(frame.x + before + widths.columns[index], frame.y, widths.beside[index], self.laid.header + rows)
+
+
+def _mirrored(cell: Cell) -> Cell:
+    """Words keep their distance from the column that follows; numbers stand in line at the right as everywhere."""
+    if cell.align == "r":
+        return cell
+    return replace(cell, margin_left=cell.margin_right, margin_right=cell.margin_left)
 
 
 def leaves(columns: Sequence[Column], frame: Size, measure: Measure) -> tuple[Leaf, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Annotated, ClassVar
 
-from deck.figures.book import CHANGE, Reference
+from deck.figures.book import CHANGE, VALUE, Reference
 from deck.figures.quantity import NOT_GIVEN, Quantity
 from deck.figures.run import Run
 from deck.frozen import frozen
@@ -145,7 +145,8 @@ def _told(words: str, *, bold: bool = False) -> tuple[Run, ...]:
 
 
 def _heading(part: str, style: Style) -> str:
-    return style.language.word("change") if part == CHANGE else part
+    """A period as it is written, else the word of the deck's language."""
+    return style.language.word(part) if part in (CHANGE, VALUE) else part
 
 
 def _unit(slide: TableSlide) -> str:

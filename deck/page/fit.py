@@ -14,7 +14,7 @@ from deck.brand.layout import Layout, Slot
 from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.page.item import Table, Text
+from deck.page.item import Paragraph, Table, Text
 from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraphs, stacked
 from deck.page.measure import Measure
 from deck.page.page import Page, unbroken
@@ -118,8 +118,10 @@ def shared_size(
 def resized(text: Text, role: str, size: Length | None) -> Text:
     """The text with the paragraphs of `role` and of its highlighted twin at that size; None is the role's own."""
     twins = _twins(role)
-    paragraphs = (replace(own, size=size) if own.role in twins else own for own in text.paragraphs)
-    return replace(text, paragraphs=tuple(paragraphs))
+    if all(own.size == size for own in text.paragraphs if own.role in twins):
+        return text
+    paragraphs = (Paragraph(own.role, own.runs, size) if own.role in twins else own for own in text.paragraphs)
+    return Text(address=text.address, slot=text.slot, paragraphs=tuple(paragraphs))
 
 
 def largest_size(

@@ -20,6 +20,8 @@ class SetText:
     role: str
     size: Length
     address: str
+    least: Length = 0
+    """The last size of the role's own scale; 0 for the cells of tables."""
 
 
 def set_texts(page: Page) -> Iterator[SetText]:
@@ -29,7 +31,8 @@ def set_texts(page: Page) -> Iterator[SetText]:
             case Text():
                 slot = page.layout.slot(item.slot)
                 for own in item.paragraphs:
-                    yield SetText(own.role, own.size or slot.roles[slot.level(own.role)].size, item.address)
+                    role = slot.roles[slot.level(own.role)]
+                    yield SetText(own.role, own.size or role.size, item.address, role.sizes[-1])
             case Table():
                 yield from (SetText(TABLE, cell.size, item.address) for row in item.rows for cell in row if cell.runs)
             case _:

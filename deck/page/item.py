@@ -73,6 +73,8 @@ class Table:
     alt: str
     data: bool = True
     """Whether it shows figures, and not words alone."""
+    rightwards: bool = False
+    """The first column stands at the right, for readers from right to left."""
 
 
 @frozen(kw_only=True)

@@ -214,8 +214,14 @@ def set_paragraphs(
 
 def stacked(paragraphs: Sequence[SetParagraph], measure: Measure) -> Length:
     """How high paragraphs stand one under the other, without the space above the first: a frame has none at its top."""
-    pitches = sum(measure.pitch(own.role, line.size) for own in paragraphs for line in own.lines)
+    pitches = sum(_pitches(own, measure) for own in paragraphs)
     return pitches + sum(own.role.before for own in paragraphs[1:])
+
+
+def _pitches(own: SetParagraph, measure: Measure) -> Length:
+    """How high its lines are in all; nearly always they are of one size."""
+    sizes = [line.size for line in own.lines]
+    return sum(sizes.count(size) * measure.pitch(own.role, size) for size in dict.fromkeys(sizes))
 
 
 def height(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role], width: Length, measure: Measure) -> Length:

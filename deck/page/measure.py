@@ -30,7 +30,7 @@ class Extent:
 
     text: str
     plain: Sequence[int]
-    """Where each character starts, and the last ends, in EMU times EM, without kerning."""
+    """Where each character starts, and the last ends, without kerning. In EMU times EM, with `scale` and `step`."""
     kerned: Sequence[int]
     sizes: tuple[tuple[int, int, Length], ...]
     """First and last offset (exclusive) of each run, and its size."""
@@ -39,14 +39,21 @@ class Extent:
     tracking: Length
     tall: float = 1.0
     """By how much lines of its scripts are higher than those of Latin."""
+    scale: int = 1
+    """What `plain` and `kerned` are to be multiplied by: they are the same at all sizes."""
+    step: int = 0
+    """What is to be added for each character."""
 
     def width(self, start: int, end: int) -> Length:
         """The width of the characters from `start` to before `end`, rounded up; never below zero."""
         if end <= start:
             return 0
-        plain, kerned = self.plain[end] - self.plain[start], self.kerned[end] - self.kerned[start]
+        widest = self.plain[end] - self.plain[start]
+        if self.kerned is not self.plain:
+            widest = max(widest, self.kerned[end] - self.kerned[start])
+        widest = widest * self.scale + (end - start) * self.step
         # Tracking follows the last character too; where it is tighter, the glyph still stands there in full.
-        return max(0, -(-max(plain, kerned) // EM) - min(0, self.tracking))
+        return max(0, -(-widest // EM) - min(0, self.tracking))
 
     def largest(self, start: int, end: int) -> Length:
         """The largest size between two offsets; the paragraph's own where there is no text. Larger for tall scripts."""
@@ -109,6 +116,8 @@ class Measure:
     def extent(self, runs: Sequence[Run], role: Role, size: Length | None = None) -> Extent:
         """The runs as one paragraph of `role`; `size` is a step down its scale. Runs keep sizes of their own."""
         size = role.size if size is None else size
+        if len(runs) == 1 and not is_foreign(runs[0].text):
+            return self._of_one(runs[0], role, size)
         plain: list[int] = []
         kerns: list[int] = []
         sizes = []
@@ -128,6 +137,14 @@ class Measure:
         text = "".join(run.text for run in runs)
         tall = line_of(text) / PLAIN_LINE if is_foreign(text) else 1.0
         return Extent(text, starts, kerned, tuple(sizes), size, role.tracking, tall)
+
+    def _of_one(self, run: Run, role: Role, size: Length) -> Extent:
+        """Nearly all paragraphs are one run: it is added up once for all sizes."""
+        em = run.size or size
+        face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
+        plain, kerned = _added_up(face, run.text)
+        step = role.tracking * em // role.size * EM
+        return Extent(run.text, plain, kerned, ((0, len(run.text), em),), size, role.tracking, scale=em, step=step)
 
     def _foreign(self, run: Run, role: Role, face: Face) -> list[int]:
         """The width of each character of a run that is not all in the scripts of Latin fonts."""
@@ -152,3 +169,12 @@ class Measure:
 def _in_ems(face: Face, text: str) -> tuple[list[int], list[int]]:
     """The width of each character and what kerning adds to it, in units of EM."""
     return face.advances(text), face.kernings(text)
+
+
+@lru_cache(maxsize=4096)
+def _added_up(face: Face, text: str) -> tuple[list[int], list[int]]:
+    """Where each character starts, and the last ends, without kerning and with it, in units of EM."""
+    widths, kerns = face.advances(text), face.kernings(text)
+    plain = list(accumulate(widths, initial=0))
+    closer = max(kerns, default=0) <= 0  # then kerning never widens, and need not be added up
+    return plain, plain if closer else list(accumulate(map(add, widths, kerns), initial=0))

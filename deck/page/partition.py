@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 
 def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
@@ -18,6 +18,26 @@ def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
     if all(_weight(weights, part) <= room for part in even):
         return even
     return _without_orphan(weights, _lightest(weights, room, count), room)
+
+
+def evenly(holding: Sequence[Collection[int]], together: int) -> tuple[int, ...]:
+    """The sizes of the fewest parts, where one that begins at item n may have any size of `holding[n]`.
+
+    Of all that many parts those of which fewest are a single item, then the most alike, then the fuller first. Only
+    the last part has less than `together` items; no parts where that cannot be.
+    """
+    items = len(holding)
+    best: dict[int, tuple[tuple[int, int, int], tuple[int, ...]]] = {items: ((0, 0, 0), ())}
+    for first in reversed(range(items)):
+        for size in sorted(holding[first], reverse=True):
+            rest = best.get(first + size)
+            if rest is None or (size < together and first + size < items):
+                continue
+            parts, single, squares = rest[0]
+            cost = parts + 1, single + (size == 1), squares + size * size
+            if first not in best or cost < best[first][0]:
+                best[first] = cost, (size, *rest[1])
+    return best.get(0, ((0, 0, 0), ()))[1]
 
 
 def filled(weights: Sequence[int], room: int) -> tuple[range, ...]:

@@ -26,8 +26,9 @@ ABOVE_RULE = inch(0.08)
 def table_grid(table: Table, pen: Pen) -> str:
     """`a:tbl`."""
     columns = "".join(f'<a:gridCol w="{width}"/>' for width in table.columns)
+    direction = ' rtl="1"' if table.rightwards else ""
     return (
-        f'<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>{NO_STYLE}</a:tableStyleId></a:tblPr>'
+        f'<a:tbl><a:tblPr{direction} firstRow="1"><a:tableStyleId>{NO_STYLE}</a:tableStyleId></a:tblPr>'
         f"<a:tblGrid>{columns}</a:tblGrid>{''.join(_rows(table, pen))}</a:tbl>"
     )
 

@@ -55,7 +55,7 @@ def test_what_has_room_is_not_told(slide: str, tmp_path: Path) -> None:
     assert findings(tmp_path, slide) == []
 
 
-def test_text_under_a_comfortable_size_is_told_and_under_twelve_points_it_is_a_warning(tmp_path: Path) -> None:
+def test_text_under_the_comfortable_size_of_its_role_is_a_warning(tmp_path: Path) -> None:
     made = planned(tmp_path, "kind: text\ntitle: What we did\ntext: Words\n")
     assert made.style is not None
     page = made.pages[1]
@@ -71,8 +71,24 @@ def test_text_under_a_comfortable_size_is_told_and_under_twelve_points_it_is_a_w
         return [(own.severity, own.message) for own in found]
 
     assert told(14) == []
-    assert told(12) == [(Severity.INFO, "text at 12 pt (text): 14 pt would be easier to read")]
+    assert told(12) == [(Severity.WARNING, "text at 12 pt (text): 14 pt would be easier to read")]
     assert told(11) == [(Severity.WARNING, "text at 11 pt (text): 14 pt would be easier to read")]
+
+
+def test_a_title_under_its_own_scale_is_told(tmp_path: Path) -> None:
+    made = planned(tmp_path, "kind: text\ntitle: What we did\ntext: Words\n")
+    assert made.style is not None
+    page = made.pages[1]
+
+    def told(size: float) -> list[str]:
+        head, *others = page.items
+        assert isinstance(head, Text)
+        smaller = replace(head, paragraphs=(replace(head.paragraphs[0], size=pt(size)),))
+        own = replace(page, items=(smaller, *others))
+        return [found.message for found in text_size.check((own,), made.style)]  # type: ignore[arg-type]
+
+    assert told(24) == []
+    assert told(20) == ["text at 20 pt (title): 24 pt would be easier to read"]
 
 
 def test_small_print_may_be_small(tmp_path: Path) -> None:

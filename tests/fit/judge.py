@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from deck.brand.role import role
 from deck.figures.run import Run
-from deck.kinds.slide import Slide
+from deck.kinds import kind_of
+from deck.kinds.slide import Portion, Slide, part_of
 from deck.kinds.style import Style
-from deck.page.fit import SAFE, TOLERANCE, overflow
+from deck.page.fit import SAFE, TOLERANCE, holds, overflow
 from deck.page.item import Drawing, Table, Text
 from deck.page.lines import SetParagraph, break_lines, stacked
 from deck.page.page import Page
@@ -32,7 +33,7 @@ def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
     found += doubled_titles(pages)
     for number, page in enumerate(pages, 1):
         found += [f"page {number}: {fault}" for fault in laid_out(page, style)]
-    return [*found, *partings(pages)]
+    return [*found, *partings(pages), *uneven(slide, pages, style)]
 
 
 def laid_out(page: Page, style: Style) -> Iterator[str]:
@@ -133,3 +134,33 @@ def partings(pages: Sequence[Page]) -> Iterator[str]:
         roles = [own.role for own in (*last, *first)]
         if roles == ["heading", "text"] and len(last[0].text) < LONG_HEADING:
             yield f"page {number}: parted: the heading {last[0].text[:40]!r} from its text"
+
+
+def uneven(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
+    """Parts of a list of which one could give an item to its neighbour, and they would be more alike."""
+    many = kind_of(slide).many
+    shown = [own.address for own in getattr(slide, many, ())]
+    counted = [_counted(page, shown) for page in pages]
+    if not many or pages[0].instead_of or sum(counted) != len(shown) or not all(counted):
+        return  # it is shown otherwise
+    for giver, taker in (own for at in range(1, len(pages)) for own in ((at - 1, at), (at, at - 1))):
+        moved = [count - (at == giver) + (at == taker) for at, count in enumerate(counted)]
+        if counted[giver] - counted[taker] > 1 and _holds(slide, many, moved, style):
+            yield f"uneven: {counted}, where {moved} holds"
+
+
+def _counted(page: Page, addresses: Sequence[str]) -> int:
+    """How many of the items stand on a page."""
+    there = {item.address.partition("#")[0] for item in page.items}
+    return sum(address in there for address in addresses)
+
+
+def _holds(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
+    """Whether parts of these sizes hold."""
+    starts = [0, *accumulate(sizes)]
+    parts = (
+        part_of(slide, Portion(first=first + 1), **{many: getattr(slide, many)[first : first + size]})
+        for first, size in zip(starts, sizes, strict=False)
+    )
+    pages = [page for part in parts for page in kind_of(slide).plan(part, style)]
+    return len(pages) == len(sizes) and all(holds(page, style.brand, style.measure) for page in pages)

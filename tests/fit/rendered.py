@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, combinations
 from typing import NamedTuple
 
 from deck.brand.layout import Slot
-from deck.brand.role import role
+from deck.brand.role import Role, role
+from deck.figures.run import Run
 from deck.kinds.style import Style
 from deck.page.fit import SAFE
 from deck.page.item import Cell, Drawing, Paragraph, Table, Text
@@ -32,6 +34,8 @@ class Planned:
     text: str
     frame: Box
     lines: tuple[Line, ...]
+    unsafe: int = 0
+    """How many lines it takes where no hundredth of its frame is kept free."""
 
 
 def paragraphs(pages: Sequence[Page], style: Style) -> Iterator[tuple[Place, Planned]]:
@@ -61,14 +65,19 @@ def _paragraphs_of(item: object, page: Page, style: Style) -> Iterator[tuple[int
 
 def _in_slot(paragraph: Paragraph, slot: Slot, style: Style) -> Planned:
     own = style.brand.dressed(slot.roles[slot.level(paragraph.role)])
-    width = slot.box.width * SAFE // 100
-    return Planned(paragraph.text, slot.box, break_lines(paragraph.runs, own, width, style.measure, paragraph.size))
+    return _broken(paragraph.text, paragraph.runs, own, slot.box, slot.box.width, style, paragraph.size)
 
 
 def _in_cell(cell: Cell, frame: Box, style: Style) -> Planned:
     look = role("cell", points(cell.size), bold=cell.bold)
-    width = (frame.width - cell.margin_left - cell.margin_right) * SAFE // 100
-    return Planned(cell.text, frame, break_lines(cell.runs, look, width, style.measure))
+    return _broken(cell.text, cell.runs, look, frame, frame.width - cell.margin_left - cell.margin_right, style)
+
+
+def _broken(
+    text: str, runs: Sequence[Run], own: Role, frame: Box, width: Length, style: Style, size: Length | None = None
+) -> Planned:
+    lines, unsafe = (break_lines(runs, own, width * part // 100, style.measure, size) for part in (SAFE, 100))
+    return Planned(text, frame, lines, len(unsafe))
 
 
 def _frames(table: Table, corner: Box) -> Iterator[Box]:
@@ -155,3 +164,23 @@ def miscounted(
         if len(own.lines) != len(drawn[place])
     )
     return len(counted), tuple(misses)
+
+
+def listed(misses: Sequence[Miss], planned: Mapping[Place, Planned]) -> list[str]:
+    """The misses, each with what explains it."""
+    return [
+        f"{_said(miss.place)}: {miss.planned} lines planned, {miss.drawn} drawn: {why(miss, planned[miss.place])}"
+        for miss in misses
+    ]
+
+
+def why(miss: Miss, own: Planned) -> str:
+    """What explains that a paragraph takes a line less than planned; empty where nothing does."""
+    if own.unsafe <= miss.drawn:
+        return "it has room in the hundredth of its frame that is kept free"
+    if any(line.broken for line in own.lines) or _ADDRESS.search(own.text):
+        return "a word wider than its frame, or an address, breaks at another letter"
+    return "" if miss.planned - miss.drawn > 1 else "its letters are kerned, and were planned without"
+
+
+_ADDRESS = re.compile(r"\S[/@\\]\S")

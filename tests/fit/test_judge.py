@@ -120,6 +120,14 @@ def parted(pages: Pages) -> Pages:
     return items_of(body_is((*bodies[at - 1], heading)), at - 1)(items_of(body_is(tuple(others)), at)(pages))
 
 
+def uneven(pages: Pages) -> Pages:
+    """The first item of the second page stands on the first."""
+    own = pages[1].body[0].address.partition("#")[0]
+    moved = tuple(item for item in pages[1].items if item.address.startswith(f"{own}#"))
+    second = tuple(item for item in pages[1].items if item not in moved)
+    return (replace(pages[0], items=(*pages[0].items, *moved)), replace(pages[1], items=second), *pages[2:])
+
+
 def body_is(own: tuple[Paragraph, ...]) -> Callable[[Item], Item]:
     return lambda item: replace(item, paragraphs=own) if isinstance(item, Text) and item.slot == "text" else item
 
@@ -136,6 +144,7 @@ BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = 
     "a title is doubled": ("title", lambda pages: (*pages, pages[-1]), TEXT),
     "parts are miscounted": ("parts", lambda pages: pages[1:], TEXT),
     "a heading parts from its text": ("parted", parted, TEXT),
+    "parts are not alike": ("uneven", uneven, LEVERS),
     "a sibling is smaller": ("sizes", shrunk, LEVERS),
     "a text is too long": ("overflow", items_of(paragraphs(lengthened)), TEXT),
     "a slot leaves the slide": ("misplaced", placed(lowered), TEXT),

@@ -51,3 +51,19 @@ def test_what_the_annotations_allow_has_its_place(name: str) -> None:
         assert faults(slide, continued(slide, own.style), own.style) == []
 
     holds()
+
+
+@pytest.mark.parametrize(
+    ("name", "items", "chars", "seed"),
+    [
+        ("team", 9, 60, 1),
+        ("timeline", 13, 20, 1),
+        ("process", 20, 60, 2),
+        ("levers", 20, 20, 1),
+        ("picture-grid", 20, 60, 0),
+    ],
+)
+def test_parts_of_items_of_uneven_length_are_as_alike_as_can_be(name: str, items: int, chars: int, seed: int) -> None:
+    own = setting()
+    slide = slide_of(name, Amount(items=items, chars=chars, seed=seed), own)
+    assert faults(slide, continued(slide, own.style), own.style) == []

@@ -275,3 +275,16 @@ def test_more_than_two_columns_compared_are_told_in_words(tmp_path: Path) -> Non
     shown = str(made.pages[1:])
     assert all(shown.count(f"Words of {name}") == 1 for name in ("Alpha", "Beta", "Gamma"))
     assert "shown-otherwise" in [own.code for own in made.findings]
+
+
+@pytest.mark.parametrize(("against", "wanted"), [(3, [2, 1]), (1, [1])])
+def test_a_shorter_column_goes_on_as_long_as_its_neighbour_if_it_has_so_many_points(
+    against: int, wanted: list[int], tmp_path: Path
+) -> None:
+    columns = ", ".join(
+        f"{{ name: Side {count}, points: [{', '.join(f'Point {n}' for n in range(count))}] }}"
+        for count in (11, against)
+    )
+    made = planned(tmp_path, f"kind: compare\ntitle: For and against\ncolumns: [{columns}]\n")
+    bodies = [item for page in made.pages for item in page.items if isinstance(item, Text) and item.slot == "body-2"]
+    assert [len(own.paragraphs) for own in bodies] == wanted

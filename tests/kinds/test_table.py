@@ -23,7 +23,7 @@ from deck.page.item import Drawing, Table, frame
 from deck.page.page import Page
 from deck.page.tabular import cell_role
 from deck.units import inch, points, pt
-from tests.decks import content
+from tests.decks import DECK, RESULTS, content
 from tests.kinds.rules import misplaced
 from tests.kinds.slides import small
 from tests.kinds.tables import high, tables
@@ -238,3 +238,12 @@ def test_alternative_text_names_all_rows_where_they_are_few_and_the_ends_where_t
     alt = table_of(continued(named, styled())[0]).alt
     assert "Rows: Sales … Orders in hand at the end of the year (12). Columns: 2024 … Change (3)" in alt
     assert len(alt) <= 250
+
+
+@pytest.mark.parametrize(("tag", "heading"), [("fr-FR", "Valeur"), ("en-GB", "Value")])
+def test_a_column_of_plain_values_is_headed_in_the_language_of_the_deck(tag: str, heading: str, tmp_path: Path) -> None:
+    slide = "kind: table\ntitle: What we have\nrows: [orders now]\ncolumns: [value]\n"
+    results = f"{RESULTS}  orders now:\n    label: Orders\n    value: 12\n"
+    made = plan(content(tmp_path, slide, deck=DECK.replace("en-GB", tag), results=results))
+    header = table_of(made.pages[1]).rows[0]
+    assert header[-1].text == heading

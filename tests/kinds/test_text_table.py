@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deck.brand.grid import FORMATS
-from deck.build import plan
+from deck.build import in_memory, plan
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds.continuing import continued
@@ -152,3 +154,18 @@ def test_a_row_longer_than_the_headings_loses_nothing() -> None:
     rows = (TableRow(cells=tuple(Inline((Run(own),)) for own in ("Report", "Ada", "May"))),)
     (page,) = continued(TextTable(section="s", address="s/t", columns=("What",), rows=rows), styled())
     assert [cell.text for cell in table_of(page).rows[1]] == ["Report", "Ada", "May"]
+
+
+@pytest.mark.parametrize(
+    ("cities", "rightwards"), [(("القاهرة", "بيروت"), True), (("Cairo", "Beirut"), False), (("Cairo", "בירות"), False)]
+)
+def test_rows_called_from_right_to_left_stand_in_columns_from_the_right(
+    cities: tuple[str, str], rightwards: bool, tmp_path: Path
+) -> None:
+    rows = "".join(f"  - cells: [{city}, words, words]\n" for city in cities)
+    made = plan(content(tmp_path, f"kind: text-table\ntitle: Cities\ncolumns: [City, What, Why]\nrows:\n{rows}"))
+    first, second, last = table_of(made.pages[1]).rows[1]
+    between = (own.margin_left if rightwards else own.margin_right for own in (first, second, last))
+    assert [bool(margin) for margin in between] == [True, True, False]
+    with ZipFile(BytesIO(in_memory(made, tmp_path))) as deck:
+        assert (b'rtl="1" firstRow="1"' in deck.read("ppt/slides/slide2.xml")) == rightwards

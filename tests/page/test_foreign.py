@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from deck.brand.advances import EM
 from deck.brand.metrics import font
 from deck.page.foreign import joined
 from deck.page.measure import Measure
@@ -26,7 +25,7 @@ feature fina { sub u0647 by uFEEA; } fina;
 
 def ems(text: str, measure: Measure = ARIAL) -> float:
     extent = measure.extent(runs(text), BODY)
-    return extent.plain[-1] / EM / BODY.size
+    return extent.width(0, len(extent.text)) / BODY.size
 
 
 def with_font(tmp_path: Path, *, keep: bool) -> Measure:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, product
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.page.partition import filled, partition
+from deck.page.partition import evenly, filled, partition
 
 WEIGHTS = st.lists(st.integers(1, 50), max_size=60)
 ROOM = st.integers(1, 120)
@@ -61,3 +64,43 @@ def test_there_are_no_more_parts_than_filling_them_one_by_one_gives(weights: lis
 def test_parts_of_alike_items_differ_by_one_at_most(count: int, room: int) -> None:
     parts = sizes([1] * count, room)
     assert max(parts) - min(parts) <= 1
+
+
+HOLDING = st.lists(st.sets(st.integers(1, 5)), min_size=1, max_size=10)
+"""How many items hold together from each on."""
+
+
+def cuts(holding: list[set[int]]) -> list[tuple[int, ...]]:
+    """All ways to cut the list into parts that hold, none of a single item but the last."""
+    ways = []
+    for ends in product((False, True), repeat=len(holding) - 1):
+        sizes, size = [], 1
+        for cut in ends:
+            sizes, size = ([*sizes, size], 1) if cut else (sizes, size + 1)
+        sizes.append(size)
+        starts = [0, *accumulate(sizes)][:-1]
+        if all(size in holding[at] for at, size in zip(starts, sizes, strict=True)) and 1 not in sizes[:-1]:
+            ways.append(tuple(sizes))
+    return ways
+
+
+@pytest.mark.parametrize(
+    ("longest", "wanted"),
+    [
+        ([4] * 9, (3, 3, 3)),
+        ([2] * 3, (2, 1)),
+        ([5, 5, 5, 5, 4, 3, 3, 3, 5, 5, 5, 5, 5], (4, 4, 5)),
+        ([3, 2, 1, 2, 2], (3, 2)),
+        ([1, 1], ()),
+    ],
+)
+def test_parts_that_hold_by_their_items_are_alike(longest: list[int], wanted: tuple[int, ...]) -> None:
+    assert evenly([set(range(1, own + 1)) for own in longest], 2) == wanted
+
+
+@given(HOLDING)
+def test_no_other_cut_has_fewer_parts_or_single_items_or_is_more_alike(holding: list[set[int]]) -> None:
+    found, ways = evenly(holding, 2), cuts(holding)
+    assert (found in ways) if ways else (found == ())
+    costs = [(len(own), own.count(1), sum(size * size for size in own)) for own in ways]
+    assert not ways or (len(found), found.count(1), sum(size * size for size in found)) == min(costs)
