@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, get_args, get_origin
+from typing import Any
 
-from deck.content.address import Addresses, name_slug, slug, title_slug
-from deck.content.bind import INVALID, Binder, likely, written_out
+from deck.content.address import Addresses, slug
+from deck.content.bind import INVALID, Binder, likely
 from deck.content.key import keys, model_in_words
 from deck.content.model import Section
+from deck.content.naming import Naming, words
 from deck.figures.book import Reference
-from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Title
 from deck.source.finding import Severity
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
-from deck.source.suggestion import suggest
+from deck.source.suggestion import nearest, suggest
+
+OF_A_KIND = ("unknown-key", "missing-key", "missing-title", "too-few", "wrong-type")
+"""Codes of what only a kind asks for."""
 
 
 class Slides:
@@ -29,7 +31,7 @@ class Slides:
         self._binder = binder
         self._addresses = Addresses(section.key)
         self._slide = ""
-        self._shared: frozenset[str] = frozenset()
+        self._naming = Naming()
         binder.address_of = self._item_address
 
     def bind(self, entry: Entry) -> tuple[Slide, ...]:
@@ -39,9 +41,12 @@ class Slides:
             self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, advice=advice)
             return ()
         kinds = [found for node in entry.value.items if (found := self._kind(node)) is not None]
-        claimed = [self._claim(node, _slide_key(model, node), "") for node, model in kinds]  # before any item's
-        self._shared = _on_several(kinds)
-        bound = [self._bind(node, model, address) for (node, model), address in zip(kinds, claimed, strict=True)]
+        self._naming = Naming(kinds)
+        claimed = [self._claim(node, self._naming.slide(node, model)) for node, model in kinds]  # before any item's
+        bound = [
+            (self._bind if words(node, "kind").strip() in names() else self._guessed)(node, model, address)
+            for (node, model), address in zip(kinds, claimed, strict=True)
+        ]
         return tuple(slide for slide in bound if slide is not None)
 
     def _bind(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
@@ -56,6 +61,14 @@ class Slides:
         if slide is INVALID or not self._has_periods(slide, node):
             return None
         return self._titled(self._addressed(slide), node)
+
+    def _guessed(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
+        """What is wrong with the values of a slide whose kind is a guess: its keys may be those of another kind."""
+        told = len(self._binder.findings)
+        slide = self._bind(node, model, address)
+        found = self._binder.findings
+        found[told:] = [own for own in found[told:] if own.code not in OF_A_KIND]
+        return slide
 
     def _has_periods(self, slide: Slide, node: Mapping) -> bool:
         """Whether some figure of the slide has each period that it asks for; an error for each that none has."""
@@ -95,7 +108,9 @@ class Slides:
         name = named.value.text.strip() if isinstance(named.value, Scalar) else ""
         if name not in names():
             self._unknown_kind(name, named.value)
-            return None
+            name = nearest(name, names()) or ""  # so that the slide's other mistakes are told at once
+            if not name:
+                return None
         model: type[Slide] = kind(name).model
         return node, model
 
@@ -116,10 +131,10 @@ class Slides:
         return replace(slide, title=title)
 
     def _item_address(self, model: type[Part], node: Mapping) -> str:
-        key, of_a_figure = _item_key(model, node)
-        return self._claim(node, key, self._slide, shared=of_a_figure or key in self._shared)
+        key, shared = self._naming.item(node, model)
+        return self._claim(node, key, self._slide, shared=shared)
 
-    def _claim(self, node: Mapping, key: str, slide: str, *, shared: bool = False) -> str:
+    def _claim(self, node: Mapping, key: str, slide: str = "", *, shared: bool = False) -> str:
         own = node.value("id")
         if isinstance(own, Scalar) and self._addresses.has(key):
             message = f'"{own.text}" already names something in this section'
@@ -132,59 +147,3 @@ def _references(slide: Slide) -> Iterator[Reference]:
     for field in slide.SHOWN:
         value = getattr(slide, field)
         yield from (own for own in (value if isinstance(value, tuple) else (value,)) if isinstance(own, Reference))
-
-
-def _on_several(slides: list[tuple[Mapping, type[Slide]]]) -> frozenset[str]:
-    """The keys that items of more than one of `slides` have, but for those that their author chose."""
-    met: Counter[str] = Counter()
-    for node, model in slides:
-        met.update({_item_key(part, item)[0] for part, item in _parts(node, model) if not _words(item, "id")})
-    return frozenset(key for key, times in met.items() if times > 1)
-
-
-def _parts(node: Mapping, model: type) -> Iterator[tuple[type[Part], Mapping]]:
-    """The items under `node`, at any depth, each with its model."""
-    for key in keys(model).values():
-        wanted = get_args(key.wanted)[0] if get_origin(key.wanted) is tuple else key.wanted
-        if not (isinstance(wanted, type) and issubclass(wanted, Part)):
-            continue
-        value = node.value(key.name)
-        for each in value.items if isinstance(value, Sequence) else (value,):
-            item = written_out(each, wanted) if each is not None else None
-            if isinstance(item, Mapping):
-                yield wanted, item
-                yield from _parts(item, wanted)
-
-
-def _slide_key(model: type[Slide], node: Mapping) -> str:
-    """The slide's own `id`, else the first words of what it says, else its kind."""
-    own = _words(node, "id")
-    said = _words(node, model.HEADLINE) or _words(node, "title")
-    return slug(own) or title_slug(said) or slug(_words(node, "kind"))
-
-
-def _item_key(model: type[Part], node: Mapping) -> tuple[str, bool]:
-    """The item's own `id`, else made of its name, else of its first figure's name, else of its first text.
-
-    And whether a figure names it: any slide may show the same one.
-    """
-    wanted = {key.name: key.wanted for key in keys(model).values()}
-    made = (
-        (name, slug(_words(node, name)) if name == "id" else name_slug(_words(node, name))) for name in _tried(wanted)
-    )
-    return next(((key, wanted.get(name) is Reference) for name, key in made if key), (slug(model.__name__), False))
-
-
-def _tried(wanted: dict[str, Any]) -> tuple[str, ...]:
-    references = (name for name, what in wanted.items() if what is Reference)
-    texts = (name for name, what in wanted.items() if _is_text(what))
-    return ("id", "name", *references, *texts)
-
-
-def _is_text(wanted: Any) -> bool:
-    return wanted is str or (isinstance(wanted, type) and issubclass(wanted, Inline))
-
-
-def _words(node: Mapping, key: str) -> str:
-    value = node.value(key)
-    return value.text if isinstance(value, Scalar) else ""

@@ -202,6 +202,35 @@ def test_inserting_an_item_with_a_new_name_renames_nothing(place: int, name: str
 
 
 @pytest.mark.parametrize("place", [0, 1])
+def test_names_and_titles_that_begin_alike_have_all_of_their_words_so_that_none_takes_anothers_address(
+    place: int,
+) -> None:
+    """Nor is an address of either the one that the other has alone."""
+    alone = addresses_of(["- name: La publicité, dopée par l'IA"])
+    names = ["- name: La publicité, dopée par l'IA", "- name: La publicité, en ligne"]
+    both = addresses_of(names if place else names[::-1])
+    assert len(set(both) | set(alone)) == 3
+    assert all(own.endswith(("dopee-par-l-ia", "en-ligne")) for own in both)
+
+
+def test_a_slide_put_before_one_that_begins_alike_does_not_take_its_address(tmp_path: Path) -> None:
+    quote = '  - {{ kind: quote, text: "Nous avons tout revu de fond en comble{}", by: Ada }}\n'
+    first = report(tmp_path, SECTION + quote.format("")).sections[0].slides[-1].address
+    pair = quote.format(" et en un an") + quote.format("")
+    later = [own.address for own in report(tmp_path, SECTION + pair).sections[0].slides[-2:]]
+    assert first.endswith("/nous-avons-tout-revu-de")
+    assert [own.rpartition("/")[2] for own in later] == [
+        "nous-avons-tout-revu-de-fond-en-comble-et-en-un-an",
+        "nous-avons-tout-revu-de-fond-en-comble",
+    ]
+
+
+def test_the_other_mistakes_of_a_slide_are_told_beside_its_unknown_kind(tmp_path: Path) -> None:
+    wrong = SECTION.replace("kind: risks", "kind: risk").replace("figure: net change", "figure: nett change")
+    assert [own.code for own in loaded(tmp_path, wrong).findings] == ["unknown-kind", "unknown-figure"]
+
+
+@pytest.mark.parametrize("place", [0, 1])
 def test_a_name_that_two_slides_share_is_qualified_on_both_so_that_neither_takes_the_others_address(
     place: int, tmp_path: Path
 ) -> None:
