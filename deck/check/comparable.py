@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from deck.check.content_words import content_words, plain_words
@@ -130,9 +130,7 @@ class Comparable:
 def comparable(text: str, tag: str) -> Comparable:
     """A text of the language of that tag, ready to be compared."""
     numbers = numerals(text, tag)
-    without = text
-    for numeral in reversed(numbers):
-        without = f"{without[: numeral.start]} {without[numeral.end :]}"
+    without = " ".join(text[end:start] for end, start in _between(numbers, len(text)))
     return Comparable(
         content_words(without, tag),
         tuple(_counted(text, numeral, tag) for numeral in numbers),
@@ -140,6 +138,16 @@ def comparable(text: str, tag: str) -> Comparable:
         NOT_GIVEN.search(text) is not None,
         frozenset(_turned(without, french=tag.startswith("fr"), tag=tag)),
     )
+
+
+def _between(numbers: Sequence[Numeral], length: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a text outside its numbers. The ends of a range have one place."""
+    end = 0
+    for numeral in numbers:
+        if numeral.start >= end:
+            yield end, numeral.start
+            end = numeral.end
+    yield end, length
 
 
 def _counted(text: str, numeral: Numeral, tag: str) -> Counted:

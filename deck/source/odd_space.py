@@ -85,8 +85,10 @@ def _long_texts(source: SourceText, events: Sequence[yaml.Event]) -> set[int]:
 
 
 def _finding(source: SourceText, match: re.Match[str], code: str) -> Finding:
-    line = source.line(source.line_number(match.start())).expandtabs(2)
-    line = "".join(" " if char in ODD else char for char in line)
+    number = source.line_number(match.start())
+    line = "".join(" " if char in ODD else char for char in source.line(number))
+    if code == "tab-indent":
+        line = " " * _indentation(source, number) + line.lstrip()
     what = "a tab" if code == "tab-indent" else name_of(match["odd"][0])
     return Finding(
         code=code,
@@ -94,6 +96,25 @@ def _finding(source: SourceText, match: re.Match[str], code: str) -> Finding:
         span=source.span(*match.span("odd")),
         help=f'indent with spaces: "{line.rstrip()}"' if line.strip() else "leave this line empty",
     )
+
+
+def _indentation(source: SourceText, number: int) -> int:
+    """How many spaces its neighbours above make likely: those of its siblings, or two more than its key's."""
+    item = source.line(number).lstrip().startswith("- ")
+    for above in range(number - 1, 0, -1):
+        line = source.line(above)
+        body = line.lstrip(" ").rstrip()
+        if not body or body.startswith(("#", "\t")):
+            continue
+        lead = len(line) - len(line.lstrip(" "))
+        inside = lead + (2 if body.startswith("- ") else 0)
+        if body.endswith(":"):
+            return inside + 2
+        if not item:
+            return inside
+        if body.startswith("- "):
+            return lead
+    return 0
 
 
 def name_of(char: str) -> str:

@@ -248,3 +248,19 @@ def test_the_line_that_the_help_gives_mends_the_trap(words: str) -> None:
     if codes(findings) in [["colon-in-text"], ["reserved-start"], ["yaml-alias"], ["text-after-quote"]]:
         _, _, mended = findings[0].help.partition(": a: ")
         assert findings_in(f"a: {mended}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "spaces"),
+    [
+        ("points:\n  - name: A\n", "- name: B", 2),
+        ("points:\n  - name: A\n    text: more\n", "- name: B", 2),
+        ("points:\n  - name: A\n", "text: B", 4),
+        ("points:\n  - name: A\n    text: more\n", "note: B", 4),
+        ("slides:\n  - kind: risks\n    risks:\n", "- name: B", 6),
+    ],
+)
+def test_the_spaces_proposed_for_a_tab_are_those_of_the_lines_around_it(above: str, line: str, spaces: int) -> None:
+    (found,) = findings_in(f"{above}\t{line}\n")
+    assert found.help == f'indent with spaces: "{" " * spaces}{line}"'
+    assert findings_in(f"{above}{' ' * spaces}{line}\n") == []
