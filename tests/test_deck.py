@@ -318,7 +318,7 @@ def own_sizes(page: Page) -> Iterator[tuple[str, int]]:
 
 def stated_size(paragraph: Paragraph, item: Text, page: Page) -> int | None:
     """The size that the slide itself states: none where a list level of the layout carries it."""
-    carried = page.layout.slot(item.slot).step(paragraph.role, paragraph.size) is not None
+    carried = paragraph.floored or page.layout.slot(item.slot).step(paragraph.role, paragraph.size) is not None
     return None if carried else paragraph.size
 
 

@@ -41,12 +41,12 @@ class Slot:
 
     @property
     def levels(self) -> tuple[Role, ...]:
-        """The list levels: the roles, the smallest step of each figure, then all steps as far as nine levels reach.
+        """The list levels: the roles, the floor of each figure, then all steps as far as nine levels reach.
 
-        A figure needs its smallest: there it stands with its unit on one line after a *Reset Slide*, which makes both
-        as large. A title's steps go on to those of one that says which part of its slide it heads.
+        On its floor a figure stands with its unit on one line after a *Reset Slide*, which makes both as large. A
+        title's steps go on to those of one that says which part of its slide it heads.
         """
-        floors = [role.at(role.steps[-1]) for role in self.roles if role.is_figure and role.steps]
+        floors = [role.floor for role in self.roles if role.is_figure and role.steps]
         steps = [role.at(size) for role in self.roles for size in role.steps]
         if self.type == "title" and len(self.roles) == 1:
             steps += [role.at(size) for role in self.roles for size in role.marked]
@@ -56,7 +56,12 @@ class Slot:
     def step(self, role: str, size: Length | None) -> int | None:
         """The list level, from 0, that carries `role` at that size (its own for None), if any does."""
         wanted = size or self.roles[self.level(role)].size
-        return next((level for level, own in enumerate(self.levels) if (own.name, own.size) == (role, wanted)), None)
+        carried = ((own.name, own.size, own.after) for own in self.levels)
+        return next((level for level, own in enumerate(carried) if own == (role, wanted, 0)), None)
+
+    def floor(self, role: str) -> int | None:
+        """The list level, from 0, on which a figure of that role stands so that what follows it keeps its place."""
+        return next((level for level, own in enumerate(self.levels) if own.name == role and own.after), None)
 
     def level(self, role: str) -> int:
         """The list level, from 0, that carries `role`. Raises KeyError: a kind that asks for another has a bug."""

@@ -32,6 +32,8 @@ class Role:
     """Line pitch: up to 400 a percentage of 1.2 em, above that an exact Length (`a:spcPts`)."""
     before: Length = 0
     """Space above the paragraph, none at the top of its frame."""
+    after: Length = 0
+    """Space below it: of a floor's, see `floor`."""
     tracking: Length = 0
     """Added after each character; negative is tighter."""
     heading: bool = False
@@ -67,6 +69,12 @@ class Role:
     def at(self, size: Length) -> Role:
         """The same role a step down its scale: a list level of its own, so that a slide needs no direct size."""
         return replace(self, size=size, steps=(), tracking=self.tracking * size // self.size)
+
+    @property
+    def floor(self) -> Role:
+        """The role at its smallest step, with space below it: what follows stands where it would below the role."""
+        lowest = self.at(self.sizes[-1])
+        return replace(lowest, after=self.pitch - lowest.pitch)
 
     @property
     def pitch(self) -> Length:

@@ -20,6 +20,8 @@ class Paragraph:
     role: str
     runs: tuple[Run, ...]
     size: Length | None = None
+    floored: bool = False
+    """Whether it stands on the floor of its role: `size` is the floor's, the runs state what they have."""
 
     @property
     def text(self) -> str:

@@ -19,7 +19,8 @@ from deck.units import Length
 def settled(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Text:
     """The text, its figures on the largest of their list levels at which a reset leaves them on one line in the slot.
 
-    It looks the same. Where no level is small enough, the smallest is taken.
+    It looks the same. A figure with lines below it goes to its floor, so that these keep their place; where no level is
+    small enough, the smallest is taken.
     """
     for index, own in enumerate(text.paragraphs):
         if slot.roles[slot.level(own.role)].is_figure and not _stands(text, index, slot, brand, measure):
@@ -33,7 +34,7 @@ def reset(text: Text, slot: Slot) -> Text:
 
 
 def _reset(own: Paragraph, slot: Slot) -> Paragraph:
-    kept = own.size if slot.step(own.role, own.size) is not None else None
+    kept = own.size if own.floored or slot.step(own.role, own.size) is not None else None
     return replace(own, size=kept, runs=tuple(replace(run, size=None) for run in own.runs))
 
 
@@ -49,20 +50,21 @@ def _stands(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) 
 def _lowered(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) -> Text:
     own = text.paragraphs[index]
     size = own.size or slot.roles[slot.level(own.role)].size
-    carried = sorted(
-        (level.size for level in slot.levels if level.name == own.role and level.size < size), reverse=True
-    )
+    floor = slot.floor(own.role)
+    if floor is not None and index + 1 < len(text.paragraphs):
+        return _on_level(text, index, size, slot.levels[floor].size, floored=True)
+    carried = {level.size for level in slot.levels if level.name == own.role and not level.after}
     lower = text
-    for level in carried:
+    for level in sorted((own for own in carried if own < size), reverse=True):
         lower = _on_level(text, index, size, level)
         if _stands(lower, index, slot, brand, measure):
             break
     return lower
 
 
-def _on_level(text: Text, index: int, size: Length, level: Length) -> Text:
+def _on_level(text: Text, index: int, size: Length, level: Length, *, floored: bool = False) -> Text:
     own = text.paragraphs[index]
     stated = tuple(replace(run, size=run.size or size) for run in own.runs)
     paragraphs = list(text.paragraphs)
-    paragraphs[index] = replace(own, runs=stated, size=level)
+    paragraphs[index] = replace(own, runs=stated, size=level, floored=floored)
     return replace(text, paragraphs=tuple(paragraphs))

@@ -54,7 +54,7 @@ class TextStyles:
             f' marL="{role.indent}" indent="{hang}" algn="{role.align}">'
             f"<a:lnSpc>{line_spacing(role.line)}</a:lnSpc>"
             f'<a:spcBef><a:spcPts val="{hundredths(role.before)}"/></a:spcBef>'
-            f'<a:spcAft><a:spcPts val="0"/></a:spcAft>{bullet}'
+            f'<a:spcAft><a:spcPts val="{hundredths(role.after)}"/></a:spcAft>{bullet}'
             f"{self._characters(role, tone, lang)}"
         )
 

@@ -35,6 +35,14 @@ def properties(
     return f"<a:pPr{attributes}/>" if attributes else ""
 
 
+def without_space_below(properties: str) -> str:
+    """`a:pPr` that takes off the space which its level has below it; a reset brings it back."""
+    none = '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
+    if properties.endswith("/>"):
+        return f"{properties[:-2]}>{none}</a:pPr>"
+    return properties.replace("</a:pPr>", f"{none}</a:pPr>")
+
+
 def direction(runs: Sequence[Run], language: str) -> str:
     """`a:pPr` of text that has nothing but its direction to say, where that is from right to left."""
     text = "".join(run.text for run in runs)

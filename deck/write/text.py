@@ -13,7 +13,7 @@ from deck.page.item import Paragraph, Text
 from deck.template.text import hundredths
 from deck.template.xml import escape
 from deck.units import Length
-from deck.write.paragraph import properties
+from deck.write.paragraph import properties, without_space_below
 from deck.write.pen import Pen, named
 
 _CODE = '<a:latin typeface="+mn-lt"/>'
@@ -65,12 +65,13 @@ def reference(slot: Slot) -> str:
 
 
 def _paragraph_in(paragraph: Paragraph, slot: Slot, pen: Pen) -> str:
-    step = slot.step(paragraph.role, paragraph.size)
+    step = slot.floor(paragraph.role) if paragraph.floored else slot.step(paragraph.role, paragraph.size)
     level = slot.level(paragraph.role) if step is None else step
     role = pen.brand.dressed(slot.roles[slot.level(paragraph.role)])
     size = paragraph.size if step is None else None
     look = Look(bold=role.bold, inherited_bold=role.bold, size=size, tracking=role.tracking / role.size)
     own = properties(paragraph.runs, pen.language, level=level, role=role, size=paragraph.size or role.size)
+    own = without_space_below(own) if paragraph.floored else own
     return paragraph_of(paragraph.runs, look, pen, own)
 
 

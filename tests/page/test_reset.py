@@ -15,6 +15,7 @@ from deck.units import Length, box, pt
 from tests.brand.brands import ink
 from tests.page.setting import ARIAL
 
+CAPTION = role("caption", 14, before=2)
 FIGURE = role("figure", 48, bold=True, steps=(44, 40, 36, 32, 28, 24, 20))
 BRAND = ink()
 
@@ -38,6 +39,18 @@ def test_a_figure_that_has_none_stands_on_a_smaller_level_and_states_its_own_siz
     assert own.size is not None
     assert own.size < pt(48)
     assert [run.size for run in own.runs] == [pt(48), pt(20)]
+
+
+def test_a_figure_above_other_lines_goes_to_its_floor_which_keeps_them_in_their_place() -> None:
+    place = Slot(name="cell", box=box(0, 0, 2.8, 1.3), roles=(FIGURE, CAPTION), shrinks=True)
+    above = figure("716,9", "Mds $").paragraphs[0]
+    below = Paragraph("caption", (Run("of all sales"),))
+    text = Text(address="a#b", slot="cell", paragraphs=(above, below))
+    own = settled(text, place, BRAND, ARIAL).paragraphs[0]
+    floor = place.levels[place.floor("figure") or 0]
+    assert (own.floored, own.size) == (True, floor.size)
+    assert floor.pitch + floor.after == FIGURE.pitch
+    assert place.step("figure", floor.size) != place.floor("figure")
 
 
 @given(st.decimals(1, 99999, places=1), st.sampled_from(["%", "Mds $", "MWh"]), st.sampled_from([None, *FIGURE.steps]))
