@@ -11,6 +11,7 @@ from deck.kinds.continuing import continued
 from deck.kinds.parts import renamed
 from deck.kinds.style import Style
 from deck.page.page import Page
+from deck.page.reset import settled_page
 
 
 def pages(report: Report, style: Style) -> tuple[Page, ...]:
@@ -18,7 +19,7 @@ def pages(report: Report, style: Style) -> tuple[Page, ...]:
     shown = [*cover.plan(frame.cover(report), style)]
     for slide in frame.slides(report):
         shown += continued(slide, style)
-    return _unique(shown, style)
+    return tuple(settled_page(page, style.brand, style.measure) for page in _unique(shown, style))
 
 
 def _unique(shown: Sequence[Page], style: Style) -> tuple[Page, ...]:

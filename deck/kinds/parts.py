@@ -18,7 +18,6 @@ from deck.kinds.style import Author, Style
 from deck.page.fit import fit_title, fits, resized, shared_size
 from deck.page.item import Drawing, Item, Paragraph, Picture, Text
 from deck.page.page import Page
-from deck.page.reset import settled
 from deck.units import points, pt
 
 NBSP = "\u00a0"
@@ -248,8 +247,7 @@ def fitted_figures(
         size = shared_size(texts, "figure", layout, style.brand, style.measure, lines=1)
         if unit == units[-1] or (size and pt(unit) * 100 <= size * UNIT_SHARE):
             break
-    sized = fitted(texts, "figure", layout, style, lines=1)
-    return tuple(settled(item, layout.slot(item.slot), style.brand, style.measure) for item in sized)
+    return fitted(texts, "figure", layout, style, lines=1)
 
 
 def portrait(author: Author, layout: Layout, slot: str) -> Item:

@@ -13,7 +13,17 @@ from deck.brand.layout import Slot
 from deck.page.fit import fits, line_count
 from deck.page.item import Paragraph, Text
 from deck.page.measure import Measure
+from deck.page.page import Page
 from deck.units import Length
+
+
+def settled_page(page: Page, brand: Brand, measure: Measure) -> Page:
+    """The page with its figures settled: the last thing that is done to it, once all its sizes are known."""
+    items = (
+        settled(item, page.layout.slot(item.slot), brand, measure) if isinstance(item, Text) else item
+        for item in page.items
+    )
+    return replace(page, items=tuple(items))
 
 
 def settled(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Text:

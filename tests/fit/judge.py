@@ -9,13 +9,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from deck.brand.layout import Slot
 from deck.brand.role import role
 from deck.figures.run import Run
 from deck.kinds import kind_of
 from deck.kinds.slide import Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.page.fit import SAFE, TOLERANCE, holds, overflow
-from deck.page.item import Drawing, Table, Text
+from deck.page.item import Drawing, Paragraph, Table, Text
 from deck.page.lines import SetParagraph, break_lines, stacked
 from deck.page.page import Page
 from deck.units import Length, points
@@ -100,12 +101,19 @@ def sizes(page: Page) -> Iterator[str]:
     for item in page.items:
         if isinstance(item, Text):
             for own in item.paragraphs:
-                found[item.slot.rstrip("0123456789"), own.role.removesuffix("-highlight")].add(own.size)
+                name = item.slot.rstrip("0123456789"), own.role.removesuffix("-highlight")
+                found[name].add(_shown(own, page.layout.slot(item.slot)))
         elif isinstance(item, Table):
             found[item.slot, "body"] = {cell.size for row in item.rows[1:] for cell in row}
     for (slot, name), own in found.items():
         if len(own) > 1:
             yield f"sizes: {name} in {slot} of {page.layout.name}: {', '.join(sorted(map(_in_points, own)))}"
+
+
+def _shown(own: Paragraph, slot: Slot) -> Length:
+    """The size of its largest words: a figure's, whose unit may be smaller."""
+    size = own.size or slot.roles[slot.level(own.role)].size
+    return max((run.size or size for run in own.runs), default=size)
 
 
 def _in_points(size: Length | None) -> str:
