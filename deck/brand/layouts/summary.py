@@ -23,7 +23,8 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 def _summary(grid: Grid, count: int) -> Layout:
     x = grid.column(5) + 0.40 if grid.narrow else grid.column(6) + 0.25
-    lead = Slot(name="lead", box=box(MARGIN, 2.06, x - MARGIN - 0.50, 4.30), roles=(LEAD,), shrinks=True)
+    width = x - MARGIN - 0.50 if grid.narrow else grid.span(5) - 0.25
+    lead = Slot(name="lead", box=box(MARGIN, 2.06, width, 4.30), roles=(LEAD,), shrinks=True)
     rows = tuple(slot for index in range(count) for slot in _row(grid, x, index))
     return content_page(grid, f"summary-{count}", lead, *rows, shapes=row_rules(count, x, grid.right - x, PITCH))
 
