@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from deck.check.comparing import before, limit_before
 from deck.check.content_words import content_words, plain_words
+from deck.check.linking import direction
 from deck.check.numeral import Numeral, numerals, units
 from deck.figures.vocabulary import words
 from deck.frozen import frozen
@@ -38,8 +40,6 @@ _CONTRARIES = (
     *("low high", "short long", "rise fall", "first last", "weak strong", "gain loss", "best worst", "up down"),
 )
 _OPPOSITE = {"more": "less", "less": "more", "not": "is", "is": "not"}
-
-
 _CONTRARY = {
     own: other
     for pair in _CONTRARIES
@@ -48,14 +48,6 @@ _CONTRARY = {
     for own, other in ((one, two), (two, one))
 }
 """The stem of a word -> that of its contrary."""
-_FALLING = re.compile(
-    r"(?:baisse|recul|chute|perte|repli|diminution|down|fell|fall|lost|loss|drop)\w*[^.\n\d]{0,20}$", re.I
-)
-_RISING = re.compile(r"(?:hausse|gain|progress|croissance|augment|up|rose|rise|grew|growth)\w*[^.\n\d]{0,20}$", re.I)
-_LIMITS = (
-    (">", re.compile(r"(?:plus de|au moins|more than|over|at least)\W*$", re.I)),
-    ("<", re.compile(r"(?:moins de|au plus|less than|fewer than|under|at most)\W*$", re.I)),
-)
 
 
 @frozen
@@ -151,12 +143,11 @@ def _between(numbers: Sequence[Numeral], length: int) -> Iterator[tuple[int, int
 
 
 def _counted(text: str, numeral: Numeral, tag: str) -> Counted:
-    before = text[max(0, numeral.start - 40) : numeral.start]
-    way = numeral.sign or ("-" if _FALLING.search(before) else "+" if _RISING.search(before) else "")
-    limit = next((sign for sign, words_before in _LIMITS if words_before.search(before)), "")
+    phrase = re.split(r"[.\n\d]", before(text, numeral))[-1]
+    way = numeral.sign or {1: "+", -1: "-", 0: ""}[direction(phrase)]
     line = text[text.rfind("\n", 0, numeral.start) + 1 :].partition("\n")[0]
     alone = line.strip() == numeral.written
-    return Counted(numeral, _follows(text, numeral, tag), alone, way, limit)
+    return Counted(numeral, _follows(text, numeral, tag), alone, way, limit_before(text, numeral))
 
 
 def _follows(text: str, numeral: Numeral, tag: str) -> frozenset[str]:

@@ -66,8 +66,7 @@ def may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:
 
 def interval_of(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
     """Where the number that is written lies; beyond it, where a word before it says so."""
-    limited = re.search(_LIMIT_BEFORE, before(words, ends[0]))
-    limit = beyond or (_LIMIT[limited[1].lower().replace("’", "'")] if limited else "")
+    limit = beyond or limit_before(words, ends[0])
     if limit == ">":
         return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)
     if limit == "<":
@@ -80,6 +79,12 @@ def claims_more(ends: Sequence[Numeral], literal: Interval, own: Interval) -> bo
     written = written_interval(ends)
     above = literal.high == own.high == UNBOUNDED and written.low > own.low
     return above or (literal.low == own.low == -UNBOUNDED and written.high < own.high)
+
+
+def limit_before(words: str, number: Numeral) -> str:
+    """`>` behind `plus de`, `<` behind `moins de`; empty where no limit stands before the number."""
+    limited = re.search(_LIMIT_BEFORE, before(words, number))
+    return _LIMIT[limited[1].lower().replace("’", "'")] if limited else ""
 
 
 def before(words: str, number: Numeral) -> str:

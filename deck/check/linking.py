@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from deck.check.numeral import numerals
@@ -98,9 +99,18 @@ def link(gap: str, language: str, lead: str = "") -> Link | None:
     if "ne" in tokens or not all(_joins(token) for token in tokens):
         return None
     around = {*tokens, *(word.lower() for word in re.findall(_WORD, lead)[-3:])}
-    up, down = bool(around & _UP), bool(around & _DOWN)
     limits = [_LIMITS[token] for token in tokens if token in _LIMITS]
-    return Link(up or down or bool(around & _CHANGE), up - down, limits[0] if limits else "")
+    changed = bool(around & (_UP | _DOWN | _CHANGE))
+    return Link(changed, _direction(around), limits[0] if limits else "")
+
+
+def direction(text: str) -> int:
+    """1 where a text speaks of more, −1 where of less, 0 where of neither or both."""
+    return _direction({word.lower() for word in re.findall(_WORD, text)})
+
+
+def _direction(tokens: Set[str]) -> int:
+    return bool(tokens & _UP) - bool(tokens & _DOWN)
 
 
 def is_hypothetical(text: str, at: int) -> bool:
