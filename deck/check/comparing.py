@@ -83,7 +83,7 @@ def claims_more(ends: Sequence[Numeral], literal: Interval, own: Interval) -> bo
 
 def limit_before(words: str, number: Numeral) -> str:
     """`>` behind `plus de`, `<` behind `moins de`; empty where no limit stands before the number."""
-    limited = re.search(_LIMIT_BEFORE, before(words, number))
+    limited = re.search(_LIMIT_BEFORE, " ".join(before(words, number).split()))  # with no-break spaces on slides
     return _LIMIT[limited[1].lower().replace("’", "'")] if limited else ""
 
 

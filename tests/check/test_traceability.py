@@ -156,6 +156,11 @@ def test_four_fifths_of_the_words_and_all_numbers_carry_a_sentence() -> None:
         ("Une croissance très faible en Asie.", "En Asie, la croissance est faible", "Asie : forte croissance, très"),
         ("Le carnet, en baisse de 40 %.", "Carnet en baisse : 40 %", "Carnet : +40 %"),
         ("Moins de 27 000 départs chez nous.", "Départs : moins de 27 000", "Départs : plus de 27 000"),
+        (
+            "Moins de 27 000 départs.",
+            "Départs : moins\u00a0de\u00a027\u202f000",
+            "Départs : plus\u00a0de\u00a027\u202f000",
+        ),
         ("La meunerie, numéro 1 mondial.", "Meunerie, numéro 1 mondial", "Meunerie, numéro 2 mondial"),
         ("Les données sont celles de T4.", "Données de T4", "Données de T3"),
         ("La marge la plus faible du groupe.", "Groupe : marge la plus faible", "La marge la moins faible du groupe"),
