@@ -133,7 +133,7 @@ def _marks(slide: Quote, said: FittedTitle, layout: Layout, style: Style) -> tup
 def _drawn(slide: Quote, name: str, place: Box, outline: Outline) -> Drawing:
     halves = (tuple((x + shift, y) for x, y in outline) for shift in (0, 500))
     shapes = tuple(
-        Shape(name=f"mark {number}", box=place, geometry="freeform", fill="highlight", outline=half)
+        Shape(name=f"{name} mark {number}", box=place, geometry="freeform", fill="highlight", outline=half)
         for number, half in enumerate(halves, 1)
     )
     return Drawing(address=f"{slide.address}#{name}", shapes=shapes)

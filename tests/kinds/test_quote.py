@@ -73,3 +73,9 @@ def test_a_mark_on_a_text_from_right_to_left_is_told() -> None:
     moved = replace(last, shapes=tuple(replace(own, box=replace(own.box, x=place.x)) for own in last.shapes))  # type: ignore[union-attr]
     items = tuple(moved if own is last else own for own in page.items)
     assert [*misplaced(replace(page, items=items), style)] != []
+
+
+def test_the_halves_of_both_marks_have_names_of_their_own() -> None:
+    (page,) = continued(quote(LATIN), small()[1])
+    names = [shape.name for own in page.items if isinstance(own, Drawing) for shape in own.shapes]
+    assert names == ["opening mark 1", "opening mark 2", "closing mark 1", "closing mark 2"]
