@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from deck.brand.layout import Layout
-from deck.brand.layouts.split import ROOMY
+from deck.brand.layouts.split import LONE, POINTS, ROOMY, layout_name
 from deck.brand.shape import Shape
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -49,14 +49,25 @@ class FigureSlide(Slide):
 
 
 def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
-    """With up to three points of a sentence each; fewer have room for more."""
-    (three,) = _planned(slide, "figure", style)
-    if len(slide.points) in ROOMY and not holds(three, style.brand, style.measure):
-        return _planned(slide, f"figure-{len(slide.points)}", style)
-    return (three,)
+    """A lone point set large; up to three of a sentence each; one or two in more words have the room of three."""
+    count, plain = len(slide.points), not _is_share(slide)
+    tried: list[int | str] = [POINTS, *(own for own in ROOMY if own == count)]
+    *first, last = [LONE, *tried] if count == 1 else tried
+    for points in first:
+        planned = _planned(slide, layout_name(points, plain=plain), style)
+        if holds(planned, style.brand, style.measure):
+            return (planned,)
+    return (_planned(slide, layout_name(last, plain=plain), style),)
 
 
-def _planned(slide: FigureSlide, name: str, style: Style) -> tuple[Page, ...]:
+def _is_share(slide: FigureSlide) -> bool:
+    """Whether the figure is drawn as a part of its whole."""
+    quantity = slide.figure.quantity
+    part = quantity.unit == "%" and quantity.value is not None and 0 <= quantity.value <= 100
+    return bool(slide.share_of) and part
+
+
+def _planned(slide: FigureSlide, name: str, style: Style) -> Page:
     layout = style.layout(name)
     points = [
         text(point, f"point-{index}", ("name", point.name), ("text", point.text or ""), name="text")
@@ -72,7 +83,7 @@ def _planned(slide: FigureSlide, name: str, style: Style) -> tuple[Page, ...]:
     items: tuple[Item, ...] = (*written(points), *label, *giant, *_share(slide, layout, style))
     texts = (slide.label, *(point.text for point in slide.points))
     mentions = [mention for own in texts if own for mention in own.mentions]
-    return (page(slide, style, name, items, (slide.figure, *mentions)),)
+    return page(slide, style, name, items, (slide.figure, *mentions))
 
 
 def as_points(slide: FigureSlide, style: Style) -> Slide:
@@ -84,14 +95,15 @@ def as_points(slide: FigureSlide, style: Style) -> Slide:
 def _share(slide: FigureSlide, layout: Layout, style: Style) -> tuple[Item, ...]:
     """The figure as a part of its whole: a bar, and what either end of it is."""
     quantity = slide.figure.quantity
-    if not slide.share_of or quantity.unit != "%" or quantity.value is None or not 0 <= quantity.value <= 100:
+    if not _is_share(slide) or quantity.value is None:
         return ()
     words = style.language.word
     rest = replace(quantity, value=100 - quantity.value, low=None, high=None, signed=False)
     remainder = f"{words('remainder')}, {words('computed-mark')}"
     whole = words("out-of", whole=style.language.prose(slide.share_of))
+    (above,) = fitted((text(slide, "whole", ("label", whole)),), "label", layout, style, lines=1)
     return (
-        text(slide, "whole", ("label", whole)),
+        above,
         Drawing(address=f"{slide.address}#share", shapes=_bar(quantity, layout.frame("whole"))),
         text(slide, "part", ("figure", figure_runs(slide.figure, style)), ("caption", slide.figure.figure.brief)),
         text(slide, "rest", ("figure", style.language.figure(rest)), ("caption", remainder)),

@@ -141,7 +141,7 @@ def test_a_lever_too_long_for_any_column_makes_a_text_of_all() -> None:
 
 def test_a_lever_alone_is_one_figure_with_what_explains_it() -> None:
     (page,) = pages(levers(1))
-    assert page.layout.name == "figure"
+    assert page.layout.name == "figure-alone-plain"
     assert page.instead_of == ""
     assert texts(page, "name") == ["Lever number 1"]
 
