@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from deck.brand.layout import Layout
-from deck.brand.layouts.levers import IN_A_ROW, PARTS, layout_name
+from deck.brand.layouts.levers import IN_A_ROW, PARTS, is_counted, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
@@ -67,7 +67,7 @@ def _fullest(slide: Levers) -> int:
 
 
 def _is_small(slide: Levers) -> bool:
-    """Two rows: no index, names of one line."""
+    """Two rows of small levers: names of one line."""
     return _fullest(slide) > IN_A_ROW
 
 
@@ -112,19 +112,19 @@ def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text
 
 
 def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool) -> Text:
-    small = _is_small(slide)
-    lines: list[tuple[str, Words]] = [] if small else [("index", _label(slide, index, style))]
+    counted = is_counted(style.grid, _fullest(slide))
+    lines: list[tuple[str, Words]] = [("index", _label(slide, index, style))] if counted else []
     if lever.figure:
         role = "figure-highlight" if accent else "figure"
         lines.append((role, figure_runs(lever.figure, style, unit)))
-        lines.append(("caption", lever.caption or ("" if small else lever.figure.figure.label)))
+        lines.append(("caption", lever.caption or ("" if _is_small(slide) else lever.figure.figure.label)))
     else:
         lines.append(("words", lever.caption or ""))
     return text(lever, f"head-{index}", *lines, name="head")
 
 
 def _lowered(head: Text, layout: Layout, style: Style) -> Text:
-    """The head with words of more than one line in the role that sets their second line on the figures' baseline."""
+    """The head with words of more than one line in the role that hangs them from where the figures begin."""
     slot = layout.slot(head.slot)
     role = style.brand.dressed(slot.roles[slot.level("words")])
     last = head.paragraphs[-1] if head.paragraphs else None
@@ -140,12 +140,12 @@ def _label(slide: Levers, index: int, style: Style) -> str:
 
 
 def _words(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
-    """Indices, names and texts; from five on no indices."""
+    """Indices, where they have room, names and texts."""
     levers = list(enumerate(slide.levers, 1))
     names = [text(own, f"head-{index}", ("name", _kept(own.name)), name="head") for index, own in levers]
     bodies = [text(own, f"body-{index}", ("text", own.text or ""), name="body") for index, own in levers]
     columns = fitted(names, "name", layout, style), fitted(bodies, "text", layout, style)
-    if _is_small(slide):
+    if not is_counted(style.grid, _fullest(slide)):
         return columns
     return [text(own, f"index-{n}", ("index", _label(slide, n, style)), name="index") for n, own in levers], *columns
 

@@ -20,6 +20,8 @@ IN_A_ROW = 4
 SMALL_PITCH, SQUARE_PITCH = 2.20, 2.17
 BASELINE = 0.82
 """Where a line of an exact pitch has its baseline, in parts of the pitch: about so in PowerPoint and LibreOffice."""
+CAPITAL = 0.716
+"""How high capitals and digits are, in parts of their size."""
 INDEX = role("index", 14, colour="secondary", line=pt(20))
 
 
@@ -35,19 +37,18 @@ class _Row:
 
 
 def _head(figure: float, pitch: float, tracking: float, caption: float, words: float) -> tuple[Role, ...]:
-    """Words in the figure's place stand on the figures' baseline, with their first line or (`words-2`) their second.
+    """Words in the figure's place: one line stands on the figures' baseline, two (`words-2`) hang where these begin.
 
-    Their lines are of one pitch at any size, so that they stay there.
+    So their index is as far from them as from a figure. Their lines are of one pitch at any size, so that they stay.
     """
     line = 1.07 * words
     above = BASELINE * (pitch - line)
     steps = tuple(size for size in (24, 22, 20, 18) if size < words)
     roles = (
-        INDEX,
         role("figure", figure, bold=True, tracking=tracking, line=pt(pitch), steps=_steps(figure)),
         role("caption", caption, line=pt(caption * 1.2), before=1),
         role("words", words, bold=True, line=pt(line), before=above, steps=steps),
-        role("words-2", words, bold=True, line=pt(line), before=max(0, above - line), steps=steps),
+        role("words-2", words, bold=True, line=pt(line), before=above - CAPITAL * (figure - words), steps=steps),
     )
     return with_highlight(*roles, of="figure")
 
@@ -69,10 +70,10 @@ def _body(name: float, text: float) -> tuple[Role, ...]:
 
 
 ROWS = {
-    1: _Row(6, 0.25, 4.52, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
-    2: _Row(6, 0.25, 4.52, _head(80, 100, -1.4, 16, 28), _body(24, 18)),
-    3: _Row(4, 0.25, 4.08, _head(60, 72, -1.4, 14, 28), _body(20, 16)),
-    4: _Row(3, 0.10, 4.08, _head(48, 64.8, -1.4, 14, 24), _body(20, 16)),
+    1: _Row(6, 0.25, 4.52, (INDEX, *_head(80, 100, -1.4, 16, 28)), _body(24, 18)),
+    2: _Row(6, 0.25, 4.52, (INDEX, *_head(80, 100, -1.4, 16, 28)), _body(24, 18)),
+    3: _Row(4, 0.25, 4.08, (INDEX, *_head(60, 72, -1.4, 14, 28)), _body(20, 16)),
+    4: _Row(3, 0.10, 4.08, (INDEX, *_head(48, 64.8, -1.4, 14, 24)), _body(20, 16)),
 }
 SMALL_HEAD = with_highlight(
     role("figure", 32, bold=True, tracking=-0.6, line=pt(39), steps=(28, 24)),
@@ -82,7 +83,14 @@ SMALL_HEAD = with_highlight(
     of="figure",
 )
 SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
-SQUARE_HEAD, SQUARE_BODY = _head(32, 39, -0.6, 14, 20), (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
+SQUARE_HEAD = with_highlight(
+    role("figure", 40, bold=True, tracking=-0.8, line=pt(48), steps=(36, 32, 28, 24)),
+    role("caption", 14, line=pt(17)),
+    role("words", 20, bold=True, line=pt(47), steps=(18, 16)),
+    role("words-2", 20, bold=True, line=pt(26), steps=(18, 16)),
+    of="figure",
+)
+SQUARE_BODY = (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
 NAME = role("name", 28, bold=True, line=pt(33.6), steps=(24, 20))
 SMALL_NAME = role("name", 20, bold=True, steps=(18, 16))
 TEXT = (role("text", 18, line=108, steps=(16, 14)),)
@@ -111,8 +119,13 @@ def _levers(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
 
 
 def _is_square(grid: Grid, of: int) -> bool:
-    """Four on a narrow page stand two by two, with all that four in a row have."""
+    """Four on a narrow page stand two by two, with all that four in a row have but their indices."""
     return of == IN_A_ROW and grid.narrow
+
+
+def is_counted(grid: Grid, of: int) -> bool:
+    """Whether so many levers have their indices: those that stand in one row."""
+    return of <= IN_A_ROW and not _is_square(grid, of)
 
 
 def _place(grid: Grid, index: int, count: int, of: int) -> tuple[float, float, float]:
@@ -129,7 +142,7 @@ def _place(grid: Grid, index: int, count: int, of: int) -> tuple[float, float, f
 
 def _figured(grid: Grid, x: float, y: float, width: float, of: int) -> tuple[Slot, ...]:
     if _is_square(grid, of):
-        head, body = box(x, y + 0.08, width, 1.10), box(x, y + 1.22, width, 0.82)
+        head, body = box(x, y + 0.08, width, 0.98), box(x, y + 1.14, width, 0.92)
         return _slot("head", head, SQUARE_HEAD), _slot("body", body, SQUARE_BODY)
     if of > IN_A_ROW:
         head, body = box(x, y + 0.10, width, 0.82), box(x, y + 0.96, width - 0.1, 1.10)
@@ -145,14 +158,13 @@ def _words(grid: Grid, x: float, y: float, width: float, of: int) -> tuple[Slot,
     if of > IN_A_ROW:
         head, body = box(x, y + 0.12, width, 0.40), box(x, y + 0.54, width - 0.1, 1.52)
         return _slot("head", head, (SMALL_NAME,)), _slot("body", body, SMALL_TEXT)
-    square = _is_square(grid, of)
-    name, bottom = (0.68, y + 2.04) if square else (0.95, 6.38)
-    gap = 0.1 if square else ROWS[of].gap
+    gap = ROWS[of].gap
+    if _is_square(grid, of):
+        head, body = box(x, y + 0.14, width - gap, 0.72), box(x, y + 0.94, width - gap, 1.10)
+        return replace(_slot("head", head, (SMALL_NAME,)), anchor="b"), _slot("body", body, SMALL_TEXT)
     index = Slot(name="index", box=box(x, y + 0.12, width, 0.28), roles=(INDEX,))
-    head = box(x, y + 0.44, width - gap, name)
-    body = box(x, y + 0.52 + name, width - gap, bottom - y - 0.52 - name)
-    roles = (replace(NAME, size=pt(20), steps=(pt(18), pt(16)), line=100),) if square else (NAME,)
-    return index, replace(_slot("head", head, roles), anchor="b"), _slot("body", body, SMALL_TEXT if square else TEXT)
+    head, body = box(x, y + 0.56, width - gap, 0.95), box(x, y + 1.59, width - gap, 4.28 - 1.59)
+    return index, replace(_slot("head", head, (NAME,)), anchor="b"), _slot("body", body, TEXT)
 
 
 def _slot(name: str, place: Box, roles: tuple[Role, ...]) -> Slot:
