@@ -13,7 +13,7 @@ from deck.brand.grid import FORMATS, Grid
 from deck.brand.layout import Layout, Slot
 from deck.brand.layouts import all_layouts, layout
 from deck.brand.layouts.common import FIXED_IDX
-from deck.brand.layouts.levers import BASELINE
+from deck.brand.layouts.levers import BASELINE, CAPITAL
 from deck.brand.role import Role
 from deck.units import Box, inch, pt
 
@@ -211,9 +211,54 @@ def test_portraits_of_a_cover_touch_neither_each_other_nor_the_lines_around_them
 
 
 @pytest.mark.parametrize("name", ["levers-2", "levers-3", "levers-4"])
-def test_words_in_a_figure_s_place_end_on_the_figures_baseline(name: str) -> None:
+def test_words_in_a_figure_s_place_stand_on_the_figures_baseline_or_hang_where_these_begin(name: str) -> None:
     slot = layout(name).slot("head-1")
     figure, one, two = (slot.roles[slot.level(own)] for own in ("figure", "words", "words-2"))
-    for own, lines in ((one, 1), (two, 2)):
-        last = own.before + (lines - 1) * own.pitch + BASELINE * own.pitch
-        assert abs(last - BASELINE * figure.pitch) < pt(1.5)
+
+    def first_baseline(own: Role) -> float:
+        return own.before + BASELINE * own.pitch
+
+    def top(own: Role) -> float:
+        return first_baseline(own) - CAPITAL * own.size
+
+    assert abs(first_baseline(one) - first_baseline(figure)) < pt(1.5)
+    assert abs(top(two) - top(figure)) < pt(1.5)
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_levers_of_words_keep_away_from_their_indices(count: int, grid: Grid) -> None:
+    own = layout(f"levers-{count}-words", grid)
+    gaps = [own.slot(f"head-{index.name[-1]}").box.y - index.box.bottom for index in own.slots if "index" in index.name]
+    assert all(gap >= inch(0.15) for gap in gaps)
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_the_last_of_two_closing_figures_stands_above_the_authors(grid: Grid) -> None:
+    own = layout("closing-2", grid)
+    assert own.slot("figure-2").box.x == own.slot("authors").box.x
+    assert own.slot("figure-2").box.right == own.slot("authors").box.right
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_a_lone_point_hangs_from_a_rule_in_line_with_the_bar_of_the_panel(grid: Grid) -> None:
+    own = layout("figure-alone", grid)
+    (rule,) = (shape for shape in own.shapes if shape.name == "rule")
+    assert rule.box.y == own.frame("whole").y
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_a_figure_without_a_bar_begins_where_its_points_do(grid: Grid) -> None:
+    plain = layout("figure-plain", grid)
+    assert plain.slot("label").box.y == plain.slot("point-1").box.y
+    assert not plain.frames
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("name", ["loop-3-low", "loop-4-half", "loop-5"])
+def test_the_steps_of_a_loop_keep_away_from_the_words_on_the_way_back(name: str, grid: Grid) -> None:
+    own = layout(name, grid)
+    assert own.frame("gap").y - own.slot("step-1").box.bottom >= inch(0.2)
+    (track,) = (shape for shape in own.shapes if shape.name == "track")
+    radius = track.adjust[0][1] * track.box.height // 100_000
+    assert track.box.x + radius <= own.frame("node-1").x + inch(0.03)

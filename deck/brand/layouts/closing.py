@@ -25,7 +25,9 @@ FOOT_Y = 4.30
 MEDALLIONS = 3
 
 
-MOST = 4
+COLUMNS = ((), (12,), (8, 4), (4, 4, 4), (3, 3, 3, 3))
+"""How many columns each of so many figures has: the last of two or three stands above the authors."""
+MOST = len(COLUMNS) - 1
 """So many figures on a page."""
 
 
@@ -34,9 +36,8 @@ def layouts(grid: Grid) -> tuple[Layout, ...]:
 
 
 def _closing(grid: Grid, count: int) -> Layout:
-    columns = 12 // max(count, 3)
-    width = grid.span(columns)
-    lefts = [grid.column(1 + columns * index) for index in range(count)]
+    columns = COLUMNS[count]
+    cells = [(grid.column(1 + sum(columns[:index])), grid.span(own)) for index, own in enumerate(columns)]
     figures = (
         Slot(
             name=f"figure-{number}",
@@ -44,7 +45,7 @@ def _closing(grid: Grid, count: int) -> Layout:
             roles=with_highlight(*FIGURE, of="figure"),
             shrinks=True,
         )
-        for number, x in enumerate(lefts, 1)
+        for number, (x, width) in enumerate(cells, 1)
     )
     foot = FOOT_Y if count else BODY_TOP
     sources = Slot(name="sources", box=box(MARGIN, foot, grid.span(7) - 0.2, 6.38 - foot), roles=SOURCES, shrinks=True)
@@ -56,7 +57,7 @@ def _closing(grid: Grid, count: int) -> Layout:
         *_authors(grid, foot),
         replace(source(grid), box=box(MARGIN, 6.42, grid.span(8), 0.42)),  # the authors reach down beside it
         tone=Tone.DARK,
-        shapes=tuple(rule(f"rule {number}", x, BODY_TOP, width) for number, x in enumerate(lefts, 1)),
+        shapes=tuple(rule(f"rule {number}", x, BODY_TOP, width) for number, (x, width) in enumerate(cells, 1)),
     )
 
 

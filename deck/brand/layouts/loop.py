@@ -9,12 +9,13 @@ from deck.brand.role import role
 from deck.brand.shape import Shape, Stroke
 from deck.units import box, inch, pt
 
-TOP, STEPS, BELOW = 2.62, 3.30, 0.25
+TOP, STEPS, BELOW = 2.62, 3.30, 0.42
 """The track's upper line, what stands under it, and the room from there to the lower line."""
-BOTTOMS = {"-low": 4.66, "-half": 5.34, "": 5.90}
+BOTTOMS = {"-low": 4.83, "-half": 5.47, "": 5.98}
 """The track's lower line: as near to the steps as their texts allow, so that the track is not hollow."""
 NODE = 0.84
-INDENT = 0.42
+INDENT, RADIUS = 0.42, 0.40
+"""The track is straight where the first node stands on it."""
 ARROW = 0.20
 STEP = (
     role("name", 24, bold=True, steps=(20, 18)),
@@ -35,7 +36,7 @@ def layout_names(count: int) -> tuple[str, ...]:
 def _loop(grid: Grid, count: int, height: str) -> Layout:
     bottom = BOTTOMS[height]
     pitch = (grid.content + GUTTER) / count
-    indent, apart = (0.20, 0.57) if grid.narrow else (INDENT, 0.75)
+    indent, apart = (0.22, 0.57) if grid.narrow else (INDENT, 0.75)
     lefts = [MARGIN + index * pitch + indent for index in range(count)]
     width = pitch - apart
     steps = tuple(
@@ -50,20 +51,19 @@ def _loop(grid: Grid, count: int, height: str) -> Layout:
         f"loop-{count}{height}",
         *steps,
         back,
-        shapes=(_track(grid, bottom), *_arrows(grid, bottom, pitch, lefts)),
+        shapes=(_track(grid, bottom, min(RADIUS, indent)), *_arrows(grid, bottom, pitch, lefts)),
         frames=(*nodes, ("gap", gap)),
     )
 
 
-def _track(grid: Grid, bottom: float) -> Shape:
+def _track(grid: Grid, bottom: float, radius: float) -> Shape:
     frame = box(MARGIN + 0.02, TOP, grid.content - 0.04, bottom - TOP)
-    radius = round(100_000 * inch(0.40) / frame.height)
     return Shape(
         name="track",
         box=frame,
         geometry="roundRect",
         stroke=Stroke("previous", pt(3)),
-        adjust=(("adj", radius),),
+        adjust=(("adj", round(100_000 * inch(radius) / frame.height)),),
     )
 
 
