@@ -27,8 +27,8 @@ from deck.units import Length
 
 FEW = 2
 """So many rows are a table of almost nothing."""
-BARS = 4
-"""The bars would like one part of so many of the table's width."""
+BARS, NARROW_BARS = 4, 5
+"""The bars would like one part of so many of the table's width; on a narrow page its numbers need more of it."""
 LONGEST_ALT, ALT_NAME = 250, 40
 """Characters of alternative text that people still listen to, and of a name in a list that was too long."""
 
@@ -50,7 +50,8 @@ def plan(slide: TableSlide, style: Style) -> tuple[Page, ...]:
     if few:
         return few
     frame = style.layout("table").slot("table").box.size
-    unit, beside = _unit(slide), {CHANGE: frame.width // BARS}
+    bars = frame.width // (NARROW_BARS if style.grid.narrow else BARS)
+    unit, beside = _unit(slide), {CHANGE: bars}
     numbers = (_numbers(slide, part, unit, beside.pop(part, 0), style) for part in slide.columns)
     columns = (_labels(slide, unit, style), *numbers)
     return tuple(_page(leaf.of(slide), leaf, style) for leaf in leaves(columns, frame, style.measure))

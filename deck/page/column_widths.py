@@ -18,7 +18,7 @@ from deck.units import Length, inch
 
 NUMBER_WIDTH = inch(1.85)
 """Columns of numbers are no wider unless their numbers are."""
-LABEL_GAP, NUMBER_GAP = inch(0.15), inch(0.25)
+LABEL_GAP, NUMBER_GAP = inch(0.15), inch(0.30)
 LEAST_TEXT = inch(1.6)
 """Text that wraps has at least this width, if it needs it."""
 WIDEST_WORD = 40

@@ -23,13 +23,15 @@ def layout_name(count: int, of: int, *, words: bool) -> str:
     return f"rows-{count}" + (f"-of-{of}" if count < of else "") + ("-words" if words else "")
 
 
-def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+def _roles(grid: Grid, count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    """On a narrow page a caption takes two lines, which have room under a smaller figure."""
     small = count == 4
-    figure = (
-        role("figure", 32, bold=True, tracking=-0.6, steps=(28, 24))
-        if small
-        else role("figure", 44, bold=True, tracking=-1, steps=(36, 32, 28, 24))
-    )
+    if small:
+        figure = role("figure", 32, bold=True, tracking=-0.6, steps=(28, 24))
+    elif count == 3 and grid.narrow:
+        figure = role("figure", 36, bold=True, tracking=-0.8, steps=(32, 28, 24))
+    else:
+        figure = role("figure", 44, bold=True, tracking=-1, steps=(36, 32, 28, 24))
     caption = role("caption", 14, colour="secondary", before=0 if small else 2)
     name = role("name", 20 if small else 22, bold=True, steps=(18, 16) if small else (20, 18, 16))
     text = role("text", 16 if small else 18, line=105, before=2 if small else 4, steps=(14,) if small else (16, 14))
@@ -38,7 +40,7 @@ def _roles(count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
 
 def _rows(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
     pitch = PITCH[of]
-    left, right = _roles(of)
+    left, right = _roles(grid, of)
     slots: list[Slot] = []
     for index in range(count):
         y, height = BODY_TOP + index * pitch + 0.10, pitch - 0.16

@@ -14,7 +14,7 @@ NAME = role("name", 16, bold=True, steps=(14,))
 TEXT = role("text", 14, colour="secondary", before=3, steps=(12,))
 
 PITCH, INSET = 1.09, 0.04
-FIGURE_WIDTH, FIGURE_SHARE = 2.322, 0.38
+FIGURE_WIDTH, FIGURE_SHARE = 2.322, 0.33
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
