@@ -187,10 +187,10 @@ KIND = Kind(
     otherwise=otherwise,
     example="""\
 kind: chart
-title: Sales and profit both grew
+title: Profit outgrew sales
 chart: columns
 series: [2024, 2025]
 rows: [sales, profit]
-highlight: sales 2025
+highlight: profit 2025
 """,
 )

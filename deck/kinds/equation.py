@@ -103,7 +103,7 @@ KIND = Kind(
 title: Half as many empty docks need a third more vans
 equations:
   - latex: v = \frac{2\,d}{t_0}\sqrt{\frac{n}{1 - \rho}}
-    caption: Vans by distance, time of a trip, number of docks and how full they are
+    caption: Vans by distance, trip time, docks and how full these are
     alt: v is two d over t nought, times the root of n over one minus rho
   - latex: \rho = \frac{1}{n}\sum_{i=1}^{n} b_i
     caption: How full the docks are

@@ -84,11 +84,12 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     name = TextLook(size=pt(12), colour="on-context")
     highlighted = TextLook(size=pt(12), bold=True, colour="on-highlight")
     names = [reference.figure.brief for reference in rising]
-    gap = _cover_gap(names, highlighted, width / len(rising), style)
+    longest = max(label_width(word, highlighted, style) for own in names for word in own.split())
+    gap = _cover_gap(longest, width / len(rising))
     bar = width / len(rising) / (1 + gap / 100)
     spec = ChartSpec(
         kind="columns",
-        categories=tuple(wrapped(own, highlighted, bar, style) for own in names),
+        categories=tuple(wrapped(own, highlighted, max(longest, bar - BAR_AIR), style) for own in names),
         series=(Series(name=title, points=tuple(points), colour="context", label=TextLook(size=pt(14), bold=True)),),
         unit=rising[0].quantity.unit,
         plot=Rect(0, ABOVE_TALLEST / height, 1, 1 - ABOVE_TALLEST / height),
@@ -111,14 +112,15 @@ GROWTH = 1.11
 """How much longer than its longest bar a chart may grow: a tenth more (*Edit Data*) is not cut at the frame."""
 ABOVE_TALLEST = 0.65
 """Room for the value above the tallest bar of the cover, in inches."""
+BAR_AIR = 0.14
+"""Beside a name in a bar of the cover, in inches, both sides together."""
 COVER_GAP, NARROW_GAP = 32, 8
 """Between the cover's bars in percent of a bar; on a narrow page, so little that their names still stand in them."""
 
 
-def _cover_gap(names: Sequence[str], look: TextLook, pitch: float, style: Style) -> int:
+def _cover_gap(longest: float, pitch: float) -> int:
     """The gap at which the longest word fits its bar, with air on both sides."""
-    longest = max(label_width(word, look, style) for name in names for word in name.split())
-    return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + 0.14) - 1))))
+    return max(NARROW_GAP, min(COVER_GAP, int(100 * (pitch / (longest + BAR_AIR) - 1))))
 
 
 def period_charts(places: Sequence[tuple[Reference, str, str]], layout: Layout, style: Style) -> tuple[Chart, ...]:
