@@ -13,7 +13,18 @@ from deck.figures.inline import Inline
 from deck.frozen import frozen
 from deck.kinds import figure
 from deck.kinds.figure import Explanation, FigureSlide
-from deck.kinds.parts import NBSP, Words, accented, figure_runs, fitted, fitted_figures, page, text, written
+from deck.kinds.parts import (
+    NBSP,
+    Words,
+    accented,
+    figure_runs,
+    fitted,
+    fitted_figures,
+    fitted_under_names,
+    page,
+    text,
+    written,
+)
 from deck.kinds.slide import WHOLE, Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, captioned, point
@@ -99,19 +110,21 @@ def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text
     """Heads and bodies, each as large as all of them can be."""
     levers = list(enumerate(slide.levers, 1))
     accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
-    heads = fitted_figures(
-        lambda unit: [_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers],
-        *(layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS)),
-    )
-    heads = tuple(_lowered(head, layout, style) for head in fitted(heads, "words", layout, style, lines=2))
+    worded = [_head(lever, index, slide, 0, style) for index, lever in levers if not lever.figure]
+    words = {own.slot: _hung(own, layout, style) for own in fitted(worded, "words", layout, style, lines=2)}
+
+    def heads_with(unit: float) -> list[Text]:
+        made = (_head(lever, index, slide, unit, style, accent=index - 1 == accent) for index, lever in levers)
+        return [words.get(own.slot, own) for own in made]
+
+    heads = fitted_figures(heads_with, layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS))
     bodies: Sequence[Text] = [
         text(own, f"body-{index}", ("name", own.name), ("text", own.text or ""), name="body") for index, own in levers
     ]
-    bodies = fitted(bodies, "name", layout, style, lines=1 if _is_small(slide) else 2)
-    return heads, fitted(bodies, "text", layout, style)
+    return heads, fitted_under_names(bodies, layout, style, lines=1 if _is_small(slide) else 2)
 
 
-def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool) -> Text:
+def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool = False) -> Text:
     counted = is_counted(style.grid, _fullest(slide))
     lines: list[tuple[str, Words]] = [("index", _label(slide, index, style))] if counted else []
     if lever.figure:
@@ -123,7 +136,7 @@ def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *,
     return text(lever, f"head-{index}", *lines, name="head")
 
 
-def _lowered(head: Text, layout: Layout, style: Style) -> Text:
+def _hung(head: Text, layout: Layout, style: Style) -> Text:
     """The head with words of more than one line in the role that hangs them from where the figures begin."""
     slot = layout.slot(head.slot)
     role = style.brand.dressed(slot.roles[slot.level("words")])

@@ -11,7 +11,7 @@ from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.kinds.parts import fitted, page, text
+from deck.kinds.parts import fitted, fitted_under_names, page, text
 from deck.kinds.process import Process, Stage
 from deck.kinds.slide import Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
@@ -60,8 +60,7 @@ def _planned(slide: Loop, name: str, style: Style) -> Page:
         text(step, f"step-{index}", ("name", step.name), ("text", step.text or ""), name="step")
         for index, step in enumerate(slide.steps, 1)
     ]
-    steps = list(fitted(steps, "name", layout, style, lines=1))
-    steps = list(fitted(steps, "text", layout, style))
+    steps = list(fitted_under_names(steps, layout, style, lines=1))
     items: list[Item] = []
     for index, (step, words) in enumerate(zip(slide.steps, steps, strict=True), 1):
         items += [_node(step, index, layout.frame(f"node-{index}")), words]

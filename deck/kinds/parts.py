@@ -216,6 +216,15 @@ def fitted(
     return tuple(resized(item, role, None if size == own.size else size) for item in texts)
 
 
+def fitted_under_names(
+    texts: Sequence[Text], layout: Layout, style: Style, *, lines: int | None = None
+) -> tuple[Text, ...]:
+    """Names of so many `lines` at most, and the texts under them: these take steps down before their names do."""
+    for role, most in (("text", None), ("name", lines), ("text", None)):
+        texts = fitted(texts, role, layout, style, lines=most)
+    return tuple(texts)
+
+
 def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> tuple[Text, ...]:
     """The texts with all of the roles as many steps down their scales as it takes until all texts fit.
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from deck.brand.layouts.process import LEAST, PARTS, layout_name
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import fitted, page, text
+from deck.kinds.parts import fitted, fitted_under_names, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, point
@@ -39,8 +39,7 @@ def plan(slide: Process, style: Style) -> tuple[Page, ...]:
     words: Sequence[Text] = [
         text(own, f"step-{index}", ("name", own.name), ("text", own.text or ""), name="step") for index, own in numbered
     ]
-    for role in ("name", "text"):
-        words = fitted(words, role, layout, style)
+    words = fitted_under_names(words, layout, style)
     numerals = fitted([_numeral(own, index, slide) for index, own in numbered], "numeral", layout, style, lines=1)
     items = [item for pair in zip(numerals, words, strict=True) for item in pair]
     mentions = [mention for own in slide.steps if own.text for mention in own.text.mentions]

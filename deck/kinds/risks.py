@@ -10,7 +10,7 @@ from deck.brand.layouts.rows import PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
+from deck.kinds.parts import accented, figure_runs, fitted_figures, fitted_under_names, page, text, written
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, captioned, point
@@ -47,7 +47,7 @@ def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
         text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text")
         for index, risk in enumerate(slide.risks, 1)
     ]
-    words = fitted(fitted(words, "name", layout, style), "text", layout, style)
+    words = fitted_under_names(words, layout, style)
     columns = (words,) if wordy else (_figures(slide, layout, style), words)
     items = [item for row in zip(*columns, strict=True) for item in row]
     shown = [risk.figure for risk in slide.risks if risk.figure]

@@ -8,7 +8,7 @@ from deck.brand.layouts.timeline import LEAST, PARTS, UNDER, layout_name
 from deck.brand.shape import Shape
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import fitted, page, text
+from deck.kinds.parts import fitted, fitted_under_names, page, text
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, point
@@ -41,8 +41,7 @@ def plan(slide: Timeline, style: Style) -> tuple[Page, ...]:
     apart = fullest <= UNDER
     texts = [said for index, own in enumerate(slide.dates, 1) for said in _texts(own, index, apart=apart)]
     texts = list(fitted(texts, "date", layout, style, lines=1))
-    for role in ("name", "text"):
-        texts = list(fitted(texts, role, layout, style))
+    texts = list(fitted_under_names(texts, layout, style))
     nodes = [_node(own, layout.frame(f"node-{index}")) for index, own in enumerate(slide.dates, 1)]
     each = len(texts) // len(nodes)
     items: list[Item] = []

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from deck.figures.inline import Inline
+from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.levers import Levers
 from deck.page.item import Text
@@ -43,3 +45,13 @@ def test_levers_in_two_rows_are_not(words: bool) -> None:
     for count, page_format in ((4, "4:3"), (4, "A4"), (5, "16:9")):
         slide = of_words(levers(count)) if words else levers(count)
         assert indices(planned(slide, page_format)) == []
+
+
+def test_words_too_long_for_their_place_leave_the_figures_beside_them_as_they_are() -> None:
+    own = levers(4)
+    first, *others = own.levers
+    caption = Inline((Run("A word that stands for a figure"),))
+    page = planned(replace(own, levers=(replace(first, figure=None, caption=caption), *others)), "16:9")
+    said = [each for item in page.body for each in item.paragraphs]
+    assert {each.size for each in said if each.role == "figure"} == {None}
+    assert [each.size for each in said if each.role.startswith("words")] != [None]
