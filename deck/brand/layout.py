@@ -55,12 +55,17 @@ class Slot:
 
     def step(self, role: str, size: Length | None) -> int | None:
         """The list level, from 0, that carries `role` at that size (its own for None), if any does."""
-        wanted = size or self.roles[self.level(role)].size
+        first = self.level(role)
+        wanted = size or self.roles[first].size
+        if self.roles[first].size == wanted and not self.roles[first].after:  # most ask for this; levels take time
+            return first
         carried = ((own.name, own.size, own.after) for own in self.levels)
         return next((level for level, own in enumerate(carried) if own == (role, wanted, 0)), None)
 
     def floor(self, role: str) -> int | None:
         """The list level, from 0, on which a figure of that role stands so that what follows it keeps its place."""
+        if not any(own.name == role and own.is_figure for own in self.roles):
+            return None
         return next((level for level, own in enumerate(self.levels) if own.name == role and own.after), None)
 
     def level(self, role: str) -> int:
