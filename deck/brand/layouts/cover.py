@@ -111,7 +111,7 @@ def _row(width: float, count: int) -> tuple[Slot, ...]:
 
 def _beside(width: float, count: int, columns: int) -> tuple[Slot, ...]:
     """Smaller medallions in columns, the name at the right: apart from one another and from the lines around them."""
-    diameter, across, down, top = 0.60, min(3.32, width / columns), 0.79, 4.26
+    diameter, across, down, top = 0.60, min(3.32, width / columns), 0.77, 4.33
     slots: list[Slot] = []
     for index in range(count):
         x, y = MARGIN + index % columns * across, top + index // columns * down
