@@ -100,7 +100,7 @@ class _Heights:
 def _heights(grid: Grid, *, plain: bool) -> _Heights:
     label = TOP if plain else 0.80
     if grid.narrow:
-        return _Heights(label=label, figure=1.80, whole=3.42, bar=4.02, ends=4.74, source=5.80)
+        return _Heights(label=label, figure=1.86, whole=3.42, bar=4.02, ends=4.74, source=5.80)
     return _Heights(label=label, figure=2.30, whole=3.86, bar=4.50, ends=5.24, source=6.20)
 
 
