@@ -63,11 +63,11 @@ def _frames(slide: TextSlide, most: int, style: Style) -> tuple[Frame, ...]:
 
 
 def _point(point: TextPoint) -> list[Paragraph]:
-    """A heading and its sentence; without a heading, a bullet."""
+    """A heading and its sentence, close together; without a heading, a bullet."""
     sentences = point.text.paragraphs if point.text else ()
     if not point.name:
         return [Paragraph("bullet", runs) for runs in sentences]
-    return [Paragraph("heading", (Run(point.name),)), *(Paragraph("text", runs) for runs in sentences)]
+    return [Paragraph("heading", (Run(point.name),)), *(Paragraph("sentence", runs) for runs in sentences)]
 
 
 KIND = Kind(

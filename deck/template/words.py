@@ -144,6 +144,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "giant": "chiffre géant",
         "bullet": "puce",
         "second": "deuxième niveau",
+        "sentence": "phrase",
         "prompt": "texte",
     },
 }

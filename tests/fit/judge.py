@@ -140,7 +140,7 @@ def partings(pages: Sequence[Page]) -> Iterator[str]:
         last = [own for item in page.body for own in item.paragraphs][-1:]
         first = [own for item in following.body for own in item.paragraphs][:1]
         roles = [own.role for own in (*last, *first)]
-        if roles == ["heading", "text"] and len(last[0].text) < LONG_HEADING:
+        if roles == ["heading", "sentence"] and len(last[0].text) < LONG_HEADING:
             yield f"page {number}: parted: the heading {last[0].text[:40]!r} from its text"
 
 

@@ -115,7 +115,7 @@ def parted(pages: Pages) -> Pages:
     """A heading with which a page begins stands at the foot of the page before."""
     bodies = [page.body[0].paragraphs for page in pages]
     roles = [[own.role for own in paragraphs[:2]] for paragraphs in bodies]
-    at = roles.index(["heading", "text"], 1)
+    at = roles.index(["heading", "sentence"], 1)
     heading, *others = bodies[at]
     return items_of(body_is((*bodies[at - 1], heading)), at - 1)(items_of(body_is(tuple(others)), at)(pages))
 

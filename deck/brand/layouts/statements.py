@@ -23,7 +23,8 @@ TEXT = (
     role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
     role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
     role("second", 16, line=105, before=4, bullet=True, indent=36, steps=(14,)),
-    role("heading", 20, bold=True, before=10, steps=(18, 16)),
+    role("heading", 20, bold=True, before=18, steps=(18, 16)),
+    role("sentence", 18, line=105, before=2, steps=(16, 14)),
 )
 
 
