@@ -36,7 +36,7 @@ def layout_names(count: int) -> tuple[str, ...]:
 def _loop(grid: Grid, count: int, height: str) -> Layout:
     bottom = BOTTOMS[height]
     pitch = (grid.content + GUTTER) / count
-    indent, apart = (0.22, 0.62) if grid.narrow else (INDENT, 0.95)
+    indent, apart = (0.22, 0.60) if grid.narrow else (INDENT, 0.88)
     lefts = [MARGIN + index * pitch + indent for index in range(count)]
     width = pitch - apart
     steps = tuple(
