@@ -277,14 +277,21 @@ def test_more_than_two_columns_compared_are_told_in_words(tmp_path: Path) -> Non
     assert "shown-otherwise" in [own.code for own in made.findings]
 
 
-@pytest.mark.parametrize(("against", "wanted"), [(3, [2, 1]), (1, [1])])
-def test_a_shorter_column_goes_on_as_long_as_its_neighbour_if_it_has_so_many_points(
-    against: int, wanted: list[int], tmp_path: Path
-) -> None:
+def compared(first: int, second: int, folder: Path) -> tuple[Page, ...]:
+    """The pages of two columns with so many points, the cover apart."""
     columns = ", ".join(
         f"{{ name: Side {count}, points: [{', '.join(f'Point {n}' for n in range(count))}] }}"
-        for count in (11, against)
+        for count in (first, second)
     )
-    made = planned(tmp_path, f"kind: compare\ntitle: For and against\ncolumns: [{columns}]\n")
-    bodies = [item for page in made.pages for item in page.items if isinstance(item, Text) and item.slot == "body-2"]
-    assert [len(own.paragraphs) for own in bodies] == wanted
+    return planned(folder, f"kind: compare\ntitle: For and against\ncolumns: [{columns}]\n").pages[1:]
+
+
+def test_a_shorter_column_goes_on_as_long_as_its_neighbour_if_it_has_so_many_points(tmp_path: Path) -> None:
+    shown = [item for page in compared(11, 3, tmp_path) for item in page.items if isinstance(item, Text)]
+    assert [len(own.paragraphs) for own in shown if own.slot == "body-2"] == [2, 1]
+
+
+def test_where_one_column_would_end_before_the_other_they_are_told_in_words(tmp_path: Path) -> None:
+    pages = compared(11, 1, tmp_path)
+    assert {page.layout.name for page in pages} == {"text"}
+    assert {page.instead_of for page in pages} == {"compare"}
