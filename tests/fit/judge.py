@@ -166,7 +166,7 @@ def _holds(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
     """Whether parts of these sizes hold."""
     starts = [0, *accumulate(sizes)]
     parts = (
-        part_of(slide, Portion(first=first + 1), **{many: getattr(slide, many)[first : first + size]})
+        part_of(slide, Portion(first=first + 1, items=getattr(slide, many)), **{many: getattr(slide, many)[first : first + size]})
         for first, size in zip(starts, sizes, strict=False)
     )
     pages = [page for part in parts for page in kind_of(slide).plan(part, style)]

@@ -139,6 +139,14 @@ def test_a_lever_too_long_for_any_column_makes_a_text_of_all() -> None:
     assert all(item.paragraphs[-1].role != "heading" for page in made for item in page.body)
 
 
+def test_parts_look_alike_whether_or_not_all_of_their_levers_have_figures() -> None:
+    slide = levers(10)
+    bare = (*slide.levers[:5], *(replace(own, figure=None) for own in slide.levers[5:]))
+    shown = pages(replace(slide, levers=bare))
+    assert [page.layout.name for page in shown] == ["levers-5", "levers-5"]
+    assert len({own.size for page in shown for own in page.body[1].paragraphs if own.role == "name"}) == 1
+
+
 def test_a_lever_alone_is_one_figure_with_what_explains_it() -> None:
     (page,) = pages(levers(1))
     assert page.layout.name == "figure"
