@@ -164,9 +164,9 @@ def _counted(page: Page, addresses: Sequence[str]) -> int:
 
 def _holds(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
     """Whether parts of these sizes hold."""
-    starts = [0, *accumulate(sizes)]
+    starts, items = [0, *accumulate(sizes)], getattr(slide, many)
     parts = (
-        part_of(slide, Portion(first=first + 1, items=getattr(slide, many)), **{many: getattr(slide, many)[first : first + size]})
+        part_of(slide, Portion(first=first + 1, items=items), **{many: items[first : first + size]})
         for first, size in zip(starts, sizes, strict=False)
     )
     pages = [page for part in parts for page in kind_of(slide).plan(part, style)]
