@@ -31,7 +31,7 @@ STAGES = ("reading", "planning", "fitting", "checking", "writing", "whole")
 UNITS = {"fitting": "  of it measuring, fitting", "whole": "whole process", "memory": "memory, MB"}
 FITTING = {
     "deck.page.fit": ("fit_title", "fits", "has_room", "holds", "line_count", "overflow", "room_for", "shared_size"),
-    "deck.page.lines": ("break_lines", "set_paragraphs", "stacked", "height"),
+    "deck.page.lines": ("break_lines", "set_paragraph", "stacked"),
     "deck.page.spread": ("spread",),
 }
 """What measures and fits, by module: its calls from `deck.kinds` are timed, those within them with them."""

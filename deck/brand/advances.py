@@ -67,16 +67,27 @@ class Advances(dict[str, int]):
         return EM if category.startswith("S") else self.own("m") or EM  # symbols; the widest of the small letters
 
 
-class Kerning(dict[str, int]):
-    """Two characters -> what stands between them, mostly negative, looked up in the font's rows when first asked."""
+class Kerning(dict[str, "KerningAfter"]):
+    """A character -> what stands between it and those that follow it, looked up in the font's rows when first asked."""
 
     def __init__(self, rows: Mapping[str, Mapping[str, str]], scale: float) -> None:
         super().__init__()
         self._rows = {left: row for lefts, row in rows.items() for left in lefts}
         self._scale = scale
 
-    def __missing__(self, pair: str) -> int:
-        row = self._rows.get(pair[0], {})
-        units = next((int(value) for value, rights in row.items() if pair[1] in rights), 0)
-        self[pair] = value = round(units * self._scale)
+    def __missing__(self, left: str) -> KerningAfter:
+        self[left] = after = KerningAfter(self._rows.get(left, {}), self._scale)
+        return after
+
+
+class KerningAfter(dict[str, int]):
+    """A character that follows -> what stands between, mostly negative."""
+
+    def __init__(self, row: Mapping[str, str], scale: float) -> None:
+        super().__init__()
+        self._row, self._scale = row, scale
+
+    def __missing__(self, right: str) -> int:
+        units = next((int(value) for value, rights in self._row.items() if right in rights), 0)
+        self[right] = value = round(units * self._scale)
         return value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from deck.brand.layout import Layout
 from deck.brand.palette import COLOURS, Colour, Tone
@@ -73,11 +74,7 @@ class Brand:
 
     def dressed(self, role: Role) -> Role:
         """The role as this brand sets it: heading weight and tracking are the brand's."""
-        if not role.heading:
-            return role
-        return replace(
-            role, bold=role.bold and self.heading_bold, tracking=role.tracking if self.heading_tracking else 0
-        )
+        return _dressed(role, bold=self.heading_bold, tracked=self.heading_tracking) if role.heading else role
 
     def toned(self, layout: Layout) -> Layout:
         """The layout on the page that this brand gives its family: `cover: dark` speaks of `cover` and `cover-6`."""
@@ -92,3 +89,8 @@ class Brand:
         if role.mono:
             return MONO_FONT
         return self.heading_font if role.heading else self.body_font
+
+
+@cache  # there are few, and each is asked for with every text
+def _dressed(role: Role, *, bold: bool, tracked: bool) -> Role:
+    return replace(role, bold=role.bold and bold, tracking=role.tracking if tracked else 0)

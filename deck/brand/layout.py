@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from deck.brand.palette import Tone
 from deck.brand.role import Role
 from deck.brand.shape import Shape
 from deck.frozen import frozen
-from deck.units import Box, Length
+from deck.units import Box, Length, pt
 
 LEVELS = 9
 """As many as a list has in PowerPoint."""
+
+HANGING = pt(6)
+"""What a frame of text reaches beyond its column, as an inset: a line's last space hangs there.
+
+No renderer shows that space, but some count it, and find that it leaves a frame as wide as the column.
+"""
 
 SlotType = Literal["title", "body", "pic", "tbl", "chart", "ftr", "sldNum"]
 
@@ -38,6 +45,16 @@ class Slot:
     """The placeholder's index in the file; the layout gives it."""
     prompt: str = ""
     """What PowerPoint shows while it is empty."""
+
+    @property
+    def hang(self) -> Length:
+        """How far its frame reaches beyond its box: where text wraps by itself, the space at a break has room."""
+        return HANGING if self.type == "body" and self.roles and not self.framed else 0
+
+    @property
+    def frame(self) -> Box:
+        """The box of the shape. Its text is as wide as `box`."""
+        return replace(self.box, width=self.box.width + self.hang)
 
     @property
     def levels(self) -> tuple[Role, ...]:

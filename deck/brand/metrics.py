@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from operator import add
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,7 @@ class Face:
 
     def kernings(self, text: str) -> list[int]:
         """What kerning adds to each character, in units of EM; nothing to the last."""
-        return [*map(self._kerning.__getitem__, map(add, text, text[1:])), 0][: len(text)]
+        return [*map(getitem, map(self._kerning.__getitem__, text), text[1:]), 0][: len(text)]
 
     def _spare(self, character: str) -> int | None:
         """The width in the fonts that stand in for what this one lacks."""

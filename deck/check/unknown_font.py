@@ -2,11 +2,12 @@
 
 Level: warning
 
-Why: line breaks and sizes are planned with tables of widths under `assets/fonts/`. For a font without one the widest
-known table is used, with a margin: text may be set smaller than it would need to be.
+Why: line breaks and sizes are planned with tables of widths under `assets/fonts/`. The program brings tables of fonts
+that have a free twin of the same widths; Aptos and Verdana have none. Such a font is taken to be wider than it may be:
+nothing overflows, but text may be set smaller than it would need to be.
 
-Instead: use a font that is known (`deck fonts` lists them), or make it known: `deck fonts add` takes the widths from
-its files.
+Instead: on a computer that has the font, take its widths from its files once (`deck fonts add aptos.ttf`; only numbers,
+they go into `assets/fonts/` of the project). Or use a font that is known: `deck fonts` lists them.
 
 Example:
 
@@ -29,9 +30,9 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
     for font in style.measure.unknown if pages else ():
         yield Finding(
             code=CODE,
-            message=f'the widths of the font "{font}" are not known, so text is planned with a margin',
+            message=f'no table of widths for the font "{font}": it is taken to be wider than it may be',
             span=pages[0].span,
             label=f"the brand {style.brand.name} uses it",
-            help="make it known with its files: deck fonts add FILE; or use a font that is (deck fonts lists them)",
+            help="text fits, perhaps smaller than need be; take the widths from the font itself: deck fonts add FILE",
             severity=Severity.WARNING,
         )

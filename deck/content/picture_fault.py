@@ -8,9 +8,11 @@ from pathlib import Path
 from deck.source.finding import Finding
 from deck.source.span import Span
 
-MOST_BYTES = 50_000_000
+MOST_BYTES = 250_000_000
 MOST_PIXELS = 64_000_000
 """A page shows five million of them; a picture's bytes may claim any number."""
+MOST_OF_A_PHOTOGRAPH = 170_000_000
+"""A JPEG that is stored line by line is read at a fraction of its size, and takes little memory."""
 
 _FORMATS = (("JPEG", "PNG", "GIF", "BMP"), ("WEBP", "TIFF"))
 """What is read; Pillow must be told, for it starts other programs for some. The last two are looked for more slowly."""
@@ -25,29 +27,32 @@ def fault_of(path: Path, named: str, span: Span) -> Finding | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:
-            size = _size(path)
+            most = _exceeded(path)
         except Image.DecompressionBombError:
-            size = (MOST_PIXELS, 2)
+            most = MOST_PIXELS
         except Exception:  # a decoder raises whatever broken bytes make it stumble over
             message = f'"{named}" is not a picture that can be read'
             return Finding(code="not-a-picture", message=message, span=span, help="save it as JPEG or PNG")
-    if size[0] * size[1] > MOST_PIXELS:
-        return _too_big(named, f"has more than {MOST_PIXELS // 1_000_000} million pixels", span)
-    return None
+    return _too_big(named, f"has more than {most // 1_000_000} million pixels", span) if most else None
 
 
-def _size(path: Path) -> tuple[int, int]:
-    """Width and height in pixels of a picture, read whole unless that is too many. Raises what Pillow raises."""
+def _exceeded(path: Path) -> int:
+    """How many pixels a picture of its format may have, if it has more; else 0, and it is read whole.
+
+    Raises what Pillow raises.
+    """
     from PIL import Image, UnidentifiedImageError
 
     for formats in _FORMATS:
         try:
             with Image.open(path, formats=formats) as picture:
-                size = picture.size
-                if size[0] * size[1] <= MOST_PIXELS:
-                    picture.draft(None, (64, 64))  # a JPEG is then read in a fraction of the time
-                    picture.load()
-                return size
+                in_lines = picture.format == "JPEG" and not picture.info.get("progressive")
+                most = MOST_OF_A_PHOTOGRAPH if in_lines else MOST_PIXELS
+                if picture.width * picture.height > most:
+                    return most
+                picture.draft(None, (64, 64))  # a JPEG is then read in a fraction of the time
+                picture.load()
+                return 0
         except UnidentifiedImageError:
             continue
     raise UnidentifiedImageError

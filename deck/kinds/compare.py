@@ -51,7 +51,7 @@ class Compare(Slide):
 def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
     """On one page if all has room there; else the columns go on side by side, under the same heads.
 
-    None where a head has no room, nor for more than two columns.
+    None where a head has no room, nor for more than two columns, nor where one goes on and the other has ended.
     """
     if len(slide.columns) > COLUMNS:
         return ()
@@ -66,7 +66,9 @@ def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
     frames = [_frames(own, layout, style) for own in bodies]
     count = max(map(len, frames))
     columns = [_over(own, count, layout, style) for own in frames]
-    pages = [[own[number] for own in columns if number < len(own)] for number in range(count)]
+    if [len(own) for own in columns] != [count] * COLUMNS:
+        return ()  # on the last page a head would stand over nothing
+    pages = zip(*columns, strict=True)
     parts = (part_of(slide, Portion(number=number, count=count)) for number in range(1, count + 1))
     return alike([_page(part, heads, shown, style) for part, shown in zip(parts, pages, strict=True)])
 
@@ -113,7 +115,7 @@ def _frames(body: Text, layout: Layout, style: Style) -> list[Text]:
 
 
 def _over(frames: Sequence[Text], count: int, layout: Layout, style: Style) -> Sequence[Text]:
-    """The column over as many pages as its longer neighbour takes, if it has so many points: none stays empty."""
+    """The column over as many pages as its longer neighbour takes, if it has so many points."""
     points = [own for frame in frames for own in frame.paragraphs]
     if len(frames) == count or len(points) < count:
         return frames
@@ -139,7 +141,7 @@ def _body(column: Column, index: int) -> Text:
 
 
 def as_points(slide: Compare, style: Style) -> TextSlide:
-    """Column by column in words: for a name or a caption that is no head of a column."""
+    """Column by column in words: for a name or a caption that is no head, or for much against little."""
     points = [
         point(own.name, captioned(own.figure, style, own.caption), own.text, *own.points) for own in slide.columns
     ]

@@ -180,7 +180,7 @@ class _Parts:
     def _holds(self, first: int, size: int, fullest: int = 0) -> bool:
         known = (first, size, fullest)
         if known not in self._known:
-            part = self._part(first, size, Portion(first=first + 1, fullest=fullest))
+            part = self._part(first, size, Portion(first=first + 1, fullest=fullest, items=self.items))
             self._known[known] = bool(_holding(part, self._kind, self._style))
         return self._known[known]
 
@@ -188,7 +188,7 @@ class _Parts:
         """The pages of the parts: in the geometry of the fullest where all hold in it, else each in its own."""
         for fullest in (max(sizes), 0):
             portions = (
-                Portion(number=number, count=len(sizes), first=first + 1, fullest=fullest)
+                Portion(number=number, count=len(sizes), first=first + 1, fullest=fullest, items=self.items)
                 for number, first in enumerate(_starts(sizes), 1)
             )
             parts = [self._part(own.first - 1, size, own) for own, size in zip(portions, sizes, strict=True)]

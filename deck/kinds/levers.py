@@ -83,8 +83,9 @@ def _is_small(slide: Levers) -> bool:
 
 
 def _figureless(slide: Levers) -> bool:
-    """No lever has a figure or a caption: the names stand in their place, for all of them."""
-    return not any(lever.figure or lever.caption for lever in slide.levers)
+    """No lever has a figure or a caption, on any of its slides: the names stand in their place, for all of them."""
+    levers = slide.portion.items or slide.levers
+    return not any(isinstance(own, Lever) and (own.figure or own.caption) for own in levers)
 
 
 def _is_figure(slide: Levers) -> bool:

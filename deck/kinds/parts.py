@@ -208,7 +208,7 @@ def fitted(
     and the check for overflow tells the author.
     """
     own = next((level for item in texts for level in layout.slot(item.slot).roles if level.name == role), None)
-    if own is None:
+    if own is None or not any(said.role.startswith(role) for item in texts for said in item.paragraphs):
         return tuple(texts)
     size = shared_size(texts, role, layout, style.brand, style.measure, lines=lines)
     if size is None:

@@ -89,6 +89,8 @@ class Portion:
     """What the first item of its list is called: the fifth lever is number 5 on the second slide, too."""
     fullest: int = 0
     """How many items the fullest part shows: all parts have its geometry. 0 where the list is on one slide."""
+    items: tuple[Part, ...] = ()
+    """All items of the list that is cut: what looks alike depends on all of them."""
 
 
 WHOLE = Portion()

@@ -6,8 +6,9 @@ still breaks them as planned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from deck.brand.brand import Brand
 from deck.brand.layout import Layout, Slot
@@ -15,7 +16,7 @@ from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.item import Paragraph, Table, Text
-from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraphs, stacked
+from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraph, stacked
 from deck.page.measure import Measure
 from deck.page.page import Page, unbroken
 from deck.page.sense import Breaks, fewest
@@ -45,7 +46,7 @@ def line_count(runs: Sequence[Run], role: Role, width: Length, measure: Measure,
 
 def text_height(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Length:
     """How high the text stands in the slot, at the sizes that its paragraphs have."""
-    return stacked(_set(text, slot, brand, measure), measure)
+    return stacked(_set(text, slot, brand, measure))
 
 
 def overflow(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Length:
@@ -92,13 +93,13 @@ def has_room(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
 def _stands(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
     paragraphs = _set(text, slot, brand, measure)
     figures = [own for own in paragraphs if own.role.is_figure]
-    return not _beyond(stacked(paragraphs, measure), slot.box.height) and not _cut(figures)
+    return not _beyond(stacked(paragraphs), slot.box.height) and not _cut(figures)
 
 
 def fits(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
     """Whether the text is no higher than its slot and no word in it breaks."""
     paragraphs = _set(text, slot, brand, measure)
-    return not _beyond(stacked(paragraphs, measure), slot.box.height) and not _cut(paragraphs)
+    return not _beyond(stacked(paragraphs), slot.box.height) and not _cut(paragraphs)
 
 
 def shared_size(
@@ -132,9 +133,9 @@ def largest_size(
     With `lines`, it takes no more of them. None when even the smallest overflows; the caller reports `text-overflow`.
     """
     for size in role.sizes:
-        paragraph = SetParagraph(role, break_lines(runs, role, _safe(frame.width), measure, size))
+        paragraph = set_paragraph(runs, role, _safe(frame.width), measure, size)
         short = lines is None or len(paragraph.lines) <= lines
-        if short and not _beyond(stacked([paragraph], measure), frame.height) and not _cut([paragraph]):
+        if short and not _beyond(paragraph.height, frame.height) and not _cut([paragraph]):
             return size
     return None
 
@@ -145,13 +146,19 @@ def fit_title(runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *,
     Line breaks of the author's hold wherever each stretch between them fits; else they count as spaces.
     """
     room = frame.width * SAFE_TITLE // 100
-    flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs)
-    for own in dict.fromkeys((tuple(runs), flowing)):
+    whole = tuple(runs)
+    flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs) if _is_broken(runs) else whole
+    for own in dict.fromkeys((whole, flowing)):
         for size in role.sizes:
             breaks = _title_breaks(own, role, Size(room, frame.height), measure, size, lines)
             if breaks is not None:
                 return _title(own, size, breaks)
     return _too_long(flowing, role, frame, measure, lines)
+
+
+def _is_broken(runs: Sequence[Run]) -> bool:
+    """Whether its author broke it into lines."""
+    return any("\n" in run.text for run in runs)
 
 
 def _title_breaks(
@@ -176,7 +183,7 @@ def _title_breaks(
 
 
 def _title(runs: Sequence[Run], size: Length, breaks: Sequence[Opportunity]) -> FittedTitle:
-    broken = tuple(_broken(runs, breaks))
+    broken = tuple(_broken(runs, breaks)) if breaks else tuple(run for run in runs if run.text)
     return FittedTitle(broken, size, tuple("".join(run.text for run in broken).split("\n")))
 
 
@@ -208,17 +215,24 @@ def _all_fit(
 ) -> bool:
     for text in texts:
         slot = layout.slot(text.slot)
-        paragraphs = _set(resized(text, role, size), slot, brand, measure)
-        if _beyond(stacked(paragraphs, measure), slot.box.height) or _cut(paragraphs):
+        paragraphs = _set(text, slot, brand, measure, dict.fromkeys(_twins(role), size))
+        if _beyond(stacked(paragraphs), slot.box.height) or _cut(paragraphs):
             return False
         if lines and any(len(own.lines) > lines for own in paragraphs if own.role.name in _twins(role)):
             return False
     return True
 
 
-def _set(text: Text, slot: Slot, brand: Brand, measure: Measure) -> tuple[SetParagraph, ...]:
-    roles = {role.name: brand.dressed(role) for role in slot.roles}
-    return set_paragraphs(text.paragraphs, roles, _safe(slot.box.width), measure)
+def _set(
+    text: Text, slot: Slot, brand: Brand, measure: Measure, sizes: Mapping[str, Length] = MappingProxyType({})
+) -> tuple[SetParagraph, ...]:
+    """The text in lines; paragraphs of the roles in `sizes` at these, whatever their own."""
+    width = _safe(slot.box.width)
+    return tuple(
+        set_paragraph(own.runs, brand.dressed(role), width, measure, sizes.get(role.name, own.size))
+        for own in text.paragraphs
+        for role in (slot.roles[slot.level(own.role)],)
+    )
 
 
 def _beyond(high: Length, frame: Length) -> Length:

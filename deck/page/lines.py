@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.page.item import Paragraph
 from deck.page.measure import Extent, Measure
 from deck.units import Length
 
 SOFT_HYPHEN = "\u00ad"
 
+_HYPHENS = "-\u2010\u2013\u2014"
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _OPPORTUNITY = re.compile(
     rf"(?<![(\[{{])[{_SPACES}]++(?![!?)\]}}:;,.])"  # not inside brackets nor before a sign, in LibreOffice at least
@@ -47,6 +48,9 @@ _IN_ADDRESS = re.compile(
 PowerPoint may not, and fills the line. A line that ends at the last of these places holds no more than either sets, so
 neither needs more lines.
 """
+
+
+_INK = itemgetter(0)
 
 
 class Opportunity(NamedTuple):
@@ -82,6 +86,8 @@ class SetParagraph:
 
     role: Role
     lines: tuple[Line, ...]
+    height: Length
+    """Of all its lines."""
 
 
 @lru_cache(maxsize=4096)  # the same text is set at several sizes and widths
@@ -105,9 +111,10 @@ def _is_plain(character: str) -> bool:
 def _plain(text: str, start: int, end: int) -> Iterator[Opportunity]:
     """The places in plain text, before its end."""
     for match in _OPPORTUNITY.finditer(text, start, end):
-        if match.end() < end:
-            hangs = match[0][0] not in "-\u2010\u2013\u2014"
-            yield Opportunity(match.start() if hangs else match.end(), match.end(), match[0] == SOFT_HYPHEN)
+        ink, begins = match.span()
+        if begins < end:
+            sign = text[ink]
+            yield Opportunity(begins if sign in _HYPHENS else ink, begins, sign == SOFT_HYPHEN)
 
 
 def _everywhere(text: str, start: int, end: int, plain: Iterator[Opportunity]) -> Iterator[Opportunity]:
@@ -133,11 +140,18 @@ def break_lines(
 
     A word wider than the frame breaks at its characters; `cut_words` names it.
     """
-    return _lines(tuple(runs), role, width, measure, role.size if size is None else size)
+    return set_paragraph(runs, role, width, measure, size).lines
+
+
+def set_paragraph(
+    runs: Sequence[Run], role: Role, width: Length, measure: Measure, size: Length | None = None
+) -> SetParagraph:
+    """A paragraph in a frame of `width`; `size` is a step down its role's scale."""
+    return _set(tuple(runs), role, width, measure, role.size if size is None else size)
 
 
 @lru_cache(maxsize=65536)  # planning asks for the same lines again and again; the checks, for those of the whole deck
-def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, size: Length) -> tuple[Line, ...]:
+def _set(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, size: Length) -> SetParagraph:
     extent = measure.extent(runs, role, size)
     lines: list[Line] = []
     start = 0
@@ -145,7 +159,9 @@ def _lines(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, s
         end = start + len(stretch)
         lines += filled(extent, start, end, width - role.indent)
         start = end + 1
-    return tuple(lines)
+    sizes = [line.size for line in lines]  # nearly always one
+    height = sum(sizes.count(own) * measure.pitch(role, own) for own in dict.fromkeys(sizes))
+    return SetParagraph(role, tuple(lines), height)
 
 
 def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
@@ -170,9 +186,10 @@ def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]
 
 def _farthest(extent: Extent, start: int, places: Sequence[Opportunity], first: int, room: Length) -> int | None:
     """The index of the last place, from `first`, to which the text from `start` fits."""
-    beyond = bisect_right(places, room, lo=first, key=lambda place: extent.width(start, place.ink))
+    beyond = bisect_right(places, extent.reach(start, room), lo=first, key=_INK)
     for index in range(beyond - 1, first - 1, -1):
-        if extent.width(start, places[index].ink) + _spare(extent, places[index]) <= room:
+        spare = _spare(extent, places[index])
+        if not spare or extent.width(start, places[index].ink) + spare <= room:
             return index
     return None
 
@@ -201,36 +218,15 @@ def _spare(extent: Extent, place: Opportunity) -> Length:
     return extent.largest(place.ink - 1, place.end) * 3 // 2 if place.guessed else 0
 
 
-def set_paragraphs(
-    paragraphs: Sequence[Paragraph], roles: Mapping[str, Role], width: Length, measure: Measure
-) -> tuple[SetParagraph, ...]:
-    """The paragraphs in lines; `roles` maps their role names to roles as the brand dresses them."""
-    return tuple(
-        SetParagraph(role, break_lines(own.runs, role, width, measure, own.size))
-        for own in paragraphs
-        for role in (roles[own.role],)
-    )
-
-
-def stacked(paragraphs: Sequence[SetParagraph], measure: Measure) -> Length:
+def stacked(paragraphs: Sequence[SetParagraph]) -> Length:
     """How high paragraphs stand one under the other, without the space above the first: a frame has none at its top."""
-    pitches = sum(_pitches(own, measure) for own in paragraphs)
-    return pitches + sum(own.role.before for own in paragraphs[1:])
-
-
-def _pitches(own: SetParagraph, measure: Measure) -> Length:
-    """How high its lines are in all; nearly always they are of one size."""
-    sizes = [line.size for line in own.lines]
-    return sum(sizes.count(size) * measure.pitch(own.role, size) for size in dict.fromkeys(sizes))
-
-
-def height(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role], width: Length, measure: Measure) -> Length:
-    """How high the paragraphs stand in a frame of `width`."""
-    return stacked(set_paragraphs(paragraphs, roles, width, measure), measure)
+    return sum(own.height + own.role.before for own in paragraphs) - (paragraphs[0].role.before if paragraphs else 0)
 
 
 def cut_words(lines: Sequence[Line]) -> tuple[str, ...]:
     """The words that had to be broken at their characters."""
+    if not any(line.broken for line in lines):
+        return ()
     words, word = [], ""
     for line in lines:
         if word and not line.broken:

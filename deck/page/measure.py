@@ -6,6 +6,7 @@ A line is 1.2 em times its role's percentage (docs/design.md), more where the fo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -54,6 +55,19 @@ class Extent:
         widest = widest * self.scale + (end - start) * self.step
         # Tracking follows the last character too; where it is tighter, the glyph still stands there in full.
         return max(0, -(-widest // EM) - min(0, self.tracking))
+
+    def reach(self, start: int, room: Length) -> int:
+        """The farthest offset up to which the characters from `start` are no wider than the room."""
+        most = (room + min(0, self.tracking)) * EM
+        ways = (self.plain,) if self.kerned is self.plain else (self.plain, self.kerned)
+        return max(start, min(self._reach(way, start, most) for way in ways))
+
+    def _reach(self, way: Sequence[int], start: int, most: int) -> int:
+        scale, step = self.scale, self.step
+        if not step:
+            return bisect_right(way, way[start] + most // scale, lo=start) - 1
+        bound = way[start] * scale + start * step + most
+        return bisect_right(range(len(way)), bound, lo=start, key=lambda end: way[end] * scale + end * step) - 1
 
     def largest(self, start: int, end: int) -> Length:
         """The largest size between two offsets; the paragraph's own where there is no text. Larger for tall scripts."""

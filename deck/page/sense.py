@@ -7,7 +7,8 @@ of its width in widths of the frame, so that two lines that differ by d cost d²
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TypeAlias
 
 from deck.brand.script import is_foreign
@@ -45,58 +46,87 @@ _LONGER_LEANING = frozenset((
     *("with", "from", "into", "than", "that", "their", "more"),
 ))  # fmt: skip
 Breaks: TypeAlias = tuple[Opportunity, ...]
+_Ways: TypeAlias = dict[int, tuple[float, Breaks]]
+"""Where the next line begins -> the cheapest way to there: what it costs, and its breaks."""
 
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
-def sense_breaks(extent: Extent, start: int, end: int, room: Length, count: int) -> Breaks | None:
-    """The best places at which the text between two offsets breaks into `count` lines; None when they do not fit."""
-    places = [place for place in opportunities(extent.text, start, end) if not (place.hyphen or place.guessed)]
-    costs = {place.end: _cost(extent.text, place) for place in places[:-1]} if count > 1 else {}
-    best: dict[int, tuple[float, Breaks]] = {start: (0.0, ())}
-    for line in range(count - 1):
-        best = _next_lines(extent, best, places[:-1], costs, room, first=line == 0)
-    alone = {begin: LONE if _is_alone(extent.text, begin, end) else 0.0 for begin in best}
-    ways = [
-        (cost + (extent.width(begin, places[-1].ink) / room) ** 2 + alone[begin], breaks)
-        for begin, (cost, breaks) in best.items()
-        if extent.width(begin, places[-1].ink) <= room
-    ]
-    return min(ways, key=lambda way: way[0], default=(0.0, None))[1]
+def fewest(extent: Extent, start: int, end: int, room: Length, most: int) -> Breaks | None:
+    """The best breaks for as few lines as the text between two offsets needs; None when it needs more than `most`.
+
+    None are set where only a dictionary would say where words end (Thai): the program breaks such lines.
+    """
+    found = opportunities(extent.text, start, end)
+    best: _Ways = {start: (0.0, ())}
+    if most > 0 and extent.width(start, found[-1].ink) <= room:
+        return ()
+    title = _Title(extent, room, tuple(place for place in found if not (place.hyphen or place.guessed)))
+    for line in range(1, most):
+        best = title.next_lines(best, first=line == 1)
+        breaks = title.cheapest(best)
+        if breaks is not None:
+            return breaks
+    is_guessed = any(place.guessed for place in found)
+    return () if is_guessed and len(tuple(filled(extent, start, end, room))) <= most else None
 
 
-def _next_lines(
-    extent: Extent,
-    best: Mapping[int, tuple[float, Breaks]],
-    places: Sequence[Opportunity],
-    costs: Mapping[int, float],
-    room: Length,
-    *,
-    first: bool,
-) -> dict[int, tuple[float, Breaks]]:
-    """One line more: the cheapest way to each place that a line reaches, from the cheapest ways so far."""
-    reached: dict[int, tuple[float, Breaks]] = {}
-    for begin, (cost, breaks) in best.items():
-        for place in places:
-            width = extent.width(begin, place.ink)
-            if place.end <= begin or width > room:
-                continue
-            alone = 0.0 if first or not _is_alone(extent.text, begin, place.ink) else LONE
-            whole = cost + (width / room) ** 2 + costs[place.end] + alone
-            if place.end not in reached or whole < reached[place.end][0]:
-                reached[place.end] = (whole, (*breaks, place))
-    return reached
+class _Title:
+    """A title between two of its places: what lines of it and breaks cost."""
 
+    def __init__(self, extent: Extent, room: Length, places: Breaks) -> None:
+        self._extent, self._room, self._places = extent, room, places
+        self._words = tuple(_WORD.finditer(extent.text))
+        self._begins = [word.start() for word in self._words]
+        self._costs = {place.end: self._cost(place) for place in places[:-1]}
 
-def _cost(text: str, place: Opportunity) -> float:
-    """What a break there hurts, below zero where it helps."""
-    before, after = _WORD.findall(text, 0, place.ink), _WORD.search(text, place.end)
-    sign = AFTER.get(text[place.ink - 1 : place.ink], 0.0)
-    if sign or not before or after is None:
-        return sign
-    if place.ink == place.end:
-        return IN_WORD
-    return _clings(before[-1], after[0]) + (BEFORE_SHORT if _is_short(after[0]) else 0.0)
+    def next_lines(self, best: _Ways, *, first: bool) -> _Ways:
+        """One line more: the cheapest way to each place that a line reaches, from the cheapest ways so far."""
+        reached: _Ways = {}
+        for begin, (cost, breaks) in best.items():
+            for place in self._reached(begin):
+                whole = cost + self._line(begin, place.ink, first=first) + self._costs[place.end]
+                if place.end not in reached or whole < reached[place.end][0]:
+                    reached[place.end] = (whole, (*breaks, place))
+        return reached
+
+    def cheapest(self, best: _Ways) -> Breaks | None:
+        """The breaks of the cheapest way on which the rest is the last line; None where it fits nowhere."""
+        end = self._places[-1].ink
+        ways = [
+            (cost + self._line(begin, end), breaks)
+            for begin, (cost, breaks) in best.items()
+            if self._extent.width(begin, end) <= self._room
+        ]
+        return min(ways, key=itemgetter(0), default=(0.0, None))[1]
+
+    def _reached(self, begin: int) -> Breaks:
+        """The places, but for the last, at which a line that begins there may end."""
+        first = bisect_right(self._places, begin, key=itemgetter(1))
+        last = bisect_right(self._places, self._extent.reach(begin, self._room), key=itemgetter(0))
+        return self._places[first : min(last, len(self._places) - 1)]
+
+    def _line(self, start: int, end: int, *, first: bool = False) -> float:
+        """What a line costs."""
+        alone = LONE if not first and self._is_alone(start, end) else 0.0
+        return (self._extent.width(start, end) / self._room) ** 2 + alone
+
+    def _cost(self, place: Opportunity) -> float:
+        """What a break there hurts, below zero where it helps."""
+        sign = AFTER.get(self._extent.text[place.ink - 1 : place.ink], 0.0)
+        index = bisect_left(self._begins, place.ink)
+        after = _WORD.search(self._extent.text, place.end)
+        if sign or not index or after is None:
+            return sign
+        if place.ink == place.end:
+            return IN_WORD
+        before = self._words[index - 1][0][: place.ink - self._begins[index - 1]]
+        return _clings(before, after[0]) + (BEFORE_SHORT if _is_short(after[0]) else 0.0)
+
+    def _is_alone(self, start: int, end: int) -> bool:
+        """Whether one word stands between two offsets. Where no space tells words apart, a few letters are one."""
+        words = _WORD.findall(self._extent.text, start, end)
+        return len(words) == 1 and (len(words[0]) <= SHORT or not is_foreign(words[0]))
 
 
 def _clings(word: str, next_word: str) -> float:
@@ -105,24 +135,5 @@ def _clings(word: str, next_word: str) -> float:
     return IN_NAME if word[0].isupper() and next_word[0].isupper() else 0.0
 
 
-def _is_alone(text: str, start: int, end: int) -> bool:
-    """Whether one word stands between two offsets. Where no space tells words apart, a few letters are one."""
-    words = _WORD.findall(text, start, end)
-    return len(words) == 1 and (len(words[0]) <= SHORT or not is_foreign(words[0]))
-
-
 def _is_short(word: str) -> bool:
     return word.islower() and (len(word) <= SHORT or word in _LONGER_LEANING)
-
-
-def fewest(extent: Extent, start: int, end: int, room: Length, most: int) -> Breaks | None:
-    """The breaks for as few lines as the text needs; None when it needs more than `most`.
-
-    None are set where only a dictionary would say where words end (Thai): the program breaks such lines.
-    """
-    for count in range(1, most + 1):
-        breaks = sense_breaks(extent, start, end, room, count)
-        if breaks is not None:
-            return breaks
-    is_guessed = any(place.guessed for place in opportunities(extent.text, start, end))
-    return () if is_guessed and len(tuple(filled(extent, start, end, room))) <= most else None

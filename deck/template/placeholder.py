@@ -41,7 +41,7 @@ def placeholder_shape(
     geometry = f'<a:prstGeom prst="{_GEOMETRY[slot.round]}"><a:avLst/></a:prstGeom>'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(readable(slot.name, language))}"/>{locks}'
-        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.box)}{geometry}{line}</p:spPr>"
+        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.frame)}{geometry}{line}</p:spPr>"
         f"<p:txBody>{frame(slot)}<a:lstStyle>{levels}</a:lstStyle>{paragraphs}</p:txBody></p:sp>"
     )
 

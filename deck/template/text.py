@@ -93,14 +93,14 @@ def line_spacing(line: int | Length) -> str:
 
 
 def frame(slot: Slot) -> str:
-    """`a:bodyPr` of a placeholder: no insets, wrapped, shrinking only where the slot says so."""
-    return text_frame(slot.anchor, shrinks=slot.shrinks)
+    """`a:bodyPr` of a placeholder: no insets but where spaces hang, wrapped, shrinking only where the slot says so."""
+    return text_frame(slot.anchor, shrinks=slot.shrinks, right=slot.hang)
 
 
-def text_frame(anchor: str, *, shrinks: bool = False) -> str:
-    """`a:bodyPr` without insets."""
+def text_frame(anchor: str, *, shrinks: bool = False, right: Length = 0) -> str:
+    """`a:bodyPr` without insets, but for one at the right if it is asked for."""
     fit = "norm" if shrinks else "no"
     return (
-        f'<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{anchor}">'
+        f'<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="{right}" bIns="0" rtlCol="0" anchor="{anchor}">'
         f"<a:{fit}Autofit/></a:bodyPr>"
     )

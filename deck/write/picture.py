@@ -6,6 +6,7 @@ unless one frame asks for so much more of it than the others that copies of thei
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
@@ -105,7 +106,10 @@ def _opened(path: Path) -> Iterator[Image]:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(path) as source:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # its size was looked at before
+            source = Image.open(path)
+        with source:
             yield source
     except UnidentifiedImageError as error:
         raise PictureError(path, "it is not in a format that the program knows") from error

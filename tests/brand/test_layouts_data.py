@@ -63,6 +63,7 @@ def test_slots_stand_inside_the_page(layout: Layout, grid: Grid) -> None:
         if own.box.x < 0 or own.box.y < 0 or own.box.right > size.width + 1 or own.box.bottom > size.height + 1
     ]
     assert outside == []
+    assert [own.name for own in layout.slots if own.frame.right > size.width + 1] == []
 
 
 @pytest.mark.parametrize(("layout", "grid"), FAMILIES)

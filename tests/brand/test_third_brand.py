@@ -52,9 +52,9 @@ def test_every_kind_of_page_is_made_in_it_whatever_tone_and_format(project: Path
 
 def test_fonts_without_widths_are_told_once_each_and_planned_wide(project: Path) -> None:
     planned = plan(project)
-    told = [own.message for own in planned.findings if own.code == "unknown-font"]
-    assert len(told) == 1, "Georgia's widths are known"
-    assert "Verdana" in told[0]
+    (told,) = (own for own in planned.findings if own.code == "unknown-font")  # Georgia's widths are known
+    assert "Verdana" in told.message
+    assert "deck fonts add FILE" in told.help
 
 
 def test_its_tones_hold_for_the_families_it_names(project: Path) -> None:

@@ -17,6 +17,8 @@ from deck.content.picture import Pictures
 from deck.content.picture_fault import MOST_BYTES
 from deck.source.finding import Finding
 from deck.source.span import NOWHERE
+from deck.units import Size, inch
+from deck.write.picture import RESOLUTION, Use, prepared
 from tests.decks import picture
 
 
@@ -109,6 +111,16 @@ def test_a_picture_that_claims_more_pixels_than_a_page_could_use_is_refused_unre
     (content / "depot.png").write_bytes(png(*size))
     finding = refused(Pictures(content), "depot.png")
     assert (finding.code, finding.message) == ("picture-too-big", '"depot.png" has more than 64 million pixels')
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_photograph_may_have_more_pixels_unless_it_must_be_read_whole(content: Path) -> None:
+    Image.new("L", (10_000, 9_100)).save(content / "depot.jpg", quality=10)
+    Image.new("L", (8_001, 8_000)).save(content / "dock.jpg", quality=10, progressive=True)
+    assert Pictures(content).find("depot.jpg", NOWHERE, "picture") == (content / "depot.jpg", [])
+    assert refused(Pictures(content), "dock.jpg").code == "picture-too-big"
+    ((media, _),) = prepared(content / "depot.jpg", [Use(Size(inch(4), inch(3)))]).values()
+    assert Image.open(BytesIO(media.data)).width == 4 * RESOLUTION
 
 
 def test_a_file_too_large_for_a_picture_is_not_opened(content: Path) -> None:

@@ -17,7 +17,7 @@ from deck.kinds.slide import Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.page.fit import SAFE, TOLERANCE, holds, overflow
 from deck.page.item import Drawing, Paragraph, Table, Text
-from deck.page.lines import SetParagraph, break_lines, stacked
+from deck.page.lines import set_paragraph
 from deck.page.page import Page
 from deck.units import Length, points
 from tests.fit.said import missing
@@ -91,8 +91,7 @@ def drawings(page: Page, style: Style) -> Iterator[str]:
 
 def _height(runs: tuple[Run, ...], size: Length, width: Length, style: Style, *, bold: bool) -> Length:
     look = role("cell", points(size), bold=bold)
-    lines = break_lines(runs, look, width * SAFE // 100, style.measure)
-    return stacked([SetParagraph(look, lines)], style.measure)
+    return set_paragraph(runs, look, width * SAFE // 100, style.measure).height
 
 
 def sizes(page: Page) -> Iterator[str]:
@@ -165,9 +164,9 @@ def _counted(page: Page, addresses: Sequence[str]) -> int:
 
 def _holds(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
     """Whether parts of these sizes hold."""
-    starts = [0, *accumulate(sizes)]
+    starts, items = [0, *accumulate(sizes)], getattr(slide, many)
     parts = (
-        part_of(slide, Portion(first=first + 1), **{many: getattr(slide, many)[first : first + size]})
+        part_of(slide, Portion(first=first + 1, items=items), **{many: items[first : first + size]})
         for first, size in zip(starts, sizes, strict=False)
     )
     pages = [page for part in parts for page in kind_of(slide).plan(part, style)]

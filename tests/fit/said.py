@@ -5,7 +5,7 @@ Words are known by their numbers (`words`), so nothing is guessed: a word of one
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -17,9 +17,9 @@ from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
 from tests.fit.words import DIGITS, found, read
 
-REPEATED = ("title", "kicker", "note", "source", "unit", "alt", "columns", "cells 0")
-"""Keys whose words stand on every page of their slide, or beside each of its items: headings, and the first cell of a
-row, come again where a table goes on."""
+REPEATED = ("title", "kicker", "source", "columns", "rows.cells 0")
+"""Keys whose words stand on every page of their slide, once: headings, and the first cell of a row, come again where a
+table goes on. A source stands in the notes, too."""
 HEADS = {
     "chart": ("reading.title",),
     "code": ("caption",),
@@ -60,8 +60,10 @@ def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
             continue
         if not places[0][1].endswith(word.letters):
             yield f"mutilated: word {word.number} of {word.key}: {word.letters[-30:]!r}, now {places[0][1][-30:]!r}"
-        name = word.key.rpartition(".")[2]
-        if name in REPEATED or word.key in HEADS.get(name_of(slide), ()):
+        if word.key in REPEATED or word.key in HEADS.get(name_of(slide), ()):
+            times = Counter(place.page for place, _ in places)
+            twice = [page + 1 for page, count in times.items() if count > 1]
+            yield from (f"doubled: word {word.number} of {word.key} on page {page}" for page in twice)
             continue
         if len(places) > 1:
             yield f"doubled: word {word.number} of {word.key}: {word.letters[-30:]!r}, {len(places)} times"

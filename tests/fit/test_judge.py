@@ -128,6 +128,13 @@ def uneven(pages: Pages) -> Pages:
     return (replace(pages[0], items=(*pages[0].items, *moved)), replace(pages[1], items=second), *pages[2:])
 
 
+def headed_twice(pages: Pages) -> Pages:
+    """The title stands on its page once more."""
+    title = next(item for item in pages[0].items if isinstance(item, Text) and item.slot == "title")
+    again = replace(title, address=f"{title.address}-again")
+    return (replace(pages[0], items=(*pages[0].items, again)), *pages[1:])
+
+
 def body_is(own: tuple[Paragraph, ...]) -> Callable[[Item], Item]:
     return lambda item: replace(item, paragraphs=own) if isinstance(item, Text) and item.slot == "text" else item
 
@@ -141,6 +148,7 @@ BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = 
     "words change places": ("disordered", items_of(paragraphs(backwards)), TEXT),
     "pages change places": ("disordered", lambda pages: pages[::-1], TEXT),
     "a page is doubled": ("doubled", lambda pages: (*pages, pages[-1]), TEXT),
+    "a title stands twice on its page": ("doubled", headed_twice, LEVERS),
     "a title is doubled": ("title", lambda pages: (*pages, pages[-1]), TEXT),
     "parts are miscounted": ("parts", lambda pages: pages[1:], TEXT),
     "a heading parts from its text": ("parted", parted, TEXT),

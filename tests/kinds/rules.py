@@ -13,7 +13,7 @@ from deck.brand.script import is_right_to_left
 from deck.brand.shape import Shape
 from deck.kinds.style import Style
 from deck.page.item import Drawing, Item, Table, Text, frame
-from deck.page.lines import set_paragraphs, stacked
+from deck.page.lines import set_paragraph, stacked
 from deck.page.page import Page
 from deck.units import Box, Length, inches, pt
 
@@ -91,8 +91,10 @@ def boxes(item: Item, page: Page, style: Style) -> tuple[Box, ...]:
 def ink(item: Text, slot: Slot, style: Style) -> Iterator[Box]:
     """Where each line of a text stands in its frame: a quotation mark may follow the last."""
     roles = {role.name: style.brand.dressed(role) for role in slot.roles}
-    paragraphs = set_paragraphs(item.paragraphs, roles, slot.box.width, style.measure)
-    y = slot.box.y + _share(slot.box.height - stacked(paragraphs, style.measure), slot.anchor)
+    paragraphs = [
+        set_paragraph(own.runs, roles[own.role], slot.box.width, style.measure, own.size) for own in item.paragraphs
+    ]
+    y = slot.box.y + _share(slot.box.height - stacked(paragraphs), slot.anchor)
     for index, (own, paragraph) in enumerate(zip(paragraphs, item.paragraphs, strict=True)):
         y += own.role.before if index else 0
         for line in own.lines:

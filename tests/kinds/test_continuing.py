@@ -139,6 +139,14 @@ def test_a_lever_too_long_for_any_column_makes_a_text_of_all() -> None:
     assert all(item.paragraphs[-1].role != "heading" for page in made for item in page.body)
 
 
+def test_parts_look_alike_whether_or_not_all_of_their_levers_have_figures() -> None:
+    slide = levers(10)
+    bare = (*slide.levers[:5], *(replace(own, figure=None) for own in slide.levers[5:]))
+    shown = pages(replace(slide, levers=bare))
+    assert [page.layout.name for page in shown] == ["levers-5", "levers-5"]
+    assert len({own.size for page in shown for own in page.body[1].paragraphs if own.role == "name"}) == 1
+
+
 def test_a_lever_alone_is_one_figure_with_what_explains_it() -> None:
     (page,) = pages(levers(1))
     assert page.layout.name == "figure-alone-plain"
@@ -277,14 +285,21 @@ def test_more_than_two_columns_compared_are_told_in_words(tmp_path: Path) -> Non
     assert "shown-otherwise" in [own.code for own in made.findings]
 
 
-@pytest.mark.parametrize(("against", "wanted"), [(3, [2, 1]), (1, [1])])
-def test_a_shorter_column_goes_on_as_long_as_its_neighbour_if_it_has_so_many_points(
-    against: int, wanted: list[int], tmp_path: Path
-) -> None:
+def compared(first: int, second: int, folder: Path) -> tuple[Page, ...]:
+    """The pages of two columns with so many points, the cover apart."""
     columns = ", ".join(
         f"{{ name: Side {count}, points: [{', '.join(f'Point {n}' for n in range(count))}] }}"
-        for count in (11, against)
+        for count in (first, second)
     )
-    made = planned(tmp_path, f"kind: compare\ntitle: For and against\ncolumns: [{columns}]\n")
-    bodies = [item for page in made.pages for item in page.items if isinstance(item, Text) and item.slot == "body-2"]
-    assert [len(own.paragraphs) for own in bodies] == wanted
+    return planned(folder, f"kind: compare\ntitle: For and against\ncolumns: [{columns}]\n").pages[1:]
+
+
+def test_a_shorter_column_goes_on_as_long_as_its_neighbour_if_it_has_so_many_points(tmp_path: Path) -> None:
+    shown = [item for page in compared(11, 3, tmp_path) for item in page.items if isinstance(item, Text)]
+    assert [len(own.paragraphs) for own in shown if own.slot == "body-2"] == [2, 1]
+
+
+def test_where_one_column_would_end_before_the_other_they_are_told_in_words(tmp_path: Path) -> None:
+    pages = compared(11, 1, tmp_path)
+    assert {page.layout.name for page in pages} == {"text"}
+    assert {page.instead_of for page in pages} == {"compare"}

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from deck.brand.role import role
 from deck.figures.run import Run
 from deck.page.clusters import ends
-from deck.page.item import Paragraph
-from deck.page.lines import break_lines, cut_words, height
+from deck.page.lines import break_lines, cut_words, set_paragraph, stacked
 from deck.units import Length, inch, points, pt
 from tests.page.setting import ARIAL, BODY, runs
 
@@ -101,9 +100,7 @@ def test_words_of_thai_leave_room_for_the_rest_of_a_word() -> None:
 
 
 def test_lines_of_tall_scripts_are_higher() -> None:
-    latin, thai, mixed = (
-        height([Paragraph("text", runs(text))], {"text": BODY}, inch(5), ARIAL) for text in ("a", "ก", "aक")
-    )
+    latin, thai, mixed = (set_paragraph(runs(text), BODY, inch(5), ARIAL).height for text in ("a", "ก", "aक"))
     assert latin < thai < mixed
 
 
@@ -123,19 +120,16 @@ def test_a_line_is_as_high_as_its_largest_run() -> None:
 
 
 def test_height_adds_pitches_and_the_space_before_all_but_the_first() -> None:
-    roles = {"text": BODY}
-    one = Paragraph("text", runs("un"))
-    two = Paragraph("text", runs("un\ndeux"))
+    one, two = (set_paragraph(runs(text), BODY, inch(5), ARIAL) for text in ("un", "un\ndeux"))
     pitch = 16 * 1.2 * 1.08
-    assert points(height([one], roles, inch(5), ARIAL)) == pytest.approx(pitch, abs=0.01)
-    assert points(height([one, two], roles, inch(5), ARIAL)) == pytest.approx(3 * pitch + 4, abs=0.01)
-    assert height([], roles, inch(5), ARIAL) == 0
+    assert points(stacked([one])) == pytest.approx(pitch, abs=0.01)
+    assert points(stacked([one, two])) == pytest.approx(3 * pitch + 4, abs=0.01)
+    assert stacked([]) == 0
 
 
 def test_an_exact_pitch_does_not_grow_with_a_large_run() -> None:
     exact = role("figure", 48, line=pt(60))
-    paragraph = Paragraph("figure", (Run("200", size=pt(80)),))
-    assert height([paragraph], {"figure": exact}, inch(5), ARIAL) == pt(60)
+    assert set_paragraph((Run("200", size=pt(80)),), exact, inch(5), ARIAL).height == pt(60)
 
 
 PLAIN = "aâWi.,:;!?-–—/ \u00a0\u202f\u00ad\u200b\n09漢é"
@@ -167,14 +161,19 @@ def test_larger_type_never_takes_fewer_lines_nor_less_height(
     text: str, width: Length, one: Length, two: Length
 ) -> None:
     small, large = sorted((one, two))
-    lines = [break_lines(runs(text), BODY, width, ARIAL, size) for size in (small, large)]
-    assert len(lines[0]) <= len(lines[1])
-    heights = [height([Paragraph("text", runs(text), size)], {"text": BODY}, width, ARIAL) for size in (small, large)]
-    assert heights[0] <= heights[1]
+    lower, higher = (set_paragraph(runs(text), BODY, width, ARIAL, size) for size in (small, large))
+    assert len(lower.lines) <= len(higher.lines)
+    assert lower.height <= higher.height
 
 
 @given(TEXTS, TEXTS, WIDTHS)
 def test_another_paragraph_never_makes_the_text_lower(text: str, other: str, width: Length) -> None:
-    first, second = Paragraph("text", runs(text)), Paragraph("text", runs(other))
-    roles = {"text": BODY}
-    assert height([first], roles, width, ARIAL) < height([first, second], roles, width, ARIAL)
+    first, second = (set_paragraph(runs(own), BODY, width, ARIAL) for own in (text, other))
+    assert stacked([first]) < stacked([first, second])
+
+
+@given(TEXTS, WIDTHS, st.sampled_from((0, -30, 120)))
+def test_text_reaches_as_far_as_it_fits(text: str, room: Length, tracking: Length) -> None:
+    extent = ARIAL.extent(runs(text), replace(BODY, tracking=tracking * BODY.size // 1000))
+    offsets = range(len(text) + 1)
+    assert extent.reach(0, room) == max(end for end in offsets if extent.width(0, end) <= room)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import HANGING, Layout, Slot
 from deck.brand.layouts import all_layouts
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
@@ -73,12 +73,20 @@ def test_a_title_has_no_index_and_a_body_has_its_slot_s() -> None:
     assert only(part, "//p:ph[@type='body']").get("idx") == "20"
 
 
-def test_a_placeholder_stands_where_its_slot_does_and_has_no_insets() -> None:
+def test_a_placeholder_stands_where_its_slot_does_with_room_at_its_right_for_hanging_spaces() -> None:
     shape = only(compiled(page(BODY)), "//p:sp[p:nvSpPr/p:nvPr/p:ph/@idx='20']")
     assert values(shape, ".//a:off/@*") == [str(inch(1)), str(inch(2))]
-    assert values(shape, ".//a:ext[@cx]/@*") == [str(inch(3)), str(inch(4))]
-    assert values(shape, ".//a:bodyPr/@*[contains(name(), 'Ins')]") == ["0"] * 4
+    assert values(shape, ".//a:ext[@cx]/@*") == [str(inch(3) + HANGING), str(inch(4))]
+    assert [shape.find(".//{*}bodyPr").get(f"{side}Ins") for side in "lrtb"] == ["0", str(HANGING), "0", "0"]
     assert find(shape, ".//a:bodyPr/a:noAutofit")
+
+
+def test_what_does_not_wrap_by_itself_is_as_wide_as_its_slot() -> None:
+    picture = Slot(name="picture", type="pic", idx=20, box=box(1, 2, 3, 4))
+    title = only(compiled(page(picture)), "//p:sp[p:nvSpPr/p:nvPr/p:ph/@type='title']")
+    own = only(compiled(page(picture)), "//p:sp[p:nvSpPr/p:nvPr/p:ph/@idx='20']")
+    assert values(title, ".//a:ext[@cx]/@cx") == [str(inch(10))]
+    assert values(own, ".//a:ext[@cx]/@cx") == [str(inch(3))]
 
 
 def test_only_a_slot_that_shrinks_has_autofit() -> None:

@@ -129,7 +129,7 @@ FILES = {
             photo: ada.jpg                          # in assets/portraits
         """,
     "picture-too-big": """\
-        A picture file of more than 50 MB, or of more than 64 million pixels.
+        A picture file of more than 250 MB, or of more than 64 million pixels (a JPEG: 170, unless it is progressive).
 
         Why: a page shows five million pixels at most. Such a file takes minutes and gigabytes to read; some files are
         made to do so.
