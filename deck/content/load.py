@@ -85,8 +85,8 @@ class _Loading:
     def report(self) -> Report | None:
         files = [file for file in self._folder.sections if self._is_block(file)]
         stated = self._read_figures(files)
-        self._figures, found = compute(stated, self._language.number)
-        self._findings += [*found, *islice(faults_of_sums(self._figures), MOST + 1)]
+        self._figures, found = compute(stated, self._language.number, self._language.decimal)
+        self._findings += [*found, *islice(faults_of_sums(self._figures, self._language.decimal), MOST + 1)]
         deck: Deck | None = None
         text: Path | None = None
         authors: tuple[Author, ...] = ()

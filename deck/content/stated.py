@@ -8,7 +8,7 @@ from deck.content.bind import INVALID, Binder
 from deck.content.key import keys
 from deck.content.model import StatedFigure
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
-from deck.figures.formula import is_formula
+from deck.figures.expression import is_formula
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
