@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from deck.content.address import Addresses, slug
-from deck.content.bind import INVALID, Binder, likely
+from deck.content.bind import Binder, likely
 from deck.content.key import keys, model_in_words
 from deck.content.model import Section
 from deck.content.naming import Naming, words
+from deck.content.salvage import is_broken, rest_of
 from deck.figures.book import Reference
 from deck.figures.run import Run
 from deck.kinds import kind, names
@@ -32,14 +33,15 @@ class Slides:
         self._addresses = Addresses(section.key)
         self._slide = ""
         self._naming = Naming()
+        self._broken: list[Slide] = []
         binder.address_of = self._item_address
 
-    def bind(self, entry: Entry) -> tuple[Slide, ...]:
-        """The slides under `slides:`."""
+    def bind(self, entry: Entry) -> tuple[tuple[Slide, ...], tuple[Slide, ...]]:
+        """The slides under `slides:`, and what could be read of those that have errors."""
         if not isinstance(entry.value, Sequence):
             advice = 'begin each slide on a line of its own with "- kind: "'
             self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, advice=advice)
-            return ()
+            return (), ()
         kinds = [found for node in entry.value.items if (found := self._kind(node)) is not None]
         self._naming = Naming(kinds)
         claimed = [self._claim(node, self._naming.slide(node, model)) for node, model in kinds]  # before any item's
@@ -47,7 +49,7 @@ class Slides:
             (self._bind if words(node, "kind").strip() in names() else self._guessed)(node, model, address)
             for (node, model), address in zip(kinds, claimed, strict=True)
         ]
-        return tuple(slide for slide in bound if slide is not None)
+        return tuple(slide for slide in bound if slide is not None), tuple(self._broken)
 
     def _bind(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
         self._slide = address.rpartition("/")[2]
@@ -58,7 +60,8 @@ class Slides:
         }
         what = f"{model_in_words(model).removesuffix(' slide')} slide"
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
-        if slide is INVALID or not self._has_periods(slide, node):
+        if is_broken(slide) or not self._has_periods(slide, node):
+            self._broken += [rest] if (rest := rest_of(slide)) else []
             return None
         return self._titled(self._addressed(slide), node)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import Binder
 from deck.content.key import keys
 from deck.content.model import StatedFigure
+from deck.content.salvage import is_broken
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.expression import is_formula
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
@@ -58,7 +59,7 @@ class Statements:
         own = binder.record(_without_unit(node), StatedFigure, what=what, others=parts)
         if not values and not any(_meant(entry.key.text) in (CHANGE, VALUE) for entry in node.entries):
             binder.missing_key(node, VALUE, what, "the number as the report prints it")
-        if own is INVALID:
+        if is_broken(own):
             own = StatedFigure(label=name.text)  # what else it says can still be called and checked
         unit = "" if _without_unit(node) is not node else own.unit or unit
         return Figure(

@@ -15,19 +15,23 @@ from deck.source.span import Span
 def faults_of_sums(figures: Figures, decimal: DecimalMark = ",") -> Iterator[Finding]:
     """An error for each formula under `of:` that cannot be read, and for each unknown name there or in `parts:`."""
     for figure in figures:
-        place = figure.place("of")
-        formula = figure.share_of
-        try:
-            called = list(terms(parse_formula(formula, decimal))) if formula else []
-        except FormulaError as fault:
-            span = stretch(place, formula, fault.offset)
-            yield Finding(code="bad-formula", message=str(fault), span=span, label="here", help=fault.help)
-            continue
-        for call, offset in called:
-            yield from _unknown(figures, call, stretch(place, formula, offset, len(call)))
-        for call in figure.parts:
-            yield from _unknown(figures, call, figure.place("parts"))
-        yield from _itself(figure, (*(call for call, _ in called), *figure.parts))
+        yield from faults_of_sum(figure, figures, decimal)
+
+
+def faults_of_sum(figure: Figure, figures: Figures, decimal: DecimalMark) -> Iterator[Finding]:
+    """Those of one figure."""
+    place, formula = figure.place("of"), figure.share_of
+    try:
+        called = list(terms(parse_formula(formula, decimal))) if formula else []
+    except FormulaError as fault:
+        span = stretch(place, formula, fault.offset)
+        yield Finding(code="bad-formula", message=str(fault), span=span, label="here", help=fault.help)
+        return
+    for call, offset in called:
+        yield from _unknown(figures, call, stretch(place, formula, offset, len(call)))
+    for call in figure.parts:
+        yield from _unknown(figures, call, figure.place("parts"))
+    yield from _itself(figure, (*(call for call, _ in called), *figure.parts))
 
 
 def _unknown(figures: Figures, call: str, place: Span) -> Iterator[Finding]:

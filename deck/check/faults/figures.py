@@ -22,8 +22,9 @@ FIGURES = {
         Why: a figure that begins with `=` is computed from others.
 
         Instead: use names of figures, and numbers, with `+`, `-`, `*` and `/` between them, brackets where these help,
-        and a space on both sides of a minus; `*` and `/` go before `+` and `-`. Both sides of `+` and `-` have one unit; a
-        figure is multiplied by a number or a percentage (`10 %` of it), and divided by these or by one of its own unit.
+        and a space on both sides of a minus; `*` and `/` go before `+` and `-`. Both sides of `+` and `-` have one
+        unit; a figure is multiplied by a number or a percentage (`10 %` of it), and divided by these or by one of its
+        own unit.
 
         Example:
 
