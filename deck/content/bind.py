@@ -95,7 +95,7 @@ class Binder:
 
     def value(self, node: Node, key: Key, at: Scalar) -> Any:
         """The value of `key`, whose name stands `at`."""
-        if isinstance(node, Scalar) and not node.text.strip():
+        if _is_empty(node):
             return self.say("empty-value", f'"{key.name}" has no value', at.span, advice=_fill(key))
         if get_origin(key.wanted) is tuple:
             return self._list(node, get_args(key.wanted)[0], key, at)
@@ -115,7 +115,7 @@ class Binder:
         return list_of((self._item(each, item, key) for each in node.items), key.count.least if key.count else 0)
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
-        if isinstance(node, Scalar) and not node.text.strip():
+        if _is_empty(node):
             if key.gaps:
                 return "" if wanted is str else Inline(())
             return self.say("empty-value", f'an empty item in "{key.name}"', node.span, advice='write it after the "-"')
@@ -279,6 +279,11 @@ def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:
     if not model.SHORTHAND:
         return ()
     return Sequence if get_origin(keys(model)[model.SHORTHAND].wanted) is tuple else Scalar
+
+
+def _is_empty(node: Node) -> bool:
+    """Whether nothing stands there: no sign at all, or YAML's words for it."""
+    return isinstance(node, Scalar) and (node.null or not node.text.strip())
 
 
 def _head(node: Node) -> Span:

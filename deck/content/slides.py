@@ -9,6 +9,7 @@ from typing import Any
 from deck.content.address import Addresses, slug
 from deck.content.bind import Binder, likely
 from deck.content.key import keys, model_in_words
+from deck.content.meant_key import in_english
 from deck.content.model import Section
 from deck.content.naming import Naming, words
 from deck.content.salvage import is_broken, rest_of
@@ -17,6 +18,7 @@ from deck.figures.run import Run
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Title
 from deck.source.finding import Severity
+from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
 from deck.source.suggestion import nearest, suggest
 
@@ -104,6 +106,7 @@ class Slides:
         if not isinstance(node, Mapping):
             self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
+        node = self._spelt(node)
         named = node.entry("kind")
         if named is None:
             self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
@@ -116,6 +119,20 @@ class Slides:
                 return None
         model: type[Slide] = kind(name).model
         return node, model
+
+    def _spelt(self, node: Mapping) -> Mapping:
+        """The block with the key `kind` where another stands for it, which is told: then all else can be told too."""
+        if node.entry("kind"):
+            return node
+        meant = (own for own in node.entries if in_english(own.key.text) == "kind" or nearest(own.key.text, ("kind",)))
+        wrong = next(meant, None)
+        if wrong is None:
+            return node
+        at = wrong.key.span
+        fix, advice = Fix((Edit(at, "kind"),)), 'did you mean "kind"?'
+        self._binder.say("unknown-key", f'no key "{wrong.key.text}" in a slide', at, advice=advice, fix=fix)
+        right = Entry(Scalar("kind", at), wrong.value)
+        return Mapping(tuple(right if own is wrong else own for own in node.entries), node.span)
 
     def _unknown_kind(self, name: str, node: Node) -> None:
         message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"
