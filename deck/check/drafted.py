@@ -27,7 +27,7 @@ WAITING = frozenset(
     }
 )
 """Codes that an error elsewhere may bring about."""
-_IN_THE_FILE = frozenset({"count-disagrees"})
+_IN_THE_FILE = frozenset({"count-disagrees", "list-length"})
 """Codes that an error in the same file may bring about: the list that a section announces goes on in a lost slide."""
 _OF_FIGURES = frozenset({"value-twice", "unbound-number"})
 """Codes that a figure without its values may bring about."""

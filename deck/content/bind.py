@@ -95,7 +95,7 @@ class Binder:
 
     def value(self, node: Node, key: Key, at: Scalar) -> Any:
         """The value of `key`, whose name stands `at`."""
-        if _is_empty(node):
+        if isinstance(node, Scalar) and node.empty:
             return self.say("empty-value", f'"{key.name}" has no value', at.span, advice=_fill(key))
         if get_origin(key.wanted) is tuple:
             return self._list(node, get_args(key.wanted)[0], key, at)
@@ -111,11 +111,13 @@ class Binder:
         if not isinstance(node, Sequence):
             return self._wrong_type(node, key.wanted, key.name)
         if key.count and len(node.items) < key.count.least:
+            if any(own.is_error and own.span.lies_in(node.span) for own in self.findings):
+                return INVALID  # what is wrong there has made them fewer
             return self._too_few(len(node.items), key.count, key.name, at)
         return list_of((self._item(each, item, key) for each in node.items), key.count.least if key.count else 0)
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
-        if _is_empty(node):
+        if isinstance(node, Scalar) and node.empty:
             if key.gaps:
                 return "" if wanted is str else Inline(())
             return self.say("empty-value", f'an empty item in "{key.name}"', node.span, advice='write it after the "-"')
@@ -279,11 +281,6 @@ def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:
     if not model.SHORTHAND:
         return ()
     return Sequence if get_origin(keys(model)[model.SHORTHAND].wanted) is tuple else Scalar
-
-
-def _is_empty(node: Node) -> bool:
-    """Whether nothing stands there: no sign at all, or YAML's words for it."""
-    return isinstance(node, Scalar) and (node.null or not node.text.strip())
 
 
 def _head(node: Node) -> Span:

@@ -87,7 +87,7 @@ class Statements:
                 advice = "write one value after the colon"
                 message = f'expected one value for "{part}", found several'
                 binder.say("wrong-type", message, node.span, advice=advice)
-            elif node.null or not node.text.strip():
+            elif node.empty:
                 advice = "write — for a value that is not given"
                 fix = Fix((Edit(node.span, "—"),)) if node.text else None
                 binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice, fix=fix)
