@@ -103,7 +103,8 @@ _PARTLY = re.compile(
 )
 _AND_MORE = re.compile(
     r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|de plus|more|autres?|others?|another)\b",
+    r"|(?:de|en) (?:plus|moins)|more|fewer|less|(?:was|were) planned|(?:était|étaient) prévue?s?"
+    r"|autres?|others?|another)\b",
     re.I,
 )
 """A heading with one of these counts on: `three changes, and a fourth`."""

@@ -53,7 +53,7 @@ def _disagreement(report: Report, figure: Figure, part: str, stated: Quantity) -
     if own is None or computed is None or computed.meets(own.interval):
         return
     language = report.language
-    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value = spelled(computed, language, stated.unit, apart=own.interval, signed=stated.signed)
     yield Finding(
         code=CODE,

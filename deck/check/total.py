@@ -66,7 +66,7 @@ def _disagreement(
     if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
         return
     language = report.language
-    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value, apart = (each.scaled(-own.scale) for each in (computed.interval, own.interval))
     yield Finding(
         code=CODE,

@@ -26,7 +26,7 @@ def compute(
 ) -> tuple[Figures, tuple[Finding, ...]]:
     """The deck's figures with every formula computed, and what is wrong with the formulas.
 
-    `number` prints a term for the note under a computed figure (`Language.number`), `decimal` is the mark of numbers.
+    `number` prints a term for the note under a computed figure (`Language.term`), `decimal` is the mark of numbers.
     A formula that cannot be computed leaves its part not given, so that everything else can still be checked.
     """
     work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number, decimal)

@@ -30,7 +30,7 @@ Printed: TypeAlias = Callable[[Quantity], str]
 def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -> Quantity:
     """The formula's result, printed with the digits that the roundings of its terms leave.
 
-    `quantity_of` answers a call, `number` prints a term for the note (`Language.number`). A term that is not given
+    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`). A term that is not given
     makes the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
     """
     called = [quantity_of(term.call) for term in terms(expression)]
@@ -57,8 +57,6 @@ def written(expression: Expression, quantity_of: QuantityOf, number: Printed) ->
         return f"{left}{NBSP}{expression.sign}{NBSP}{right}"
     quantity = expression.quantity if isinstance(expression, Number) else quantity_of(expression.call)
     shown = number(replace(quantity, signed=False))
-    if quantity.given and quantity.unit == PERCENT:
-        shown += NBSP + PERCENT
     return f"({shown})" if quantity.value is not None and quantity.value < 0 else shown
 
 

@@ -43,7 +43,7 @@ FIGURES = {
 
 def computed(formula: str) -> Quantity:
     quantities = {name: parse_quantity(text) for name, text in FIGURES.items()}
-    return evaluate(parse_formula(formula), quantities.__getitem__, FRENCH.number)
+    return evaluate(parse_formula(formula), quantities.__getitem__, FRENCH.term)
 
 
 def printed(formula: str) -> str:
@@ -200,7 +200,7 @@ def test_a_formula_says_in_its_note_what_it_computes(text: str) -> None:
     def of(written_: str) -> Fraction:
         return Fraction(eval(re.sub(r"([\d.]+)", r"Fraction('\1')", written_), {"Fraction": Fraction}))
 
-    shown = written(parse_formula(text), quantities.__getitem__, FRENCH.number)
+    shown = written(parse_formula(text), quantities.__getitem__, FRENCH.term)
     plain = text.replace("a 2024", "3").replace("b", "7").replace(",", ".")
     note = shown.replace("\u00a0", " ").replace("×", "*").replace("−", "-").replace(",", ".")
     try:
@@ -219,7 +219,7 @@ def test_a_result_too_long_to_compute_is_told() -> None:
     large, small = parse_quantity("1" * 18), parse_quantity("0,0000000000000001")
     formula = parse_formula(" / ".join(["large", "small", "small", "small", "small"]))
     with pytest.raises(FormulaError):
-        evaluate(formula, {"large": large, "small": small}.__getitem__, FRENCH.number)
+        evaluate(formula, {"large": large, "small": small}.__getitem__, FRENCH.term)
 
 
 def stated(value: int, decimals: int) -> Quantity:
@@ -236,7 +236,7 @@ def test_no_unrounded_values_of_the_terms_give_a_result_outside_the_interval(
 ) -> None:
     quantities = {"left": left, "right": right}
     try:
-        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.term)
     except FormulaError:
         assert right.low is not None
         assert right.low <= 0
@@ -253,7 +253,7 @@ def test_no_unrounded_values_of_the_terms_give_a_result_outside_the_interval(
 def test_what_is_printed_holds_for_the_whole_interval(left: Quantity, right: Quantity, sign: str) -> None:
     quantities = {"left": left, "right": right}
     try:
-        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.term)
     except FormulaError:
         return
     assert result.value is not None
