@@ -63,7 +63,9 @@ def _is_another(words: str, number: Numeral, mention: Mention) -> bool:
     gap, ahead = words[mention.end : number.start], words[: mention.start]
     if number.bare and re.fullmatch(r"\s*(?:,|et|and|plus|puis)\s*", gap) and re.search(r"\d\s*$", ahead):
         return True
-    return re.search(_ANY_ONE, ahead) is not None and re.match(r"\s*[^\W\d_]", words[number.end :]) is not None
+    return (
+        re.search(_ANY_ONE, ahead) is not None and re.match(r"\s*[^\W\d_]+\s+[^\W\d_]", words[number.end :]) is not None
+    )
 
 
 _ANY_ONE = r"(?i)(?:^|[.!?;]\s+)(?:une?|an?)\s+$"
