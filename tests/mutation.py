@@ -217,6 +217,17 @@ def _moved(lines: list[bytes], at: int, random: Random) -> None:
     lines.insert(random.randint(0, len(lines) - 1), lines.pop(at))
 
 
+def _more(lines: list[bytes], at: int, random: Random) -> None:
+    """A list with more items than it had: one of them again and again."""
+    begin = next((line for line in range(at, len(lines)) if lines[line].lstrip().startswith(b"- ")), None)
+    if begin is None:
+        return
+    depth = len(lines[begin]) - len(lines[begin].lstrip())
+    below = range(begin + 1, len(lines))
+    end = next((line for line in below if len(lines[line]) - len(lines[line].lstrip()) <= depth), len(lines))
+    lines[end:end] = lines[begin:end] * random.choice((1, 2, 3, 5, 8, 13, 40))
+
+
 def _indented_otherwise(lines: list[bytes], at: int, random: Random) -> None:
     lines[at] = b" " * random.randint(0, 9) + lines[at].lstrip(b" ")
 
@@ -238,5 +249,5 @@ def _spliced(text: bytes, random: Random) -> bytes:
 _CHANGES = (
     *(_inserted, _inserted, _inserted, _left_out, _left_out, _replaced, _cut, _spliced),
     *(_renumbered, _renumbered, _renumbered, _worded, _worded, _worded),
-    *map(_of_lines, (_twice, _moved, _indented_otherwise, _valued, _valued)),
+    *map(_of_lines, (_twice, _moved, _more, _more, _indented_otherwise, _valued, _valued)),
 )

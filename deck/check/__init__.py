@@ -68,7 +68,6 @@ PAGE_CHECKS = (
     text_size,
     unknown_font,
     unshaped_script,
-    list_length,
     missing_source,
     moved_to_notes,
     faint_picture,
@@ -85,7 +84,7 @@ FIGURE_CHECKS = (
     mixed_units,
     not_in_report,
 )
-MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, pace, short_agenda)
+MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, list_length, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn)
 BINDING_CHECKS = (unbound_number,)
 LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from deck.check.content_words import content_words
+from deck.check.content_words import content_words, plain_words
 from deck.check.numeral import Numeral, numerals
 from deck.figures.vocabulary import words
 
@@ -103,7 +103,8 @@ _PARTLY = re.compile(
 )
 _AND_MORE = re.compile(
     r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|de plus|more|autres?|others?|another)\b",
+    r"|(?:de|en) (?:plus|moins)|more|fewer|less|(?:was|were) planned|(?:était|étaient) prévue?s?"
+    r"|autres?|others?|another)\b",
     re.I,
 )
 """A heading with one of these counts on: `three changes, and a fourth`."""
@@ -182,5 +183,7 @@ def is_general(noun: str, language: str) -> bool:
 
 @cache
 def stem(word: str, language: str) -> str:
-    """One form for singular and plural, with and without accents."""
-    return next(iter(content_words(word, language)), word.casefold())
+    """One form for singular and plural, with and without accents; of a compound the part that says what it is."""
+    parts = plain_words(word) or [word]
+    head = parts[0] if language.startswith("fr") else parts[-1]
+    return next(iter(content_words(head, language)), word.casefold())

@@ -6,8 +6,9 @@ Why: a title outlives the figures that it was written for. `claim:` beside it sa
 a figure changes, the claim is checked again. A comparison is told when no unrounded values of its figures make it true.
 
 Instead: write the title anew, or mend the figure. A side of a claim is a figure, a sum, a difference or a quotient of
-figures, or a number: `profit change > sales change`, `profit / sales >= 10 %`, `costs < sales < 2 x costs`. Where a
-figure states none itself, `gain` means its last value less the one before, `change` that in percent.
+figures, a product with a number, or a number: `profit change > sales change`, `profit / sales >= 10 %`,
+`costs < sales < 2 x costs`, `trams + buses > (bikes + cars) * 1.5`. Where a figure states none itself, `gain` means its
+last value less the one before, `change` that in percent.
 
 Example:
 
@@ -27,12 +28,12 @@ from deck.check.amount import Amount, amount, spelled
 from deck.check.interval import Interval
 from deck.check.moment import in_order
 from deck.check.numeral import unit_of
-from deck.check.reckoning import reckoned
+from deck.check.reckoning import as_part, reckoned
 from deck.check.slides import slides
 from deck.check.variation import in_percent
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure, Figures, UnknownFigure
-from deck.figures.formula import FormulaError, parse_formula
+from deck.figures.expression import FormulaError, has_operator, parse_formula, terms
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, parse_quantity
 from deck.source.finding import Finding, Severity
@@ -61,7 +62,6 @@ GAIN = "gain"
 _SIGN = re.compile(r"(<=|>=|=<|=>|==|!=|[<>=≤≥≠])")
 _SAME = {"=<": "<=", "≤": "<=", "=>": ">=", "≥": ">=", "==": "=", "≠": "!="}
 _NUMBER = re.compile(rf"[~≈]?\s*[+−-]?\s*(?:{CURRENCY})?\s*\d")
-_TIMES = re.compile(r"(?P<factor>\d+(?:[.,]\d+)?)\s*(?:[x×*]|fois|times)\s+(?P<rest>.+)")
 
 
 class _Side(NamedTuple):
@@ -105,12 +105,15 @@ def _checked(text: str, span: Span, report: Report) -> Iterator[Finding]:
 
 def _side(text: str, report: Report) -> _Side | None:
     """What one side says; None where a figure of it is not given."""
-    times = _TIMES.fullmatch(text)
-    if not times and _NUMBER.match(text):
+    if (number := _NUMBER.match(text)) and not has_operator(text, number.end()):
         return _number(text, report.language)
-    factor, rest = (Decimal(times["factor"].replace(",", ".")), times["rest"]) if times else (Decimal(1), text)
-    own = reckoned(parse_formula(rest), lambda call: _called(call, report.figures))
-    return _Side(text, own._replace(interval=own.interval.times(factor))) if own else None
+    expression = parse_formula(text, report.language.decimal)
+    amounts = {term.call: _called(term.call, report.figures) for term in terms(expression)}
+    own = reckoned(expression, amounts.__getitem__)
+    if own is None and None not in amounts.values():
+        advice = "bring both sides of + and - to one unit; multiply by a number or a percentage"
+        raise FormulaError(f'"{text}" cannot be computed', help=advice)
+    return _Side(text, own, bare=not own.unit and not any(terms(expression))) if own else None
 
 
 def _number(text: str, language: Language) -> _Side:
@@ -174,14 +177,10 @@ def _in_one_unit(left: _Side, right: _Side) -> tuple[Amount, Amount]:
     elif right.bare:
         other = Amount(other.interval.scaled(one.scale), one.unit, one.scale)
     if {one.unit, other.unit} == {"", PERCENT}:
-        return _as_quotient(one), _as_quotient(other)
+        return as_part(one), as_part(other)
     if {one.unit, other.unit} == {POINTS, PERCENT}:
         return one._replace(unit=PERCENT), other._replace(unit=PERCENT)
     return one, other
-
-
-def _as_quotient(own: Amount) -> Amount:
-    return Amount(own.interval.scaled(-2), "", 0) if own.unit == PERCENT else own
 
 
 def _may_hold(left: Interval, sign: str, right: Interval) -> bool:

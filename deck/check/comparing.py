@@ -25,12 +25,54 @@ def governing(words: str, number: Numeral, mentions: Sequence[Mention], language
     found: list[tuple[Mention, Link]] = []
     ahead = [mention for mention in mentions if mention.end <= number.start]
     behind = [mention for mention in mentions if mention.start >= number.end]
-    if ahead and not ahead[-1].partial and (tie := link(words[ahead[-1].end : number.start], language)):
+    if (
+        ahead
+        and not ahead[-1].partial
+        and not _is_another(words, number, ahead[-1])
+        and (tie := link(words[ahead[-1].end : number.start], language))
+    ):
         found.append((ahead[-1], tie))
-    if behind and re.fullmatch(_OF, gap := words[number.end : behind[0].start]):
+    gap = words[number.end : behind[0].start] if behind else ""
+    if behind and re.fullmatch(_OF, gap) and not _is_some(words, number, gap, behind[0]):
         tie = link(gap, language, lead=before(words, number))
         found += [(behind[0], tie)] if tie else []
     return found if len(found) == 1 else []
+
+
+def _is_some(words: str, number: Numeral, gap: str, mention: Mention) -> bool:
+    """Whether a number counts or takes some of what the name behind it means: `45 beds`, `58 % of sales`.
+
+    A count is the figure's own where the text begins with it or says that it is ours, behind a limit, and where the
+    text gives one of its periods or says that it is all.
+    """
+    if number.unit == PERCENT:
+        levels = (own for figure in mention.figures for part, own in figure.quantities.items() if part != CHANGE)
+        if any(own.unit == PERCENT for own in levels):
+            return False
+        return re.match(r"\s*(?:of|de|du|des|d['’])", gap) is not None and not re.search(_RISE, before(words, number))
+    first = not words[: number.start].strip() and not gap.strip()
+    ours = re.search(_OURS, before(words, number)) is not None
+    if not number.bare or first or ours or limit_before(words, number):
+        return False
+    periods = (part for figure in mention.figures for part in figure.periods)
+    return not any(part in words for part in periods) and not re.search(_IN_ALL, words)
+
+
+def _is_another(words: str, number: Numeral, mention: Mention) -> bool:
+    """Whether a number behind a name is of something else: of the next thing counted, or of any one of its kind."""
+    gap, ahead = words[mention.end : number.start], words[: mention.start]
+    if number.bare and re.fullmatch(r"\s*(?:,|et|and|plus|puis)\s*", gap) and re.search(r"\d\s*$", ahead):
+        return True
+    return (
+        re.search(_ANY_ONE, ahead) is not None and re.match(r"\s*[^\W\d_]+\s+[^\W\d_]", words[number.end :]) is not None
+    )
+
+
+_ANY_ONE = r"(?i)(?:^|[.!?;]\s+)(?:une?|an?)\s+$"
+"""A sentence that begins so speaks of one as it may be: `A budget of £2m is kept for works`."""
+_OURS = r"(?i)\b(?:nous|we)\s+[^\W\d_]+\s+$"
+_RISE = r"(?i)\b(?:hausses?|baisses?|reculs?|croissance|progression|augmentation|diminution|chute|repli|gain)\s+de\s*$"
+_IN_ALL = r"(?i)\b(?:au total|en tout|in total|in all|altogether|désormais|aujourd['’]hui|now|today|total)\b"
 
 
 def parts_of(figure: Figure) -> dict[str, Amount]:
@@ -57,7 +99,8 @@ def is_one(own: Amount, number: Numeral, words: str) -> bool:
         return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
     if number.unit:
         return own.unit == number.unit
-    return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit
+    letter = re.search(r"(?<![^\W\d_])[kmMGT]$", number.written) is not None  # of 12 000 m beside km: metres
+    return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit and not (letter and len(own.unit) < 4)
 
 
 def may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:

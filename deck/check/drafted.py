@@ -1,6 +1,6 @@
 """What can be said of content that has errors: all that these errors cannot have brought about.
 
-A draft lacks the slides that could not be read, and figures whose value could not; what counts the slides, asks for all
+A draft lacks what could not be read of slides, and figures whose value could not; what counts the slides, asks for all
 figures, or compares how often something is written, waits until the errors are mended.
 """
 
@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from deck.content.model import Report
+from deck.content.sums import faults_of_sum
 from deck.figures.book import Figure, Figures
 from deck.figures.quantity import NOT_GIVEN
 from deck.source.finding import Finding
@@ -26,7 +27,7 @@ WAITING = frozenset(
     }
 )
 """Codes that an error elsewhere may bring about."""
-_IN_THE_FILE = frozenset({"count-disagrees"})
+_IN_THE_FILE = frozenset({"count-disagrees", "list-length"})
 """Codes that an error in the same file may bring about: the list that a section announces goes on in a lost slide."""
 _OF_FIGURES = frozenset({"value-twice", "unbound-number"})
 """Codes that a figure without its values may bring about."""
@@ -36,10 +37,12 @@ _OF_ALL = frozenset({"unknown-language"})
 
 def doubtless(report: Report, errors: Sequence[Finding]) -> Report | None:
     """The draft, its figures without the values that an error may have touched; None where nothing is certain."""
-    if any(error.code in _OF_ALL for error in errors):
+    if any(error.code in _OF_ALL for error in errors) or not report.deck.language:
         return None
     lines = {(error.span.path, error.span.line) for error in errors}
-    return replace(report, figures=Figures(_certain(figure, lines) for figure in report.figures))
+    sections = tuple(replace(section, slides=section.readable) for section in report.sections)
+    figures = Figures(_certain(figure, lines, report) for figure in report.figures)
+    return replace(report, sections=sections, figures=figures)
 
 
 def certain(found: Iterable[Finding], report: Report, errors: Sequence[Finding]) -> list[Finding]:
@@ -55,11 +58,12 @@ def certain(found: Iterable[Finding], report: Report, errors: Sequence[Finding])
     ]
 
 
-def _certain(figure: Figure, lines: set[tuple[str, int]]) -> Figure:
+def _certain(figure: Figure, lines: set[tuple[str, int]], report: Report) -> Figure:
     """The figure; with nothing but its names and labels where a line of it has an error, or a formula no value."""
     last = max((span.end_line for span in (figure.spans or {}).values()), default=figure.span.line)
     touched = any((figure.span.path, line) in lines for line in range(figure.span.line, last + 1))
     uncomputed = any(not figure.quantities[part].given for part in figure.formulas if part in figure.quantities)
-    if not touched and not uncomputed:
+    astray = any(faults_of_sum(figure, report.figures, report.language.decimal))  # calls one of a file that is missing
+    if not touched and not uncomputed and not astray:
         return figure
     return replace(figure, quantities=dict.fromkeys(figure.quantities, NOT_GIVEN), formulas={}, share_of="", parts=())

@@ -19,9 +19,11 @@ Example:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
 
-from deck.check.moment import Moment, impossible_in, in_order, is_impossible, moment
+from deck.check.moment import Moment, impossible_in, in_order, is_impossible, moment, months_alone
 from deck.check.said import said
 from deck.check.slides import slides
 from deck.content.model import Report
@@ -35,14 +37,15 @@ CODE = "impossible-period"
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each period, date and stretch of years that cannot be, and for periods out of order."""
+    tag = report.language.tag
     for figure in report.figures:
         yield from _of_figure(figure)
-        yield from _in_text(figure.label, figure.span)
+        yield from _in_text(figure.label, figure.span, tag)
     for own in said(report):
-        for match in impossible_in(own.words):
+        for match in impossible_in(own.words, tag):
             yield _impossible(match[0], own.place(texts, *match.span()))
     for source in report.sources.values():
-        yield from _in_text(source.text.raw, source.text.span)
+        yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
         yield from _dates(getattr(slide, "dates", ()))
 
@@ -78,6 +81,16 @@ def _dates(items: object) -> Iterator[Finding]:
         if last and own.ends < last[0].begins:
             yield _too_late(written, last[1], item.span)
         last = (own, written)
+    yield from _months(items if isinstance(items, tuple) else ())
+
+
+def _months(items: Sequence[Any]) -> Iterator[Finding]:
+    """Months without a year may pass the end of one year, but come back to the first only once it is over."""
+    written = [getattr(item, "date", "") for item in items]
+    months = months_alone(written)
+    back = [index for index, (one, next_) in enumerate(pairwise(months), 1) if next_ < one]
+    if len(back) > 1 or (back and months[-1] > months[0]):
+        yield _too_late(written[back[0]], written[back[0] - 1], items[back[0]].span)
 
 
 def _too_late(written: str, before: str, span: Span) -> Finding:
@@ -91,8 +104,8 @@ def _too_late(written: str, before: str, span: Span) -> Finding:
     )
 
 
-def _in_text(text: str, span: Span) -> Iterator[Finding]:
-    for match in impossible_in(text):
+def _in_text(text: str, span: Span, tag: str) -> Iterator[Finding]:
+    for match in impossible_in(text, tag):
         yield _impossible(match[0], span)
 
 

@@ -40,6 +40,14 @@ class Interval(NamedTuple):
             return None
         return Interval(min(corners), max(corners))
 
+    def by(self, other: Interval) -> Interval | None:
+        """The products; None where nobody can tell: nothing, as often as without end."""
+        try:
+            corners = [_EXACT.multiply(own, each) for own in self for each in other]
+        except DecimalException:
+            return None
+        return Interval(min(corners), max(corners))
+
     def times(self, factor: Decimal) -> Interval:
         """The products with a number above zero."""
         return Interval(_EXACT.multiply(self.low, factor), _EXACT.multiply(self.high, factor))

@@ -56,6 +56,7 @@ _NARROWER = (
     r"|trimestres?|semestres?|quarters?|quarterly|half[- ]years?|(?:first|second)[- ]half"
     rf"|(?!12)(?:[2-9]|\d\d|{_SEVERAL})[- ](?:derniers |dernières |past |last )?{_TIMES}"
     r"|real terms|excluding|excl|hors|adjusted|ajustée?s?|underlying|recurring|récurrente?s?"
+    r"|en (?:volume|valeur)|in (?:volume|value)(?: terms)?"
     r"|organic\w*|organiques?|monthly|weekly|daily|mensuel\w*|hebdomadaires?|quotidiens?|quotidiennes?)\b"
 )
 """Words of a measure that is not the figure itself, unless they are part of its name."""

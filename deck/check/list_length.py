@@ -18,40 +18,49 @@ Example:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from deck.kinds.style import Style
-from deck.page.item import Text
-from deck.page.page import Page
+from deck.check.slides import slides
+from deck.content.model import Report
+from deck.kinds.slide import Part, Slide, counts
 from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
 
 CODE = "list-length"
 FEWEST, MOST = 2, 6
-POINTS = ("bullet", "heading")
-"""The roles of which each paragraph is a point."""
+LISTS = ("points", "levers")
+BESIDE = 3
+"""A list that holds no more explains something else on its slide."""
 
 
-def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
-    """A warning for each text whose points are too few or too many, as its author divided them."""
-    del style
-    for page in pages:
-        for item in page.items if page.parts == 1 and not page.instead_of else ():
-            points = [own for own in item.paragraphs if own.role in POINTS] if isinstance(item, Text) else []
-            if points and _is_list(item, page) and not FEWEST <= len(points) <= MOST:
-                yield _finding(page, len(points))
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each list whose points are too few or too many, on however many slides it is shown."""
+    del texts
+    for slide in slides(report):
+        for found in (*_lists(slide), *(own for column in _columns(slide) for own in _lists(column))):
+            if found and not FEWEST <= len(found) <= MOST:
+                yield _finding(slide, len(found))
 
 
-def _is_list(item: object, page: Page) -> bool:
-    """A text of points, not the sources at the end nor a heading above names."""
-    return isinstance(item, Text) and "bullet" in {role.name for role in page.layout.slot(item.slot).roles}
+def _lists(part: Part) -> Iterator[tuple[Any, ...]]:
+    """The lists of points of a slide, or of a column of it; not the few words that may stand beside a figure."""
+    for name in LISTS:
+        if (count := counts(type(part)).get(name)) and count.most > BESIDE:
+            yield getattr(part, name)
 
 
-def _finding(page: Page, found: int) -> Finding:
+def _columns(slide: Slide) -> Iterator[Part]:
+    columns = getattr(slide, "columns", ())
+    yield from (own for own in columns if isinstance(own, Part))
+
+
+def _finding(slide: Slide, found: int) -> Finding:
     few = found < FEWEST
     return Finding(
         code=CODE,
         message="this list has one point" if few else f"this list has {found} points, more than anybody takes in",
-        span=page.span,
+        span=slide.span,
         label="in this slide",
         help="write it as a sentence in text:" if few else "split it over two titles, or move details to notes:",
         severity=Severity.WARNING,

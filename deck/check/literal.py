@@ -46,17 +46,20 @@ _YEAR_BEHIND = (
 _YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
 """Not the year that something is compared with: `5 more than in 2024`."""
 _BASE = (
-    r"(?i)\b(?:depuis|since|from|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre)"
+    r"(?i)\b(?:depuis|since|from|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
     r"\s+((?:19|20)\d\d)\b"
 )
 """The year that a change counts from."""
+_SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
+"""Years of which a text speaks together."""
 _COMPARED = (
     r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
 _SOMEWHERE = (
     r"(?:\s+[^\W\d_]+)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
-    r"(?:(?!FY|Q\d|T\d)[A-ZÀ-Ý]|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
+    r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
+    r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
 )
 """Behind a number: a place, or a month, of which it is said."""
 _NEAR = 60
@@ -144,6 +147,8 @@ class _Checked:
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""
         number = ends[0]
+        if any(not {*years} <= {*figure.periods} for years in re.findall(_SPAN, words)):
+            return False
         literal = interval_of(words, ends, tie.limit)
         changed = self._changes(figure, words, number, tie)
         if changed is None:

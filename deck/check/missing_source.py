@@ -18,14 +18,17 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from deck.check.numeral import numerals
 from deck.kinds.style import Style
 from deck.page.item import Chart, Item, Table, Text
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity
 
 CODE = "missing-source"
+_DIGIT = re.compile("[0-9]")
 PLACES = ("source", "sources")
 """The slots where a page says it; a page without one (the cover) tells in its notes."""
 
@@ -33,7 +36,7 @@ PLACES = ("source", "sources")
 def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
     """A warning for each page with data that names none of the deck's sources; only one where the deck has none."""
     for page in pages:
-        if _has_data(page) and _could_say(page) and not _says(page, style):
+        if _has_data(page, style) and _could_say(page) and not _says(page, style):
             yield Finding(
                 code=CODE,
                 message="the figures on this page have no source",
@@ -46,8 +49,20 @@ def check(pages: Sequence[Page], style: Style) -> Iterator[Finding]:
                 return
 
 
-def _has_data(page: Page) -> bool:
-    return any(_is_data(item) for item in page.items)
+MANY = 3
+"""So many numbers with their units make data of a text."""
+
+
+def _has_data(page: Page, style: Style) -> bool:
+    return any(_is_data(item) for item in page.items) or _numbers(page, style) >= MANY
+
+
+def _numbers(page: Page, style: Style) -> int:
+    """How many numbers with a unit its texts and tables state, each once."""
+    texts = [item.text for item in page.body]
+    texts += [cell.text for item in page.items if isinstance(item, Table) for row in item.rows for cell in row]
+    stated = (own for text in texts if _DIGIT.search(text) for own in numerals(text, style.language.tag))
+    return len({(own.value, own.scale, own.unit) for own in stated if own.unit and own.in_digits})
 
 
 def _is_data(item: Item) -> bool:

@@ -28,11 +28,14 @@ from deck.check.numeral import unit_of
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Reference
+from deck.figures.language import Language
+from deck.figures.quantity import Quantity, parse_quantity
 from deck.kinds.big_number import BigNumber
 from deck.kinds.chart import ChartSlide
 from deck.kinds.plots import part_of
 from deck.kinds.slide import Slide
 from deck.kinds.table import TableSlide
+from deck.kinds.text_table import TextTable
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -64,7 +67,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         odd = _odd(references, one_scale=one_scale)
         if odd and (place := odd[0].figure.place(odd[0].part)) not in told:
             told.add(place)
-            yield _finding(report, *odd, where, place)
+            yield _finding(report, odd[0].quantity, odd[1].quantity, where, place)
+    for slide in slides(report):
+        if isinstance(slide, TextTable):
+            yield from _in_words(slide, report)
 
 
 def _together(shown_slides: Iterator[Slide]) -> Iterator[tuple[Sequence[Reference], bool, str]]:
@@ -94,18 +100,41 @@ def _odd(references: Sequence[Reference], *, one_scale: bool) -> tuple[Reference
     return None
 
 
+def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
+    """The first cell of each column whose size is not that of the cells above it."""
+    for column in range(max(len(row.cells) for row in table.rows)):
+        first: dict[str, Quantity] = {}
+        for cell in (row.cells[column] for row in table.rows if column < len(row.cells)):
+            own = _quantity_in(cell.text, report.language)
+            scale, unit = _sized(own.unit) if own else (0, "")
+            if own is None or not scale:
+                continue
+            earlier = first.setdefault(unit, own)
+            if _sized(earlier.unit) != (scale, unit):
+                yield _finding(report, own, earlier, f"the slide in {table.span.path}:{table.span.line}", cell.span)
+                break
+
+
+def _quantity_in(text: str, language: Language) -> Quantity | None:
+    """What a cell that is nothing but a number with a unit of known size says: `950 M$`, `3 km`."""
+    try:
+        return parse_quantity(text, decimal=language.decimal) if any(map(str.isdigit, text)) else None
+    except ValueError:
+        return None
+
+
 def _sized(written: str) -> tuple[int, str]:
     """The power of ten and the unit, of a measure with its prefix too: a kilometre is a thousand metres."""
     return _MEASURES.get(written.strip()) or unit_of(written)
 
 
-def _finding(report: Report, own: Reference, other: Reference, where: str, place: Span) -> Finding:
+def _finding(report: Report, own: Quantity, other: Quantity, where: str, place: Span) -> Finding:
     language = report.language
     return Finding(
         code=CODE,
-        message=f'"{shown(own.quantity, language)}" stands beside "{shown(other.quantity, language)}"',
+        message=f'"{shown(own, language)}" stands beside "{shown(other, language)}"',
         span=place,
         label=f"on {where}",
-        help=f'state both in "{other.quantity.unit}", or on two slides; or allow it: # deck: allow {CODE}',
+        help=f'state both in "{other.unit}", or on two slides; or allow it: # deck: allow {CODE}',
         severity=Severity.WARNING,
     )

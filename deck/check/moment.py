@@ -69,8 +69,11 @@ def in_order(periods: Sequence[str]) -> tuple[str, ...]:
     return tuple(period for _, period in sorted(zip(moments, periods, strict=True)))
 
 
-def impossible_in(text: str) -> Iterator[re.Match[str]]:
-    """The dates in a text that cannot be, and the stretches of years that end before they begin."""
+def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
+    """The dates in a text that cannot be, and the stretches of years that end before they begin.
+
+    By the tag of its language: in Europe the day comes before the month, in the United States the other way round.
+    """
     folded = text.casefold()
     if not any(sign.isdigit() for sign in folded):
         return
@@ -78,8 +81,30 @@ def impossible_in(text: str) -> Iterator[re.Match[str]]:
     for form, signs, pattern in _IN_PROSE:
         if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or _months()):
             for match in re.finditer(pattern, text, re.IGNORECASE):
-                if _is_time(match) and _place(form, match) is None:
+                if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
+
+
+_MONTH_FIRST = {"fr-FR": False, "en-US": True}
+"""Whether `12/11/2026` is in December; languages that write it both ways are not here."""
+
+
+def _is_turned(match: re.Match[str], language: str) -> bool:
+    """Whether a date in digits only is one when its day and month change places: `12/13/2026` in a French deck."""
+    if language not in _MONTH_FIRST or match[0].count("/") != 2:
+        return False
+    return int(match["day" if _MONTH_FIRST[language] else "month"]) > 12
+
+
+def months_alone(texts: Sequence[str]) -> tuple[int, ...]:
+    """The months of dates that are nothing but months, with a day or without; empty where one is more, or else."""
+    found = [_month_alone(text) for text in texts]
+    return tuple(month for month in found if month) if all(found) else ()
+
+
+def _month_alone(text: str) -> int:
+    match = re.fullmatch(rf"(?:{_DAY} )?{_MONTH}|{_MONTH.replace('month', 'first')} \d\d?", " ".join(text.split()))
+    return _months().get((match["month"] or match["first"]).lower(), 0) if match else 0
 
 
 def _readings(text: str) -> Iterator[Moment | None]:
@@ -183,6 +208,15 @@ _WITHOUT_YEAR = ("time", "date")
 _NUMBER = rf"(?P<number>\d(?=e|è|st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:er|e|ème|st|nd|rd|th)?"
 _PART = r"(?P<part>trimestre|semestre|quarter|half)"
 _SPAN = "plan|programme|program|période|period|stratégie|strategy|mandat|contrat|contract|feuille de route|roadmap"
+_AT = (
+    r"\b(?:ouv\w+|ferm\w+|commenc\w+|débute\w*|démarr\w*|rendez-vous|réunion|séance|départ|arriv\w+|accueil|clôtur\w+"
+    rf"|open\w*|clos\w*|start\w*|begin\w*|meet\w*|leav\w*)(?:{_SPACE}\w+){{0,2}}{_SPACE}(?:à|dès|at)"
+)
+"""Before a time of day; a number of hours alone may be a duration."""
+_LATE = rf"(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d)"
+_EACH = r"(?:par|pour|de|du|des|d['’]|sur|/|hebdo|après|avant|per|a|of|after|before)"
+_SWAPPED = "2[1-9]0[1-9]"
+"""A year of this century whose digits changed places: 2205."""
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQH])(?P<number>\d){_SPACE}{_YEAR}\b"),
     ("part", ("5t", "6t", "7t", "8t", "9t", "0t"), rf"(?<![\w.,])(?P<number>\d)(?P<part>T){_SPACE}{_YEAR}\b"),
@@ -190,6 +224,8 @@ _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("part", ("mestre",), rf"\b(?P<part>trimestre|semestre){_SPACE}(?P<number>\d){_SPACE}(?:de{_SPACE})?{_YEAR}\b"),
     ("day", ("/",), rf"(?<![\w/.,-])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\w/-])"),
     ("time", ("h",), rf"(?<![\w.,])\d\d?{_SPACE}?h{_SPACE}?[6-9]\d(?![\w.,]\d|\w)"),
+    ("time", ("h", ":"), rf"{_AT}{_SPACE}{_LATE}(?![\w:]|{_SPACE}?{_EACH})"),
+    ("time", ("2",), rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)"),
     ("date", (), rf"(?<![\w.,/-]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
     ("date", (), rf"\b{_MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
     ("day", ("-",), rf"(?<![\w-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),

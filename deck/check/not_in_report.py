@@ -24,7 +24,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate, groupby
 
-from deck.check.amount import shown, written_interval
+from deck.check.amount import rough, shown, written_interval
 from deck.check.interval import Interval, around
 from deck.check.numeral import Numeral, numerals, unit_of
 from deck.check.said import Said, said
@@ -42,6 +42,7 @@ _SMALLEST = 20
 """A smaller number without a unit counts what stands on the slide."""
 _WHOLE = Decimal(100)
 """100 % is the whole of anything."""
+_COUNTED_ROUGHLY = 1000
 _SIGNS = ("", "+", "-")
 _ANY = None
 """In the place of a unit: whichever it is."""
@@ -126,15 +127,25 @@ class _Reported:
                 amounts.setdefault((own.unit, own.sign), []).append(own.amount)
                 amounts.setdefault((_ANY, own.sign), []).append(own.amount)
         self._amounts = {key: sorted(found) for key, found in amounts.items()}
+        self._counts = sorted({value for found in self._bare.values() for value in found})
 
     def say(self, ends: Sequence[Numeral]) -> bool:
         """Whether the report has the number of a text, both of its ends where it is a range."""
         literal = written_interval(ends)
         return all(
             any(end.value in found for found in (self._values if end.bare else self._bare).values())
+            or (end.bare and self._rounds(end))
             or (not end.bare and self._holds(literal, end.unit, _SIGNS))
             for end in ends
         )
+
+    def _rounds(self, number: Numeral) -> bool:
+        """Whether a count in hundreds or thousands is one of the report's, rounded."""
+        if number.value < _COUNTED_ROUGHLY or number.value % 100:
+            return False
+        near = rough(number.value)
+        at = bisect_left(self._counts, near.low)
+        return at < len(self._counts) and self._counts[at] <= near.high
 
     def states(self, quantity: Quantity) -> bool:
         """Whether the report has a quantity, both of its ends where it is a range; no opposite of it."""

@@ -66,7 +66,7 @@ _LONG_SCALE = rf"(?:{_longest_first(word for word in _SCALES if len(word) > 2)})
 """Scales that mean nothing else: `m` may be metres."""
 _SCALE = rf"(?:{_longest_first(_SCALES)})(?![^\W_])"
 _UNIT = rf"(?:{CURRENCY}|%|(?:{_longest_first(_UNITS)})(?![^\W_]))"
-_OF = rf"(?:{_GAP}(?:de|d'|of))?"
+_OF = rf"(?:{_GAP}(?:de|d['’]|of))?"
 _SUFFIX = rf"(?:{_GAP}?(?P<scale>{_SCALE}))?(?:{_OF}{_GAP}?(?P<unit>{_UNIT}))?"
 """What may follow a number: ` Mds $`, `m`, ` %`, ` milliards de dollars`."""
 

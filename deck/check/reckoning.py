@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from deck.check.amount import Amount, amount
+from deck.check.interval import Interval
 from deck.figures.book import CHANGE, Figures, Reference
-from deck.figures.formula import Expression, Term
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.expression import PRODUCT, Expression, Number, Operation, Term
+from deck.figures.quantity import PERCENT, POINTS, Quantity
 
 AmountOf: TypeAlias = Callable[[str], "Amount | None"]
 """What a call in a formula says."""
@@ -19,21 +20,81 @@ def reckoned(expression: Expression, amount_of: AmountOf) -> Amount | None:
     """The result; None where a figure is not given, or where units do not go together."""
     if isinstance(expression, Term):
         return amount_of(expression.call)
+    if isinstance(expression, Number):
+        return _exact(expression.quantity)
     left, right = (reckoned(side, amount_of) for side in (expression.left, expression.right))
-    if left is None or right is None or left.unit != right.unit:
+    if left is None or right is None:
         return None
     if expression.sign == "/":
-        quotient = left.interval.over(right.interval)
-        return Amount(quotient, "", 0) if quotient else None
-    add = expression.sign == "+"
+        return _quotient(left, right)
+    if expression.sign == PRODUCT:
+        return _product(left, right)
+    return _total(expression, left, right)
+
+
+def _exact(quantity: Quantity) -> Amount | None:
+    value = quantity.value
+    return None if value is None else Amount(Interval(value, value), quantity.unit, 0)
+
+
+def _total(operation: Operation, left: Amount, right: Amount) -> Amount | None:
+    """A sum or a difference; a number without a unit beside something that has one counts the same."""
+    if isinstance(operation.left, Number):
+        left = in_unit_of(left, right)
+    if isinstance(operation.right, Number):
+        right = in_unit_of(right, left)
+    if left.unit != right.unit:
+        return None
+    add = operation.sign == "+"
     total = left.interval.plus(right.interval) if add else left.interval.minus(right.interval)
-    unit = POINTS if left.unit == PERCENT and not add else left.unit
+    stated = not any(isinstance(side, Number) for side in (operation.left, operation.right))
+    unit = POINTS if left.unit == PERCENT and not add and stated else left.unit
     return Amount(total, unit, min(left.scale, right.scale))
 
 
+def in_unit_of(bare: Amount, other: Amount) -> Amount:
+    """A number without a unit, in that of the other; percentages say so themselves."""
+    if bare.unit or other.unit in (PERCENT, POINTS):
+        return bare
+    return Amount(bare.interval.scaled(other.scale), other.unit, other.scale)
+
+
+def _product(left: Amount, right: Amount) -> Amount | None:
+    """A product: one side is a number or a percentage."""
+    if right.unit == PERCENT:
+        right = as_part(right)
+    elif left.unit == PERCENT and right.unit:
+        left = as_part(left)
+    if left.unit and right.unit:
+        return None
+    product = left.interval.by(right.interval)
+    return Amount(product, left.unit or right.unit, left.scale + right.scale) if product else None
+
+
+def _quotient(left: Amount, right: Amount) -> Amount | None:
+    """A quotient: of two of one unit without any."""
+    if right.unit == PERCENT != left.unit:
+        right = as_part(right)
+    if right.unit and right.unit != left.unit:
+        return None
+    quotient = left.interval.over(right.interval)
+    unit, scale = ("", 0) if right.unit else (left.unit, left.scale)
+    return Amount(quotient, unit, scale) if quotient else None
+
+
+def as_part(own: Amount) -> Amount:
+    """A percentage as the number by which it multiplies."""
+    return Amount(own.interval.scaled(-2), "", 0) if own.unit == PERCENT else own
+
+
 def is_quotient(expression: Expression) -> bool:
-    """Whether the formula divides at last: a share, a ratio."""
-    return not isinstance(expression, Term) and expression.sign == "/"
+    """Whether the formula divides at last, or takes a hundred times that: a share, a ratio."""
+    if not isinstance(expression, Operation):
+        return False
+    sides = (expression.left, expression.right)
+    return expression.sign == "/" or (
+        expression.sign == PRODUCT and any(map(is_quotient, sides)) and any(isinstance(own, Number) for own in sides)
+    )
 
 
 def in_period(figures: Figures, part: str) -> AmountOf:

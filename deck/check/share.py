@@ -27,7 +27,8 @@ from deck.check.interval import HUNDRED, ONE, THOUSAND, Interval
 from deck.check.reckoning import called, in_period, is_quotient, reckoned
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
-from deck.figures.formula import parse_formula, written
+from deck.figures.expression import Expression, Number, leaves, parse_formula
+from deck.figures.formula import written
 from deck.figures.quantity import PERCENT, Quantity
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
@@ -39,20 +40,20 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each stated share that no unrounded values of its formula give."""
     del texts
     for figure in report.figures:
-        if figure.share_of and is_quotient(parse_formula(figure.share_of)):
+        if figure.share_of and is_quotient(parse_formula(figure.share_of, report.language.decimal)):
             for part, stated in figure.quantities.items():
                 if part != CHANGE and part not in figure.formulas:
                     yield from _disagreement(report, figure, part, stated)
 
 
 def _disagreement(report: Report, figure: Figure, part: str, stated: Quantity) -> Iterator[Finding]:
-    expression = parse_formula(figure.share_of)
+    expression = parse_formula(figure.share_of, report.language.decimal)
     own, quotient = amount(stated), reckoned(expression, in_period(report.figures, part))
-    computed = _as_stated(quotient, stated) if quotient else None
+    computed = _as_stated(quotient, stated, in_hundreds=_in_hundreds(expression)) if quotient else None
     if own is None or computed is None or computed.meets(own.interval):
         return
     language = report.language
-    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value = spelled(computed, language, stated.unit, apart=own.interval, signed=stated.signed)
     yield Finding(
         code=CODE,
@@ -64,8 +65,15 @@ def _disagreement(report: Report, figure: Figure, part: str, stated: Quantity) -
     )
 
 
-def _as_stated(quotient: Amount, stated: Quantity) -> Interval | None:
+def _in_hundreds(expression: Expression) -> bool:
+    """Whether the formula itself makes a percentage of its quotient: `100 * part / whole`."""
+    return any(isinstance(leaf, Number) and leaf.quantity.value == HUNDRED for leaf in leaves(expression))
+
+
+def _as_stated(quotient: Amount, stated: Quantity, *, in_hundreds: bool) -> Interval | None:
     """The quotient in the unit of the share: in percent; less the whole itself where a variation is stated."""
+    if in_hundreds:
+        return quotient.interval if stated.unit == PERCENT and not stated.signed else None
     if stated.unit == PERCENT:
         return (quotient.interval.minus(ONE) if stated.signed else quotient.interval).times(HUNDRED)
     if stated.unit == "‰":

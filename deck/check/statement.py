@@ -25,6 +25,7 @@ class Statement:
     """In the report's file, from 1."""
     label: str = ""
     """For a cell: its row and its column, `Revenus · 2025`."""
+    heading: bool = False
 
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -133,7 +134,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[Statement]:
 def _sentences(text: str, line: int, heading: bool) -> Iterator[Statement]:
     """The sentences of a paragraph; a heading is one, without its number. A line break counts lines."""
     if heading:
-        yield Statement(_NUMBERING.sub("", text.replace("\n", " "), count=1).strip(), line)
+        yield Statement(_NUMBERING.sub("", text.replace("\n", " "), count=1).strip(), line, heading=True)
         return
     at = 0
     for sentence in sentences(text):

@@ -19,6 +19,7 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -42,6 +43,35 @@ _TOPICS = words("""
     roadmap status step strategy summary timeline trend update annual financial general key main quarterly
 """)
 """What pages about anything are called, and what is said of it."""
+_HEADS = (
+    *("analyse", "aperçu", "bilan", "calendrier", "comparaison", "composition", "décomposition", "définition"),
+    *("description", "détails?", "données", "état", "étapes?", "évolution", "exemples?", "historique", "liste"),
+    *(
+        "méthode",
+        "organisation",
+        "panorama",
+        "présentation",
+        "profil",
+        "rappel",
+        "répartition",
+        "résultats?",
+        "structure",
+    ),
+    *("structure", "synthèse", "tableau", "typologie", "vue d[’']ensemble", "ventilation", "chiffres"),
+    *(
+        "analysis",
+        "breakdown",
+        "comparison",
+        "data",
+        "development",
+        "distribution",
+        "evolution",
+        "examples?",
+        "history",
+    ),
+    *("list", "organi[sz]ation", "overview", "presentation", "profile", "results?", "review", "summary", "timeline"),
+)
+"""Words that open a title that names what is shown, and says nothing of it."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -61,7 +91,26 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _is_topic(title: str, language: str) -> bool:
     """Whether a few words of no more meaning than `overview` are all that it says."""
     said = content_words(title, language)
+    if any(form.fullmatch(" ".join(title.split())) for form in _forms()):
+        return True
     return bool(said) and not title.rstrip().endswith(("?", "!")) and said <= _stems(language)
+
+
+_OF = r"(?:des?|du|of|in|by|for|par|en|pour|d[’']|sur)"
+_THE = r"(?:les?|la|the|nos|notre|our|its|leurs?|ses|son|sa)"
+_WORD = r"[^\W\d_][\w’-]*"
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Phrases that have no place for a verb: `Évolution des ventes par région`, `Nos clients`."""
+    heads = "|".join(_HEADS)
+    noun = rf"(?:{_THE}\s+|l[’'])?{_WORD}"
+    further = rf"(?:\s+(?:et|and)\s+{noun}|\s+{_OF}\s*{noun})"
+    years = r"(?:\s+(?:en\s+|in\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?)?"
+    about = rf"(?:{_THE}\s+|l[’'])?(?:{heads})\s+{_OF}\s*{noun}{further}{{0,2}}{years}"
+    alone = rf"(?:(?:les?|la|the|nos|notre|our)\s+|l[’']){_WORD}{years}"
+    return re.compile(about, re.I), re.compile(alone, re.I)
 
 
 @cache

@@ -27,8 +27,9 @@ from deck.check.amount import Amount, amount, plain, shown, spelled
 from deck.check.reckoning import called, in_period, is_quotient, reckoned
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
-from deck.figures.formula import Expression, Operation, Term, parse_formula, written
-from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.figures.expression import Expression, Operation, Term, parse_formula
+from deck.figures.formula import written
+from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -39,17 +40,17 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each stated total that no unrounded values of its parts give."""
     del texts
     for figure in report.figures:
-        for expression in _sums(figure):
+        for expression in _sums(figure, report.language.decimal):
             for part, stated in figure.quantities.items():
                 if part != CHANGE and part not in figure.formulas:
                     yield from _disagreement(report, figure, part, stated, expression)
 
 
-def _sums(figure: Figure) -> Iterator[Expression]:
+def _sums(figure: Figure, decimal: DecimalMark) -> Iterator[Expression]:
     if figure.parts:
         calls: list[Expression] = [Term(call, 0) for call in figure.parts]
         yield reduce(lambda left, right: Operation("+", left, right, 0), calls)
-    if figure.share_of and not is_quotient(expression := parse_formula(figure.share_of)):
+    if figure.share_of and not is_quotient(expression := parse_formula(figure.share_of, decimal)):
         yield expression
 
 
@@ -65,7 +66,7 @@ def _disagreement(
     if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
         return
     language = report.language
-    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.number)
+    sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value, apart = (each.scaled(-own.scale) for each in (computed.interval, own.interval))
     yield Finding(
         code=CODE,

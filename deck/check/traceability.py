@@ -110,7 +110,9 @@ def trace(report: str, slides: Sequence[SpokenSlide], language: Language) -> Tra
     for statement in statements(report):
         own = comparable(statement.text, language.tag)
         if own.words:
-            sentences.append(_sentence(statement, own, heard))
+            traced = _sentence(statement, own, heard)
+            if traced.carriers or not statement.heading:  # slides have headings of their own
+                sentences.append(traced)
         figures += _figures(statement, own, heard, language.tag)
     return Trace(tuple(sentences), tuple(figures), tuple(slides))
 

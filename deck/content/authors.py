@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from deck.content.address import Addresses, slug
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import Binder
 from deck.content.file import File
 from deck.content.model import Person
+from deck.content.salvage import is_broken
 from deck.kinds.style import Author
 from deck.source.node import Mapping, Node, Sequence
 
@@ -27,7 +28,7 @@ def bind_authors(file: File, binder: Binder) -> tuple[Author, ...]:
 
 def _author(node: Node, binder: Binder, addresses: Addresses) -> Author | None:
     person = binder.record(node, Person, what="an author")
-    if person is INVALID:
+    if is_broken(person):
         return None
     name = in_title_case(person.name)
     address = addresses.claim(slug(name) or "author")

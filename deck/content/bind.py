@@ -6,13 +6,14 @@ import dataclasses
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
 from deck.content.meant_key import likely as likely  # for slides
 from deck.content.meant_key import meaning_of, only_missing
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
+from deck.content.salvage import INVALID, Broken, is_broken, list_of, names_of, record_of
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Verbatim
@@ -24,9 +25,6 @@ from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
-
-INVALID: Final = object()
-"""What could not be bound; a finding says why."""
 
 LONGEST = 20_000
 """Characters of one text: ten pages of a book."""
@@ -67,11 +65,12 @@ class Binder:
         what: str = "",
         others: tuple[str, ...] = (),
         derived: Mapping[str, Any] | None = None,
+        stand_ins: Mapping[str, Any] | None = None,
     ) -> Any:
-        """An instance of `model`, or INVALID.
+        """An instance of `model`, or Broken, with what could be read of it.
 
         `what` is what messages call it, `others` are keys that somebody else reads, `derived` are fields given, which
-        what the author writes replaces.
+        what the author writes replaces; `stand_ins` are fields for what is left of a broken one.
         """
         node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
@@ -88,15 +87,15 @@ class Binder:
             if key is not None:
                 values[key.field] = self.value(entry.value, key, entry.key)
             elif entry.key.text not in others:
-                values |= self._unknown_key(entry.key, model, others, what, stand_in)
+                values |= self._unknown_key(entry.key, node, model, others, what, stand_in)
         for key in keys(model).values():
             if key.required and key.field not in values:
                 values[key.field] = self.missing_key(node, key.name, what, key.meaning)
-        return INVALID if INVALID in values.values() else model(**values)
+        return record_of(model, values, stand_ins or {})
 
     def value(self, node: Node, key: Key, at: Scalar) -> Any:
         """The value of `key`, whose name stands `at`."""
-        if isinstance(node, Scalar) and not node.text.strip():
+        if isinstance(node, Scalar) and node.empty:
             return self.say("empty-value", f'"{key.name}" has no value', at.span, advice=_fill(key))
         if get_origin(key.wanted) is tuple:
             return self._list(node, get_args(key.wanted)[0], key, at)
@@ -112,12 +111,13 @@ class Binder:
         if not isinstance(node, Sequence):
             return self._wrong_type(node, key.wanted, key.name)
         if key.count and len(node.items) < key.count.least:
+            if any(own.is_error and own.span.lies_in(node.span) for own in self.findings):
+                return INVALID  # what is wrong there has made them fewer
             return self._too_few(len(node.items), key.count, key.name, at)
-        items = tuple(self._item(each, item, key) for each in node.items)
-        return INVALID if INVALID in items else items
+        return list_of((self._item(each, item, key) for each in node.items), key.count.least if key.count else 0)
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
-        if isinstance(node, Scalar) and not node.text.strip():
+        if isinstance(node, Scalar) and node.empty:
             if key.gaps:
                 return "" if wanted is str else Inline(())
             return self.say("empty-value", f'an empty item in "{key.name}"', node.span, advice='write it after the "-"')
@@ -143,7 +143,7 @@ class Binder:
             return node.text.strip() if key.plain else self._told(self._prose.text(node))
         if wanted is bool:
             known = _YES.get(node.text.strip().lower(), INVALID)
-            return self._wrong_type(node, bool, key.name) if known is INVALID else known
+            return self._wrong_type(node, bool, key.name) if is_broken(known) else known
         if wanted is int:
             whole = WHOLE.fullmatch(node.text.strip())
             return int(node.text) if whole else self._wrong_type(node, int, key.name)
@@ -164,7 +164,7 @@ class Binder:
     def _told(self, bound: tuple[Any, list[Finding]]) -> Any:
         value, found = bound
         self.tell(found)
-        return INVALID if any(finding.is_error for finding in found) else value
+        return Broken(value) if any(finding.is_error for finding in found) else value
 
     def _literal(self, node: Scalar, options: tuple[Any, ...], key: Key) -> Any:
         by_text = {str(option): option for option in options}
@@ -200,16 +200,16 @@ class Binder:
         for entry in node.entries:
             own = dataclasses.replace(key, name=entry.key.text, wanted=wanted)
             values[entry.key.text] = self.value(entry.value, own, entry.key)
-        return INVALID if INVALID in values.values() else values
+        return names_of(values)
 
     def _unknown_key(
-        self, at: Scalar, model: type, others: tuple[str, ...], what: str, stand_in: str
+        self, at: Scalar, node: yaml.Mapping, model: type, others: tuple[str, ...], what: str, stand_in: str
     ) -> dict[str, Any]:
         """The field that was meant, or another, as INVALID: a key mistyped is not missing too."""
         meant, advice, fix = meaning_of(at, model, others, stand_in)
         self.say("unknown-key", f'no key "{at.text}" in {what}', at.span, advice=advice, fix=fix)
         key = keys(model).get(meant)
-        return {key.field if key else at.text: INVALID}
+        return {key.field if key and not node.entry(meant) else at.text: INVALID}
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
         advice = f"{name}: {meaning}" if meaning else ""

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from deck.content.bind import INVALID, WHOLE, Binder
+from deck.content.bind import WHOLE, Binder
 from deck.content.file import File, is_file, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
+from deck.content.salvage import rest_of
 from deck.figures.language import Language, language, tags
+from deck.kinds.slide import Title
 from deck.source.finding import Finding, Severity
 from deck.source.node import Mapping, Node, Scalar
 from deck.source.reader import read_text
@@ -26,11 +28,16 @@ LONGEST = 600
 LARGEST_REPORT = 1_000_000
 """Bytes: a book of 500 pages."""
 
+_LANGUAGE = re.compile(r"""^language:[ ]*["']?([\w-]+)""", re.MULTILINE)
+"""In a deck file that is no YAML."""
+
 _FILE_NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f]+")
 
 
 def language_of(file: File, findings: list[Finding]) -> Language:
     """The deck's language, before anything else is bound."""
+    if file.root is None and (named := _LANGUAGE.search(file.source.text)) and named[1] in tags():
+        return language(named[1])
     node = file.root.value("language") if isinstance(file.root, Mapping) else None
     if not isinstance(node, Scalar) or not node.text.strip():
         return language(FALLBACK)
@@ -44,20 +51,36 @@ def language_of(file: File, findings: list[Finding]) -> Language:
 
 
 def bind_deck(folder: Folder, binder: Binder) -> tuple[Deck | None, Path | None]:
-    """The deck file, bound (None when it has errors), and the report that it names, where that can be read."""
+    """The deck file, bound, and the report that it names, where that can be read.
+
+    With errors it has what could be read, and no language where that is not known; None where it is no deck file.
+    """
     file = folder.deck
     if not isinstance(file.root, Mapping):
         if file.root is not None:
             binder.record(file.root, Deck, what="the deck file")  # tells that it is none
-        return None, None
+        return None if file.root is not None else _unread(file), None
     binder.address_of = lambda model, _node: f"deck/{model.__name__.lower()}"
     derived = {"span": file.root.span, "places": places(file.root)}
-    deck = binder.record(file.root, Deck, what="the deck file", derived=derived)
+    deck = binder.record(file.root, Deck, what="the deck file", derived=derived, stand_ins=_STAND_INS)
+    deck = rest_of(deck)
     for key, fault in (("date", _no_date), ("name", _no_name), ("duration", _no_duration)):
         node = file.root.value(key)
-        if isinstance(node, Scalar) and node.text.strip() and fault(node, binder) and deck is not INVALID:
+        if isinstance(node, Scalar) and node.text.strip() and fault(node, binder):
             deck = replace(deck, **{key: None if key == "duration" else ""})  # all else can be checked without it
-    return None if deck is INVALID else deck, _report(file.root.value("report"), folder, binder)
+    return deck, _report(file.root.value("report"), folder, binder)
+
+
+_STAND_INS = {"title": Title(()), "language": "", "sections": ()}
+"""What must be there, while it is not."""
+
+
+def _unread(file: File) -> Deck | None:
+    """A deck file that is no YAML, for the checks of all else; None where it sets levels, which nobody can read."""
+    named = _LANGUAGE.search(file.source.text)
+    if named is None or re.search(r"^checks:", file.source.text, re.MULTILINE):
+        return None
+    return Deck(title=Title(()), language=named[1], sections=(), span=file.start)
 
 
 def places(root: Node | None) -> dict[str, Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,6 +107,8 @@ def _no_deck(path: Path) -> Finding:
 
 def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -> tuple[File, ...]:
     """The files that `sections:` lists, in order."""
+    if deck.root is None or (isinstance(deck.root, Mapping) and deck.root.entry("sections") is None):
+        return tuple(open_file(file, findings) for file in _named_in(deck, path, bounds))
     listed: dict[str, File] = {}
     refused: set[str] = set()
     for node in _listed(deck, "sections"):
@@ -124,6 +127,13 @@ def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -
     entry = deck.root.entry("sections") if isinstance(deck.root, Mapping) else None
     findings += _unlisted(path, {*listed, *refused}, entry.key.span) if entry else ()
     return tuple(listed.values())
+
+
+def _named_in(deck: File, path: Path, bounds: Bounds) -> list[Path]:
+    """The files that the text of a deck file names, which is no YAML: their mistakes are told all the same."""
+    at = {key: re.search(rf"(?<![\w-]){re.escape(key)}(?![\w-])", deck.source.text) for key in _candidates(path)}
+    named = sorted((found.start(), key) for key, found in at.items() if found)
+    return [file for _, key in named if (file := find(path, key)) and bounds.hold(file)]
 
 
 def _missing(path: Path, key: str, span: Span) -> Finding:

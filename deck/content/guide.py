@@ -39,7 +39,7 @@ A section file:
     figures:                          # every number ONCE, as the report prints it; names are known in all files
       sales: { label: Sales, 2024: 41.2, 2025: 46.5, change: +13% }
       plan: { label: Investment planned for 2026, short: Plan, value: £20m }
-      gain: { label: Gain in sales, value: = sales 2025 - sales 2024 }     # computed: + - /
+      gain: { label: Gain in sales, value: = sales 2025 - sales 2024 }     # computed: + - * / ( )
     slides:
       - kind: big-number
         title: We invest far more than the <gain> that sales gained

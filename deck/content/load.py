@@ -9,13 +9,14 @@ from itertools import islice
 from pathlib import Path
 
 from deck.content.authors import bind_authors
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import Binder
 from deck.content.deck_file import bind_deck, language_of, places
 from deck.content.file import File
 from deck.content.folder import Folder, open_folder
 from deck.content.model import Deck, Report, Section
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
+from deck.content.salvage import is_broken, rest_of
 from deck.content.slides import Slides
 from deck.content.stated import Statements
 from deck.content.sums import faults_of_sums
@@ -85,8 +86,8 @@ class _Loading:
     def report(self) -> Report | None:
         files = [file for file in self._folder.sections if self._is_block(file)]
         stated = self._read_figures(files)
-        self._figures, found = compute(stated, self._language.number)
-        self._findings += [*found, *islice(faults_of_sums(self._figures), MOST + 1)]
+        self._figures, found = compute(stated, self._language.term, self._language.decimal)
+        self._findings += [*found, *islice(faults_of_sums(self._figures, self._language.decimal), MOST + 1)]
         deck: Deck | None = None
         text: Path | None = None
         authors: tuple[Author, ...] = ()
@@ -138,7 +139,7 @@ class _Loading:
             name, text = entry.key, binder.text(entry.value, entry.key)
             if name.text in self._sources:
                 binder.say("duplicate-source", f'source "{name.text}" is named twice', name.span, advice="keep one")
-            elif text is not INVALID:
+            elif not is_broken(text):
                 self._sources[name.text] = Source(name.text, text)
 
     def _stated(self, file: File, statements: Statements) -> Iterator[Figure]:
@@ -160,14 +161,15 @@ class _Loading:
         binder = self._binder(file)
         section = Section(key=file.key, name=file.key)
         slides: tuple[Slide, ...] = ()
+        broken: tuple[Slide, ...] = ()
         with suppress(Enough):
             bound = binder.record(
                 file.root, Section, what="a section file", others=_ELSEWHERE, derived={"key": file.key}
             )
-            section = bound if isinstance(bound, Section) else section  # else its slides are still checked
+            section = rest_of(bound) or section
             entry = file.root.entry("slides")
-            slides = Slides(section, binder).bind(entry) if entry else ()
-        return replace(section, slides=slides, figures=own, span=file.root.span)
+            slides, broken = Slides(section, binder).bind(entry) if entry else ((), ())
+        return replace(section, slides=slides, broken=broken, figures=own, span=file.root.span)
 
 
 def _entries(file: File, key: str, binder: Binder) -> Iterator[Entry]:
@@ -193,7 +195,7 @@ def _word(file: File, key: str) -> str:
 def _repeated_titles(sections: tuple[Section, ...]) -> Iterator[Finding]:
     """A warning for each slide that says what an earlier one says."""
     first: dict[str, Slide] = {}
-    for slide in (slide for section in sections for slide in section.slides):
+    for slide in (slide for section in sections for slide in section.readable):
         title = getattr(slide, slide.HEADLINE)
         if title is None:
             continue  # the program's own, numbered where it comes again

@@ -12,6 +12,41 @@ from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
 
+FRENCH_WORDS = {
+    "titre": "title",
+    "sous-titre": "subtitle",
+    "texte": "text",
+    "nom": "name",
+    "genre": "kind",
+    "type": "kind",
+    "libellé": "label",
+    "étiquette": "label",
+    "légende": "caption",
+    "valeur": "value",
+    "variation": "change",
+    "évolution": "change",
+    "unité": "unit",
+    "chiffre": "figure",
+    "chiffres": "figures",
+    "lignes": "rows",
+    "colonnes": "columns",
+    "étapes": "steps",
+    "langue": "language",
+    "durée": "duration",
+    "marque": "brand",
+    "rapport": "report",
+    "remarque": "note",
+    "affirmation": "claim",
+    "diapositives": "slides",
+    "diapos": "slides",
+}
+"""What a French author may write for a key -> the key."""
+
+
+def in_english(word: str) -> str:
+    """The key that a French word stands for; empty where it stands for none."""
+    return FRENCH_WORDS.get(word.casefold(), "")
+
 
 class Meaning(NamedTuple):
     """What an unknown key was meant for (empty where nobody knows), and what to tell of it."""
@@ -24,7 +59,9 @@ class Meaning(NamedTuple):
 def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -> Meaning:
     """The key most like the one written; else the one that is `missing`, where there is one."""
     names = _names(model, others)
-    near = nearest(at.text, names)
+    near = in_english(at.text) if in_english(at.text) in names else nearest(at.text, names)
+    if near and near == in_english(at.text):
+        return Meaning(near, f'did you mean "{near}"?', Fix((Edit(at.span, near),), safe=False))
     if near is None and missing:
         return Meaning(missing, f'did you mean "{missing}"?', Fix((Edit(at.span, missing),), safe=False))
     return Meaning(near or "", suggest(at.text, names, "keys here"), likely(at.text, names, at.span))

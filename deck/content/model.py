@@ -90,7 +90,7 @@ class StatedFigure:
 class Section:
     """One file: a section of the report."""
 
-    DERIVED: ClassVar = ("key", "slides", "figures", "span")
+    DERIVED: ClassVar = ("key", "slides", "broken", "figures", "span")
 
     name: Annotated[str, Named("section"), "The report's heading"]
     unit: Annotated[str, Plain, "The unit of the section's figures"] = ""
@@ -101,9 +101,16 @@ class Section:
     key: str
     """The file's name without its ending."""
     slides: tuple[Slide, ...] = ()
+    broken: tuple[Slide, ...] = ()
+    """What could be read of the slides that have errors."""
     figures: tuple[Figure, ...] = ()
     """The figures that this section states."""
     span: Span = NOWHERE
+
+    @property
+    def readable(self) -> tuple[Slide, ...]:
+        """Its slides, and what could be read of those with errors, in the order written."""
+        return tuple(sorted((*self.slides, *self.broken), key=lambda slide: slide.span))
 
 
 @frozen(kw_only=True)

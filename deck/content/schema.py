@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from deck.content.bind import LONGEST
 from deck.content.key import Key, keys
+from deck.content.meant_key import FRENCH_WORDS, in_english
 from deck.content.model import Deck, Person, Section, StatedFigure
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Reference
 from deck.kinds import kind, names
@@ -92,6 +93,7 @@ def _figure() -> Schema:
     tolerance = {key: said for key, said in own["properties"]["tolerance"].items() if key != "$ref"} | quantity
     own["properties"] |= {VALUE: value, CHANGE: value, "unit": none | unit, "tolerance": tolerance}
     own["additionalProperties"] = value  # a period: any name
+    own["propertyNames"] = {"not": {"enum": [word for word in FRENCH_WORDS if in_english(word) in own["properties"]]}}
     own["not"] = {"propertyNames": {"enum": list(keys(StatedFigure))}}  # at least one value
     return {**own, "examples": [{"label": "Sales", "2024": 41, "2025": 46.5, "change": "+13%"}]}
 

@@ -7,15 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from deck.content.address import Addresses, slug
-from deck.content.bind import INVALID, Binder, likely
+from deck.content.bind import Binder, likely
 from deck.content.key import keys, model_in_words
+from deck.content.meant_key import in_english
 from deck.content.model import Section
 from deck.content.naming import Naming, words
+from deck.content.salvage import is_broken, rest_of
 from deck.figures.book import Reference
 from deck.figures.run import Run
 from deck.kinds import kind, names
 from deck.kinds.slide import Part, Slide, Title
 from deck.source.finding import Severity
+from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
 from deck.source.suggestion import nearest, suggest
 
@@ -32,14 +35,15 @@ class Slides:
         self._addresses = Addresses(section.key)
         self._slide = ""
         self._naming = Naming()
+        self._broken: list[Slide] = []
         binder.address_of = self._item_address
 
-    def bind(self, entry: Entry) -> tuple[Slide, ...]:
-        """The slides under `slides:`."""
+    def bind(self, entry: Entry) -> tuple[tuple[Slide, ...], tuple[Slide, ...]]:
+        """The slides under `slides:`, and what could be read of those that have errors."""
         if not isinstance(entry.value, Sequence):
             advice = 'begin each slide on a line of its own with "- kind: "'
             self._binder.say("wrong-type", 'expected a list for "slides"', entry.key.span, advice=advice)
-            return ()
+            return (), ()
         kinds = [found for node in entry.value.items if (found := self._kind(node)) is not None]
         self._naming = Naming(kinds)
         claimed = [self._claim(node, self._naming.slide(node, model)) for node, model in kinds]  # before any item's
@@ -47,7 +51,7 @@ class Slides:
             (self._bind if words(node, "kind").strip() in names() else self._guessed)(node, model, address)
             for (node, model), address in zip(kinds, claimed, strict=True)
         ]
-        return tuple(slide for slide in bound if slide is not None)
+        return tuple(slide for slide in bound if slide is not None), tuple(self._broken)
 
     def _bind(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
         self._slide = address.rpartition("/")[2]
@@ -58,7 +62,8 @@ class Slides:
         }
         what = f"{model_in_words(model).removesuffix(' slide')} slide"
         slide: Any = self._binder.record(node, model, what=what, others=("kind",), derived=derived)
-        if slide is INVALID or not self._has_periods(slide, node):
+        if is_broken(slide) or not self._has_periods(slide, node):
+            self._broken += [rest] if (rest := rest_of(slide)) else []
             return None
         return self._titled(self._addressed(slide), node)
 
@@ -101,6 +106,7 @@ class Slides:
         if not isinstance(node, Mapping):
             self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
+        node = self._spelt(node)
         named = node.entry("kind")
         if named is None:
             self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
@@ -113,6 +119,20 @@ class Slides:
                 return None
         model: type[Slide] = kind(name).model
         return node, model
+
+    def _spelt(self, node: Mapping) -> Mapping:
+        """The block with the key `kind` where another stands for it, which is told: then all else can be told too."""
+        if node.entry("kind"):
+            return node
+        meant = (own for own in node.entries if in_english(own.key.text) == "kind" or nearest(own.key.text, ("kind",)))
+        wrong = next(meant, None)
+        if wrong is None:
+            return node
+        at = wrong.key.span
+        fix, advice = Fix((Edit(at, "kind"),)), 'did you mean "kind"?'
+        self._binder.say("unknown-key", f'no key "{wrong.key.text}" in a slide', at, advice=advice, fix=fix)
+        right = Entry(Scalar("kind", at), wrong.value)
+        return Mapping(tuple(right if own is wrong else own for own in node.entries), node.span)
 
     def _unknown_kind(self, name: str, node: Node) -> None:
         message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"

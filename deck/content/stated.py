@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import Binder
 from deck.content.key import keys
+from deck.content.meant_key import in_english
 from deck.content.model import StatedFigure
+from deck.content.salvage import is_broken
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
-from deck.figures.formula import is_formula
+from deck.figures.expression import is_formula
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
+from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
 from deck.source.suggestion import nearest
@@ -55,10 +58,10 @@ class Statements:
         values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_mistyped(entry, node)]
         parts = tuple(entry.key.text for entry in values)
         what = f'the figure "{name.text}"'
-        own = binder.record(_without_unit(node), StatedFigure, what=what, others=parts)
+        own = binder.record(_without_unit(node), StatedFigure, what=what, others=(*parts, VALUE, CHANGE))
         if not values and not any(_meant(entry.key.text) in (CHANGE, VALUE) for entry in node.entries):
             binder.missing_key(node, VALUE, what, "the number as the report prints it")
-        if own is INVALID:
+        if is_broken(own):
             own = StatedFigure(label=name.text)  # what else it says can still be called and checked
         unit = "" if _without_unit(node) is not node else own.unit or unit
         return Figure(
@@ -84,9 +87,10 @@ class Statements:
                 advice = "write one value after the colon"
                 message = f'expected one value for "{part}", found several'
                 binder.say("wrong-type", message, node.span, advice=advice)
-            elif not node.text.strip():
+            elif node.empty:
                 advice = "write — for a value that is not given"
-                binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice)
+                fix = Fix((Edit(node.span, "—"),)) if node.text else None
+                binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice, fix=fix)
             if not is_formula(_text(node)):
                 read[part] = self._read(node, unit if part != CHANGE else "", binder)
         return read
@@ -134,6 +138,8 @@ def _meant(key: str) -> str | None:
     """The key of a figure's own that is mistyped; None where it is none, and whatever holds a digit is a period."""
     if key in (*_OWN, CHANGE, VALUE) or any(char.isdigit() for char in key):
         return None
+    if in_english(key) in (*_OWN, CHANGE, VALUE):
+        return in_english(key)
     return nearest(key, (*_OWN, CHANGE, VALUE), _TYPO)
 
 

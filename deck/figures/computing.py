@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from deck.figures.book import Figure, Figures, Reference, UnknownFigure
-from deck.figures.formula import Expression, FormulaError, Printed, evaluate, parse_formula, terms
-from deck.figures.quantity import NOT_GIVEN, Quantity
+from deck.figures.expression import Expression, FormulaError, parse_formula, terms
+from deck.figures.formula import Printed, evaluate
+from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity
 from deck.source.finding import Finding
 from deck.source.flood import MOST
 from deck.source.span import Span
@@ -20,13 +21,15 @@ _DEEPEST = 100
 """So long may a chain of computed figures be."""
 
 
-def compute(figures: Iterable[Figure], number: Printed) -> tuple[Figures, tuple[Finding, ...]]:
+def compute(
+    figures: Iterable[Figure], number: Printed, decimal: DecimalMark = ","
+) -> tuple[Figures, tuple[Finding, ...]]:
     """The deck's figures with every formula computed, and what is wrong with the formulas.
 
-    `number` prints a term for the note under a computed figure (`Language.number`). A formula that cannot be computed
-    leaves its part not given, so that everything else can still be checked.
+    `number` prints a term for the note under a computed figure (`Language.term`), `decimal` is the mark of numbers.
+    A formula that cannot be computed leaves its part not given, so that everything else can still be checked.
     """
-    work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number)
+    work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number, decimal)
     finished = [
         replace(figure, quantities={part: work.quantity((figure.name, part)) for part in figure.quantities})
         for figure in work.book
@@ -43,10 +46,11 @@ def _every_part(figure: Figure) -> dict[str, Quantity]:
 class _Work:
     """The formulas: those settled, and those whose terms are being settled right now."""
 
-    def __init__(self, book: Figures, number: Printed) -> None:
+    def __init__(self, book: Figures, number: Printed, decimal: DecimalMark) -> None:
         self.book = book
         self.findings: list[Finding] = []
         self._number = number
+        self._decimal = decimal
         self._settled: dict[Key, Quantity] = {}
         self._open: list[Key] = []
 
@@ -70,14 +74,14 @@ class _Work:
             )
             return NOT_GIVEN
         try:
-            expression = parse_formula(text)
+            expression = parse_formula(text, self._decimal)
             called = self._called(expression)
             if called is None:
                 return NOT_GIVEN
             quantities = {call: self.quantity(key) for call, key in called.items()}
             return evaluate(expression, quantities.__getitem__, self._number)
         except FormulaError as fault:
-            self._tell("bad-formula", str(fault), _at(place, text, fault.offset), fault.help)
+            self._tell("bad-formula", str(fault), stretch(place, text, fault.offset), fault.help)
         return NOT_GIVEN
 
     def _called(self, expression: Expression) -> dict[str, Key] | None:
@@ -90,7 +94,7 @@ class _Work:
                 reference = self.book.resolve(term.call)
             except UnknownFigure as fault:
                 advice = 'put a space on both sides of "-" to subtract' if "-" in term.call else fault.help
-                self._tell("unknown-figure", str(fault), _at(place, text, term.offset, len(term.call)), advice)
+                self._tell("unknown-figure", str(fault), stretch(place, text, term.offset, len(term.call)), advice)
                 return None
             key = (reference.figure.name, reference.part)
             if key in self._open:
@@ -113,9 +117,10 @@ class _Work:
         self.findings.append(Finding(code=code, message=message, span=span, help=help_line))
 
 
-def _at(place: Span, text: str, offset: int, length: int = 1) -> Span:
-    """The stretch of the formula at fault; the whole value when its text does not stand there as it is (quotes)."""
-    if place.line != place.end_line or place.end_column - place.column != len(text):
+def stretch(place: Span, text: str, offset: int, length: int = 1) -> Span:
+    """The stretch of a formula at fault, whose value has that place; the whole value when its text stands otherwise."""
+    quotes = place.end_column - place.column - len(text)
+    if place.line != place.end_line or quotes not in (0, 2):
         return place
-    column = min(place.column + offset, max(place.column, place.end_column - 1))
+    column = min(place.column + quotes // 2 + offset, max(place.column, place.end_column - 1))
     return Span(place.path, place.line, column, place.end_line, min(column + length, place.end_column))

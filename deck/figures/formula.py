@@ -1,130 +1,25 @@
-"""Computed figures: `= aws 2025 - aws 2024`. Sums, differences and quotients of named figures, nothing more.
+"""Computed figures: `= aws 2025 - aws 2024`. Sums, differences, products and quotients of named figures and numbers.
 
-`parse_formula` reads, `evaluate` computes with intervals: each term lies anywhere within the rounding of its printed
-digits, and the result is printed with the digits that this leaves.
+`evaluate` computes with intervals: each figure lies anywhere within the rounding of its printed digits, a number is
+exact, and the result is printed with the digits that this leaves. A percentage of something is that part of it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from decimal import Context, DecimalException, localcontext
-from typing import NamedTuple, TypeAlias
+from decimal import Context, Decimal, DecimalException, localcontext
+from typing import TypeAlias
 
+from deck.figures.expression import PRODUCT, Expression, FormulaError, Number, Operation, Term, terms
 from deck.figures.quantity import NOT_GIVEN, PERCENT, POINTS, Quantity
-from deck.figures.rounding import Estimate, printed
+from deck.figures.rounding import EXACT, Estimate, printed
 
 NBSP = "\u00a0"
-SIGNS = {"+": "+", "-": "−", "−": "−", "–": "−", "/": "/", "÷": "/"}
-"""How an author may write an operator -> how it is printed."""
 ABOUT = frozenset(
     {"environ", "env.", "à peu près", "près de", "presque", "about", "around", "circa", "nearly", "almost"}
 )
 """Words before a number that make it approximate. Other words (`plus de`) make it a limit, which nobody can add up."""
-
-
-class FormulaError(ValueError):
-    """A formula that cannot be read or computed: one short line, what to do, and where in the text the fault is."""
-
-    def __init__(self, message: str, *, offset: int = 0, help: str = "") -> None:  # noqa: A002
-        super().__init__(message)
-        self.offset = offset
-        self.help = help
-
-
-class Term(NamedTuple):
-    """A figure called by name, and where its name begins in the formula's text."""
-
-    call: str
-    offset: int
-
-
-class Operation(NamedTuple):
-    """Two sides and `+`, `−` or `/` between them."""
-
-    sign: str
-    left: Expression
-    right: Expression
-    offset: int
-
-
-Expression: TypeAlias = Term | Operation
-
-
-def terms(expression: Expression) -> Iterator[Term]:
-    """The figures that a formula calls, in the order written."""
-    if isinstance(expression, Term):
-        yield expression
-    else:
-        yield from terms(expression.left)
-        yield from terms(expression.right)
-
-
-def is_formula(text: str) -> bool:
-    """Whether a figure's value is computed: it starts with an equals sign."""
-    return text.lstrip().startswith("=")
-
-
-_OPERATOR = re.compile(r"[+/÷−–]|(?<!\S)-|-(?!\S)")  # a hyphen between two letters belongs to a name
-_MOST_TERMS = 50
-_ODD = re.compile(r"[*×()^=<>,;:\[\]{}]")
-
-
-def parse_formula(text: str) -> Expression:
-    """The formula that `text` writes, with or without its equals sign. Raises FormulaError with the place of the fault.
-
-    `/` binds before `+` and `-`; both group from the left.
-    """
-    start = text.index("=") + 1 if is_formula(text) else 0
-    signs = list(_OPERATOR.finditer(text, start))
-    if len(signs) >= _MOST_TERMS:
-        raise FormulaError(f"more than {_MOST_TERMS} terms", offset=signs[_MOST_TERMS - 1].start())
-    begins = [start, *(sign.end() for sign in signs)]
-    ends = [*(sign.start() for sign in signs), len(text)]
-    names = [_name(text, begin, end) for begin, end in zip(begins, ends, strict=True)]
-    return _sum(names, [(SIGNS[sign[0]], sign.start()) for sign in signs])
-
-
-def _name(text: str, begin: int, end: int) -> Term:
-    """The name written between two operators."""
-    written = text[begin:end].strip()
-    if not written:
-        if begin == len(text.rstrip()) and not text[:begin].strip(" ="):
-            raise FormulaError(
-                "the formula is empty", offset=begin, help="write for example: = sales 2025 - sales 2024"
-            )
-        place = "after the last operator" if end == len(text) else f'before "{text[end]}"'
-        raise FormulaError(f"a figure's name is missing {place}", offset=end)
-    offset = text.index(written, begin)
-    odd = _ODD.search(written)
-    if odd:
-        raise FormulaError(
-            f'"{odd[0]}" has no meaning in a formula',
-            offset=offset + odd.start(),
-            help="a formula adds, subtracts and divides named figures; give a part of it a name of its own",
-        )
-    if not re.search(r"[^\W\d_]", written):
-        raise FormulaError(
-            f'"{written}" is no named figure', offset=offset, help="give the number a name under figures: and call that"
-        )
-    return Term(" ".join(written.split()), offset)
-
-
-def _sum(names: list[Term], signs: list[tuple[str, int]]) -> Expression:
-    """Quotients first, then sums and differences, each from the left."""
-    quotients: list[Expression] = [names[0]]
-    between: list[tuple[str, int]] = []
-    for name, (sign, at) in zip(names[1:], signs, strict=True):
-        if sign == "/":
-            quotients[-1] = Operation(sign, quotients[-1], name, at)
-        else:
-            quotients.append(name)
-            between.append((sign, at))
-    result = quotients[0]
-    for right, (sign, at) in zip(quotients[1:], between, strict=True):
-        result = Operation(sign, result, right, at)
-    return result
 
 
 _ARITHMETIC = Context(prec=60)
@@ -135,10 +30,13 @@ Printed: TypeAlias = Callable[[Quantity], str]
 def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -> Quantity:
     """The formula's result, printed with the digits that the roundings of its terms leave.
 
-    `quantity_of` answers a call, `number` prints a term for the note (`Language.number`). A term that is not given
+    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`). A term that is not given
     makes the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
     """
     called = [quantity_of(term.call) for term in terms(expression)]
+    if not called:
+        advice = "write the value itself, or call a figure"
+        raise FormulaError("nothing to compute: the formula calls no figure", help=advice)
     how = written(expression, quantity_of, number)
     if not all(quantity.given for quantity in called):
         return replace(NOT_GIVEN, computed=how)
@@ -152,23 +50,43 @@ def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -
 
 def written(expression: Expression, quantity_of: QuantityOf, number: Printed) -> str:
     """The formula with its numbers: `128,7 − ≈ 107`."""
-    if isinstance(expression, Term):
-        quantity = quantity_of(expression.call)
-        shown = number(replace(quantity, signed=False))
-        if quantity.given and quantity.unit == PERCENT:
-            shown += NBSP + PERCENT
-        return f"({shown})" if quantity.value is not None and quantity.value < 0 else shown
-    left, right = (written(side, quantity_of, number) for side in (expression.left, expression.right))
-    return f"{left}{NBSP}{expression.sign}{NBSP}{right}"
+    if isinstance(expression, Operation):
+        left, right = (written(side, quantity_of, number) for side in (expression.left, expression.right))
+        left = f"({left})" if _binds_less(expression.left, expression, behind=False) else left
+        right = f"({right})" if _binds_less(expression.right, expression, behind=True) else right
+        return f"{left}{NBSP}{expression.sign}{NBSP}{right}"
+    quantity = expression.quantity if isinstance(expression, Number) else quantity_of(expression.call)
+    shown = number(replace(quantity, signed=False))
+    return f"({shown})" if quantity.value is not None and quantity.value < 0 else shown
+
+
+def _binds_less(side: Expression, operation: Operation, *, behind: bool) -> bool:
+    """Whether one side of an operation must stand in brackets."""
+    if not isinstance(side, Operation):
+        return False
+    if operation.sign in (PRODUCT, "/"):
+        return side.sign in "+−" or (behind and operation.sign == "/")
+    return behind and operation.sign == "−" and side.sign in "+−"
 
 
 def _estimate(expression: Expression, quantity_of: QuantityOf) -> Estimate:
+    if isinstance(expression, Number):
+        return _of_number(expression.quantity)
     if isinstance(expression, Term):
         return _of_term(expression, quantity_of(expression.call))
     left, right = (_estimate(side, quantity_of) for side in (expression.left, expression.right))
     if expression.sign == "/":
         return _quotient(left, right, expression)
+    if expression.sign == PRODUCT:
+        return _product(left, right, expression)
     return _total(left, right, expression)
+
+
+def _of_number(quantity: Quantity) -> Estimate:
+    """A number is exact: its digits limit nobody's."""
+    assert quantity.value is not None
+    value = quantity.value
+    return Estimate(value, value, value, EXACT, quantity.unit, approximate=False, linear=True)
 
 
 def _of_term(term: Term, quantity: Quantity) -> Estimate:
@@ -194,45 +112,82 @@ def _of_term(term: Term, quantity: Quantity) -> Estimate:
 
 def _total(left: Estimate, right: Estimate, operation: Operation) -> Estimate:
     """A sum or a difference: lower ends with lower ends, or with upper ends."""
+    left, right = _as_one_of(left, right), _as_one_of(right, left)
     _expect_one_unit(left, right, operation)
     add = operation.sign == "+"
     low, value, high = (right.low, right.value, right.high) if add else (-right.high, -right.value, -right.low)
+    points = left.unit == PERCENT and not add and not (left.exact or right.exact)  # 100 % less a share is a share
     return Estimate(
         value=left.value + value,
         low=left.low + low,
         high=left.high + high,
         decimals=min(left.decimals, right.decimals),
-        unit=POINTS if left.unit == PERCENT and not add else left.unit,
+        unit=POINTS if points else left.unit,
         approximate=left.approximate or right.approximate,
         linear=left.linear and right.linear,
     )
 
 
+def _product(left: Estimate, right: Estimate, operation: Operation) -> Estimate:
+    """A product: one side is a number or a percentage; as many significant digits as the poorer side."""
+    if right.unit == PERCENT:
+        right = _as_part(right)
+    elif left.unit == PERCENT and right.unit:
+        left = _as_part(left)
+    if left.unit and right.unit:
+        _tell_units(left, right, operation, "multiply by a number or a percentage")
+    corners = [side * other for side in (left.low, left.high) for other in (right.low, right.high)]
+    value = left.value * right.value
+    return _of_corners(left, right, value, corners, left.unit or right.unit)
+
+
 def _quotient(left: Estimate, right: Estimate, operation: Operation) -> Estimate:
-    """A quotient without a unit; as many significant digits as the poorer side."""
-    _expect_one_unit(left, right, operation)
+    """A quotient: of two of one unit without any; as many significant digits as the poorer side."""
+    if right.unit == PERCENT != left.unit:
+        right = _as_part(right)
+    if right.unit:
+        _expect_one_unit(left, right, operation)
     if right.low <= 0 <= right.high:
         raise FormulaError("the divisor may be zero", offset=operation.offset)
     corners = [side / other for side in (left.low, left.high) for other in (right.low, right.high)]
-    value = left.value / right.value
+    return _of_corners(left, right, left.value / right.value, corners, "" if right.unit else left.unit)
+
+
+def _of_corners(left: Estimate, right: Estimate, value: Decimal, corners: list[Decimal], unit: str) -> Estimate:
     digits = min(left.significant, right.significant)
+    exact = left.exact and right.exact
     return Estimate(
         value=value,
         low=min(corners),
         high=max(corners),
-        decimals=digits - 1 - value.adjusted() if value else left.decimals,
-        unit="",
+        decimals=EXACT if exact else digits - 1 - value.adjusted() if value else min(left.decimals, right.decimals),
+        unit=unit,
         approximate=left.approximate or right.approximate,
-        linear=False,
+        linear=exact,
     )
+
+
+def _as_one_of(own: Estimate, other: Estimate) -> Estimate:
+    """A number without a unit beside something that has one counts the same; percentages say so themselves."""
+    bare = own.exact and not own.unit and other.unit not in (PERCENT, POINTS)
+    return own._replace(unit=other.unit) if bare else own
+
+
+def _as_part(own: Estimate) -> Estimate:
+    """A percentage as the number by which it multiplies."""
+    value, low, high = (each.scaleb(-2) for each in (own.value, own.low, own.high))
+    decimals = own.decimals if own.exact else own.decimals + 2
+    return own._replace(value=value, low=low, high=high, unit="", decimals=decimals)
 
 
 def _expect_one_unit(left: Estimate, right: Estimate, operation: Operation) -> None:
-    if left.unit == right.unit:
-        return
+    if left.unit != right.unit:
+        _tell_units(left, right, operation, "bring both figures to one unit")
+
+
+def _tell_units(left: Estimate, right: Estimate, operation: Operation, advice: str) -> None:
     named = [f'"{side.unit}"' if side.unit else "no unit" for side in (left, right)]
-    raise FormulaError(
-        f"the two sides of {operation.sign} have different units: {named[0]} and {named[1]}",
-        offset=operation.offset,
-        help="bring both figures to one unit",
-    )
+    message = f"the two sides of {operation.sign} have different units: {named[0]} and {named[1]}"
+    if left.unit == right.unit:
+        message = f'both sides of {operation.sign} are in "{left.unit}"'
+    raise FormulaError(message, offset=operation.offset, help=advice)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from deck.figures import typography
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
-from deck.figures.quantity import CURRENCY, POINTS, DecimalMark, Quantity
+from deck.figures.quantity import CURRENCY, PERCENT, POINTS, DecimalMark, Quantity
 from deck.figures.typed import prepared
 from deck.figures.typography import NBSP
 from deck.figures.vocabulary import Vocabulary
@@ -146,6 +146,10 @@ class Language:
         if unit == POINTS and (most < 2 if self.is_french else most == 1):
             return unit.removesuffix("s")
         return unit.replace(" ", NBSP) if len(unit) <= _SHORT_UNIT else unit
+
+    def term(self, quantity: Quantity) -> str:
+        """A value within a formula: its number, with the sign of a percentage."""
+        return self.figure(quantity) if quantity.given and quantity.unit == PERCENT else self.number(quantity)
 
     def computation(self, quantity: Quantity, label: str = "") -> str:
         """How a computed value came about, with its result: `Gain, valeur calculée : 128,7 − ≈ 107 ≈ 22 Mds $`."""

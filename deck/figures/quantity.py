@@ -65,6 +65,8 @@ _GROUPED_BY_SPACE = r"[1-9][0-9]{0,2}(?:[ '’][0-9]{3})+(?![0-9])(?:[.,][0-9]+)
 _GROUPED_BY_COMMA = r"[1-9][0-9]{0,2}(?:(?:,[0-9]{3}){2,}(?![0-9])(?:\.[0-9]+)?|(?:,[0-9]{3})+\.[0-9]+)"
 _THOUSANDS = r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9])"  # where a comma is no decimal mark: 27,000
 _PLAIN = r"[0-9]+(?:[.,][0-9]+)?"
+_OUT_OF = re.compile(r"(?:/|sur|out of|in) ?[0-9]+")
+"""A mark, a rate: `4,2 / 5`, `9 sur 10`."""
 _SECOND_NUMBER = re.compile(r"(?:^[eE]?|[\s.,:;])[0-9]")
 
 
@@ -143,7 +145,7 @@ def _half_digit(decimals: int) -> Decimal:
 def _unit(text: str, currency: str, tail: str) -> str:
     """The unit as written: what follows the number, behind a currency that went before it."""
     after = tail.strip()
-    if _SECOND_NUMBER.search(after):
+    if _SECOND_NUMBER.search(after) and not _OUT_OF.fullmatch(after):
         raise ValueError(f'"{text}" is not a figure: it holds two numbers')
     if after and not (after[0].isalpha() or after[0] in "%‰°/(×′″'\"" + CURRENCIES):
         raise ValueError(f'"{text}" is not a figure: "{after}" is no unit')

@@ -11,6 +11,10 @@ _WIDEST_SUM = 10
 """A sum that lies within so many units of its terms' last digit is still printed to that digit, as approximate."""
 
 
+EXACT = 40
+"""Decimals of a number that nobody rounded: more than any figure has."""
+
+
 class Estimate(NamedTuple):
     """A value on its way through a formula: the best guess, the interval it lies in, the digits its terms support."""
 
@@ -23,6 +27,11 @@ class Estimate(NamedTuple):
     approximate: bool
     linear: bool
     """Made of sums and differences of single numbers only."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is made of numbers alone, which nobody rounded."""
+        return self.decimals == EXACT
 
     @property
     def significant(self) -> int:

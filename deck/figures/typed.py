@@ -26,6 +26,7 @@ _ABOUT = re.compile(
 _CODES = words("""
     code codes norme loi article règlement directive décret référence réf ref ticket numéro number no nº id page ligne
     line version modèle model postal zip compte dossier matricule client facture invoice order commande port salle room
+    file files fichier folder batch
 """)
 """What is named by a number, not counted by it."""
 _NO_NOUNS = words("""

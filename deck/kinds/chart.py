@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
 from deck.figures.book import Reference
-from deck.figures.formula import parse_formula, terms
+from deck.figures.expression import parse_formula, terms
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen

@@ -155,10 +155,10 @@ def shared(slide: Slide) -> dict[str, Any]:
     return {field.name: getattr(slide, field.name) for field in fields(Slide)}
 
 
-_COUNTS: dict[type[Slide], Mapping[str, Count]] = {}
+_COUNTS: dict[type[Part], Mapping[str, Count]] = {}
 
 
-def counts(model: type[Slide]) -> Mapping[str, Count]:
+def counts(model: type[Part]) -> Mapping[str, Count]:
     """How many items each list of that model holds, by its field."""
     if model not in _COUNTS:
         marks = {name: get_args(hint)[1:] for name, hint in hints(model).items()}

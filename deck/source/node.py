@@ -20,6 +20,11 @@ class Scalar:
     plain: bool = True
     null: bool = False
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands there: no sign at all, or YAML's words for it."""
+        return self.null or not self.text.strip()
+
 
 @frozen
 class Entry:

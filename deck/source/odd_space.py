@@ -21,7 +21,7 @@ INDENTATION = ("tab-indent", "odd-space-indent")
 """The codes of what is found in front of a line."""
 
 _LEAD = re.compile(rf"^ *(?P<odd>[\t{ODD}][ \t{ODD}]*)", re.MULTILINE)
-_SEPARATOR = re.compile(rf"[ ]*(?:-[ ]+)*(?:[a-z][a-z-]*:(?P<colon>[{ODD}])|-(?P<dash>[{ODD}]))")
+_SEPARATOR = re.compile(rf"[ ]*(?:-[ ]+)*(?:[a-z][a-z-]*:(?P<colon>[{ODD}])|-(?P<dash>[ ]*\t|[{ODD}]))")
 
 
 def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event], until: int | None) -> list[Trap]:
@@ -61,11 +61,11 @@ def separator_traps(source: SourceText, text: str, near: int) -> Iterator[Trap]:
     match = _SEPARATOR.match(text, start)
     if match:
         group = "colon" if match["colon"] else "dash"
-        at = match.start(group)
-        line = source.line(number)
+        at = match.end(group) - 1
+        line, sign = source.line(number), ":" if match["colon"] else "-"
         finding = Finding(
             code="odd-space",
-            message=f'{name_of(match[group])} where YAML wants an ordinary space after the "{text[at - 1]}"',
+            message=f'{name_of(text[at])} where YAML wants an ordinary space after the "{sign}"',
             span=source.span(at, at + 1),
             help=f"type a space: {(line[: at - start] + ' ' + line[at - start + 1 :]).strip()}",
             fix=Fix((Edit(source.span(at, at + 1), " "),)),
@@ -119,5 +119,7 @@ def _indentation(source: SourceText, number: int) -> int:
 
 def name_of(char: str) -> str:
     """A character as messages call it: `a no-break space (U+00A0)`."""
+    if char == "\t":
+        return "a tab"
     name = unicodedata.name(char, "space").lower()
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name} (U+{ord(char):04X})"

@@ -21,6 +21,10 @@ class Span:
     end_line: int = 1
     end_column: int = 1
 
+    def lies_in(self, other: Span) -> bool:
+        """Whether it begins on a line of the other."""
+        return self.path == other.path and other.line <= self.line <= other.end_line
+
     def __lt__(self, other: Span) -> bool:
         return self._place < other._place
 

@@ -15,7 +15,7 @@ from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.node import Sequence as Items
 from deck.source.text import SourceText
 
-_NULLS = ("", "~", "null")
+_NULLS = ("", "~", "null", "Null", "NULL")
 
 
 @dataclass(slots=True)

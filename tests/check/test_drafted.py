@@ -66,7 +66,77 @@ def test_slides_that_are_lost_are_not_missed(tmp_path: Path) -> None:
     four = [levers.format("Prices", "One", "Two", "Yes."), levers.format("People", "Three", "Four", "<nothing>")]
     figures = "section: The four levers\n"
     deck = f"{DECK}duration: 1\nagenda: yes\n"
-    assert codes(tmp_path, *four, *[BROKEN] * 3, figures=figures, deck=deck) == ["unknown-figure"] * 4
+    lost = [BROKEN.replace("Costs", f"{what} costs") for what in ("Fixed", "Other", "All")]
+    assert codes(tmp_path, *four, *lost, figures=figures, deck=deck) == ["unknown-figure"] * 4
+
+
+SLIDE = "kind: text\ntitle: Sales grew.\ntext: A lot...\n"
+
+
+@pytest.mark.parametrize(
+    ("deck", "error"),
+    [
+        (DECK + "durations: 12\n", "unknown-key"),
+        (DECK + "draft: perhaps\n", "wrong-type"),
+        (DECK + "cover:\n  chart: [sales]\n", "too-few"),
+        (DECK + "partner: [a]\n", "wrong-type"),
+        (DECK.replace("title: A small report", "titel: A small report"), "unknown-key"),
+        (DECK.replace("title: A small report\n", ""), "missing-key"),
+        (DECK.replace("sections: ", "section: "), "unknown-key"),
+        (DECK + "checks: { title-stop: loud }\n", "unknown-value"),
+        (DECK.replace("title: A small", "title: A small: a"), "colon-in-text"),
+        (DECK + "  - more\n", "malformed-yaml"),
+    ],
+)
+def test_an_error_in_the_deck_file_hides_nothing_in_the_sections(deck: str, error: str, tmp_path: Path) -> None:
+    said = "kind: text\ntitle: We sold £51m\ntext: As said.\n"
+    assert codes(tmp_path, SLIDE, said, deck=deck) == [error, "title-stop", "plain-typing"]
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        DECK.replace("language: en-GB\n", ""),
+        DECK.replace("language: en-GB", "language: [en-GB]"),
+        DECK + "checks: { title-stop: off }\n  - more\n",
+    ],
+)
+def test_what_the_deck_file_does_not_tell_is_not_guessed(deck: str, tmp_path: Path) -> None:
+    assert not {"title-stop", "plain-typing"} & set(codes(tmp_path, SLIDE, deck=deck))
+
+
+def test_a_sum_that_calls_a_figure_of_a_missing_section_is_not_computed(tmp_path: Path) -> None:
+    figures = settings({"part": "    label: Part\n    value: 9%\n    of: ads / sales\n"})
+    deck = DECK.replace("[results]", "[results, missing]")
+    assert codes(tmp_path, "kind: quote\ntext: Yes\nby: Ada\n", figures=figures, deck=deck) == ["missing-file"]
+
+
+def test_levels_hold_beside_errors(tmp_path: Path) -> None:
+    deck = DECK + "checks: { title-stop: off, nothing: error, title-topic: loud }\n"
+    assert sorted(codes(tmp_path, SLIDE, deck=deck)) == ["plain-typing", "unknown-value", "unknown-value"]
+
+
+@pytest.mark.parametrize(
+    "slide",
+    [
+        "kind: text\ntitle: Sales grew.\ntext: A lot...\ntxt: x\n",
+        "kind: text\ntitle: Sales grew.\ntext: A lot... <nothing>\n",
+        "kind: text\ntitle: Sales grew.\ntext: A lot...\nsource: nobody\n",
+        "kind: text\ntitle: Sales grew.\ntext: A lot...\npoints:\n  - text: One\n  - txt: Two\n",
+        "kind: text\ntitle: Sales grew.\nnotes: x\npoints:\n  - text: A lot...\n  - text: <nothing>\n",
+        "kind: big-number\ntitle: Sales grew.\nnotes: A lot...\nfigure: nothing\n",
+        "kind: table\ntitle: Sales grew.\nnotes: A lot...\nrows: [nothing]\ncolumns: [2024]\n",
+        "kind: levers\ntitle: Sales grew.\nlevers:\n  - name: One\n    text: A lot...\n    figure: nothing\n"
+        "  - name: Two\n    text: Yes\n  - name: Three\n    text: Yes\n",
+    ],
+)
+def test_what_else_is_wrong_with_a_slide_that_has_an_error_is_told(slide: str, tmp_path: Path) -> None:
+    told = [own for own in codes(tmp_path, slide) if own in ("title-stop", "plain-typing")]
+    assert told == ["title-stop", "plain-typing"]
+
+
+def test_a_title_that_could_not_be_read_is_not_missed(tmp_path: Path) -> None:
+    assert codes(tmp_path, "kind: text\ntitel: Sales grew.\ntext: A lot\n") == ["unknown-key"]
 
 
 def test_a_claim_on_a_figure_that_could_not_be_read_is_not_bad(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from deck.check import literal
 from deck.content.load import load
 from deck.source.finding import Finding
-from tests.check.figures import found, written
+from tests.check.figures import found, settings, written
 from tests.decks import DECK, content, section
 from tests.tools import ROOT
 
@@ -245,3 +245,25 @@ def test_only_what_is_said_of_the_whole_figure_is_compared_with_it(sentence: str
     loaded = load(tmp_path)
     assert loaded.report is not None
     assert len(list(literal.check(loaded.report, loaded.texts))) == wrong
+
+
+BEDS = "    label: Open beds\n    2024: 300\n    2025: 310\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Maternity has 45 open beds", False),
+        ("There were 280 open beds before the merger", False),
+        ("40 of the open beds are surgical", False),
+        ("We count 510 open beds", True),
+        ("510 open beds, and more to come", True),
+        ("There were 510 open beds in 2025", True),
+        ("Open beds number 510", True),
+        ("Open beds from 2015 to 2020 came to 250", False),
+    ],
+)
+def test_a_count_of_some_is_not_that_of_all(text: str, wrong: bool, tmp_path: Path) -> None:
+    slide = f'kind: text\ntitle: A full year\ntext: "{text}"\n'
+    told = [own.code for own in found(tmp_path, slide, results=settings({"beds": BEDS}))]
+    assert told == (["literal-disagrees"] if wrong else [])

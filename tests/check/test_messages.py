@@ -100,6 +100,19 @@ def test_a_list_has_two_to_six_points(count: int, expected: list[str], tmp_path:
     assert codes(tmp_path, text_slide("We looked at it", points(count))) == expected
 
 
+@pytest.mark.parametrize(
+    ("slide", "told_of"),
+    [
+        ("kind: text\ntitle: We looked at it\n" + points(13), True),
+        ("kind: levers\ntitle: We looked at it\nlevers:\n  - name: One\n    text: Yes\n", True),
+        ("kind: levers\ntitle: We looked at it\nlevers:\n" + "  - name: One\n    text: Yes\n" * 9, True),
+        ("kind: levers\ntitle: We looked at it\nlevers:\n" + "  - name: One\n    text: Yes\n" * 3, False),
+    ],
+)
+def test_a_list_is_counted_on_however_many_slides_it_stands(slide: str, told_of: bool, tmp_path: Path) -> None:
+    assert ("list-length" in codes(tmp_path, slide)) is told_of
+
+
 WITHOUT = RESULTS.replace("source: accounts\n", "", 1)
 TABLE = "kind: table\ntitle: Sales and profit grew\nrows: [sales, profit]\ncolumns: [2024, 2025]\n"
 
@@ -111,6 +124,21 @@ def test_a_page_with_figures_and_no_source_is_told(tmp_path: Path) -> None:
 
 def test_a_page_of_words_needs_no_source(tmp_path: Path) -> None:
     assert codes(tmp_path, text_slide("We looked at it"), results=WITHOUT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Sales grew by 13%, to £46.5m; costs by 4%.", True),
+        ("Costs are 40% rent, 40% rent, and 40% rent.", False),
+        ("It took 3 years, 12 people and 2 offices in 2025.", False),
+        ("Sales grew by 13%, to £46.5m.", False),
+    ],
+)
+def test_a_text_full_of_numbers_with_units_needs_a_source(text: str, told_of: bool, tmp_path: Path) -> None:
+    slide = text_slide("We looked at it", f"text: {text}\n")
+    assert ("missing-source" in codes(tmp_path / "a", slide, results=WITHOUT)) is told_of
+    assert "missing-source" not in codes(tmp_path / "b", slide + "source: survey\n", results=WITHOUT)
 
 
 def test_a_closing_page_that_lists_all_sources_has_one(tmp_path: Path) -> None:
@@ -173,7 +201,9 @@ def test_one_thought_in_two_halves_is_one_message(title: str, tmp_path: Path) ->
 
 
 TOPICS = ["Results", "Key figures 2025", "Our strategy", "Outlook and next steps", "Market overview"]
+TOPICS += ["Breakdown of sales by region", "Evolution of our costs 2020–2025", "Our customers", "The team"]
 FRENCH_TOPICS = ["Résultats financiers", "Chiffres clés", "Contexte et enjeux", "Feuille de route 2026"]
+FRENCH_TOPICS += ["Évolution des ventes par région", "Nos clients", "L'organisation", "Répartition du chiffre en 2025"]
 
 
 @pytest.mark.parametrize("title", TOPICS)
@@ -186,7 +216,13 @@ def test_in_french_too(title: str, tmp_path: Path) -> None:
     assert codes(tmp_path, text_slide(title), deck=DECK.replace("en-GB", "fr-FR")) == ["title-topic"]
 
 
-@pytest.mark.parametrize("title", ["Results doubled", "Three risks remain", "What next?", "Market share", "Bikes win"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Results doubled", "Three risks remain", "What next?", "Market share", "Bikes win", "The end of paper"),
+        *("Analysis of sales shows growth", "Our customers stay", "We won", "Evolution of sales: up"),
+    ],
+)
 def test_a_title_with_a_word_of_its_own_is_not_told(title: str, tmp_path: Path) -> None:
     assert codes(tmp_path, text_slide(title)) == []
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check.announced import announcements
+from deck.check.announced import announcements, stem
 from deck.check.linking import LONGEST, is_hypothetical, link
 from deck.check.mention import Labels
 from deck.check.moment import impossible_in, in_order, is_impossible, moment
@@ -77,6 +77,14 @@ def test_counts_are_found_in_any_text(text: str, tag: str) -> None:
     for own in announcements(text, tag):
         assert 2 <= own.number <= 20
         assert text[own.start : own.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "head"),
+    [("points-clés", "fr-FR", "point"), ("key-points", "en-GB", "point"), ("défis", "fr-FR", "defi")],
+)
+def test_a_compound_is_known_by_the_part_that_says_what_it_is(word: str, tag: str, head: str) -> None:
+    assert stem(word, tag) == head
 
 
 @given(TEXTS, st.sampled_from(["fr-FR", "en-GB"]))

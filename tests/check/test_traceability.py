@@ -301,3 +301,8 @@ def test_an_audience_gets_texts_cells_labels_and_notes_but_no_alternative_text()
         )
         for number in (1, 2)
     )
+
+
+def test_a_heading_that_the_deck_words_otherwise_is_not_lost() -> None:
+    traced = trace("# Comment le réseau se finance\n\nLes ventes montent.\n", (), language("fr-FR"))
+    assert [own.text for own in traced.lost] == ["Les ventes montent."]

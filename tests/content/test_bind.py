@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.content.bind import INVALID, Binder
+from deck.content.bind import Binder
 from deck.content.key import keys
 from deck.content.model import Section
 from deck.content.prose import Prose
+from deck.content.salvage import is_broken
 from deck.content.slides import Slides
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
@@ -132,7 +133,7 @@ def test_underscores_are_hyphens_in_the_yaml() -> None:
 def test_what_does_not_fit_is_told_in_plain_words(text: str, message: str) -> None:
     sheet, findings = bound(text)
     assert findings == [message]
-    assert sheet is INVALID
+    assert is_broken(sheet)
 
 
 def test_all_mistakes_are_told_at_once() -> None:
@@ -173,5 +174,5 @@ def test_whatever_a_slide_says_it_is_bound_or_something_is_told(name: str, value
     entries += [Entry(Scalar(key, HERE), value) for key, value in values.items()]
     node = yaml.Sequence((yaml.Mapping(tuple(entries), HERE),), HERE)
     binder = Binder(Prose(SourceText.of("fuzz.yaml", "fuzz\n"), language("fr-FR"), FIGURES), SOURCES)
-    slides = Slides(Section(key="s", name="S"), binder).bind(Entry(Scalar("slides", HERE), node))
+    slides, _ = Slides(Section(key="s", name="S"), binder).bind(Entry(Scalar("slides", HERE), node))
     assert bool(slides) != any(finding.is_error for finding in binder.findings)

@@ -23,7 +23,7 @@ def test_a_strange_key_stands_in_for_the_only_one_missing(key: str, tmp_path: Pa
 
 
 def test_of_two_strange_keys_nobody_knows_which_was_meant(tmp_path: Path) -> None:
-    told = load(content(tmp_path, LEVERS.format("nom: One\n    kopf"))).findings
+    told = load(content(tmp_path, LEVERS.format("zweck: One\n    kopf"))).findings
     assert sorted(own.code for own in told) == ["missing-key", "unknown-key", "unknown-key"]
 
 

@@ -102,6 +102,13 @@ def verdicts(folder: Path, name: str, text: str) -> tuple[list[str], list[str]]:
     ("line", "good"),
     [
         ("value: 12", True),
+        ("2025: ~\n    2026: 1", False),
+        ("2025: null\n    2026: 1", False),
+        ("2025:\n    2026: 1", False),
+        ('2025: "~"\n    2026: 1', True),
+        ("valeur: 1", False),
+        ("variation: +3 %\n    value: 1", False),
+        ("objectif: 1", True),
         ('value: "12,5 Mds $"', True),
         ("value: plus de 27 000", True),
         ("value: = a - b", True),
@@ -114,9 +121,14 @@ def verdicts(folder: Path, name: str, text: str) -> tuple[list[str], list[str]]:
         ("tolerance: 5 %\n    value: ~1", True),
     ],
 )
-def test_a_value_without_any_number_is_refused(line: str, good: bool) -> None:
-    text = f"section: A\nfigures:\n  sales:\n    label: Sales\n    {line}\n"
+def test_a_value_without_any_number_is_refused(line: str, good: bool, tmp_path: Path) -> None:
+    known = "  a:\n    label: A\n    value: 2\n  b:\n    label: B\n    value: 1\n"
+    text = f"section: A\nfigures:\n{known}  c:\n    label: C\n    {line}\n"
     assert bool(refused(text, "section")) is not good
+    (tmp_path / "deck.yaml").write_text("title: A\nlanguage: fr-FR\nsections: [s]\n", encoding="utf-8")
+    (tmp_path / "s.yaml").write_text(text, encoding="utf-8")
+    errors = [own for own in load(tmp_path).findings if own.is_error and own.code != "unknown-figure"]
+    assert bool(errors) is not good
 
 
 @pytest.mark.parametrize("name", ["change", "value", "unsigned", "a+b", "a, b", "<a"])
@@ -199,9 +211,13 @@ def section(name: str) -> Any:
     return {**typed(RESULTS), "slides": [typed(kind(name).example)]}
 
 
-def written(value: Any) -> str:
+NOTHING = ("", " ~", " null", " Null")
+
+
+def written(value: Any, nothing: str = "") -> str:
+    """As YAML, with one of the words that YAML has for nothing."""
     text = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=1000)
-    return str(text).replace(": null\n", ":\n").replace("- null\n", "-\n")
+    return str(text).replace(": null\n", f":{nothing}\n").replace("- null\n", f"-{nothing}\n")
 
 
 @settings(deadline=None, max_examples=60)
@@ -210,7 +226,7 @@ def test_of_an_example_with_one_change_both_say_the_same(data: st.DataObject) ->
     value = section(data.draw(st.sampled_from(names())))
     place = data.draw(st.sampled_from(list(places(value))))
     changed(place, data.draw(st.sampled_from(CHANGES)))
-    text = written(value)
+    text = written(value, data.draw(st.sampled_from(NOTHING)))
     with TemporaryDirectory() as folder:
         home = content(Path(folder), results=text)
         program, editor = verdicts(home, "results.yaml", text)
@@ -222,7 +238,7 @@ def test_of_an_example_with_one_change_both_say_the_same(data: st.DataObject) ->
 def test_of_a_deck_file_with_one_change_both_say_the_same(data: st.DataObject) -> None:
     value = typed(DECK + "cover:\n  chart: [a, b, c]\nunits: {x: y}\nchecks: {title-stop: off}\nduration: 10\n")
     changed(data.draw(st.sampled_from(list(places(value)))), data.draw(st.sampled_from(CHANGES)))
-    text = written(value)
+    text = written(value, data.draw(st.sampled_from(NOTHING)))
     with TemporaryDirectory() as folder:
         home = content(Path(folder), deck=text)
         program, editor = verdicts(home, "deck.yaml", text)

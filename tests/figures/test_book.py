@@ -76,7 +76,7 @@ def test_figures_keep_the_order_of_their_author() -> None:
 
 def finished(*figures: Figure) -> tuple[dict[str, str], list[Finding]]:
     """Each figure as it is called bare and printed, and the findings."""
-    book, findings = compute(figures, FRENCH.number)
+    book, findings = compute(figures, FRENCH.term)
     return {each.name: FRENCH.figure(each.quantities[each.whole]).replace("\u00a0", " ") for each in book}, [*findings]
 
 
@@ -90,7 +90,7 @@ def test_figures_are_computed_after_the_figures_that_they_call() -> None:
 
 def test_a_computed_part_keeps_its_place_among_the_stated() -> None:
     sales = figure("sales", {"2024": "5 M€", "2025": "8 M€", "change": "= sales 2025 - sales 2024"})
-    book, _ = compute([sales], FRENCH.number)
+    book, _ = compute([sales], FRENCH.term)
     assert list(book["sales"].quantities) == ["2024", "2025", "change"]
     assert book["sales"].periods == ("2024", "2025")
 
@@ -122,7 +122,7 @@ def test_a_minus_without_spaces_is_explained() -> None:
 def test_faults_do_not_stop_other_figures() -> None:
     wrong = figure("wrong", {"value": "= net 2025 + growth change"})
     later = figure("later", {"value": "= wrong / wrong"})
-    book, findings = compute([wrong, later, NET, GROWTH], FRENCH.number)
+    book, findings = compute([wrong, later, NET, GROWTH], FRENCH.term)
     assert [each.code for each in findings] == ["bad-formula"]
     assert book["wrong"].quantities["value"] == NOT_GIVEN
     assert not book["later"].quantities["value"].given
@@ -130,5 +130,5 @@ def test_faults_do_not_stop_other_figures() -> None:
 
 def test_a_chain_of_computed_figures_has_an_end() -> None:
     chain = [figure(f"f{index}", {"value": f"= f{index + 1}"}) for index in range(3000)]
-    _, findings = compute([*chain, figure("f3000", {"value": "3"})], FRENCH.number)
+    _, findings = compute([*chain, figure("f3000", {"value": "3"})], FRENCH.term)
     assert findings[0].message == "more than 100 figures are computed one from another"

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.figures.formula import FormulaError, evaluate, is_formula, parse_formula, terms
+from deck.figures.expression import FormulaError, Number, has_operator, is_formula, leaves, parse_formula, terms
+from deck.figures.formula import evaluate, written
 from deck.figures.language import language
-from deck.figures.quantity import Quantity, parse_quantity
+from deck.figures.quantity import DecimalMark, Quantity, parse_quantity
 from deck.figures.rounding import rounded
 
 FRENCH = language("fr-FR")
@@ -40,7 +43,7 @@ FIGURES = {
 
 def computed(formula: str) -> Quantity:
     quantities = {name: parse_quantity(text) for name, text in FIGURES.items()}
-    return evaluate(parse_formula(formula), quantities.__getitem__, FRENCH.number)
+    return evaluate(parse_formula(formula), quantities.__getitem__, FRENCH.term)
 
 
 def printed(formula: str) -> str:
@@ -66,6 +69,22 @@ def printed(formula: str) -> str:
         ("= e-commerce - azure", "≈ −27 à −21 points"),
         ("= ca 2025 - aws 2025 - net 2024 - net 2024 - net 2024", "≈ 411 Mds $"),
         ("= net 2025 + perte", "75 Mds $"),
+        ("= (net 2025 + perte) / capex", "0,37"),
+        ("= net 2025 + perte / capex * capex", "75 Mds $"),
+        ("= capex * 2", "400 Mds $"),
+        ("= 2 x capex", "400 Mds $"),
+        ("= 2 fois (capex - net 2025)", "244–246 Mds $"),
+        ("= ca 2025 / 12", "59,74 Mds $"),
+        ("= ca 2025 × 10 %", "71,69 Mds $"),
+        ("= part * ca 2025", "269–276 Mds $"),
+        ("= 100 * pub 2025 / ca 2025", "≈ 9,6"),
+        ("= 100 % - part", "62 %"),
+        ("= part * 2", "76 %"),
+        ("= part * azure", "12 %"),
+        ("= capex / part", "520–530 Mds $"),
+        ("= ca 2025 - 100,5", "616,4 Mds $"),
+        ("= net 2025 - (net 2024 - perte)", "≈ 16 Mds $"),
+        ("= (1 000 - 990) * net 2025", "777 Mds $"),
         ("= environ - net 2024", "≈ −19 Mds $"),
     ],
 )
@@ -89,6 +108,10 @@ def test_the_interval_is_kept_for_the_checks() -> None:
         ("= net 2025 - perte", "77,7 − (−3)"),
         ("= aws 2025 - carnet 2024", "128,7 − n.d."),
         ("= net 2025 / ca 2025 + huit", "77,7 / 716,9 + 8"),
+        ("= net 2025 - (net 2024 - capex)", "77,7 − (59 − 200)"),
+        ("= (net 2025 + capex) * 1,5", "(77,7 + 200) × 1,5"),
+        ("= capex / (huit * 2)", "200 / (8 × 2)"),
+        ("= 100 % - part", "100 % − 38 %"),
     ],
 )
 def test_a_result_says_how_it_was_computed(formula: str, how: str) -> None:
@@ -101,9 +124,20 @@ def test_a_result_says_how_it_was_computed(formula: str, how: str) -> None:
         ("=", "the formula is empty", 1),
         ("= capex /", "a figure's name is missing after the last operator", 9),
         ("= / capex", 'a figure\'s name is missing before "/"', 2),
-        ("= capex * 2", '"*" has no meaning in a formula', 8),
-        ("= (capex + perte) / capex", '"(" has no meaning in a formula', 2),
-        ("= capex / 100", '"100" is no named figure', 10),
+        ("= capex ^ 2", '"^" has no meaning in a formula', 8),
+        ("= (capex + perte / capex", '"(" is never closed', 2),
+        ("= capex + perte) / capex", '")" closes nothing', 15),
+        ("= capex (perte)", 'a sign is missing before "("', 8),
+        ("= (capex) perte", 'a sign is missing before "perte"', 10),
+        ("= capex + ()", 'a figure\'s name is missing before ")"', 11),
+        ("= capex / 1,2,3", '"1,2,3" is no number', 10),
+        ("= capex / %", '"%" is no named figure', 10),
+        ("= 2 * 3", "nothing to compute: the formula calls no figure", 0),
+        ("= capex * euros", 'the two sides of × have different units: "Mds $" and "M€"', 8),
+        ("= capex * capex", 'both sides of × are in "Mds $"', 8),
+        ("= 1 - part", 'the two sides of − have different units: no unit and "%"', 4),
+        ("= capex / 0", "the divisor may be zero", 8),
+        ("= " + "(" * 60 + "capex" + ")" * 60, "more than 50 terms", 51),
         ("= capex / euros", 'the two sides of / have different units: "Mds $" and "M€"', 8),
         ("= huit + capex", 'the two sides of + have different units: no unit and "Mds $"', 7),
         ("= huit / peu", "the divisor may be zero", 7),
@@ -122,6 +156,60 @@ def test_names_hold_spaces_digits_and_hyphens() -> None:
     assert calls == [("e-commerce 2025", 2), ("aws 2024", 20), ("net", 30)]
 
 
+@pytest.mark.parametrize(
+    ("formula", "calls"),
+    [
+        ("2 x net", ["net"]),
+        ("net x 2", ["net"]),
+        ("net 2025 x 2", ["net 2025"]),
+        ("3 times ny times 2025", ["ny times 2025"]),
+        ("10 fois (net - e-commerce)", ["net", "e-commerce"]),
+        ("axe x 2025", ["axe"]),
+        ("ventes 2025–2026 / net", ["ventes 2025–2026", "net"]),
+    ],
+)
+def test_words_multiply_beside_numbers_only(formula: str, calls: list[str]) -> None:
+    assert [term.call for term in terms(parse_formula(formula))] == calls
+
+
+@pytest.mark.parametrize(("decimal", "value"), [(",", "1.5"), (".", "1500")])
+def test_numbers_have_the_marks_of_the_language(decimal: DecimalMark, value: str) -> None:
+    text = "net * 1,500"
+    number = list(leaves(parse_formula(text, decimal)))[1]
+    assert isinstance(number, Number)
+    assert number.quantity.value == Decimal(value)
+
+
+def test_a_text_without_signs_computes_nothing() -> None:
+    assert not has_operator("5–9 %")
+    assert not has_operator("e-commerce 2025")
+    assert has_operator("2 x sales")
+
+
+trees = st.recursive(
+    st.sampled_from(["a 2024", "b", "2", "1,5"]),
+    lambda inner: st.tuples(inner, st.sampled_from("+-*/"), inner).map(lambda own: f"({own[0]}) {own[1]} ({own[2]})"),
+    max_leaves=8,
+)
+
+
+@given(trees)
+def test_a_formula_says_in_its_note_what_it_computes(text: str) -> None:
+    quantities = {"a 2024": parse_quantity("3"), "b": parse_quantity("7")}
+
+    def of(written_: str) -> Fraction:
+        return Fraction(eval(re.sub(r"([\d.]+)", r"Fraction('\1')", written_), {"Fraction": Fraction}))
+
+    shown = written(parse_formula(text), quantities.__getitem__, FRENCH.term)
+    plain = text.replace("a 2024", "3").replace("b", "7").replace(",", ".")
+    note = shown.replace("\u00a0", " ").replace("×", "*").replace("−", "-").replace(",", ".")
+    try:
+        expected = of(plain)
+    except ZeroDivisionError:
+        return
+    assert of(note) == expected
+
+
 def test_a_formula_starts_with_an_equals_sign() -> None:
     assert is_formula(" = a / b")
     assert not is_formula("200 Mds $")
@@ -131,7 +219,7 @@ def test_a_result_too_long_to_compute_is_told() -> None:
     large, small = parse_quantity("1" * 18), parse_quantity("0,0000000000000001")
     formula = parse_formula(" / ".join(["large", "small", "small", "small", "small"]))
     with pytest.raises(FormulaError):
-        evaluate(formula, {"large": large, "small": small}.__getitem__, FRENCH.number)
+        evaluate(formula, {"large": large, "small": small}.__getitem__, FRENCH.term)
 
 
 def stated(value: int, decimals: int) -> Quantity:
@@ -142,30 +230,30 @@ numbers = st.builds(stated, st.integers(1, 10**6), st.integers(0, 3))
 shifts = st.fractions(0, 1)
 
 
-@given(numbers, numbers, shifts, shifts, st.sampled_from("+-/"))
+@given(numbers, numbers, shifts, shifts, st.sampled_from("+-*/"))
 def test_no_unrounded_values_of_the_terms_give_a_result_outside_the_interval(
     left: Quantity, right: Quantity, left_shift: float, right_shift: float, sign: str
 ) -> None:
     quantities = {"left": left, "right": right}
     try:
-        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.term)
     except FormulaError:
         assert right.low is not None
         assert right.low <= 0
         return
     a, b = _within(left, left_shift), _within(right, right_shift)
-    exact = a + b if sign == "+" else a - b if sign == "-" else a / b
+    exact = {"+": a + b, "-": a - b, "*": a * b}[sign] if sign != "/" else a / b
     assert result.low is not None
     assert result.high is not None
     slack = abs(exact) * Decimal("1e-20")
     assert result.low - slack <= exact <= result.high + slack
 
 
-@given(numbers, numbers, st.sampled_from("+-/"))
+@given(numbers, numbers, st.sampled_from("+-*/"))
 def test_what_is_printed_holds_for_the_whole_interval(left: Quantity, right: Quantity, sign: str) -> None:
     quantities = {"left": left, "right": right}
     try:
-        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.number)
+        result = evaluate(parse_formula(f"= left {sign} right"), quantities.__getitem__, FRENCH.term)
     except FormulaError:
         return
     assert result.value is not None
@@ -179,7 +267,7 @@ def test_what_is_printed_holds_for_the_whole_interval(left: Quantity, right: Qua
         assert abs(result.value - result.low) <= step
         assert abs(result.upper - result.high) <= step
     elif result.approximate:  # a sum at its terms' digits
-        assert sign != "/"
+        assert sign in "+-"
         assert result.low <= result.value <= result.high
         assert result.high - result.low <= 2 * digit
     else:

@@ -185,3 +185,9 @@ def test_a_printed_figure_reads_back_as_the_same_quantity(quantity: Quantity, ta
 def test_prose_leaves_a_printed_figure_as_it_is(quantity: Quantity, tag: str) -> None:
     printed = language(tag).figure(quantity)
     assert language(tag).prose(printed) == printed
+
+
+@pytest.mark.parametrize(("written", "unit"), [("4,2 / 5", "/ 5"), ("9 sur 10", "sur 10"), ("4 out of 5", "out of 5")])
+def test_a_mark_out_of_so_many_is_one_number(written: str, unit: str) -> None:
+    quantity = parse_quantity(written)
+    assert (quantity.unit, quantity.given) == (unit, True)

@@ -21,13 +21,14 @@ FIGURES = {
 
         Why: a figure that begins with `=` is computed from others.
 
-        Instead: use names of figures with `+`, `-` and `/` between them, and a space on both sides of a minus; `/` goes
-        before `+` and `-`. Give a part of a formula, and a number in it, a name of its own under `figures:`. Both sides
-        of a sign have one unit.
+        Instead: use names of figures, and numbers, with `+`, `-`, `*` and `/` between them, brackets where these help,
+        and a space on both sides of a minus; `*` and `/` go before `+` and `-`. Both sides of `+` and `-` have one
+        unit; a figure is multiplied by a number or a percentage (`10 %` of it), and divided by these or by one of its
+        own unit.
 
         Example:
 
-            value: = sales 2025 - sales 2024
+            value: = (sales 2025 - sales 2024) / 12
         """,
     "duplicate-figure": """\
         A figure whose name has its values already, here or in another section.

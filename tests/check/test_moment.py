@@ -1,0 +1,98 @@
+"""Times that cannot be, wherever they are written; and those that only look so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.check.moment import impossible_in, months_alone
+from tests.check.figures import found
+
+
+def told(text: str, language: str = "fr-FR") -> list[str]:
+    return [match[0] for match in impossible_in(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wrong"),
+    [
+        ("Réunion le 12/13/2026", "fr-FR", ["12/13/2026"]),
+        ("Réunion le 13/12/2026", "fr-FR", []),
+        ("Réunion le 12/13/2026", "fr-CA", []),
+        ("We meet on 12/13/2026", "en-US", []),
+        ("We meet on 13/12/2026", "en-US", ["13/12/2026"]),
+        ("We meet on 12/13/2026", "en-GB", []),
+        ("We meet on 2026-12-13", "en-US", []),
+        ("Page 1/13/2026", "", []),
+    ],
+)
+def test_the_language_says_whether_the_day_or_the_month_comes_first(text: str, language: str, wrong: list[str]) -> None:
+    assert told(text, language) == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Ouverture à 25 h 30", True),
+        ("Ouverture des portes à 25h00", True),
+        ("La réunion commence à 26 h", True),
+        ("Doors open at 25:30", True),
+        ("Ouverture à 14 h 30", False),
+        ("Durée : 25 h 30 de formation", False),
+        ("De 25 h 30 à 27 h 10 par semaine", False),
+        ("Une formation ouverte à 30 h de cours", False),
+        ("Le magasin est ouvert à 60 h par semaine", False),
+        ("Passage à 35 h", False),
+        ("Le score finit à 25:30", False),
+    ],
+)
+def test_an_hour_beyond_the_day_is_told_where_it_can_only_be_a_time(text: str, wrong: bool) -> None:
+    assert bool(told(text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("En 2205, nous ouvrirons un site", True),
+        ("Nous vendons en ligne depuis 2105.", True),
+        ("D'ici 2150, la mer montera", False),
+        ("En 2205 cas, la réponse fut non", False),
+        ("L'article 2205 du code", False),
+        ("Il y en a 2205, et plus", False),
+        ("En 2199, dit le roman", False),
+    ],
+)
+def test_a_year_with_its_digits_in_the_wrong_order_is_told(text: str, wrong: bool) -> None:
+    assert bool(told(text)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("dates", "months"),
+    [
+        (["janvier", "3 mars", "June 3"], (1, 3, 6)),
+        (["janvier", "mars 2024", "juin"], ()),
+        (["hier", "mars", "juin"], ()),
+        ([], ()),
+    ],
+)
+def test_months_stand_alone_or_not_at_all(dates: list[str], months: tuple[int, ...]) -> None:
+    assert months_alone(dates) == months
+
+
+@pytest.mark.parametrize(
+    ("dates", "wrong"),
+    [
+        ("January March February", True),
+        ("January June March June", True),
+        ("June March June March", True),
+        ("January March June", False),
+        ("November January March", False),
+        ("September January September", False),
+        ("Idea Trial Launch", False),
+    ],
+)
+def test_months_without_a_year_come_back_once_the_year_is_over(dates: str, wrong: bool, tmp_path: Path) -> None:
+    items = "".join(f"  - date: {date}\n    name: A milestone\n" for date in dates.split())
+    slide = f"kind: timeline\ntitle: It all took its time\ndates:\n{items}"
+    assert [own.code for own in found(tmp_path, slide)] == (["impossible-period"] if wrong else [])
