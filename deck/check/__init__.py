@@ -33,6 +33,8 @@ from deck.check import (
     share,
     short_agenda,
     shown_otherwise,
+    sums_in_prose,
+    sums_in_tables,
     text_size,
     title_capitals,
     title_sentences,
@@ -75,6 +77,8 @@ PAGE_CHECKS = (
 )
 FIGURE_CHECKS = (
     variation,
+    sums_in_prose,
+    sums_in_tables,
     share,
     total,
     value_twice,
