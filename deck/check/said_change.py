@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.check.interval import ONE, UNBOUNDED, Interval
-from deck.check.sentence import A_VALUE, VALUE, Sentence, Value
+from deck.check.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
 from deck.figures.quantity import PERCENT, POINTS
 
 _MORE = (
@@ -40,8 +40,11 @@ _WAY_BEFORE = (
     rf"(?i)\b{_WAY}{_LITTLE}(?:{_THING} (?:by|de))?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
 )
 _WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{_WAY}\b(?! (?:que|qu['’]|than|de\b))"
-_MORE_THAN = r"(?i) (?:(?:de |d['’])?(?:points? )?(?:plus|moins|more|less|higher|lower|fewer)) (?:que|qu['’]|than)"
-"""Behind a number: it says how far something is from a plan, from a rival."""
+_MORE_THAN = (
+    rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{_MORE}|{_LESS})"
+    rf" (?:que|qu['’]|than|de|d['’]|du|des|of|in|chaque|each)(?!\w)(?! ?(?:(?:en|in) )?{YEAR})"
+)
+"""Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
 _OF = (
     r"(?i) (?:(?:de|du|of) (?:la |l['’]|the )?|des |d['’])(?!plus\b|moins\b|hausse|baisse|augment|progress|recul"
     r"|croissance)"
@@ -54,7 +57,7 @@ _ELSEWHERE = (
     r"|annual\w* (?:growth|rate)"
     r"|(?:croissance|hausse|baisse|rythme|progression|recul|taux) (?:annuel\w*|moyen\w*)|average (?:annual|yearly)"
     r"|moyenne annuelle"
-    r"|annuellement|annualis\w+|annualiz\w+"
+    r"|annuellement|annually|annualis\w+|annualiz\w+"
     r"|constante?s?|comparables?|like[- ]for[- ]like|real terms|volume|valeur réelle|hors|excluding|adjusted"
     r"|ajusté\w*|corrigé\w*"
     r"|organi\w+|inflation|cumul\w*|au total sur|target|objectif|plan|seasonally|net of|nets? d[eu'])\b"

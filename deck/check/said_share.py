@@ -106,7 +106,10 @@ def _disagreement(
         return
     quotient = both[0].amount.interval.over(both[1].amount.interval)
     computed = quotient.times(HUNDRED) if quotient else None
-    if computed is None or computed.low > HUNDRED or computed.meets(share.amount.interval):
+    if computed is None or computed.low > HUNDRED:
+        return
+    rest = Interval(HUNDRED - computed.high, HUNDRED - computed.low)  # `12 of 40 are left, or 70% spent`
+    if computed.meets(share.amount.interval) or rest.meets(share.amount.interval):
         return
     said, first, last = map(sentence.shown, (share, part, whole))
     yield finding(

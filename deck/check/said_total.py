@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import reduce
 
 from deck.check.amount import Amount, spelled
@@ -48,7 +49,8 @@ _PERCENTAGES = (
     rf"|partag\w+)\b)[^{VALUE}]{{0,60}}{_LIST}$"
 )
 _OPEN = (
-    r"(?i)\b(?:notamment|entre autres|among (?:others|them)|including|dont|of which|par exemple|for example|e\.g"
+    r"(?i)\b(?:notamment|reste|solde|rest|remainder|balance|others?|autres?|entre autres|among (?:others|them)"
+    r"|including|dont|of which|par exemple|for example|e\.g"
     r"|such as|etc|surtout"
     r"|principal\w*|mainly|mostly|parmi|au moins|at least|jusqu['’]à|up to|par|per|chaque|each|sur|out of"
     r"|plusieurs réponses"
@@ -66,8 +68,8 @@ _VERB = {
 }
 """In an item: it says something of some, rather than that there are no others."""
 _PREPOSITION = (
-    r"(?:en|au|aux|à|de|du|des|d['’]\w+|dans|pour|chez|hors|in|at|for|from|on|to|of|with|within|away|abroad|avec"
-    r"|sans|sous|under|outside)"
+    r"(?:en|au|aux|à|de|du|des|d['’]\w+|dans|pour|chez|hors|in|at|for|from|on|to|of|within|away|abroad"
+    r"|sous|under|outside)"
 )
 _SAME_THING = {
     True: (
@@ -79,7 +81,7 @@ _SAME_THING = {
     False: rf"(?i)(?:{_PREPOSITION}|women|men|girls|boys|(?!\w*s$)\w+)$",
 }
 """The word behind a number in the list, where it goes on to speak of what was counted: no other noun."""
-_MOST = 3
+_MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
 """A list whose sum is more than so many times the total, or less than that part of it, is of other things."""
 
 
@@ -172,7 +174,8 @@ def _of_one_unit(total: Value, parts: Sequence[Value]) -> list[Amount] | None:
     if any(own.interval.low < 0 or own.interval.high >= total.amount.interval.high for own in pieces):
         return None
     whole = sum(own.interval.high for own in pieces)
-    return pieces if total.amount.interval.low / _MOST <= whole <= total.amount.interval.high * _MOST else None
+    most = _MOST_COUNTED if total.bare else _MOST
+    return pieces if total.amount.interval.low / most <= whole <= total.amount.interval.high * most else None
 
 
 def _agrees(total: Value, parts: Sequence[Value]) -> bool:

@@ -36,6 +36,8 @@ _NO_VALUE = (
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
 _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
+_SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
+"""What is set as a space: a single line break, too."""
 _NEAR = 16
 """So many characters around a number are looked at."""
 _END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
@@ -119,7 +121,7 @@ def finding(
 def _read(own: Said, words: str, report: Report) -> tuple[list[Value], str]:
     """The values of a text, and its shape."""
     language = report.language.tag
-    shape, values = list(words.replace("\u00a0", " ").replace("\u202f", " ")), list(_called(own, report))
+    shape, values = list(re.sub(_SPACE, " ", words)), list(_called(own, report))
     for value in values:
         shape[value.start : value.end] = VALUE * (value.end - value.start)
     for start, group in groupby(numerals(words, language), key=lambda number: number.start):

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check import sums_in_prose
+from deck.check import check_content, sums_in_prose, sums_in_tables
 from deck.check.said import Said
+from deck.content.load import load
 from deck.source.finding import Finding
 from deck.source.span import NOWHERE
-from tests.check.figures import figure, report
+from tests.check.figures import figure, found, report, written
+from tests.decks import content
 
 FRENCH, ENGLISH = "fr-FR", "en-GB"
+SUMS = ("variation-disagrees", "share-disagrees", "total-disagrees")
 
 
 def told(text: str, tag: str) -> list[Finding]:
@@ -212,6 +217,97 @@ TOTALS = [
 ]
 
 
+TRAPS = [
+    "Le nombre d'adhérents a triplé en dix ans, passant de 1 200 en 2015 à 3 600 en 2025.",
+    "Depuis 2015, les ventes ont doublé ; elles passent de 10 à 12 M€ cette année.",
+    "Les ventes doublent presque, de 10 à 18 M€.",
+    "Le loyer passe de 640 € à 710 € (+11 %), soit 70 € de plus par mois.",
+    "Les ventes ont crû de 12 % (de 638 à 716,9 M€) et le bénéfice de 31 %.",
+    "Le CO2 baisse de 120 à 90 g/km, soit −25 %.",
+    "La vitesse passe de 50 à 30 km/h, et le bruit baisse de 3 dB.",
+    "La vitesse passe de 50 à 30 km/h, soit 40 % de moins, et 70 % d'accidents en moins.",
+    "Passer de 130 à 110 km/h, c'est 20 % de carburant en moins.",
+    "Passer de 130 à 110 km/h fait gagner 20 % de carburant.",
+    "Baisser le chauffage de 20 à 19 °C, soit 7 % d'économies.",
+    "Réduire le chauffage de 20 à 19 °C réduit la facture de 7 %.",
+    "Passer de 5 à 4 jours par semaine augmente la productivité de 20 %.",
+    "La semaine passe de 39 à 35 heures, soit 10 % de temps libre en plus.",
+    "Le barème passe de 20 à 10 points, soit une note divisée par deux.",
+    "La TVA passe de 20 % à 5,5 %, soit une baisse de prix de 12 %.",
+    "La TVA passe de 20 % à 5,5 %, soit 12 % de baisse du prix.",
+    "La part de marché recule de 3 points à 12 %.",
+    "Le taux passe de 2 % à 3 % : les mensualités augmentent de 10 %.",
+    "Le taux passe de 2 % à 3 %, soit une hausse de 10 % des mensualités.",
+    "Le taux passe de 2 % à 3 %, soit 10 % de mensualité en plus.",
+    "Revenue went from $10m to $12m, growing 9.5% a year.",
+    "Revenue went from $10m to $14m in two years, growing 18% annually.",
+    "Prices went from $10 to $12, up 20%, while wages rose 5%.",
+    "Moving from 5 to 4 days raised output by 20%.",
+    "A move from 5 to 4 days, with output up 20%.",
+    "From 2019 to 2025, users went from 120 to 240, and revenue tripled.",
+    "The rate goes from 2% to 3%, so monthly payments rise by 10%.",
+    "The rate goes from 2% to 3%, or 10% more each month.",
+    "Cutting the limit from 130 to 110 km/h reduces fuel use by 20%.",
+    "Raising the age from 62 to 64 saves 0.5% of GDP.",
+    "Le score passe de 12 à 18, soit 6 points de plus.",
+    "Nos 3 agences passent de 12 à 18 salariés chacune, soit +50 %.",
+    "L'équipe passe de 12 à 18, +6.",
+    "Un prix de 120 €, contre 100 € ailleurs, soit 20 % plus cher.",
+    "Un prix de 80 €, contre 100 € ailleurs, soit 20 % moins cher.",
+    "Un prix de 80 €, contre 100 € ailleurs, soit 25 % d'économie.",
+    "120 € en boutique contre 100 € en ligne, soit 17 % d'écart.",
+    "Lyon : 120 M€ contre 100 M€ à Lille, 17 % d'écart.",
+    "Hausse des prix : +3 % à 2,10 €, contre 2,04 € en 2024.",
+    "Le prix gagne 3 % à 2,10 €.",
+    "Après 12 M€ en 2023 et 15 M€ en 2024 (+25 %), 2025 atteint 18 M€ (+20 %).",
+    "En 2025 : 120 visites contre 100, +20 % ; 50 achats contre 40, +25 %.",
+    "Taux de clic : 2,1 % contre 1,8 % (+0,3 pt).",
+    "Taux de clic : 2,1 % contre 1,8 % (+17 %).",
+    "Coût moyen : 12 € → 9 € (÷1,3).",
+    "Les délais ont été réduits de moitié, de 12 à 6 semaines.",
+    "12 → 24 sites (×2).",
+    "Effectif : 120 (+20 vs 2024).",
+    "Sur 100 € dépensés, 40 € vont aux salaires, soit 40 %, et 30 € aux loyers.",
+    "Sur 3 ans, 12 M€ sur 40 M€ ont été engagés, soit 30 %.",
+    "Il reste 12 M€ sur 40 M€, soit 70 % de dépensé.",
+    "12 des 40 sites sont fermés, soit 30 %.",
+    "Sur 240 dossiers, 60 sont en attente, soit 25 % ; 30 ont plus de 6 mois.",
+    "Budget : 12 M€ (5 M€ de salaires, 4 M€ de loyers, 3 M€ d'énergie).",
+    "Budget de 12 M€ : 5 M€ en 2024, 4 M€ en 2025 et 3 M€ en 2026.",
+    "Le plan de 12 M€ : 5 M€ pour le tram, 4 M€ pour le bus, le reste pour le vélo.",
+    "Trois axes pour 12 M€ : 5 M€ pour le tram, 4 M€ pour le bus et le solde pour le vélo.",
+    "Coût : 12 € – 15 € selon la taille, 20 € en boutique.",
+    "Menu à 25 € : entrée 8 €, plat 14 €, dessert 7 €.",
+    "Horaires : 8 h – 12 h, 14 h – 18 h.",
+    "Le groupe compte 1 200 personnes : 800 en France et 400 ailleurs.",
+    "Le groupe compte près de 1 200 personnes : 790 en France et 380 ailleurs.",
+    "Notre équipe : 12 personnes, 3 métiers et 2 sites.",
+    "Score final 24-12 : 3 essais, 2 pénalités et 1 drop.",
+    "Le match : 2 buts en première mi-temps, 3 en seconde, soit 5 au total.",
+    "Un échantillon de 1 000 personnes : 520 en ville, 480 à la campagne, 300 de moins de 25 ans.",
+    "La dette de 210 M€ : 120 M€ à taux fixe et 90 M€ à taux variable.",
+    "Total 2025 : 120 M€, soit 10 M€ par mois.",
+    "Gain total : 12 M€, 5 M€ d'achats et 7 M€ de salaires.",
+    "A plan of £12m: £5m for trams, £4m for buses and the rest for bikes.",
+    "In 2025, 12 of 40 sites closed: 5 in the north, 4 in the south and 3 in the west.",
+    "The 5-year plan has £10m: £4m now, £6m later.",
+    "We tested 200 parts: 12 with cracks and 5 with dents.",
+    "We surveyed 200 firms: 120 in the north, 45 over 50 people.",
+    "Sample of 200: 120 women, 80 men, 60 under 30.",
+    "Sur 200 pièces : 12 avec des fissures et 5 avec des chocs.",
+    "200 pièces contrôlées : 12 avec des fissures, 5 avec des rayures.",
+    "Le réseau compte 40 gares : 12 sans ascenseur et 5 sans guichet.",
+    "40 gares desservies : 12 en travaux, 5 à rénover.",
+    "La ligne dessert 40 gares : 12 en Île-de-France et 5 en Normandie.",
+]
+"""Numbers that stand close together and do not belong together, or are right."""
+
+
+@pytest.mark.parametrize("text", TRAPS)
+def test_numbers_that_do_not_belong_together_are_left_alone(text: str) -> None:
+    assert told(text, FRENCH) == told(text, ENGLISH) == []
+
+
 @pytest.mark.parametrize(("text", "tag", "wrong"), VARIATIONS)
 def test_change_in_a_sentence_is_told_where_its_two_values_exclude_it(text: str, tag: str, wrong: bool) -> None:
     assert [own.code for own in told(text, tag)] == ["variation-disagrees"] * wrong
@@ -266,6 +362,38 @@ def test_total_in_a_sentence_is_told_where_its_list_excludes_it(text: str, tag: 
 def test_finding_says_what_the_sum_gives_and_what_to_do(text: str, tag: str, message: str, advice: str) -> None:
     (own,) = told(text, tag)
     assert (own.message, own.help) == (message, advice)
+
+
+def test_finding_stands_at_the_number_that_is_wrong(tmp_path: Path) -> None:
+    slide = """\
+kind: text
+title: Élèves’ sales rose from £12m to £24m, up 50%
+text: |
+  Été déjà
+
+  We have 130 beds: 40 in surgery, 50 in medicine
+  and 30 in maternity. Of £717m, £69m came from “ads”, or 19%.
+"""
+    own = [each for each in found(tmp_path, slide) if each.code in SUMS]
+    assert [written(each, tmp_path) for each in own] == ["50%", "130", "19%"]
+
+
+def test_number_that_two_checks_doubt_is_told_once(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Sales <sales 2024> to <sales 2025>\ntext: From <sales 2024> to <sales 2025>, up 90%\n"
+    loaded = load(content(tmp_path, slide))
+    assert loaded.report is not None
+    codes = [own.code for own in check_content(loaded.report, loaded.texts)]
+    assert codes.count("variation-disagrees") == 1
+    assert "literal-disagrees" not in codes
+
+
+@pytest.mark.parametrize(("stated", "wrong"), [("9.6", False), ("19", True)])
+def test_share_that_a_label_names_is_told_where_the_two_figures_exclude_it(stated: str, wrong: bool) -> None:
+    ads, sales = figure("ads", "£m", y2025="69"), figure("sales", "£m", y2025="717")
+    share = replace(figure("share", "%", y2025=stated), label="Line ads (share of line sales)")
+    assert [own.code for own in sums_in_tables.check(report(ads, sales, share, tag=ENGLISH), {})] == [
+        "share-disagrees"
+    ] * wrong
 
 
 values = st.decimals(min_value=Decimal(20), max_value=Decimal(900), places=4)
