@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -38,6 +39,8 @@ _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\bt
 """Before a number that only names something, or is the minutes of a time."""
 _SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
 """What is set as a space: a single line break, too."""
+_MOST = 40
+"""A sentence of more numbers is none that people add up, and would take long."""
 _NEAR = 16
 """So many characters around a number are looked at."""
 _END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
@@ -91,10 +94,10 @@ def sentences(own: Said, report: Report) -> Iterator[Sentence]:
     """The sentences of a text, each with its values."""
     words = own.words
     values, shape = _read(own, words, report)
-    begin = 0
+    begin, starts = 0, [value.start for value in values]
     for end in (*(match.end() for match in re.finditer(_END, shape)), len(shape)):
-        inside = [value for value in values if begin <= value.start < end]
-        if inside:
+        inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
+        if inside and len(inside) <= _MOST:
             yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
         begin = end
 
