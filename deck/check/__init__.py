@@ -33,6 +33,8 @@ from deck.check import (
     share,
     short_agenda,
     shown_otherwise,
+    sums_in_prose,
+    sums_in_tables,
     text_size,
     title_capitals,
     title_sentences,
@@ -74,6 +76,8 @@ PAGE_CHECKS = (
 )
 FIGURE_CHECKS = (
     variation,
+    sums_in_prose,
+    sums_in_tables,
     share,
     total,
     value_twice,
@@ -101,7 +105,9 @@ def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> 
 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
     """Every finding of every check of content, in the order of the checks."""
-    return [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
+    found = [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
+    summed = {own.span for own in found if own.code == variation.CODE}
+    return [own for own in found if own.code != literal.CODE or own.span not in summed]  # one number, one finding
 
 
 def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:

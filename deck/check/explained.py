@@ -111,7 +111,8 @@ def _texts() -> Mapping[str, str]:
     """Code -> its text. A module of several codes holds the texts of the others in `MORE`."""
     texts = dict(FAULTS)
     for check in (*TEXT_CHECKS, *PAGE_CHECKS, *CONTENT_CHECKS, report_lost):
-        texts[check.CODE] = check.__doc__ or ""
+        if code := getattr(check, "CODE", ""):  # else it tells the codes of others
+            texts[code] = check.__doc__ or ""
         texts |= getattr(check, "MORE", {})
     return texts
 

@@ -2,9 +2,11 @@
 
 Level: warning
 
-Why: a column of a table is added up while the speaker talks. `parts:` under a figure names the figures that make it up
-(or `of:`, with sums and differences). All are printed rounded, so the check takes every unrounded value that prints as
-written, and tells only a total that none of them gives.
+Why: a column of a table is added up while the speaker talks. `parts:` under a figure names the figures that make it
+up (or `of:`, with sums and differences); a row labelled `Total` is taken for the sum of the rows above it, and a
+number before a list in a sentence for that of the list. Rates, prices, ranks and averages have no sum. All are
+printed rounded, so the check takes every unrounded value that prints as written, and tells only a total that none of
+them gives.
 
 Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
 out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.
@@ -16,6 +18,8 @@ Example:
         label: Total income
         2025: 7.9                    # told: 4.1 + 1.7 + 1.1 is 6.75 to 7.05
         parts: [passes, rides, sponsors]
+    rows: [[Bus, £40m], [Tram, £30m], [Total, £90m]]            # told: £40m + £30m
+    text: "We have 130 beds: 40 in surgery, 50 in medicine and 30 in maternity"    # told: 120
 """
 
 from __future__ import annotations

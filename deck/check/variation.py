@@ -2,9 +2,11 @@
 
 Level: warning
 
-Why: somebody in the audience does the sum. Values are printed rounded, so many variations may be right: the check takes
-every unrounded value that prints as written (59 lies from 58.5 to 59.5), and tells only what none of them gives. With
-`~` a value is rounded at its printed digit and no wider, unless `tolerance:` under the figure says so.
+Why: somebody in the audience does the sum. Values are printed rounded, so many variations may be right: the check
+takes every unrounded value that prints as written (59 lies from 58.5 to 59.5), and tells only what none of them
+gives. With `~` a value is rounded at its printed digit and no wider, unless `tolerance:` under the figure says so. In
+the same way it reads sentences that say a change beside its two values, in percent, points or `doubled`, and the
+columns of a text-table that stand beside one of changes.
 
 Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
 constant rates), allow the finding on its line and say so in a `note:` on the slide.
@@ -18,6 +20,9 @@ Example:
         2025: 77.7
         change: +35%       # told: from 59 to 77.7 it is +30.50 to +32.91%
         change: +31.2%     # agrees, for 59 may be 59.2
+    text: Sales rose from £41.2m to £46.5m, up 20%       # told: that is +12.60 to +13.13%
+    text: Seats doubled from 120 to 170                  # told: that is ×1.41 to 1.43
+    text: The rate went from 40% to 45%, a 5% rise       # told: "5 points" are meant
 """
 
 from __future__ import annotations

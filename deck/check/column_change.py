@@ -1,0 +1,131 @@
+"""A column of changes in a table of words that its columns of years contradict. What variation.py says of figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import NamedTuple
+
+from deck.check.amount import amount, is_factor, shown, spelled
+from deck.check.moment import moment
+from deck.check.tabulated import Cell, Row, Table
+from deck.check.variation import CODE, variations
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.source.finding import Finding, Severity
+
+_CHANGE = (
+    r"(?i)\W*(?:variations?|évolutions?|évol\b|var\b|changes?|growth|croissance|progression|hausse|baisse|écarts?"
+    r"|différences?"
+    r"|differences?|deltas?|Δ|±|\+ ?/ ?[-−–]|yoy|y/y|a/a|% ?(?:change|var)|taux de (?:croissance|variation))"
+    r"|^\W*%\W*$|^\W*(?:Δ|±)"
+)
+_OTHER = (
+    r"(?i)\b(?:annuel\w*|annual\w*|moyen\w*|average|TCAM|CAGR|TCAC|par an|per year|p\.?a|volume|constante?s?"
+    r"|comparables?|organi\w+"
+    r"|like[- ]for[- ]like|budget|objectif|target|plan|prév\w+|forecast|attendu\w*|expected|mensuel\w*|monthly)\b"
+)
+"""In its heading: the change of something else."""
+_FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_STAGES = {
+    "avant": 0,
+    "après": 1,
+    "before": 0,
+    "after": 1,
+    "n-1": 0,
+    "n": 1,
+    "début": 0,
+    "fin": 1,
+    "start": 0,
+    "end": 1,
+}
+_BRACKETS = r"\([^)]*\)"
+
+
+class _Period(NamedTuple):
+    """When a column's values are of; `of` is what else its heading says."""
+
+    of: str
+    form: str
+    place: tuple[int, ...]
+    column: int
+
+
+def disagreements(table: Table, language: Language) -> Iterator[Finding]:
+    """A warning for each change beside two years that no unrounded values of these give."""
+    for column, heading in enumerate(table.columns):
+        if re.match(_CHANGE, heading) and not re.search(_OTHER, heading):
+            periods = _periods(table.columns, heading)
+            for row in table.rows if periods else ():
+                yield from _disagreement(row, column, heading, periods, language)
+
+
+def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
+    """The columns of periods, from the first to the last; those that the heading of the change names, where it does."""
+    found = sorted(period for index, own in enumerate(columns) if (period := _period(own, index)) is not None)
+    if len({(own.of, own.form) for own in found}) != 1:
+        return ()
+    years = re.findall(_FULL_YEAR, heading)
+    named = [own for own in found if str(own.place[0]) in years]
+    if re.search(r"\d", heading) and (len(years) != 2 or len(named) != 2):
+        return ()
+    return [own.column for own in named or found] if len(found) > 1 else ()
+
+
+def _period(heading: str, column: int) -> _Period | None:
+    text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold()
+    if re.match(_CHANGE, text):
+        return None
+    if text in _STAGES:
+        return _Period("", "stage", (_STAGES[text],), column)
+    if (own := moment(text)) is not None:
+        return _Period("", own.form, own.place, column)
+    years = re.findall(_FULL_YEAR, text)
+    own = moment(years[0]) if len(years) == 1 and not re.search(r"\d", text.replace(years[0], "")) else None
+    return _Period(" ".join(text.replace(years[0], "").split()), own.form, own.place, column) if own else None
+
+
+def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], language: Language) -> Iterator[Finding]:
+    stated = _stated(row, column, heading)
+    values = [_cell(row, own) for own in periods]
+    if stated is None or None in values or (own := amount(stated.quantity)) is None:
+        return
+    given = [value.quantity for value in values if value]
+    computed = [variations(one, other, stated.quantity) for one, other in combinations(given, 2)]
+    if not all(computed) or any(each.meets(own.interval) for several in computed for each in several):
+        return
+    last = variations(given[-2], given[-1], stated.quantity)[0]
+    value, apart = (each.scaled(-own.scale) for each in (last, own.interval))
+    factor = is_factor(stated.quantity)
+    yield Finding(
+        code=CODE,
+        message=f'"{shown(stated.quantity, language)}" disagrees with {shown(given[-2], language)} → '
+        f"{shown(given[-1], language)}: that is "
+        f"{spelled(value, language, stated.quantity.unit if own.unit else '', apart=apart, signed=not factor)}",
+        span=stated.place,
+        label=row.label,
+        help=_advice(stated.quantity, given),
+        severity=Severity.WARNING,
+    )
+
+
+def _stated(row: Row, column: int, heading: str) -> Cell | None:
+    """The change; in the unit of its heading (`Change, %`) where it names none itself."""
+    cell = _cell(row, column)
+    if cell is None or cell.quantity.unit:
+        return cell
+    unit = PERCENT if "%" in heading else POINTS if re.search(r"(?i)\b(?:points?|pts?|pp)\b", heading) else ""
+    return cell._replace(quantity=replace(cell.quantity, unit=unit))
+
+
+def _advice(stated: Quantity, given: Sequence[Quantity]) -> str:
+    allow = f"allow it on this line: # deck: allow {CODE}"
+    if stated.unit == PERCENT and {own.unit for own in given} == {PERCENT}:
+        return f'a difference of percentages is in "points"; else mend the wrong number, or {allow}'
+    return f"mend the number that is wrong, or {allow}"
+
+
+def _cell(row: Row, column: int) -> Cell | None:
+    return row.cells[column] if column < len(row.cells) else None

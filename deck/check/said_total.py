@@ -1,0 +1,233 @@
+"""A total in a sentence that the list beside it does not add up to: `130 beds: 40 in surgery, 50 in medicine`.
+
+The list is one of numbers of the same kind, each with what it counts and without a verb, and the sentence ends with it
+(or begins with it: `40 in surgery and 50 in medicine, or 90 in all`). Where a word says that not all is listed, or that
+the parts overlap, nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import reduce
+
+from deck.check.amount import Amount, spelled
+from deck.check.interval import HUNDRED, Interval
+from deck.check.pairs import alike
+from deck.check.sentence import A_VALUE, VALUE, Sentence, Value, finding
+from deck.check.total import CODE
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS, parse_quantity
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_TAIL = rf"[^{VALUE},:;]{{0,60}}?"
+_NEXT = r"(?:,|;|,? (?:et|and|puis|plus|then|&|\+))"
+_LIST = rf"(?P<list>{A_VALUE}{_TAIL}(?:{_NEXT} {A_VALUE}{_TAIL})+)"
+_FIRST = rf"(?P<w>{A_VALUE})(?P<noun>[^{VALUE}:;]{{0,60}}?)"
+_SPLIT = (
+    r"(?:(?:se )?(?:répartiss\w+|réparti\w*|décompos\w+|divis\w+|partag\w+|ventil\w+)(?: (?:en|entre|comme suit"
+    r"|ainsi))?|se compos\w+ de"
+    r"|composée?s? de|(?:breaks?|broken) down into|(?:is |are )?(?:split|divided)(?: (?:into|between|among))?|(?:is "
+    r"|are )?made up of"
+    r"|composed of|consists? of)"
+)
+_COMPRISES = r"(?:comprend|comprennent|comprises?|regroupe(?:nt)?|additionne)"
+_IN_ALL = r"(?:au total|en tout|in total|in all|altogether|all told)"
+_FORMS = (
+    rf"{_FIRST} ?(?::|–|—) {_LIST}$",
+    rf"{_FIRST}[ ,]+{_SPLIT}(?: :)? {_LIST}$",
+    rf"(?i:\b(?:total|totaux|ensemble|sum|whole)\b)[^{VALUE}]{{0,40}}{_FIRST}[ ,]+{_COMPRISES}(?: :)? {_LIST}$",
+    rf"{_LIST},? (?:soit|or|i\.e\.|that is|donc|so) (?P<w>{A_VALUE})(?P<noun>{_TAIL}) {_IN_ALL}$",
+    rf"{_LIST},? (?:pour un total|soit un total|for a total|making a total|or a total|au total|en tout|in total"
+    rf"|in all)(?: de| of|,)? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
+)
+_OF_WHICH = rf"{_FIRST},? (?:dont|of which|including) {_LIST}$"
+_PERCENTAGES = (
+    rf"(?i:\b(?:répart\w+|ventilation|breakdown|breaks? down|split|divided|composition"
+    rf"|partag\w+)\b)[^{VALUE}]{{0,60}}{_LIST}$"
+)
+_OPEN = (
+    r"(?i)\b(?:notamment|reste|solde|rest|remainder|balance|others?|autres?|entre autres|among (?:others|them)"
+    r"|including|dont|of which|par exemple|for example|e\.g"
+    r"|such as|etc|surtout"
+    r"|principal\w*|mainly|mostly|parmi|au moins|at least|jusqu['’]à|up to|par|per|chaque|each|sur|out of"
+    r"|plusieurs réponses"
+    r"|several answers|top|premi\w+|en moyenne|on average|moyennes?|notes?|scores?|contre|against|vs|qui|which|who"
+    r"|where|où"
+    r"|plus de|moins de|more than|less than|ou)\b|…|\.\.\."
+)
+"""Not all is listed, or what is listed is no part."""
+_VERB = {
+    True: (
+        r"(?i)\b(?:ont|a|est|sont|était|étaient|seront|sera|sont|avaient|avait|aura|auront|restent|reste|peuvent"
+        r"|peut)\b"
+    ),
+    False: r"(?i)\b(?:are|is|was|were|have|has|had|will|would|can|could|went|came|remain\w*|need|needs)\b",
+}
+"""In an item: it says something of some, rather than that there are no others."""
+_PREPOSITION = (
+    r"(?:en|au|aux|à|de|du|des|d['’]\w+|dans|pour|chez|hors|in|at|for|from|on|to|of|within|away|abroad"
+    r"|sous|under|outside)"
+)
+_SAME_THING = {
+    True: (
+        rf"(?i)(?:{_PREPOSITION}|femmes|hommes|filles|garçons|\w+(?:és|ées|ifs|ives|iques|ents|entes|aires|ables|eux"
+        rf"|euses|aux|ales"
+        r"|els|elles|ains|aines|ois|oises|ens|ennes|iens|iennes|ants|antes|uits|uites|erts|ertes|neufs|neuves|vides"
+        r"|mixtes))$"
+    ),
+    False: rf"(?i)(?:{_PREPOSITION}|women|men|girls|boys|(?!\w*s$)\w+)$",
+}
+"""The word behind a number in the list, where it goes on to speak of what was counted: no other noun."""
+_MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
+"""A list whose sum is more than so many times the total, or less than that part of it, is of other things."""
+
+
+_SAID_BY = (
+    ":",
+    "–",
+    "—",
+    "répart",
+    "compos",
+    "divis",
+    "partag",
+    "ventil",
+    "split",
+    "down into",
+    "made up",
+    "consist",
+    "total",
+    "all",
+)
+_NUMBERS = r"\d[\d.,]*|<"
+
+
+def may_say_total(text: str) -> bool:
+    """Whether a closer look is worth while: three numbers may stand in it, and what ties a total to its parts."""
+    return any(sign in text for sign in _SAID_BY) and len(re.findall(_NUMBERS, text)) > 2
+
+
+def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    """A warning for each total that no unrounded values of the list beside it give."""
+    if len(sentence.values) < 3:
+        return
+    text = sentence.text.rstrip(' \n.!?;»"”)')
+    if match := next(filter(None, (re.search(form, text) for form in _FORMS)), None):
+        yield from _of_list(sentence, match, texts, language)
+    elif match := re.search(_OF_WHICH, text):
+        yield from _of_list(sentence, match, texts, language, of_which=True)
+    elif match := re.search(_PERCENTAGES, text):
+        yield from _over_hundred(sentence, match, texts, language)
+
+
+def _of_list(
+    sentence: Sentence,
+    match: re.Match[str],
+    texts: Mapping[str, SourceText],
+    language: Language,
+    *,
+    of_which: bool = False,
+) -> Iterator[Finding]:
+    total, parts = _value(sentence, match, "w"), _listed(sentence, match)
+    said = match["list"] if of_which else f"{sentence.text[: match.start('list')]} {match['list']}"
+    if total is None or re.search(_OPEN, said) or re.search(_VERB[language.is_french], match["list"]):
+        return
+    if total.bare and not _of_one_thing(match, language, strictly=of_which):
+        return
+    others = [own for own in sentence.values if own is not total and own.end <= total.start and own not in parts]
+    pieces = _of_one_unit(total, parts)
+    if pieces is None or any(_agrees(own, parts) for own in (total, *others)) or _is_difference(total, others, pieces):
+        return
+    exact = total.exact and all(own.exact for own in parts)
+    sums = reduce(Interval.plus, (_narrow(own, exact) for own in pieces))
+    if not of_which or sums.low > total.amount.interval.high:
+        yield from _told(sentence, total, sums, texts, language)
+
+
+def _value(sentence: Sentence, match: re.Match[str], group: str) -> Value | None:
+    return sentence.by_start.get(sentence.start + match.start(group))
+
+
+def _listed(sentence: Sentence, match: re.Match[str]) -> list[Value]:
+    begin, end = (sentence.start + at for at in match.span("list"))
+    return [own for own in sentence.values if begin <= own.start < end]
+
+
+def _of_one_thing(match: re.Match[str], language: Language, *, strictly: bool) -> bool:
+    """Whether the items count what the total counts: `130 beds: 40 in surgery`, not `3 teams: 12 nurses`."""
+    noun = next(iter(re.findall(r"[^\W\d_]+", match["noun"])), "").casefold()
+    behind = [own.strip().casefold() for own in re.findall(rf"{A_VALUE}( [^\W\d_]+(?:['’]\w+)?)?", match["list"])]
+    allowed = rf"(?i){_PREPOSITION}$" if strictly else _SAME_THING[language.is_french]
+    return all(own in ("", noun) or re.match(allowed, own) for own in behind) and any(behind)
+
+
+def _of_one_unit(total: Value, parts: Sequence[Value]) -> list[Amount] | None:
+    """The parts in the unit of the total, each smaller than it; None where they are of other things."""
+    if total.amount.unit in (PERCENT, POINTS) or any(own.signed or own.bare != total.bare for own in (total, *parts)):
+        return None
+    both = [alike(own, total) for own in parts]
+    if not all(both):
+        return None
+    pieces = [own[0].amount for own in both if own]
+    if any(own.interval.low < 0 or own.interval.high >= total.amount.interval.high for own in pieces):
+        return None
+    whole = sum(own.interval.high for own in pieces)
+    most = _MOST_COUNTED if total.bare else _MOST
+    return pieces if total.amount.interval.low / most <= whole <= total.amount.interval.high * most else None
+
+
+def _agrees(total: Value, parts: Sequence[Value]) -> bool:
+    exact = total.exact and all(own.exact for own in parts)
+    sums = reduce(Interval.plus, (_narrow(own.amount, exact) for own in parts))
+    return sums.meets(_narrow(total.amount, exact))
+
+
+def _narrow(own: Amount, exact: bool) -> Interval:
+    """Where it lies: a count of things is what it is."""
+    middle = (own.interval.low + own.interval.high) / 2
+    return Interval(middle, middle) if exact else own.interval
+
+
+def _is_difference(total: Value, others: Sequence[Value], pieces: Sequence[Amount]) -> bool:
+    """Whether they are what was added: `from 10 to 12 M€: 1 M€ for energy and 1 M€ for rent`."""
+    added = reduce(Interval.plus, (own.interval for own in pieces))
+    return any(
+        (both := alike(own, total)) and both[1].amount.interval.minus(both[0].amount.interval).meets(added)
+        for own in others
+    )
+
+
+def _told(
+    sentence: Sentence, total: Value, sums: Interval, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    said = sentence.shown(total)
+    value, apart = (own.scaled(-total.amount.scale) for own in (sums, total.amount.interval))
+    added = (
+        str(int(value.low)) if value.low == value.high else spelled(value, language, _unit(said, language), apart=apart)
+    )
+    message = f'"{said}" disagrees with the list beside it, which adds up to {added}'
+    yield finding(sentence, texts, CODE, message, (total.start, total.end))
+
+
+def _unit(said: str, language: Language) -> str:
+    try:
+        return parse_quantity(said.lstrip("~≈ "), decimal=language.decimal).unit
+    except ValueError:
+        return ""
+
+
+def _over_hundred(
+    sentence: Sentence, match: re.Match[str], texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """A breakdown in percent of more than all there is."""
+    parts = _listed(sentence, match)
+    if len(parts) < 3 or any(own.amount.unit != PERCENT or own.signed for own in parts) or re.search(_OPEN, match[0]):
+        return
+    sums = reduce(Interval.plus, (own.amount.interval for own in parts))
+    if sums.low <= HUNDRED:
+        return
+    value = spelled(sums, language, PERCENT, apart=Interval(HUNDRED, HUNDRED))
+    place = (parts[0].start, parts[-1].end)
+    yield finding(sentence, texts, CODE, f"the parts add up to {value}, more than the whole", place)

@@ -1,0 +1,190 @@
+"""A variation in a sentence whose two values contradict it: `from 41.2 to 46.5, up 20%`. See variation.py.
+
+Told is only a change that stands beside its two values with nothing between them but words that bind: prepositions,
+years, `soit`, `up`, `il a`. Any other word may begin to speak of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from deck.check.amount import spelled
+from deck.check.interval import Interval
+from deck.check.numeral import unit_of
+from deck.check.pairs import Pair, alike, pairs
+from deck.check.said_change import Change, changes_in, may_say_change
+from deck.check.sentence import A_VALUE, A_YEAR, Sentence, finding
+from deck.check.variation import CODE, in_percent
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS, parse_quantity
+from deck.figures.vocabulary import words
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_BINDING = words("""
+    soit donc ainsi c'est-à-dire ce qui représente représentant équivaut correspond correspondant un une en de d du des
+    à a ont est sont été il elle ils elles on an ans année années mois deux trois cinq dix sur période pour atteindre
+    tomber par au rapport dernier dernière précédent précédente suivant suivante passe passent passé passée passés
+    passées passant allant variation évolution évolue hausse augmentation progression croissance gain bond baisse
+    recul diminution chute perte repli réduction fin s'élever monter descendre établir revenir
+    s'établir nettement fortement légèrement environ près presque seulement même plus que moins fois
+    i.e ie that is or which means equal equals an the it they has have was were been to from by of in over one two
+    three five ten year years month months period up down rise increase growth gain jump fall drop decline
+    decrease loss cut change reach reaching between entre at stands went gone going earlier later reached
+""")
+_SO = r"(?i)\b(?:soit|or|i\.?e|that is|donc|représent\w+|equals?|c['’]est-à-dire)\b"
+_YEARS = (
+    rf"(?i)\b(?:entre|between|de|from) {A_YEAR} (?:et|and|à|to) {A_YEAR}"
+    rf"|\b(?:en|in|depuis|since|à fin|fin|for) {A_YEAR}|{A_YEAR}"
+)
+_FROM_BASE = (
+    rf"(?i),? ?\(?(?:from|against|versus|vs\.?|compared (?:with|to)|contre|par rapport (?:à|aux?)|sur|on)"
+    rf" (?:(?:the )?{A_YEAR},? ?\(?)?(?P<a>{A_VALUE})"
+)
+_TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
+_SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
+_BETWEEN = r"(?i)^\W*(?:between|entre|from|de) $"
+_LONGEST_GAP = 80
+_SMALL = 100
+_AGES = ("ans", "years", "h", "heures", "hours")
+_SUBJECT = 8
+"""So many words may stand between `From 10 to 12, ` and what changed."""
+
+
+def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    """A warning for each change in the sentence that no unrounded values beside it give."""
+    if not may_say_change(sentence.said.raw[sentence.start : sentence.end]):
+        return
+    found = changes_in(sentence)
+    beside = list(pairs(sentence)) if found else []
+    for change in found:
+        pair = _pair_of(change, found, beside, sentence)
+        if pair and not _counts_from_elsewhere(sentence, pair):
+            yield from _disagreement(sentence, change, pair, texts, language)
+
+
+def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], sentence: Sentence) -> Pair | None:
+    """The two values of a change."""
+    for pair in beside:
+        if change.value in (pair.before, pair.after) or (change.start >= pair.start and change.end <= pair.end):
+            continue
+        if _is_said_of(change, pair, found, sentence):
+            return pair
+    return _around(change, sentence) if change.way or change.unit == "×" else None
+
+
+def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: Sentence) -> bool:
+    """Whether nothing keeps a change from being that of the two values."""
+    says_way = change.way or change.unit == "×"
+    if change.end <= pair.start:
+        is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
+        return bool(says_way) and not is_range and _binds(sentence.shape[change.end : pair.start])
+    gap = _without(found, sentence, pair.end, change.start)
+    if not says_way and not re.search(_SO, gap):
+        return False
+    if _leads(pair, sentence):
+        return _binds(gap) or (bool(says_way) and _is_fronted(pair, gap))
+    return pair.moves and _binds(gap)
+
+
+def _without(found: Sequence[Change], sentence: Sentence, start: int, end: int) -> str:
+    """What stands there beside other changes: `+50 GWh, soit +50 %`."""
+    gap = sentence.shape[start:end]
+    for other in found:
+        if other.way and start <= other.start and other.end <= end:
+            gap = gap[: other.start - start] + " " * (other.end - other.start) + gap[other.end - start :]
+    return gap
+
+
+def _binds(gap: str) -> bool:
+    """Whether nothing stands there that may begin to speak of something else."""
+    if len(gap) > _LONGEST_GAP:
+        return False
+    rest = re.sub(_YEARS, " ", gap)
+    if re.search(rf"{A_VALUE}|[\ue002;\ufffc]", rest):
+        return False
+    tokens = re.findall(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*", rest.lower().replace("’", "'"))
+    return all(token in _BINDING or re.sub(r"^(?:s|l|d|n|qu|j)'", "", token) in _BINDING for token in tokens)
+
+
+def _leads(pair: Pair, sentence: Sentence) -> bool:
+    """Whether the sentence begins with the two values, and they are no ages and no hours: `From 12 to 18, ...`."""
+    begins = not re.search(r"\w", re.sub(_BETWEEN, "", sentence.shape[sentence.start : pair.start]))
+    small = pair.before.bare and pair.before.amount.interval.high < _SMALL
+    return begins and pair.before.amount.unit not in _AGES and (bool(pair.years) or not small)
+
+
+def _is_fronted(pair: Pair, gap: str) -> bool:
+    """Whether behind them the sentence says, in few words, what changed: `From £10m to £12m, sales gained 20%`."""
+    rest = re.sub(_YEARS, " ", gap)
+    told = rest.startswith((",", ")")) and rest.count(",") == 1 and not re.search(_TURNS, rest)
+    return told and not pair.counted and "\ue000" not in rest and len(rest.split()) <= _SUBJECT
+
+
+def _around(change: Change, sentence: Sentence) -> Pair | None:
+    """The value before a change and the one that it counts from, behind it: `£12m, up 20% from £10m`."""
+    base = re.match(_FROM_BASE, sentence.shape[change.end : sentence.end])
+    first = sentence.by_start.get(change.end + base.start("a")) if base else None
+    ahead = [value for value in sentence.values if value.end <= change.start]
+    if not base or first is None or not ahead or not _binds(sentence.shape[ahead[-1].end : change.start]):
+        return None
+    both = alike(first, ahead[-1])
+    return Pair(*both, ahead[-1].start, change.end + base.end(), counted=False, moves=True) if both else None
+
+
+def _counts_from_elsewhere(sentence: Sentence, pair: Pair) -> bool:
+    """Whether a year is named that the change counts from, and it is not that of the two values."""
+    own = sentence.said.raw[sentence.start : sentence.end]
+    since = (own[slice(*match.span("year"))][-4:] for match in re.finditer(_SINCE, sentence.text))
+    return any(pair.years and year not in pair.years for year in since)
+
+
+def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
+    """The changes that the two values allow, as the change counts them."""
+    first, last = pair.before.amount, pair.after.amount
+    if change.unit == "×":
+        quotient = last.interval.over(first.interval)
+        return (quotient,) if quotient else ()
+    if change.unit == PERCENT:
+        return in_percent(first, last)
+    if change.unit == first.unit or (change.unit == POINTS and first.unit in (PERCENT, "")):
+        return (last.interval.minus(first.interval),)
+    return ()
+
+
+def _disagreement(
+    sentence: Sentence, change: Change, pair: Pair, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    computed = _computed(change, pair)
+    ways = (change.stated,) if change.way or change.unit == "×" else (change.stated, change.stated.negated())
+    if not computed or any(each.meets(own) for each in computed for own in ways):
+        return
+    number = change.value
+    start, end = (change.start, change.end) if change.unit == "×" or number is None else (number.start, number.end)
+    unit, scale = _unit(sentence.written(start, end), language) if change.unit != "×" else ("", 0)
+    value, apart = (each.scaled(-scale) for each in (computed[0], change.stated))
+    said, base, last = sentence.written(change.start, change.end), *map(sentence.shown, (pair.before, pair.after))
+    that = spelled(value, language, unit, apart=apart, signed=change.unit != "×")
+    yield finding(
+        sentence,
+        texts,
+        CODE,
+        f'"{said}" disagrees with {base} → {last}: that is {"×" if change.unit == "×" else ""}{that}',
+        (start, end),
+        _advice(change, pair),
+    )
+
+
+def _unit(written: str, language: Language) -> tuple[str, int]:
+    """The unit of a number as figures write it, and its power of ten."""
+    try:
+        unit = parse_quantity(re.sub(r"^[^\d+\-−–$€£¥]*", "", written), decimal=language.decimal).unit
+    except ValueError:
+        return "", 0
+    return unit, unit_of(unit)[0]
+
+
+def _advice(change: Change, pair: Pair) -> str:
+    points = change.unit == PERCENT and pair.before.amount.unit == PERCENT
+    return 'a difference of percentages is in "points"; else mend the wrong number' if points else ""

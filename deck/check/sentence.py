@@ -1,0 +1,186 @@
+"""A sentence as sums are read in it: its values, typed or called, and its shape, where each of them is one sign."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from deck.check.amount import Amount, amount, plain, shown
+from deck.check.comparing import interval_of, limit_before
+from deck.check.interval import Interval
+from deck.check.numeral import Numeral, numerals
+from deck.check.said import Said
+from deck.content.model import Report
+from deck.figures.book import CHANGE, Reference, UnknownFigure
+from deck.figures.markup import CALL
+from deck.frozen import frozen
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+VALUE, YEAR, OTHER = "\ue000", "\ue001", "\ue002"
+"""In a shape: every character of a value, of a year, of a number that is neither (a time, a date)."""
+A_VALUE = f"{VALUE}+"
+A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
+
+_MEASURE = (
+    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|km/h|km|miles?|ha|m[²³]|°C|min|minutes?|jours?|days?"
+    r"|heures?|hours?|mois|months?|ans|years?)(?![^\W_]))"
+)
+"""A unit that is neither money nor a percentage, behind its number."""
+_NO_VALUE = (
+    r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b|st\b|nd\b|rd\b|th\b|:\d|/\d"
+    r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March"
+    r"|April|May|June|July|August|September|October|November|December)\b)"
+)
+"""Behind a number that is a time, a date, an ordinal or a mark out of ten."""
+_NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
+"""Before a number that only names something, or is the minutes of a time."""
+_SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
+"""What is set as a space: a single line break, too."""
+_MOST = 40
+"""A sentence of more numbers is none that people add up, and would take long."""
+_NEAR = 16
+"""So many characters around a number are looked at."""
+_END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
+
+
+@frozen
+class Value:
+    """A number with its unit in a text: what was typed, or a figure that was called."""
+
+    start: int
+    end: int
+    amount: Amount
+    """Where it lies; its sign included."""
+    bare: bool = False
+    """Typed without a unit and a scale."""
+    exact: bool = False
+    """A count of things, not rounded."""
+    signed: bool = False
+    called: str = ""
+    """What the figure shows that is called."""
+
+
+@frozen
+class Sentence:
+    """A stretch of a text up to its full stop."""
+
+    said: Said
+    start: int
+    end: int
+    values: Sequence[Value]
+    shape: str
+    """The whole text with a sign in place of every character of a number, each where it stands."""
+
+    by_start: Mapping[int, Value]
+
+    @property
+    def text(self) -> str:
+        """Its shape alone."""
+        return self.shape[self.start : self.end]
+
+    def written(self, start: int, end: int) -> str:
+        """What its author wrote there, on one line."""
+        return plain(" ".join(self.said.raw[start:end].split()))
+
+    def shown(self, value: Value) -> str:
+        """A value as its reader sees it."""
+        return plain(value.called) or self.written(value.start, value.end)
+
+
+def sentences(own: Said, report: Report) -> Iterator[Sentence]:
+    """The sentences of a text, each with its values."""
+    words = own.words
+    values, shape = _read(own, words, report)
+    begin, starts = 0, [value.start for value in values]
+    for end in (*(match.end() for match in re.finditer(_END, shape)), len(shape)):
+        inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
+        if inside and len(inside) <= _MOST:
+            yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
+        begin = end
+
+
+def finding(
+    sentence: Sentence,
+    texts: Mapping[str, SourceText],
+    code: str,
+    message: str,
+    place: tuple[int, int],
+    advice: str = "",
+) -> Finding:
+    """A warning about a stretch of the sentence."""
+    return Finding(
+        code=code,
+        message=message,
+        span=sentence.said.place(texts, *place),
+        label="here",
+        help=f"{advice or 'mend the number that is wrong'}, or allow it on this line: # deck: allow {code}",
+        severity=Severity.WARNING,
+    )
+
+
+def _read(own: Said, words: str, report: Report) -> tuple[list[Value], str]:
+    """The values of a text, and its shape."""
+    language = report.language.tag
+    shape, values = list(re.sub(_SPACE, " ", words)), list(_called(own, report))
+    for value in values:
+        shape[value.start : value.end] = VALUE * (value.end - value.start)
+    for start, group in groupby(numerals(words, language), key=lambda number: number.start):
+        ends = tuple(group)
+        if not ends[0].in_digits:
+            continue
+        typed = None if ends[0].is_year else _typed(words, ends)
+        end = typed.end if typed else ends[-1].end
+        values += [typed] if typed else []
+        shape[start:end] = (VALUE if typed else YEAR if ends[0].is_year else OTHER) * (end - start)
+    return sorted(values, key=lambda value: value.start), "".join(shape)
+
+
+def _called(own: Said, report: Report) -> Iterator[Value]:
+    """The figures that the text calls, but for changes, which other checks know."""
+    for match in CALL.finditer(own.raw) if own.inline and "<" in own.raw else ():
+        try:
+            reference = report.figures.resolve(match[1])
+        except UnknownFigure:
+            continue
+        value = _of_reference(reference)
+        if value:
+            yield Value(match.start(), match.end(), value, called=shown(reference.quantity, report.language))
+
+
+def _of_reference(reference: Reference) -> Amount | None:
+    return None if reference.part == CHANGE else amount(reference.quantity)
+
+
+def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
+    """The number as a value with its unit; None for a time, a date, the number of a page."""
+    number = ends[-1]
+    measure = re.match(_MEASURE, words[number.end : number.end + _NEAR]) if number.bare else None
+    if not measure and number.bare and _is_no_value(words, ends):
+        return None
+    interval: Interval = interval_of(words, ends)
+    interval = interval.negated() if number.sign == "-" else interval
+    unit = measure[1] if measure else number.unit
+    return Value(
+        start=ends[0].start,
+        end=number.end + (measure.end() if measure else 0),
+        amount=Amount(interval, unit, number.scale),
+        bare=number.bare and not measure,
+        exact=_is_exact(words, ends),
+        signed=bool(number.sign),
+    )
+
+
+def _is_no_value(words: str, ends: Sequence[Numeral]) -> bool:
+    start, end = ends[0].start, ends[-1].end
+    behind, ahead = words[end : end + _NEAR], words[max(0, start - _NEAR) : start]
+    return bool(re.match(_NO_VALUE, behind) or re.search(_NUMBERED, ahead))
+
+
+def _is_exact(words: str, ends: Sequence[Numeral]) -> bool:
+    """Whether it is a count of things that nobody rounded."""
+    own = ends[0]
+    whole = own.bare and own.value == own.value.to_integral() and len(ends) == 1
+    return whole and own.value < 10_000 and not own.about and not limit_before(words, own) and own.value % 100 != 0

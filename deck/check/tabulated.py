@@ -1,0 +1,82 @@
+"""The numbers of a table, whether it holds figures or words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from deck.check.amount import Amount, amount
+from deck.content.model import Report
+from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.language import Language
+from deck.figures.quantity import Quantity, parse_quantity
+from deck.kinds.slide import Slide
+from deck.kinds.table import TableSlide
+from deck.kinds.text_table import TextTable
+from deck.source.span import Span
+
+
+class Cell(NamedTuple):
+    """A cell that is a number, and where it stands."""
+
+    quantity: Quantity
+    amount: Amount
+    place: Span
+
+
+class Row(NamedTuple):
+    """A row: what names it, and its other cells, None where one is no number."""
+
+    label: str
+    cells: Sequence[Cell | None]
+    summed: bool = False
+    """Whether its author says how it is made up, so that another check knows it."""
+
+
+class Table(NamedTuple):
+    """A table: what it is about (its title, the heading of its labels), the headings of its other columns, its rows."""
+
+    about: str
+    columns: Sequence[str]
+    rows: Sequence[Row]
+
+
+def tabulated(slide: Slide, report: Report) -> Table | None:
+    """The table that a slide shows; None where it shows another thing."""
+    about = slide.title.text if slide.title else ""
+    if isinstance(slide, TextTable):
+        first = slide.columns[0] if slide.columns else ""
+        rows = [
+            Row(row.cells[0].text.strip(), [_typed(cell.text, cell.span, report.language) for cell in row.cells[1:]])
+            for row in slide.rows
+        ]
+        return Table(f"{about} {first}", slide.columns[1:], rows)
+    if isinstance(slide, TableSlide):
+        columns = [part for part in slide.columns if part != CHANGE]
+        return Table(
+            about,
+            ["" if part == VALUE else part for part in columns],
+            [_of_figure(row.figure, columns) for row in slide.rows],
+        )
+    return None
+
+
+def _typed(text: str, place: Span, language: Language) -> Cell | None:
+    """A cell that is nothing but a number with its unit."""
+    if not any(map(str.isdigit, text)):
+        return None
+    try:
+        quantity = parse_quantity(text, decimal=language.decimal)
+    except ValueError:
+        return None
+    own = amount(quantity)
+    return Cell(quantity, own, place) if own else None
+
+
+def _of_figure(figure: Figure, columns: Sequence[str]) -> Row:
+    cells: list[Cell | None] = []
+    for part in columns:
+        quantity = figure.quantities.get(part)
+        own = amount(quantity) if quantity else None
+        cells.append(Cell(quantity, own, figure.place(part)) if quantity and own else None)
+    return Row(figure.label, cells, summed=bool(figure.parts or figure.share_of or figure.formulas))

@@ -1,0 +1,93 @@
+"""Sums that a reader can do within a table: totals and changes that its other cells contradict, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.figures import found, written
+
+
+def told(folder: Path, columns: str, *rows: str, title: str = "A table of things") -> list[str]:
+    """The codes of what is told of a table of words, and the cells they stand at."""
+    lines = "".join(f"  - [{', '.join(map(_quoted, row.split(', ')))}]\n" for row in rows)
+    heads = ", ".join(map(_quoted, columns.replace("'", "").split(", ")))
+    slide = f"kind: text-table\ntitle: {title}\ncolumns: [{heads}]\nrows:\n{lines}"
+    own = [each for each in found(folder, slide) if each.code in ("total-disagrees", "variation-disagrees")]
+    return [f"{each.code} {written(each, folder).strip(chr(34))}" for each in own]
+
+
+def _quoted(cell: str) -> str:
+    return f'"{cell}"'
+
+
+RIGHT_CHANGES = [
+    ("Item, 2024, 2025, Change", ["Income, 110, 125, +14%", "Costs, 90, 84, −7%"]),
+    ("Item, 2025, 2024, Change", ["Income, 125, 110, +13.6%"]),
+    ("Item, 2024, 2025, Difference", ["Income, 110, 125, +15"]),
+    ("Item, 2023, 2024, 2025, Change 2023-2025", ["Income, 100, 110, 125, +25%"]),
+    ("Item, 2024, 2025, Rank", ["Income, 110, 125, 3"]),
+    ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3 pts", "Sites, 12, 24, ×2", "Cost, —, 84, —"]),
+    ("Item, 2015, 2025, Average annual growth", ["Income, 100, 163, +5%"]),
+    ("Item, Budget 2025, Actual 2024, Change", ["Income, 100, 163, +5%"]),
+    ("Item, 2024, 2025, Change in volume", ["Income, 100, 163, +5%"]),
+]
+WRONG_CHANGES = [
+    ("Item, 2024, 2025, Change", ["Income, £110m, £125m, +24%"], "+24%"),
+    ("Item, 2025, 2024, Growth", ["Income, £125m, £110m, −14%"], "−14%"),
+    ("Item, '2024 (£m)', '2025 (£m)', 'Change (%)'", ["Income, 110, 125, +24"], "+24"),
+    ("Item, Before, After, Change", ["Delay, 12 days, 9 days, −50%"], "−50%"),
+    ("Item, Q3 2025, Q4 2025, ±", ["Income, £50m, £55m, +20%"], "+20%"),
+    ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3%", "Sites, 12, 24, ×3"], "×3"),
+]
+RIGHT_TOTALS = [
+    ("Item, 2024, 2025", ["Bus, 40, 44", "Tram, 30, 31", "Total, 70, 75"]),
+    ("Item, 2024", ["Bus, 40", "Tram, 30", "Total transport, 70", "Energy, 20", "Total, 90"]),
+    ("Item, 2025", ["Bus, 40", "of which electric, 12", "Tram, 30", "Total, 70"]),
+    ("Item, 2025", ["Bus, 12.4", "Tram, 8.3", "Total, 20.8"]),
+    ("Item, Share", ["A, 33.3%", "B, 33.3%", "C, 33.3%", "Total, 100%"]),
+    ("Site, Rate", ["North, 40%", "South, 60%", "Total, 48%"]),
+    ("Site, Beds, Occupancy", ["North, 40, 80%", "South, 60, 90%", "Total, 100, 86%"]),
+    ("Group, Age", ["Women, 45", "Men, 47", "All, 46"]),
+    ("Group, Days", ["Women, 45", "Men, 47", "All, 46"]),
+    ("Main items, 2025", ["Bus, 40", "Tram, 30", "Total budget, 120"]),
+    ("Item, 2025", ["Homes delivered, 120", "Homes begun, 80", "Total stock, 4500"]),
+    ("Item, 2025", ["Visitors, 200", "Tickets, 40", "Snacks, 30", "Total sales, 70"]),
+    ("Item, 2025", ["Total income, 70", "Tickets, 40", "Snacks, 30", "Costs, 60"]),
+    ("Item, 2025", ["Total, 70", "Tickets, 40", "Snacks, 30"]),
+    ("Site, Women, Men, Total", ["North, 12, 15, 27", "South, 8, 9, 17"]),
+    ("Item, Unit price, Number", ["Pen, £2, 10", "Ink, £3, 5", "Total, £35, 15"]),
+]
+WRONG_TOTALS = [
+    ("Item, 2025", ["Bus, £40m", "Tram, £30m", "Total, £90m"], "£90m"),
+    ("Item, 2025", ["Bus, £40m", "Tram, £30m", "Total spending, £90m"], "£90m"),
+    ("Item, 2024, 2025", ["Bus, 40, 44", "Tram, 30, 31", "Total, 70, 95"], "95"),
+    ("Item, 2024", ["Bus, 40", "Tram, 30", "Total transport, 70", "Energy, 20", "Total, 190"], "190"),
+    ("Item, Share", ["A, 40%", "B, 35%", "C, 35%", "Total, 100%"], "100%"),
+    ("Site, Women, Men, Total", ["North, 12, 15, 37", "South, 8, 9, 17"], "37"),
+    ("Item, 2025", ["Total, 90", "Tickets, 40", "Snacks, 30"], "90"),
+]
+
+
+@pytest.mark.parametrize(("columns", "rows"), [*RIGHT_CHANGES, *RIGHT_TOTALS])
+def test_table_that_is_right_is_left_alone(columns: str, rows: list[str], tmp_path: Path) -> None:
+    assert told(tmp_path, columns, *rows) == []
+
+
+@pytest.mark.parametrize(("columns", "rows", "cell"), WRONG_CHANGES)
+def test_change_beside_its_years_is_told_where_these_exclude_it(
+    columns: str, rows: list[str], cell: str, tmp_path: Path
+) -> None:
+    assert f"variation-disagrees {cell}" in told(tmp_path, columns, *rows)
+
+
+@pytest.mark.parametrize(("columns", "rows", "cell"), WRONG_TOTALS)
+def test_total_row_is_told_where_its_parts_exclude_it(columns: str, rows: list[str], cell: str, tmp_path: Path) -> None:
+    assert told(tmp_path, columns, *rows) == [f"total-disagrees {cell}"]
+
+
+def test_total_of_several_answers_is_no_sum(tmp_path: Path) -> None:
+    rows = ["Bus, 52%", "Bike, 38%", "Car, 27%", "Total, 100%"]
+    assert told(tmp_path, "Means, Share", *rows, title="Several answers were possible") == []
+    assert told(tmp_path / "one", "Means, Share", *rows) == ["total-disagrees 100%"]
