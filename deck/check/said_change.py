@@ -24,6 +24,7 @@ _LESS = (
     r"|plung\w+"
     r"|tumbl\w+|contract\w+|moins|less|fewer|inférieure?s?"
 )
+_GOOD = r"(?i)gain|gagn"
 _WAY = rf"(?:(?P<more>(?:{_MORE}))|(?P<less>(?:{_LESS})))"
 _LITTLE = (
     r"(?: (?:(?:très |fort |plus )?(?:nette|légère|forte|nettement|légèrement|fortement|ainsi|encore|sharply"
@@ -136,6 +137,14 @@ class Change(NamedTuple):
     """1 for more, −1 for less, 0 where nothing says which."""
     value: Value | None
     """Its number, where it has one."""
+    good: bool = False
+    """Whether its word praises rather than tells the way: a gain of three days, from 12 to 9."""
+
+    @property
+    def ways(self) -> tuple[Interval, ...]:
+        """What it may mean: both ways, where nothing says which."""
+        certain = self.unit == "×" or (self.way and not self.good)
+        return (self.stated,) if certain else (self.stated, self.stated.negated())
 
 
 def may_say_change(text: str) -> bool:
@@ -169,7 +178,8 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
         return None
     start = value.start - (len(before) - ahead.start() if ahead else 0)
     end = value.end + (after.end() if after and not ahead else 0)
-    return Change(start, end, interval.negated() if way < 0 else interval, value.amount.unit, way, value)
+    good = found is not None and re.match(_GOOD, found["more"] or "") is not None
+    return Change(start, end, interval.negated() if way < 0 else interval, value.amount.unit, way, value, good)
 
 
 def _factors(sentence: Sentence) -> Iterator[Change]:

@@ -33,6 +33,13 @@ _BINDING = words("""
     three five ten year years month months period up down rise increase growth gain jump fall drop decline
     decrease loss cut change reach reaching between entre at stands went gone going earlier later reached
 """)
+_GOING_ON = words("""
+    after against already and as at before but despite during mainly now on since thanks this today vs when while with
+    after alors après au avant avec ce cette contre dans depuis dès et grâce hier ici mais malgré notamment pendant puis
+    quand tandis toujours
+""")
+"""Words that may follow two percentages without being what they are of."""
+_OF = ("de", "des", "du", "d", "of")
 _SO = r"(?i)\b(?:soit|or|i\.?e|that is|donc|représent\w+|equals?|c['’]est-à-dire)\b"
 _YEARS = (
     rf"(?i)\b(?:entre|between|de|from) {A_YEAR} (?:et|and|à|to) {A_YEAR}"
@@ -79,13 +86,22 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
     says_way = change.way or change.unit == "×"
     if change.end <= pair.start:
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
-        return bool(says_way) and not is_range and _binds(sentence.shape[change.end : pair.start])
+        told = bool(says_way) and not is_range and not _measures_more(sentence, pair)
+        return told and _binds(sentence.shape[change.end : pair.start])
     gap = _without(found, sentence, pair.end, change.start)
     if not says_way and not re.search(_SO, gap):
         return False
     if _leads(pair, sentence):
         return _binds(gap) or (bool(says_way) and _is_fronted(pair, gap))
     return pair.moves and _binds(gap)
+
+
+def _measures_more(sentence: Sentence, pair: Pair) -> bool:
+    """Whether the percentages are of what follows them: `gained 3 points from 25% to 100% training data`."""
+    word = re.match(r" ([^\W\d_]+)", sentence.shape[pair.after.end : sentence.end])
+    if word is None or pair.after.amount.unit != PERCENT:
+        return False
+    return word[1].lower() in _OF or word[1].lower() not in _BINDING | _GOING_ON
 
 
 def _without(found: Sequence[Change], sentence: Sentence, start: int, end: int) -> str:
@@ -157,8 +173,7 @@ def _disagreement(
     sentence: Sentence, change: Change, pair: Pair, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     computed = _computed(change, pair)
-    ways = (change.stated,) if change.way or change.unit == "×" else (change.stated, change.stated.negated())
-    if not computed or any(each.meets(own) for each in computed for own in ways):
+    if not computed or any(each.meets(own) for each in computed for own in change.ways):
         return
     number = change.value
     start, end = (change.start, change.end) if change.unit == "×" or number is None else (number.start, number.end)
