@@ -60,13 +60,13 @@ class Flow:
         """
         whole = self._filled(blocks)
         if len(whole) == 1 and not self._breaks_words(blocks):
-            return (tuple(whole[0]),)
+            return _frozen(whole)
         steps = max(len(role.sizes) for role in self.slot.roles)
         sizes = [_sized(blocks, self.slot, step) for step in range(steps)]
         fewest = len(self._filled(sizes[-1]))
         fitting = (own for own in sizes if len(self._filled(own)) <= fewest and not self._breaks_words(own))
         sized = next(fitting, sizes[-1])
-        return self._balanced(sized, fewest) if fewest > 1 else tuple(tuple(own) for own in self._filled(sized))
+        return self._balanced(sized, fewest) if fewest > 1 else _frozen(self._filled(sized))
 
     def _breaks_words(self, blocks: Sequence[Block]) -> bool:
         paragraphs = tuple(own for block in blocks for own in block)
@@ -74,16 +74,26 @@ class Flow:
         return bool(broken_words(text, self.slot, self.brand, self.measure))
 
     def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
-        """So many frames, the fullest of them as empty as can be: first in points, then in height."""
-        height = self.slot.box.height
-        most = _least(1, self.most, lambda most: len(self._filled(blocks, most=most)) <= count)
-        least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, most)) <= count)
-        return tuple(tuple(frame) for frame in self._filled(blocks, min(height, least * STEP), most))
+        """So many frames with as many points in each; where these do not hold, the fullest as empty as can be.
 
-    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
-        """The blocks in frames of that height and number of points: by default the slot's own."""
+        That is first in points, then in height.
+        """
+        points = sum(map(self.is_point, blocks))
+        even = self._filled(blocks, most=[points // count + (number < points % count) for number in range(count)])
+        if points == len(blocks) and len(even) == count:
+            return _frozen(even)
+        height = self.slot.box.height
+        most = _least(1, self.most, lambda most: len(self._filled(blocks, most=(most,))) <= count)
+        least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, (most,))) <= count)
+        return _frozen(self._filled(blocks, min(height, least * STEP), (most,)))
+
+    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: Sequence[int] = ()) -> list[list[Paragraph]]:
+        """The blocks in frames of that height and numbers of points, the last of which holds for all further frames.
+
+        By default they are the slot's own.
+        """
         whole = self.slot.box.height
-        filling = _Filling(self, room or whole, most or self.most)
+        filling = _Filling(self, room or whole, most or (self.most,))
         for block in blocks:
             if self.height(block) > whole:
                 filling.pour(block)
@@ -114,8 +124,12 @@ class Flow:
 
     def pitches(self, paragraph: Paragraph) -> list[Length]:
         """The height of each line."""
-        role = self.role(paragraph)
-        return [self.measure.pitch(role, line.size) for line in self.lines(paragraph)]
+        role, sizes = self.role(paragraph), [line.size for line in self.lines(paragraph)]
+        pitch = {size: self.measure.pitch(role, size) for size in set(sizes)}  # nearly always one
+        return [pitch[size] for size in sizes]
+
+    def is_point(self, block: Block) -> bool:
+        return block[0].role in self.points
 
     def height(self, block: Sequence[Paragraph]) -> Length:
         """How high a block stands alone in a frame."""
@@ -126,7 +140,7 @@ class Flow:
 class _Filling:
     """Frames while they are filled, from the first to the last."""
 
-    def __init__(self, flow: Flow, room: Length, most: int) -> None:
+    def __init__(self, flow: Flow, room: Length, most: Sequence[int]) -> None:
         self.frames: list[list[Paragraph]] = [[]]
         self._flow, self._room, self._most = flow, room, most
         self._used = self._blocks = 0
@@ -137,7 +151,7 @@ class _Filling:
         if self.frames[-1] and self._above(block) + self._height(block) > self._left():
             self._turn()
         self._add(block)
-        self._blocks += self._counts(block)
+        self._blocks += self._flow.is_point(block)
 
     def pour(self, block: Block) -> None:
         """A block in pieces: paragraph by paragraph, each whole if it can be."""
@@ -147,15 +161,13 @@ class _Filling:
             if follows is not None and self.frames[-1] and not self._begins(own, follows):
                 self._turn()
             self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
-        self._blocks += self._counts(block)
+        self._blocks += self._flow.is_point(block)
 
     def _make_room(self, block: Block) -> None:
         """The next frame, where this one has as many points as it may."""
-        if self._counts(block) and self._blocks >= self._most:
+        most = self._most[min(len(self.frames), len(self._most)) - 1]
+        if self._flow.is_point(block) and self._blocks >= most:
             self._turn()
-
-    def _counts(self, block: Block) -> bool:
-        return block[0].role in self._flow.points
 
     def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
         """Whether a heading and the first lines under it stand in what is left of the frame."""
@@ -260,6 +272,10 @@ def _between(runs: Sequence[Run], start: int, end: int | None) -> tuple[Run, ...
     while found and not found[-1].text.rstrip(" "):
         found.pop()
     return (*found[:-1], replace(found[-1], text=found[-1].text.rstrip(" "))) if found else ()
+
+
+def _frozen(frames: Sequence[Sequence[Paragraph]]) -> tuple[Frame, ...]:
+    return tuple(map(tuple, frames))
 
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:

@@ -83,7 +83,9 @@ def test_without_a_sentence_it_breaks_after_a_line() -> None:
     assert second[0].text[0] != " "
 
 
-@pytest.mark.parametrize(("count", "parts"), [(7, [4, 3]), (11, [6, 5]), (13, [5, 5, 3]), (60, [6] * 10)])
+@pytest.mark.parametrize(
+    ("count", "parts"), [(7, [4, 3]), (11, [6, 5]), (13, [5, 4, 4]), (31, [6, *[5] * 5]), (60, [6] * 10)]
+)
 def test_frames_are_filled_alike(count: int, parts: list[int]) -> None:
     assert [len(frame) for frame in flow().frames(points(count))] == parts
 
