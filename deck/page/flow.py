@@ -8,7 +8,8 @@ stays with its text, and of a broken paragraph at least two lines stand on eithe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import TypeAlias
@@ -61,12 +62,19 @@ class Flow:
         whole = self._filled(blocks)
         if len(whole) == 1 and not self._breaks_words(blocks):
             return _frozen(whole)
-        steps = max(len(role.sizes) for role in self.slot.roles)
-        sizes = [_sized(blocks, self.slot, step) for step in range(steps)]
+        sizes = self._sizes(blocks)
         fewest = len(self._filled(sizes[-1]))
         fitting = (own for own in sizes if len(self._filled(own)) <= fewest and not self._breaks_words(own))
         sized = next(fitting, sizes[-1])
         return self._balanced(sized, fewest) if fewest > 1 else _frozen(self._filled(sized))
+
+    def is_one(self, blocks: Sequence[Block]) -> bool:
+        """Whether all of them stand in one frame, at their smallest sizes."""
+        return len(self._filled(self._sizes(blocks)[-1])) == 1
+
+    def _sizes(self, blocks: Sequence[Block]) -> list[list[Block]]:
+        """The blocks at each step, from the largest to the smallest."""
+        return [_sized(blocks, self.slot, step) for step in range(max(len(role.sizes) for role in self.slot.roles))]
 
     def _breaks_words(self, blocks: Sequence[Block]) -> bool:
         paragraphs = tuple(own for block in blocks for own in block)
@@ -82,10 +90,11 @@ class Flow:
         even = self._filled(blocks, most=[points // count + (number < points % count) for number in range(count)])
         if points == len(blocks) and len(even) == count:
             return _frozen(even)
-        height = self.slot.box.height
-        most = _least(1, self.most, lambda most: len(self._filled(blocks, most=(most,))) <= count)
-        least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, (most,))) <= count)
-        return _frozen(self._filled(blocks, min(height, least * STEP), (most,)))
+        most = bisect_left(range(self.most), True, 1, key=lambda most: len(self._filled(blocks, most=(most,))) <= count)
+        whole = self.slot.box.height
+        rooms = (*range(whole // 2, whole, STEP), whole)  # in less than half of it a heading may have no text
+        least = bisect_left(rooms[:-1], True, key=lambda room: len(self._filled(blocks, room, (most,))) <= count)
+        return _frozen(self._filled(blocks, rooms[least], (most,)))
 
     def _filled(self, blocks: Sequence[Block], room: Length = 0, most: Sequence[int] = ()) -> list[list[Paragraph]]:
         """The blocks in frames of that height and numbers of points, the last of which holds for all further frames.
@@ -287,11 +296,3 @@ def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
 
 def _size(role: Role, step: int) -> Length | None:
     return role.sizes[min(step, len(role.steps))] if step and role.steps else None
-
-
-def _least(low: int, high: int, holds: Callable[[int], bool]) -> int:
-    """The least number from `low` to `high` that holds; `high` where none below does."""
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if holds(middle) else (middle + 1, high)
-    return low

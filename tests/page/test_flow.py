@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deck.brand.layout import Slot
@@ -56,6 +56,7 @@ def test_every_word_is_there_once_in_order_and_no_frame_is_too_full(made: list[B
 
 
 @given(blocks())
+@example([(paragraph(SENTENCE * 18),), (paragraph("A heading", "heading"), *[paragraph(SENTENCE * 22)] * 2)])
 @settings(max_examples=40, deadline=None)
 def test_a_heading_stays_with_its_text(made: list[Block]) -> None:
     assert not [frame for frame in flow().frames(made) if frame and frame[-1].role == "heading"]
