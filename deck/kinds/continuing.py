@@ -185,17 +185,17 @@ class _Parts:
         return self._known[known]
 
     def pages(self, sizes: Sequence[int]) -> tuple[Page, ...]:
-        """The pages of the parts: in the geometry of the fullest where all hold in it, else each in its own."""
-        for fullest in (max(sizes), 0):
-            portions = (
-                Portion(number=number, count=len(sizes), first=first + 1, fullest=fullest, items=self.items)
-                for number, first in enumerate(_starts(sizes), 1)
-            )
-            parts = [self._part(own.first - 1, size, own) for own, size in zip(portions, sizes, strict=True)]
-            pages = [_holding(part, self._kind, self._style) for part in parts]
-            if all(pages):
-                break
-        return tuple(page for own in pages for page in own)
+        """The pages of the parts: each in the geometry of the fullest where it holds in it, else in its own."""
+        return tuple(
+            page
+            for number, (first, size) in enumerate(zip(_starts(sizes), sizes, strict=True), 1)
+            for page in self._pages(first, size, Portion(number=number, count=len(sizes), fullest=max(sizes)))
+        )
+
+    def _pages(self, first: int, size: int, own: Portion) -> tuple[Page, ...]:
+        tried = (replace(own, first=first + 1, fullest=fullest, items=self.items) for fullest in (own.fullest, 0))
+        planned = (_holding(self._part(first, size, portion), self._kind, self._style) for portion in tried)
+        return next(pages for pages in planned if pages)
 
     def _part(self, first: int, size: int, portion: Portion) -> Slide:
         return part_of(self._slide, portion, **{self._kind.many: self.items[first : first + size]})

@@ -49,9 +49,13 @@ class FigureSlide(Slide):
 
 
 def plan(slide: FigureSlide, style: Style) -> tuple[Page, ...]:
-    """A lone point set large; up to three of a sentence each; one or two in more words have the room of three."""
-    count, plain = len(slide.points), not _is_share(slide)
-    tried: list[int | str] = [POINTS, *(own for own in ROOMY if own == count)]
+    """A lone point set large; up to three of a sentence each; one or two in more words have the room of three.
+
+    Where the points go on, all pages look as the fullest.
+    """
+    count, plain = slide.portion.fullest or len(slide.points), not _is_share(slide)
+    roomy: list[int | str] = [own for own in ROOMY if own == count]
+    tried = roomy if roomy and slide.portion.fullest else [POINTS, *roomy]
     *first, last = [LONE, *tried] if count == 1 else tried
     for points in first:
         planned = _planned(slide, layout_name(points, plain=plain), style)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
@@ -41,9 +42,7 @@ def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
 
     Each page names the sources of all its figures.
     """
-    frames = _frames(slide, MOST, style)
-    if len(frames) > 1:
-        frames = _frames(slide, CONTINUED, style)
+    frames = _frames(slide, style)
     texts = (slide.text, *(point.text for point in slide.points))
     mentions = [own for text in texts if text for own in text.mentions]
     portions = [Portion(number=number, count=len(frames)) for number in range(1, len(frames) + 1)]
@@ -54,12 +53,13 @@ def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
     )
 
 
-def _frames(slide: TextSlide, most: int, style: Style) -> tuple[Frame, ...]:
-    """The paragraphs and points on pages of so many points at most, all at the largest sizes at which they fit."""
+def _frames(slide: TextSlide, style: Style) -> tuple[Frame, ...]:
+    """The paragraphs and points of each page, all at the largest sizes at which they fit."""
     paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
     blocks = [*paragraphs, *(tuple(_point(point)) for point in slide.points)]
-    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, most)
-    return flow.frames([block for block in blocks if block])
+    said = [block for block in blocks if block]
+    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, MOST)
+    return (flow if flow.is_one(said) else replace(flow, most=CONTINUED)).frames(said)
 
 
 def _point(point: TextPoint) -> list[Paragraph]:

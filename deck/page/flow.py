@@ -8,7 +8,8 @@ stays with its text, and of a broken paragraph at least two lines stand on eithe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
 from typing import TypeAlias
@@ -60,13 +61,20 @@ class Flow:
         """
         whole = self._filled(blocks)
         if len(whole) == 1 and not self._breaks_words(blocks):
-            return (tuple(whole[0]),)
-        steps = max(len(role.sizes) for role in self.slot.roles)
-        sizes = [_sized(blocks, self.slot, step) for step in range(steps)]
+            return _frozen(whole)
+        sizes = self._sizes(blocks)
         fewest = len(self._filled(sizes[-1]))
         fitting = (own for own in sizes if len(self._filled(own)) <= fewest and not self._breaks_words(own))
         sized = next(fitting, sizes[-1])
-        return self._balanced(sized, fewest) if fewest > 1 else tuple(tuple(own) for own in self._filled(sized))
+        return self._balanced(sized, fewest) if fewest > 1 else _frozen(self._filled(sized))
+
+    def is_one(self, blocks: Sequence[Block]) -> bool:
+        """Whether all of them stand in one frame, at their smallest sizes."""
+        return len(self._filled(self._sizes(blocks)[-1])) == 1
+
+    def _sizes(self, blocks: Sequence[Block]) -> list[list[Block]]:
+        """The blocks at each step, from the largest to the smallest."""
+        return [_sized(blocks, self.slot, step) for step in range(max(len(role.sizes) for role in self.slot.roles))]
 
     def _breaks_words(self, blocks: Sequence[Block]) -> bool:
         paragraphs = tuple(own for block in blocks for own in block)
@@ -74,16 +82,27 @@ class Flow:
         return bool(broken_words(text, self.slot, self.brand, self.measure))
 
     def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
-        """So many frames, the fullest of them as empty as can be: first in points, then in height."""
-        height = self.slot.box.height
-        most = _least(1, self.most, lambda most: len(self._filled(blocks, most=most)) <= count)
-        least = _least(1, height // STEP, lambda points: len(self._filled(blocks, points * STEP, most)) <= count)
-        return tuple(tuple(frame) for frame in self._filled(blocks, min(height, least * STEP), most))
+        """So many frames with as many points in each; where these do not hold, the fullest as empty as can be.
 
-    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
-        """The blocks in frames of that height and number of points: by default the slot's own."""
+        That is first in points, then in height.
+        """
+        points = sum(map(self.is_point, blocks))
+        even = self._filled(blocks, most=[points // count + (number < points % count) for number in range(count)])
+        if points == len(blocks) and len(even) == count:
+            return _frozen(even)
+        most = bisect_left(range(self.most), True, 1, key=lambda most: len(self._filled(blocks, most=(most,))) <= count)
         whole = self.slot.box.height
-        filling = _Filling(self, room or whole, most or self.most)
+        rooms = (*range(whole // 2, whole, STEP), whole)  # in less than half of it a heading may have no text
+        least = bisect_left(rooms[:-1], True, key=lambda room: len(self._filled(blocks, room, (most,))) <= count)
+        return _frozen(self._filled(blocks, rooms[least], (most,)))
+
+    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: Sequence[int] = ()) -> list[list[Paragraph]]:
+        """The blocks in frames of that height and numbers of points, the last of which holds for all further frames.
+
+        By default they are the slot's own.
+        """
+        whole = self.slot.box.height
+        filling = _Filling(self, room or whole, most or (self.most,))
         for block in blocks:
             if self.height(block) > whole:
                 filling.pour(block)
@@ -114,8 +133,12 @@ class Flow:
 
     def pitches(self, paragraph: Paragraph) -> list[Length]:
         """The height of each line."""
-        role = self.role(paragraph)
-        return [self.measure.pitch(role, line.size) for line in self.lines(paragraph)]
+        role, sizes = self.role(paragraph), [line.size for line in self.lines(paragraph)]
+        pitch = {size: self.measure.pitch(role, size) for size in set(sizes)}  # nearly always one
+        return [pitch[size] for size in sizes]
+
+    def is_point(self, block: Block) -> bool:
+        return block[0].role in self.points
 
     def height(self, block: Sequence[Paragraph]) -> Length:
         """How high a block stands alone in a frame."""
@@ -126,7 +149,7 @@ class Flow:
 class _Filling:
     """Frames while they are filled, from the first to the last."""
 
-    def __init__(self, flow: Flow, room: Length, most: int) -> None:
+    def __init__(self, flow: Flow, room: Length, most: Sequence[int]) -> None:
         self.frames: list[list[Paragraph]] = [[]]
         self._flow, self._room, self._most = flow, room, most
         self._used = self._blocks = 0
@@ -137,7 +160,7 @@ class _Filling:
         if self.frames[-1] and self._above(block) + self._height(block) > self._left():
             self._turn()
         self._add(block)
-        self._blocks += self._counts(block)
+        self._blocks += self._flow.is_point(block)
 
     def pour(self, block: Block) -> None:
         """A block in pieces: paragraph by paragraph, each whole if it can be."""
@@ -147,15 +170,13 @@ class _Filling:
             if follows is not None and self.frames[-1] and not self._begins(own, follows):
                 self._turn()
             self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
-        self._blocks += self._counts(block)
+        self._blocks += self._flow.is_point(block)
 
     def _make_room(self, block: Block) -> None:
         """The next frame, where this one has as many points as it may."""
-        if self._counts(block) and self._blocks >= self._most:
+        most = self._most[min(len(self.frames), len(self._most)) - 1]
+        if self._flow.is_point(block) and self._blocks >= most:
             self._turn()
-
-    def _counts(self, block: Block) -> bool:
-        return block[0].role in self._flow.points
 
     def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
         """Whether a heading and the first lines under it stand in what is left of the frame."""
@@ -262,6 +283,10 @@ def _between(runs: Sequence[Run], start: int, end: int | None) -> tuple[Run, ...
     return (*found[:-1], replace(found[-1], text=found[-1].text.rstrip(" "))) if found else ()
 
 
+def _frozen(frames: Sequence[Sequence[Paragraph]]) -> tuple[Frame, ...]:
+    return tuple(map(tuple, frames))
+
+
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
     """The blocks with every paragraph so many steps down its role's scale, or at its floor."""
     return [
@@ -271,11 +296,3 @@ def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
 
 def _size(role: Role, step: int) -> Length | None:
     return role.sizes[min(step, len(role.steps))] if step and role.steps else None
-
-
-def _least(low: int, high: int, holds: Callable[[int], bool]) -> int:
-    """The least number from `low` to `high` that holds; `high` where none below does."""
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (low, middle) if holds(middle) else (middle + 1, high)
-    return low

@@ -7,6 +7,7 @@ neighbours give them, since these are much narrower than letters by themselves.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -18,6 +19,7 @@ from deck.page.shaping import is_possible, shaped
 
 BESIDE = EM // 5
 """What a program may set between an East Asian letter and a Latin one or a figure."""
+_ARABIC = re.compile("[\u0600-\u08ff]")
 
 
 def widths(text: str, latin: Face, complex_: Face | None, east_asian: Face | None) -> list[int]:
@@ -61,6 +63,8 @@ def joined(text: str) -> str:
 
     Everything else stays, and every sign stays one sign.
     """
+    if not _ARABIC.search(text):
+        return text
     before, found = "", list(text)
     letters = [index for index, character in enumerate(text) if unicodedata.category(character) != "Mn"]
     for index, following in zip_longest(letters, letters[1:]):

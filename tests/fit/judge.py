@@ -12,8 +12,8 @@ from itertools import accumulate, pairwise
 from deck.brand.layout import Slot
 from deck.brand.role import role
 from deck.figures.run import Run
-from deck.kinds import kind_of
-from deck.kinds.slide import Portion, Slide, part_of
+from deck.kinds import kind_of, name_of
+from deck.kinds.slide import Portion, Slide, counts, part_of
 from deck.kinds.style import Style
 from deck.page.fit import SAFE, TOLERANCE, holds, overflow
 from deck.page.item import Drawing, Paragraph, Table, Text
@@ -25,6 +25,8 @@ from tests.kinds.rules import misplaced
 
 LONG_HEADING = 200
 """Characters from which on a heading is a paragraph that its author called a name."""
+ALONE = ("equation", "picture-grid")
+"""Kinds whose items may be alone on a page: a formula and a picture with many words are a slide of their own."""
 
 
 def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
@@ -34,7 +36,7 @@ def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
     found += doubled_titles(pages)
     for number, page in enumerate(pages, 1):
         found += [f"page {number}: {fault}" for fault in laid_out(page, style)]
-    return [*found, *partings(pages), *uneven(slide, pages, style)]
+    return [*found, *partings(pages), *uneven(slide, pages, style), *orphans(slide, pages, style)]
 
 
 def laid_out(page: Page, style: Style) -> Iterator[str]:
@@ -152,8 +154,29 @@ def uneven(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
         return  # it is shown otherwise
     for giver, taker in (own for at in range(1, len(pages)) for own in ((at - 1, at), (at, at - 1))):
         moved = [count - (at == giver) + (at == taker) for at, count in enumerate(counted)]
-        if counted[giver] - counted[taker] > 1 and _holds(slide, many, moved, style):
+        if counted[giver] - counted[taker] > 1 and _hold(slide, many, moved, style):
             yield f"uneven: {counted}, where {moved} holds"
+
+
+def orphans(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
+    """An item alone on its page: the last may be, where the list cannot be parted otherwise."""
+    many = kind_of(slide).many
+    shown = [own.address for own in getattr(slide, many, ())]
+    counted = [_counted(page, shown) for page in pages]
+    if not many or name_of(slide) in ALONE or pages[0].instead_of or sum(counted) != len(shown) or len(shown) < 3:
+        return  # it may be, or it is shown otherwise
+    if 1 in counted[:-1] or (counted[-1] == 1 and _has_company(slide, many, style)):
+        yield f"orphan: {counted}"
+
+
+def _has_company(slide: Slide, many: str, style: Style) -> bool:
+    """Whether the items hold on pages with two of them at least."""
+    items, ends = len(getattr(slide, many)), {0}
+    for first in range(items):
+        if first in ends:
+            rest = range(2, min(_most(slide, many), items - first) + 1)
+            ends |= {first + size for size in rest if _holds(slide, many, first, size, style)}
+    return items in ends
 
 
 def _counted(page: Page, addresses: Sequence[str]) -> int:
@@ -162,12 +185,21 @@ def _counted(page: Page, addresses: Sequence[str]) -> int:
     return sum(address in there for address in addresses)
 
 
-def _holds(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
+def _hold(slide: Slide, many: str, sizes: Sequence[int], style: Style) -> bool:
     """Whether parts of these sizes hold."""
-    starts, items = [0, *accumulate(sizes)], getattr(slide, many)
-    parts = (
-        part_of(slide, Portion(first=first + 1, items=items), **{many: items[first : first + size]})
-        for first, size in zip(starts, sizes, strict=False)
-    )
-    pages = [page for part in parts for page in kind_of(slide).plan(part, style)]
-    return len(pages) == len(sizes) and all(holds(page, style.brand, style.measure) for page in pages)
+    starts = [0, *accumulate(sizes)]
+    return all(_holds(slide, many, first, size, style) for first, size in zip(starts, sizes, strict=False))
+
+
+def _holds(slide: Slide, many: str, first: int, size: int, style: Style) -> bool:
+    """Whether so many items, from the first, hold on one page."""
+    items = getattr(slide, many)
+    if size > _most(slide, many):
+        return False
+    part = part_of(slide, Portion(first=first + 1, items=items), **{many: items[first : first + size]})
+    pages = kind_of(slide).plan(part, style)
+    return len(pages) == 1 and holds(pages[0], style.brand, style.measure)
+
+
+def _most(slide: Slide, many: str) -> int:
+    return counts(type(slide))[many].most

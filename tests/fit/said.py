@@ -20,6 +20,8 @@ from tests.fit.words import DIGITS, found, read
 REPEATED = ("title", "kicker", "source", "columns", "rows.cells 0")
 """Keys whose words stand on every page of their slide, once: headings, and the first cell of a row, come again where a
 table goes on. A source stands in the notes, too."""
+BEFORE_EACH = ("columns",)
+"""Keys whose words come before each cell where a table is told in words."""
 HEADS = {
     "chart": ("reading.title",),
     "code": ("caption",),
@@ -61,7 +63,7 @@ def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
         if not places[0][1].endswith(word.letters):
             yield f"mutilated: word {word.number} of {word.key}: {word.letters[-30:]!r}, now {places[0][1][-30:]!r}"
         if word.key in REPEATED or word.key in HEADS.get(name_of(slide), ()):
-            times = Counter(place.page for place, _ in places)
+            times = Counter(place.page for place, _ in places if not _comes_again(word.key, place, pages))
             twice = [page + 1 for page, count in times.items() if count > 1]
             yield from (f"doubled: word {word.number} of {word.key} on page {page}" for page in twice)
             continue
@@ -71,6 +73,11 @@ def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
         if before and before[0] > places[0][0]:
             yield f"disordered: word {word.number} of {word.key} stands before word {before[1]}"
         last[word.key] = (places[0][0], word.number)
+
+
+def _comes_again(key: str, place: Place, pages: Sequence[Page]) -> bool:
+    """Whether it may stand there any number of times."""
+    return key in BEFORE_EACH and place.page < len(pages) and bool(pages[place.page].instead_of)
 
 
 def words_of(part: Any, path: str = "") -> Iterator[Word]:

@@ -12,14 +12,17 @@ import pytest
 
 from deck.brand.layout import Slot
 from deck.brand.shape import Shape
+from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds.continuing import continued
-from deck.kinds.slide import Slide
+from deck.kinds.slide import Slide, Title
+from deck.kinds.text_table import TableRow, TextTable, as_points
 from deck.page.item import Cell, Drawing, Item, Paragraph, Table, Text
 from deck.page.page import Page
 from deck.units import Box, inch, pt
 from tests.fit.contents import Amount, slide_of
 from tests.fit.judge import drawings, faults, tables
+from tests.fit.said import missing
 from tests.fit.setting import setting
 from tests.fit.words import SCRIPTS, Pen, found, read
 
@@ -120,12 +123,17 @@ def parted(pages: Pages) -> Pages:
     return items_of(body_is((*bodies[at - 1], heading)), at - 1)(items_of(body_is(tuple(others)), at)(pages))
 
 
-def uneven(pages: Pages) -> Pages:
-    """The first item of the second page stands on the first."""
-    own = pages[1].body[0].address.partition("#")[0]
-    moved = tuple(item for item in pages[1].items if item.address.startswith(f"{own}#"))
-    second = tuple(item for item in pages[1].items if item not in moved)
-    return (replace(pages[0], items=(*pages[0].items, *moved)), replace(pages[1], items=second), *pages[2:])
+def moved(items: int) -> Callable[[Pages], Pages]:
+    """So many items of the second page stand on the first."""
+
+    def changed(pages: Pages) -> Pages:
+        first, second, *others = pages
+        own = list(dict.fromkeys(item.address.partition("#")[0] for item in second.body))[:items]
+        there = tuple(item for item in second.items if item.address.partition("#")[0] in own)
+        left = tuple(item for item in second.items if item not in there)
+        return (replace(first, items=(*first.items, *there)), replace(second, items=left), *others)
+
+    return changed
 
 
 def headed_twice(pages: Pages) -> Pages:
@@ -152,7 +160,8 @@ BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = 
     "a title is doubled": ("title", lambda pages: (*pages, pages[-1]), TEXT),
     "parts are miscounted": ("parts", lambda pages: pages[1:], TEXT),
     "a heading parts from its text": ("parted", parted, TEXT),
-    "parts are not alike": ("uneven", uneven, LEVERS),
+    "parts are not alike": ("uneven", moved(1), LEVERS),
+    "an item is alone": ("orphan", moved(5), LEVERS),
     "a sibling is smaller": ("sizes", shrunk, LEVERS),
     "a text is too long": ("overflow", items_of(paragraphs(lengthened)), TEXT),
     "a slot leaves the slide": ("misplaced", placed(lowered), TEXT),
@@ -217,3 +226,12 @@ def test_a_number_that_goes_on_is_read_when_it_is_whole() -> None:
     words, rest = read("one¹two²", goes_on=True)
     assert words == [(1, "one")]
     assert read(rest + "³") == ([(23, "two")], "")
+
+
+def test_headings_come_before_each_cell_of_a_table_that_is_told_in_words() -> None:
+    rows = (("one³", "two⁴"), ("five⁵", "six⁶"))
+    made = (TableRow(cells=tuple(Inline((Run(words),)) for words in row)) for row in rows)
+    slide = TextTable(title=Title((Run("Words"),)), columns=("Where¹", "What²"), rows=tuple(made))
+    (page,) = continued(as_points(slide, setting().style), setting().style)
+    assert list(missing(slide, (replace(page, instead_of="text-table"),))) == []
+    assert [rule(fault) for fault in missing(slide, (page,))] == ["doubled"]

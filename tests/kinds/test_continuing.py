@@ -17,6 +17,7 @@ from deck.kinds.levers import Lever, Levers
 from deck.kinds.loop import Loop, Step
 from deck.kinds.process import Process, Stage
 from deck.kinds.quote import Quote
+from deck.kinds.risks import Risk, Risks
 from deck.kinds.slide import WHOLE, Title, counts, part_of
 from deck.kinds.style import Author
 from deck.kinds.summary import Fact, Summary
@@ -87,6 +88,14 @@ def test_parts_are_few_and_filled_alike(count: int, parts: list[int]) -> None:
 
 def test_the_parts_of_a_slide_have_one_geometry() -> None:
     assert [page.layout.name for page in pages(levers(9))] == ["levers-5", "levers-4-of-5"]
+
+
+def test_where_one_part_has_no_room_in_the_geometry_of_the_fullest_the_others_have_it() -> None:
+    said = [Risk(name=inline(f"Risk {n}"), address=f"results/r{n}") for n in range(13)]
+    said[5] = replace(said[5], text=inline(SENTENCE * 5))
+    shown = pages(Risks(title=title(), risks=tuple(said), address="results/risks"))
+    alike = ["rows-3-of-4-words"] * 2
+    assert [page.layout.name for page in shown] == ["rows-4-words", "rows-3-words", *alike]
 
 
 def test_of_two_pages_the_second_says_that_it_goes_on() -> None:

@@ -7,6 +7,7 @@ import pytest
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind
+from deck.kinds.continuing import continued
 from deck.kinds.figure import Explanation, FigureSlide
 from deck.kinds.slide import Title
 from deck.page.page import Page
@@ -58,3 +59,20 @@ def test_the_page_is_made_for_its_points_and_its_bar(count: int, times: int, sha
 def test_every_number_of_points_is_tidy_in_every_format(count: int, page_format: str, brand: str) -> None:
     assert figure(count, page_format=page_format, brand=brand).instead_of == ""
     assert figure(count, share="", page_format=page_format, brand=brand).layout.name.endswith("-plain")
+
+
+def test_points_that_go_on_have_one_geometry_and_one_size() -> None:
+    own, points = (
+        setting(),
+        tuple(
+            Explanation(name=f"Point {n}", text=Inline((Run(SENTENCE * 5),)), address=f"results/f/p{n}")
+            for n in range(3)
+        ),
+    )
+    title = Title((Run("One pound in four stays"),))
+    slide = FigureSlide(title=title, figure=own.figure("margin"), points=points, address="results/f", section="Results")
+    pages = continued(slide, own.style)
+    assert [page.layout.name for page in pages] == ["figure-2-plain"] * 2
+    assert (
+        len({each.size for page in pages for item in page.body for each in item.paragraphs if each.role == "text"}) == 1
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deck.brand.layout import Slot
@@ -56,6 +56,7 @@ def test_every_word_is_there_once_in_order_and_no_frame_is_too_full(made: list[B
 
 
 @given(blocks())
+@example([(paragraph(SENTENCE * 18),), (paragraph("A heading", "heading"), *[paragraph(SENTENCE * 22)] * 2)])
 @settings(max_examples=40, deadline=None)
 def test_a_heading_stays_with_its_text(made: list[Block]) -> None:
     assert not [frame for frame in flow().frames(made) if frame and frame[-1].role == "heading"]
@@ -83,7 +84,9 @@ def test_without_a_sentence_it_breaks_after_a_line() -> None:
     assert second[0].text[0] != " "
 
 
-@pytest.mark.parametrize(("count", "parts"), [(7, [4, 3]), (11, [6, 5]), (13, [5, 5, 3]), (60, [6] * 10)])
+@pytest.mark.parametrize(
+    ("count", "parts"), [(7, [4, 3]), (11, [6, 5]), (13, [5, 4, 4]), (31, [6, *[5] * 5]), (60, [6] * 10)]
+)
 def test_frames_are_filled_alike(count: int, parts: list[int]) -> None:
     assert [len(frame) for frame in flow().frames(points(count))] == parts
 
