@@ -1,7 +1,8 @@
 """Hex values of palette roles as Office computes them, and the contrasts that a brand must reach.
 
 Contrast ratios after WCAG 2.2 (1.4.3 for text, 1.4.11 for graphics), never rounded: 2.999 fails 3. The pairs are
-those of docs/design.md. Text is held to 4.5:1 everywhere but for the highlight, which is never set below 18 pt.
+those of docs/design.md. Text is held to 4.5:1 everywhere but for the highlight, which is never set
+below 18 pt, bold names below 16.
 """
 
 from __future__ import annotations

@@ -42,6 +42,8 @@ class Role:
     bullet: bool = False
     indent: Length = 0
     """Left margin; with a bullet, the hanging indent."""
+    hang: Length = 0
+    """How far the first line begins left of that margin; a bullet hangs by itself."""
     steps: tuple[Length, ...] = ()
     """Smaller sizes that the fitting may fall back to, in falling order; the last is the floor."""
     mono: bool = False
@@ -100,6 +102,7 @@ def role(
     align: Align = "l",
     bullet: bool = False,
     indent: float = 0,
+    hang: float = 0,
     steps: tuple[float, ...] = (),
     mono: bool = False,
 ) -> Role:
@@ -116,6 +119,7 @@ def role(
         align=align,
         bullet=bullet,
         indent=pt(indent),
+        hang=pt(hang),
         steps=tuple(pt(step) for step in steps),
         mono=mono,
     )

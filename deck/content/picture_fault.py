@@ -43,6 +43,7 @@ def _exceeded(path: Path) -> int:
     """
     from PIL import Image, UnidentifiedImageError
 
+    Image.preinit()  # the common formats; for one that it does not know, Pillow would import every other
     for formats in _FORMATS:
         try:
             with Image.open(path, formats=formats) as picture:

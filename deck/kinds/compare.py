@@ -12,7 +12,18 @@ from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
 from deck.kinds.continuing import alike
-from deck.kinds.parts import Words, accented, figure_runs, fitted, fitted_alike, fitted_figures, page, text, written
+from deck.kinds.parts import (
+    Words,
+    accented,
+    figure_runs,
+    fitted,
+    fitted_alike,
+    fitted_figures,
+    name_role,
+    page,
+    text,
+    written,
+)
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.kinds.text import TextSlide
@@ -38,7 +49,7 @@ class Column(Part):
     caption: Annotated[Inline | None, "What the figure is: about 40 characters; its label by default"] = None
     text: Annotated[Inline | None, "A sentence or two: about 110 characters"] = None
     points: Annotated[tuple[Inline, ...], "Points: each about 40 characters", Count(0, 4)] = ()
-    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+    highlight: Annotated[bool, "Whether the page is about this one: its figure, else its name, is highlighted"] = False
 
 
 @frozen(kw_only=True)
@@ -126,7 +137,7 @@ def _over(frames: Sequence[Text], count: int, layout: Layout, style: Style) -> S
 
 
 def _head(column: Column, index: int, unit: float, style: Style, *, accent: bool) -> Text:
-    lines: list[tuple[str, Words]] = [("name", column.name)]
+    lines: list[tuple[str, Words]] = [(name_role(column.figure, accent=accent), column.name)]
     if column.figure:
         role = "figure-highlight" if accent else "figure"
         lines.append((role, figure_runs(column.figure, style, unit)))

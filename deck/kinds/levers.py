@@ -21,6 +21,8 @@ from deck.kinds.parts import (
     fitted,
     fitted_figures,
     fitted_under_names,
+    kept,
+    name_role,
     page,
     text,
     written,
@@ -31,12 +33,13 @@ from deck.kinds.wording import as_text, captioned, point
 from deck.page.fit import fits, line_count
 from deck.page.item import Text
 from deck.page.page import Page
+from deck.units import pt
 
 UNITS, SMALL_UNITS = (20, 16, 12), (16, 12)
 """Points of a figure's unit and qualifier; the smaller ones where the figure has no room with the others."""
 
-SHORT_PAIR = 10
-"""Letters of two words that fit a line together, however narrow the column."""
+HIGHLIGHTED = pt(16)
+"""From this size on a bold name may be in the highlight's colour."""
 
 
 @frozen(kw_only=True)
@@ -47,7 +50,7 @@ class Lever(Part):
     figure: Annotated[Reference | None, "The figure that shows it, called by name"] = None
     caption: Annotated[Inline | None, "What the figure is; without a figure it stands in the figure's place"] = None
     text: Annotated[Inline | None, "What it does: about 90 characters, 60 from five levers on"] = None
-    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+    highlight: Annotated[bool, "Whether the page is about this one: its figure, else its name, is highlighted"] = False
 
 
 @frozen(kw_only=True)
@@ -107,10 +110,14 @@ def _as_figure(slide: Levers) -> FigureSlide:
     return FigureSlide(**shared(slide), figure=lever.figure, label=lever.caption, points=(explained,))
 
 
+def _accent(slide: Levers) -> int | None:
+    return accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
+
+
 def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
     """Heads and bodies, each as large as all of them can be."""
     levers = list(enumerate(slide.levers, 1))
-    accent = accented([lever.figure for lever in slide.levers], slide, [lever.highlight for lever in slide.levers])
+    accent = _accent(slide)
     worded = [_head(lever, index, slide, 0, style) for index, lever in levers if not lever.figure]
     words = {own.slot: _hung(own, layout, style) for own in fitted(worded, "words", layout, style, lines=2)}
 
@@ -119,10 +126,23 @@ def _figured(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text
         return [words.get(own.slot, own) for own in made]
 
     heads = fitted_figures(heads_with, layout, style, *(SMALL_UNITS if _is_small(slide) else UNITS))
-    bodies: Sequence[Text] = [
-        text(own, f"body-{index}", ("name", own.name), ("text", own.text or ""), name="body") for index, own in levers
-    ]
-    return heads, fitted_under_names(bodies, layout, style, lines=1 if _is_small(slide) else 2)
+    bodies = [_body(lever, index, accent=index - 1 == accent) for index, lever in levers]
+    below = fitted_under_names(bodies, layout, style, lines=1 if _is_small(slide) else 2)
+    return heads, [_readable(own) for own in below]
+
+
+def _body(lever: Lever, index: int, *, accent: bool) -> Text:
+    role = name_role(lever.figure, accent=accent)
+    return text(lever, f"body-{index}", (role, kept(lever.name)), ("text", lever.text or ""), name="body")
+
+
+def _readable(body: Text) -> Text:
+    """The body without its highlight where the name had to become too small for that colour."""
+    said = (
+        replace(own, role="name") if own.role == "name-highlight" and own.size and own.size < HIGHLIGHTED else own
+        for own in body.paragraphs
+    )
+    return replace(body, paragraphs=tuple(said))
 
 
 def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *, accent: bool = False) -> Text:
@@ -156,19 +176,17 @@ def _label(slide: Levers, index: int, style: Style) -> str:
 def _words(slide: Levers, layout: Layout, style: Style) -> tuple[Sequence[Text], ...]:
     """Indices, where they have room, names and texts."""
     levers = list(enumerate(slide.levers, 1))
-    names = [text(own, f"head-{index}", ("name", _kept(own.name)), name="head") for index, own in levers]
+    accent = _accent(slide)
+    roles = [name_role(own.figure, accent=index - 1 == accent) for index, own in levers]
+    names = [
+        text(own, f"head-{index}", (role, kept(own.name)), name="head")
+        for (index, own), role in zip(levers, roles, strict=True)
+    ]
     bodies = [text(own, f"body-{index}", ("text", own.text or ""), name="body") for index, own in levers]
     columns = fitted(names, "name", layout, style), fitted(bodies, "text", layout, style)
     if not is_counted(style.grid, _fullest(slide)):
         return columns
     return [text(own, f"index-{n}", ("index", _label(slide, n, style)), name="index") for n, own in levers], *columns
-
-
-def _kept(name: str) -> str:
-    """A large name of several words whose last two, if they are short, stay together: none is alone on its line."""
-    before, _, last = name.rpartition(" ")
-    pair = len(before.rpartition(" ")[2]) + len(last)
-    return f"{before}{NBSP}{last}" if " " in before and pair <= SHORT_PAIR else name
 
 
 def as_points(slide: Levers, style: Style) -> Slide:

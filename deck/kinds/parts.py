@@ -25,6 +25,8 @@ IN_FRAME = 5
 """Lines of a title: no frame has room for more."""
 UNIT_SHARE = 55
 """Percent of a figure's size that its unit has at most: the number is what is read."""
+SHORT_PAIR = 10
+"""Letters of two words that fit a line together, however narrow the column."""
 HIGHLIGHTED = pt(18)
 """From this size on letters may be in the highlight's colour."""
 
@@ -151,6 +153,20 @@ def _paragraphs_of(words: Words) -> tuple[tuple[Run, ...], ...]:
     return (tuple(words),)
 
 
+def kept(words: str, letters: int = SHORT_PAIR) -> str:
+    """Words whose last two, if they have so few letters together, share a line: none is alone on its own."""
+    before, _, last = words.rpartition(" ")
+    pair = len(before.rpartition(" ")[2]) + len(last)
+    return f"{before}{NBSP}{last}" if " " in before and pair <= letters else words
+
+
+def kept_in(words: Inline, letters: int = SHORT_PAIR) -> Inline:
+    """The same for parsed text, where the last words are of one run."""
+    return replace(
+        words, runs=(*words.runs[:-1], *(replace(own, text=kept(own.text, letters)) for own in words.runs[-1:]))
+    )
+
+
 def written(texts: Iterable[Text]) -> tuple[Text, ...]:
     """The texts that say something: a placeholder without text does not go on a slide."""
     return tuple(item for item in texts if item.paragraphs)
@@ -190,13 +206,17 @@ def tint(reference: Reference) -> str:
 
 
 def accented(figures: Sequence[Reference | None], slide: Slide, asked: Sequence[bool] = ()) -> int | None:
-    """Which of the figures bears the page's one accent: the first asked for, else the first that the title calls."""
-    for index, (figure, wanted) in enumerate(zip(figures, asked, strict=False)):
-        if wanted and figure is not None:
-            return index
+    """Which item bears the page's one accent: the first asked for, else the first whose figure the title calls."""
+    if True in asked:
+        return asked.index(True)
     mentions = slide.title.mentions if slide.title else ()
     called = [figure is not None and figure.name == mentions[0].name for figure in figures if mentions]
     return called.index(True) if True in called else None
+
+
+def name_role(figure: Reference | None, *, accent: bool) -> str:
+    """The accent is on an item's figure; on the name of one that has none."""
+    return "name-highlight" if accent and figure is None else "name"
 
 
 def fitted(

@@ -74,7 +74,7 @@ kind: process
 title: A broken bike is back on its dock in three days
 steps:
   - name: Report
-    text: A rider says what is wrong, in the app
+    text: The app asks what is wrong
   - name: Collect
     text: The van passes twice a day
   - name: Repair

@@ -10,13 +10,25 @@ from deck.brand.layouts.rows import PARTS, layout_name
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen
-from deck.kinds.parts import accented, figure_runs, fitted_figures, fitted_under_names, page, text, written
+from deck.kinds.parts import (
+    accented,
+    figure_runs,
+    fitted_figures,
+    fitted_under_names,
+    kept_in,
+    name_role,
+    page,
+    text,
+    written,
+)
 from deck.kinds.slide import Count, Kind, Part, Slide
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, captioned, point
 from deck.page.item import Text
 from deck.page.page import Page
 
+PAIR = 20
+"""Letters that the last two words of a name have at most to stay together: so many leave its other lines long."""
 UNITS = 0, 18, 12
 """Points of a figure's unit and qualifier: as large as the figure, smaller where that has no room."""
 
@@ -29,7 +41,7 @@ class Risk(Part):
     figure: Annotated[Reference | None, "The figure that it rests on, called by name"] = None
     caption: Annotated[str, "What the figure is; its label by default"] = ""
     text: Annotated[Inline | None, "The nuance, in a sentence"] = None
-    highlight: Annotated[bool, "Whether this is the figure that the page is about"] = False
+    highlight: Annotated[bool, "Whether the page is about this one: its figure, else its name, is highlighted"] = False
 
 
 @frozen(kw_only=True)
@@ -43,12 +55,10 @@ def plan(slide: Risks, style: Style) -> tuple[Page, ...]:
     wordy = not any(risk.figure or risk.caption for risk in slide.risks)
     name = layout_name(len(slide.risks), _fullest(slide), words=wordy)
     layout = style.layout(name)
-    words: Sequence[Text] = [
-        text(risk, f"row-{index}", ("name", risk.name), ("text", risk.text or ""), name="text")
-        for index, risk in enumerate(slide.risks, 1)
-    ]
+    accent = accented([risk.figure for risk in slide.risks], slide, [risk.highlight for risk in slide.risks])
+    words: Sequence[Text] = [_words(risk, index + 1, accent=index == accent) for index, risk in enumerate(slide.risks)]
     words = fitted_under_names(words, layout, style)
-    columns = (words,) if wordy else (_figures(slide, layout, style), words)
+    columns = (words,) if wordy else (_figures(slide, accent, layout, style), words)
     items = [item for row in zip(*columns, strict=True) for item in row]
     shown = [risk.figure for risk in slide.risks if risk.figure]
     texts = [words for risk in slide.risks for words in (risk.name, risk.text) if words]
@@ -61,8 +71,12 @@ def _fullest(slide: Risks) -> int:
     return own[1] if own in PARTS else own[0]
 
 
-def _figures(slide: Risks, layout: Layout, style: Style) -> tuple[Text, ...]:
-    accent = accented([risk.figure for risk in slide.risks], slide, [risk.highlight for risk in slide.risks])
+def _words(risk: Risk, index: int, *, accent: bool) -> Text:
+    role = name_role(risk.figure, accent=accent)
+    return text(risk, f"row-{index}", (role, kept_in(risk.name, PAIR)), ("text", risk.text or ""), name="text")
+
+
+def _figures(slide: Risks, accent: int | None, layout: Layout, style: Style) -> tuple[Text, ...]:
     rows = list(enumerate(slide.risks))
     return fitted_figures(
         lambda unit: [_figure(risk, index + 1, unit, style, accent=index == accent) for index, risk in rows],

@@ -10,7 +10,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds import risks
-from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, page, text, written
+from deck.kinds.parts import accented, figure_runs, fitted, fitted_figures, kept, page, text, written
 from deck.kinds.risks import Risk, Risks
 from deck.kinds.slide import Count, Kind, Part, Slide, shared
 from deck.kinds.style import Style
@@ -105,7 +105,7 @@ def _words(fact: Fact, index: int) -> Text:
         return text(
             fact,
             f"fact-{index}",
-            ("name", fact.name or fact.figure.figure.label),
+            ("name", kept(fact.name or fact.figure.figure.label)),
             ("text", fact.text or ""),
             name="text",
         )

@@ -48,7 +48,7 @@ class TextStyles:
     def _level(self, role: Role, tone: Tone, lang: bool) -> str:
         """A level's attributes and content, without its name."""
         role = self.brand.dressed(role)
-        hang = -min(role.indent, BULLET_HANG) if role.bullet else 0
+        hang = -min(role.indent, BULLET_HANG) if role.bullet else -role.hang
         bullet = f'<a:buChar char="{BULLET}"/>' if role.bullet else "<a:buNone/>"
         return (
             f' marL="{role.indent}" indent="{hang}" algn="{role.align}">'

@@ -137,6 +137,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "name-other": "autre partie",
         "numeral-other": "autre numéro",
         "name": "nom",
+        "name-highlight": "nom mis en avant",
         "name-up": "nom sans chiffre",
         "figure-highlight": "chiffre mis en avant",
         "change-highlight": "variation mise en avant",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
+import subprocess
+import sys
 import zlib
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +22,7 @@ from deck.source.span import NOWHERE
 from deck.units import Size, inch
 from deck.write.picture import RESOLUTION, Use, prepared
 from tests.decks import picture
+from tests.tools import ROOT
 
 
 @pytest.fixture
@@ -167,3 +170,15 @@ def test_whatever_bytes_are_broken_it_is_a_picture_or_a_finding(
     path, findings = Pictures(content).find("depot.png", NOWHERE, "picture")
     assert (path is None) == bool(findings)
     assert {own.code for own in findings} <= {"not-a-picture", "picture-too-big"}
+
+
+def test_a_common_picture_is_looked_at_without_the_readers_of_rare_ones(content: Path) -> None:
+    """Pillow imports all of its forty readers for a format that it does not know yet."""
+    picture(content / "a.png")
+    code = (
+        "import sys; from pathlib import Path; from deck.content.picture_fault import fault_of; "
+        "from deck.source.span import NOWHERE; "
+        f"assert fault_of(Path({str(content / 'a.png')!r}), 'a.png', NOWHERE) is None; "
+        "assert 'PIL.PngImagePlugin' in sys.modules; assert 'PIL.FliImagePlugin' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)

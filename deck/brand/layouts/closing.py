@@ -42,7 +42,7 @@ def _closing(grid: Grid, count: int) -> Layout:
         Slot(
             name=f"figure-{number}",
             box=box(x, BODY_TOP + 0.15, width, 1.60),
-            roles=with_highlight(*FIGURE, of="figure"),
+            roles=with_highlight(*FIGURE, of=("figure",)),
             shrinks=True,
         )
         for number, (x, width) in enumerate(cells, 1)

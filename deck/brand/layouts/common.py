@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
@@ -103,6 +103,6 @@ def _idx(slot: Slot, free: Iterator[int]) -> int:
     return FIXED_IDX[slot.name] if slot.name in FIXED_IDX else next(free)
 
 
-def with_highlight(*roles: Role, of: str) -> tuple[Role, ...]:
-    """The roles, and the role named `of` once more in the highlight colour, as a last level."""
-    return (*roles, next(own for own in roles if own.name == of).highlighted)
+def with_highlight(*roles: Role, of: Collection[str]) -> tuple[Role, ...]:
+    """The roles, and those named in `of` once more in the highlight colour, as last levels."""
+    return (*roles, *(own.highlighted for own in roles if own.name in of))

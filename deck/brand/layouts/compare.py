@@ -12,7 +12,7 @@ HEAD = with_highlight(
     role("name", 24, bold=True, steps=(20, 18)),
     role("figure", 60, bold=True, tracking=-1.4, line=pt(72), before=4, steps=(52, 44, 36)),
     role("caption", 16, colour="secondary", line=pt(19.2), steps=(14,)),
-    of="figure",
+    of=("figure", "name"),
 )
 BELOW_FIGURES, BELOW_NAMES = 4.36, 2.86
 """Where the text begins, with figures at the head and without."""

@@ -37,7 +37,7 @@ def _chart_with_reading(grid: Grid, count: int) -> Layout:
         Slot(
             name=f"reading-{index + 1}",
             box=box(x, first + index * READING_PITCH + 0.06, width, READING_PITCH - 0.10),
-            roles=with_highlight(*READING, of="figure"),
+            roles=with_highlight(*READING, of=("figure",)),
             shrinks=True,
         )
         for index in range(count)

@@ -33,7 +33,7 @@ def cell_roles(figure: int, change: int, small: int = 14) -> tuple[Role, ...]:
         role("change", change, bold=True, line=pt(change * 1.25), before=4),
         role("reference", small, colour="secondary", line=pt(18), steps=(12,)),
     )
-    return with_highlight(*with_highlight(*roles, of="figure"), of="change")
+    return with_highlight(*roles, of=("figure", "change"))
 
 
 HERO, PLAIN_HERO = cell_roles(80, 24), cell_roles(120, 28, 16)

@@ -50,7 +50,7 @@ def _head(figure: float, pitch: float, tracking: float, caption: float, words: f
         role("words", words, bold=True, line=pt(line), before=above, steps=steps),
         role("words-2", words, bold=True, line=pt(line), before=above - CAPITAL * (figure - words), steps=steps),
     )
-    return with_highlight(*roles, of="figure")
+    return with_highlight(*roles, of=("figure",))
 
 
 def _steps(size: float) -> tuple[float, ...]:
@@ -63,9 +63,10 @@ def _steps(size: float) -> tuple[float, ...]:
 
 
 def _body(name: float, text: float) -> tuple[Role, ...]:
-    return (
+    return with_highlight(
         role("name", name, bold=True, steps=(18, 16)),
         role("text", text, line=108, before=4, steps=(14,)),
+        of=("name",),
     )
 
 
@@ -80,21 +81,25 @@ SMALL_HEAD = with_highlight(
     role("caption", 14, colour="secondary", line=pt(17)),
     role("words", 20, bold=True, line=pt(38), steps=(18, 16)),
     role("words-2", 20, bold=True, line=pt(24), steps=(18, 16)),
-    of="figure",
+    of=("figure",),
 )
-SMALL_BODY = (role("name", 16, bold=True, steps=(14,)), role("text", 14, line=105, before=2))
+SMALL_TEXT_BELOW = role("text", 14, line=105, before=2)
+SMALL_BODY = with_highlight(role("name", 16, bold=True, steps=(14,)), SMALL_TEXT_BELOW, of=("name",))
 SQUARE_HEAD = with_highlight(
     role("figure", 40, bold=True, tracking=-0.8, line=pt(48), steps=(36, 32, 28, 24)),
     role("caption", 14, line=pt(17)),
     role("words", 20, bold=True, line=pt(47), steps=(18, 16)),
     role("words-2", 20, bold=True, line=pt(26), steps=(18, 16)),
-    of="figure",
+    of=("figure",),
 )
-SQUARE_BODY = (role("name", 18, bold=True, steps=(16,)), SMALL_BODY[1])
-NAME = role("name", 28, bold=True, line=pt(33.6), steps=(24, 20))
-SMALL_NAME = role("name", 20, bold=True, steps=(18, 16))
+SQUARE_BODY = with_highlight(role("name", 18, bold=True, steps=(16,)), SMALL_TEXT_BELOW, of=("name",))
+NAME = with_highlight(role("name", 28, bold=True, line=pt(33.6), steps=(24, 20)), of=("name",))
+SMALL_NAME = with_highlight(role("name", 20, bold=True, steps=(18, 16)), of=("name",))
 TEXT = (role("text", 18, line=108, steps=(16, 14)),)
 SMALL_TEXT = (role("text", 16, line=105, steps=(14,)),)
+ALONE_NAME = with_highlight(role("name", 40, bold=True, steps=(36, 32, 28, 24, 20)), of=("name",))
+"""One lever of words has the page to itself."""
+ALONE_TEXT = (role("text", 24, line=108, steps=(20, 18, 16, 14)),)
 
 
 def layouts(grid: Grid) -> tuple[Layout, ...]:
@@ -112,6 +117,8 @@ def _levers(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
     rules = []
     for index in range(count):
         x, y, width = _place(grid, index, count, of)
+        if words and of == 1:
+            width = grid.span(10)
         rules.append(rule(f"rule {index + 1}", x, y, width))
         parts = _words(grid, x, y, width, of) if words else _figured(grid, x, y, width, of)
         slots += [replace(slot, name=f"{slot.name}-{index + 1}") for slot in parts]
@@ -157,14 +164,15 @@ def _words(grid: Grid, x: float, y: float, width: float, of: int) -> tuple[Slot,
     """The name stands on the text, whether it has one line or two; from five on there is one, and no index."""
     if of > IN_A_ROW:
         head, body = box(x, y + 0.12, width, 0.40), box(x, y + 0.54, width - 0.1, 1.52)
-        return _slot("head", head, (SMALL_NAME,)), _slot("body", body, SMALL_TEXT)
+        return _slot("head", head, SMALL_NAME), _slot("body", body, SMALL_TEXT)
     gap = ROWS[of].gap
     if _is_square(grid, of):
         head, body = box(x, y + 0.14, width - gap, 0.72), box(x, y + 0.94, width - gap, 1.10)
-        return replace(_slot("head", head, (SMALL_NAME,)), anchor="b"), _slot("body", body, SMALL_TEXT)
+        return replace(_slot("head", head, SMALL_NAME), anchor="b"), _slot("body", body, SMALL_TEXT)
     index = Slot(name="index", box=box(x, y + 0.12, width, 0.28), roles=(INDEX,))
     head, body = box(x, y + 0.56, width - gap, 0.95), box(x, y + 1.59, width - gap, 4.28 - 1.59)
-    return index, replace(_slot("head", head, (NAME,)), anchor="b"), _slot("body", body, TEXT)
+    name, text = (ALONE_NAME, ALONE_TEXT) if of == 1 else (NAME, TEXT)
+    return index, replace(_slot("head", head, name), anchor="b"), _slot("body", body, text)
 
 
 def _slot(name: str, place: Box, roles: tuple[Role, ...]) -> Slot:

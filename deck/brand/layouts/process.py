@@ -30,7 +30,7 @@ class _Sizes:
     def numerals(self) -> tuple[Role, ...]:
         steps = tuple(size for size in (48, 40, 32, 24) if size < self.numeral)
         numeral = role("numeral", self.numeral, bold=True, tracking=-self.numeral / 40, steps=steps)
-        return with_highlight(numeral, of="numeral")
+        return with_highlight(numeral, of=("numeral",))
 
     def words(self) -> tuple[Role, ...]:
         return (

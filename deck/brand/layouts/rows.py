@@ -35,7 +35,7 @@ def _roles(grid: Grid, count: int) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
     caption = role("caption", 14, colour="secondary", before=0 if small else 2)
     name = role("name", 20 if small else 22, bold=True, steps=(18, 16) if small else (20, 18, 16))
     text = role("text", 16 if small else 18, line=105, before=2 if small else 4, steps=(14,) if small else (16, 14))
-    return with_highlight(figure, caption, of="figure"), (name, text)
+    return with_highlight(figure, caption, of=("figure",)), with_highlight(name, text, of=("name",))
 
 
 def _rows(grid: Grid, count: int, of: int, *, words: bool) -> Layout:

@@ -15,7 +15,12 @@ from deck.units import box, pt
 TITLE = role("title", 48, bold=True, line=95, tracking=-0.8, heading=True, steps=(40, 36, 32, 28))
 PROMISE = role("promise", 20, colour="secondary", line=105, steps=(18, 16, 14))
 NUMERAL = role("numeral", 200, bold=True, line=80, tracking=-6, colour="highlight", steps=(150, 120))
-CELL = (role("label", 14, colour="secondary", steps=(12,)), role("current", 14, bold=True, steps=(12,)))
+HANG = 15.6
+"""Numeral and two spaces, in points: further lines of a label stand behind them."""
+CELL = (
+    role("label", 14, colour="secondary", steps=(12,), indent=HANG, hang=HANG),
+    role("current", 14, bold=True, steps=(12,), indent=HANG, hang=HANG),
+)
 
 CELLS = (0, *range(2, 13))
 """How many cells a tracker may have; one section alone has none."""

@@ -36,7 +36,7 @@ def _row(grid: Grid, x: float, index: int) -> tuple[Slot, Slot]:
         Slot(
             name=f"figure-{index + 1}",
             box=box(x, y + INSET, figure - 0.14, PITCH - 2 * INSET),
-            roles=with_highlight(FIGURE, of="figure"),
+            roles=with_highlight(FIGURE, of=("figure",)),
             anchor="ctr",
         ),
         Slot(

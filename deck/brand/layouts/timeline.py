@@ -36,7 +36,7 @@ class _Scale:
 
     def dates(self) -> tuple[Role, ...]:
         size, *steps = self.date
-        return with_highlight(role("date", size, bold=True, tracking=-size / 50, steps=tuple(steps)), of="date")
+        return with_highlight(role("date", size, bold=True, tracking=-size / 50, steps=tuple(steps)), of=("date",))
 
     def words(self) -> tuple[Role, ...]:
         name, *names = self.name
