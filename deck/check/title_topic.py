@@ -96,7 +96,8 @@ def _is_topic(title: str, language: str) -> bool:
     return bool(said) and not title.rstrip().endswith(("?", "!")) and said <= _stems(language)
 
 
-_OF = r"(?:des?|du|of|in|by|for|par|en|pour|d[’']|sur)"
+_OF = r"(?:des?|du|of|by|for|par|pour|d[’']|sur|(?:in|en)(?=\s(?-i:[A-ZÀ-Ý])))"
+"""`Results in Europe` names what is shown; `Results in danger` says something."""
 _THE = r"(?:les?|la|the|nos|notre|our|its|leurs?|ses|son|sa)"
 _WORD = r"[^\W\d_][\w’-]*"
 

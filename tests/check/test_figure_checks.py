@@ -286,6 +286,29 @@ def test_sections_of_other_things_may_have_the_same_labels(tmp_path: Path) -> No
     assert (own.code, written(own, tmp_path)) == ("value-twice", "4")
 
 
+@pytest.mark.parametrize(
+    ("names", "wrong"),
+    [
+        (("The Leeds site", "The York site"), False),
+        (("Le site de Nantes", "Le site de Brest"), False),
+        (("The Leeds site", "Results"), True),
+        (("Leeds", "York"), True),
+    ],
+)
+def test_one_label_may_be_shared_by_sections_that_are_named_alike(
+    names: tuple[str, str], wrong: bool, tmp_path: Path
+) -> None:
+    lines = "section: {1}\nfigures:\n  {0}:\n    label: Sales\n    2025: {2}\n"
+    slides = "slides:\n  - kind: text\n    title: In the {0}\n    text: Said.\n"
+    one, other = (
+        lines.format(key, name, value) + slides.format(key)
+        for key, name, value in zip(("one", "two"), names, (7, 9), strict=True)
+    )
+    deck = DECK.replace("[results]", "[results, one, two]")
+    made = found(tmp_path, deck=deck, results="section: Results\n", others={"one": one, "two": other})
+    assert [own.code for own in made] == ["value-twice"] * wrong
+
+
 # counts
 
 
@@ -569,6 +592,10 @@ def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
         ("12 kWh", "3 MWh", True),
         ("12 t", "300 kg", True),
         ("3 ha", "2 km²", True),
+        ("90 min", "2 h", True),
+        ("5 mn", "7 min", False),
+        ("12 km", "8 miles", True),
+        ("12 mi", "8 miles", False),
         ("12 km", "300 kg", False),
         ("12 km", "300 km", False),
     ],
@@ -601,6 +628,24 @@ TWO_UNITS = settings(
 )
 def test_one_table_or_chart_has_one_size_of_a_unit(slide: str, wrong: bool, tmp_path: Path) -> None:
     assert [own.code for own in found(tmp_path, slide, results=TWO_UNITS)] == (["mixed-units"] if wrong else [])
+
+
+INDICATORS = (
+    "kind: text-table\ntitle: All\ncolumns: [What, 2024, 2025{change}]\n"
+    "rows:\n  - [Sales, 1.2 Mds $, 1.4 Mds $, {one}]\n  - [Rent, 950 M$, 900 M$, {two}]\n"
+)
+
+
+def test_the_rows_of_a_table_of_words_that_say_how_each_changed_may_have_any_size(tmp_path: Path) -> None:
+    changed = INDICATORS.format(change=", Change", one="+17 %", two="−5 %")
+    assert "mixed-units" not in [own.code for own in found(tmp_path / "a", changed)]
+    shares = INDICATORS.format(change=", Share", one="17 %", two="5 %")
+    assert "mixed-units" in [own.code for own in found(tmp_path / "b", shares)]
+
+
+def test_a_schedule_may_state_minutes_and_hours(tmp_path: Path) -> None:
+    slide = "kind: text-table\ntitle: All\ncolumns: [What, How long]\nrows:\n  - [Break, 15 min]\n  - [Talk, 2 h]\n"
+    assert found(tmp_path, slide) == []
 
 
 # the report
