@@ -78,6 +78,7 @@ def test_the_other_example_is_right_without_any_allowance(tmp_path: Path) -> Non
         ("~107", "128,7", "+20 %"),
         ("—", "244", "+40 %"),
         ("50", "50", "0 %"),
+        ("10", "30", "multiplié par 3"),
         ("50", "100", "×2"),
         ("50", "100", "2 fois"),
         ("40", "60", "+20 Mds $"),
@@ -101,6 +102,7 @@ def test_a_variation_that_some_rounding_allows_is_not_told(before: str, after: s
         ("59", "77,7", "+24 %"),  # of the later value
         ("56", "~69", "+28 %"),
         ("50", "100", "×3"),
+        ("10", "30", "multiplié par 4"),
         ("50", "100", "1,5 fois"),
         ("40", "60", "+25 Mds $"),
         ("40", "60", "12 %"),
@@ -116,6 +118,19 @@ def test_the_message_gives_the_computed_interval_in_the_language_of_the_deck() -
     assert french.message == '"+35 %" disagrees with 59 Mds $ → 77,7 Mds $: that is +30,50 to +32,91 %'
     (english,) = told(report(figure("a", "£m", ".", y2024="1,200", y2025="1,300", change="+9%"), tag="en-GB"))
     assert english.message == '"+9%" disagrees with £1,200m → £1,300m: that is +8.24 to +8.43%'
+
+
+def test_no_percentage_is_computed_between_a_loss_and_a_gain() -> None:
+    (own,) = told(report(figure("a", "M€", y2024="−4", y2025="12", change="+30 %")))
+    assert own.message.endswith("−4 M€ → 12 M€: no percentage says how far a loss is from a gain")
+
+
+def test_a_claim_that_two_figures_differ_fails_where_they_print_alike(tmp_path: Path) -> None:
+    lines = {"a": "    label: One\n    2024: £5m\n    2025: £5m\n"}
+    slide = "kind: text\ntitle: A full year\ntext: Said.\nclaim: {}\n"
+    same, other = (slide.format(claim) for claim in ("a 2024 != a 2025", "a 2024 != 6"))
+    assert [own.code for own in found(tmp_path / "a", same, results=settings(lines))] == ["claim-fails"]
+    assert found(tmp_path / "b", other, results=settings(lines)) == []
 
 
 def test_percent_of_a_percentage_is_not_points() -> None:
