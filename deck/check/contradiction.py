@@ -38,7 +38,7 @@ class Contradiction(NamedTuple):
         return self._replace(start=self.start - shift, end=self.end - shift)
 
 
-def finding(code: str, own: Said, told: Contradiction, report: Report, texts: Mapping[str, SourceText]) -> Finding:
+def contradicted(code: str, own: Said, told: Contradiction, report: Report, texts: Mapping[str, SourceText]) -> Finding:
     """Of that code, at the number in its text."""
     figure = told.figure
     written = " ".join(own.raw[told.start : told.end].split())

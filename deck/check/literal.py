@@ -35,7 +35,7 @@ from deck.check.comparing import (
     parts_of,
 )
 from deck.check.content_words import content_words
-from deck.check.contradiction import Contradiction, finding
+from deck.check.contradiction import Contradiction, contradicted
 from deck.check.heading import value_under_heading
 from deck.check.interval import Interval
 from deck.check.linking import Link, is_hypothetical, is_narrowed
@@ -88,7 +88,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     checked = _Checked(report)
     for own in said(report):
         for told in checked.contradictions(own):
-            yield finding(CODE, own, told, report, texts)
+            yield contradicted(CODE, own, told, report, texts)
 
 
 class _Checked:
