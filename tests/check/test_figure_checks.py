@@ -332,6 +332,11 @@ def levers(count: int) -> str:
 
 
 ANNOUNCED = [
+    ("fr", "Il reste 3 obstacles à lever", 3),
+    ("fr", "Top 5 des bonnes pratiques", 5),
+    ("fr", "Les quatre métiers qui recrutent", 4),
+    ("en", "Top 3 good practices", 3),
+    ("en", "Our four promises to patients", 4),
     ("fr", "Les 3 leviers de la réussite", 3),
     ("fr", "Les trois leviers", 3),
     ("fr", "Trois leviers portent la réussite", 3),
@@ -406,6 +411,13 @@ def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_p
     assert found(tmp_path, f'kind: levers\ntitle: "{title}"\n{levers(4)}', deck=deck) == []
 
 
+@pytest.mark.parametrize(("count", "wrong"), [("three", False), ("four", True)])
+def test_slides_that_are_numbered_are_the_list_of_their_section(count: str, wrong: bool, tmp_path: Path) -> None:
+    slides = [f"kind: text\nkicker: Lever {n} – Cut\ntitle: We cut {n}\ntext: Said.\n" for n in (1, 2, 3)]
+    told_of = found(tmp_path, *slides, results=f"section: The {count} levers of success\n")
+    assert [own.code for own in told_of] == ["count-disagrees"] * wrong
+
+
 @pytest.mark.parametrize(
     ("slide", "wrong"),
     [
@@ -413,6 +425,17 @@ def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_p
         ("kind: process\ntitle: The four steps\nsteps: [{name: A}, {name: B}, {name: C}, {name: D}]\n", False),
         ("kind: risks\ntitle: Two risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", True),
         ("kind: risks\ntitle: Three risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", False),
+        (
+            "kind: text\ntitle: A plan\ntext: 'We propose two reasons:'\npoints: [{name: A}, {name: B}, {name: C}]\n",
+            True,
+        ),
+        ("kind: text\ntitle: A plan\ntext: 'We propose three reasons:'\npoints: [A, B, C]\n", False),
+        ("kind: text\ntitle: A plan\ntext: We propose two reasons.\npoints: [A, B, C]\n", False),
+        (
+            "kind: summary\ntitle: The two findings\ntext: Said.\n"
+            "facts: [{figure: sales, text: Up}, {figure: profit, text: Up}, {figure: orders, text: Up}]\n",
+            True,
+        ),
         ("kind: text\ntitle: Two points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", True),
         ("kind: text\ntitle: Three points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", False),
         ("kind: key-figures\ntitle: The five indicators rise\nhero: sales\nfigures: [profit, orders, margin]\n", True),
