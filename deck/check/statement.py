@@ -79,8 +79,14 @@ def sentences(text: str) -> list[str]:
 
 
 def _short(sentence: str) -> list[str]:
-    """The sentence, in pieces where it is longer than any that people read; none where it is empty."""
-    return [sentence[at : at + _LONGEST] for at in range(0, len(sentence), _LONGEST)]
+    """The sentence, in pieces between words where it is longer than any that people read; none where it is empty."""
+    pieces = []
+    while len(sentence) > _LONGEST:
+        end = max(sentence.rfind(" ", 1, _LONGEST), sentence.rfind("\n", 1, _LONGEST))
+        end = end if end > 0 else _LONGEST
+        pieces.append(sentence[:end])
+        sentence = sentence[end:].strip()
+    return [*pieces, sentence] if sentence else pieces
 
 
 def _goes_on(before: str, following: str) -> bool:

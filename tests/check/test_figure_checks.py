@@ -133,6 +133,18 @@ def test_a_claim_that_two_figures_differ_fails_where_they_print_alike(tmp_path: 
     assert found(tmp_path / "b", other, results=settings(lines)) == []
 
 
+def test_percentages_are_written_as_the_language_of_the_deck_does(tmp_path: Path) -> None:
+    lines = {"sales": "    label: Sales\n    2024: {}\n    2025: {}\n    change: +30 %\n"}
+    for tag, values, change in (
+        ("en-GB", ("£5.6m", "£6.9m"), "+21.23 to +25.23%"),
+        ("en-US", ("$5.6M", "$6.9M"), "+21.23 to +25.23%"),
+        ("fr-FR", ("5,6 M€", "6,9 M€"), "+21,23 to +25,23 %"),
+    ):
+        figures = settings({name: text.format(*values) for name, text in lines.items()})
+        (own,) = found(tmp_path / tag, deck=DECK.replace("en-GB", tag), results=figures)
+        assert own.message.endswith(change)
+
+
 def test_percent_of_a_percentage_is_not_points() -> None:
     (own,) = told(report(figure("a", "%", y2024="10", y2025="15", change="+5 %")))
     assert '"points"' in own.help

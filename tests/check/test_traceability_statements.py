@@ -45,6 +45,13 @@ def test_sentences_lose_nothing(text: str) -> None:
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
 
 
+def test_a_sentence_too_long_for_people_is_cut_between_words() -> None:
+    pieces = sentences("sales of 1,234 riders " * 300)
+    assert len(pieces) == 4
+    assert {word for piece in pieces for word in piece.split()} == {"sales", "of", "1,234", "riders"}
+    assert [len(piece) for piece in sentences("x" * 4_500)] == [2_000, 2_000, 500]
+
+
 def test_headings_items_quotes_and_paragraphs_are_statements_with_their_line() -> None:
     markdown = """\
 # Rapport : l'année
