@@ -29,7 +29,7 @@ class Announcement(NamedTuple):
 
 
 _OPENING = re.compile(
-    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|il reste|there are|top)?\s*"
+    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|there are|top)?\s*"
     r"(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )

@@ -344,7 +344,6 @@ def levers(count: int) -> str:
 
 
 ANNOUNCED = [
-    ("fr", "Il reste 3 obstacles à lever", 3),
     ("fr", "Top 5 des bonnes pratiques", 5),
     ("fr", "Les quatre métiers qui recrutent", 4),
     ("en", "Top 3 good practices", 3),
