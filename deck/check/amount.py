@@ -14,7 +14,10 @@ from deck.figures.formula import ABOUT
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCY, Quantity
 
-FACTORS = frozenset({"x", "×", "fois", "times", "-fold", "fold"})
+FACTORS = frozenset(
+    {"x", "×", "fois", "times", "-fold", "fold", "multiplied by"}
+    | {f"multipli{ending} par" for ending in ("é", "ée", "és", "ées")}
+)
 """What says that a change is a factor, before its number or after it."""
 AT_LEAST = frozenset(
     {">", "≥", "plus de", "plus d'", "au moins", "au-delà de", "more than", "over", "above", "at least"}

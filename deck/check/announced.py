@@ -29,7 +29,8 @@ class Announcement(NamedTuple):
 
 
 _OPENING = re.compile(
-    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|there are)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
+    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|there are|top)?\s*"
+    r"(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )
 _WITHIN = re.compile(
@@ -63,6 +64,7 @@ _COMPOUND = re.compile(
 )
 """`a four-step plan`."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_TOP = re.compile(r"\btop\s+\d+$", re.I)
 _STOPS = words("""
     de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
     of the and or to in on by for that which with without from against at as
@@ -87,6 +89,7 @@ _COUNTABLE = words("""
     improvement indicator ingredient initiative insight issue key layer lesson level lever limit limitation measure
     method metric milestone mistake move need number objective observation opportunity part pillar practice principle
     priority problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway
+    geste mot métier promesse tâche trade promise task keyword
     conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
@@ -158,8 +161,9 @@ def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
     """The noun that a number counts, among the words up to one that joins; None for some of many (`first`, `other`)."""
     found: re.Match[str] | None = None
     at = start
+    joined = "(?: des)?" if _TOP.search(text[:start]) else ""
     for _ in range(3):
-        gap = re.match("[ \u00a0\u202f]+", text[at:])
+        gap = re.match(f"{joined}[ \u00a0\u202f]+", text[at:])
         word = _WORD.match(text, at + gap.end()) if gap else None
         if word is None or word[0].lower() in _STOPS or re.match("[dl][’']", word[0].lower()):
             break

@@ -18,6 +18,7 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -26,12 +27,14 @@ from deck.check.said import Said
 from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
+from deck.figures.inline import Inline
 from deck.kinds.slide import Slide
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
 CODE = "count-disagrees"
 
+_NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+)\s(?P<number>\d\d?)(?=\s*[:–—.-]|\s*$)")
 _ROUND = 4
 """A round number is right up to a quarter of it."""
 _ANY = ("levers", "risks", "points")
@@ -41,7 +44,7 @@ _NAMES = {
     "steps": "étape phase temps action step stage",
     "risks": "risque nuance risk caveat",
     "points": "point",
-    "facts": "fait fact",
+    "facts": "fait fact constat finding enseignement lesson takeaway insight message",
     "dates": "date étape jalon événement moment milestone event step",
     "members": "membre personne auteur member author people",
     "columns": "option scénario choix voie modèle approche scenario choice path model approach",
@@ -63,11 +66,19 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
     """The counts of its title and its kicker, against its list."""
     title = own_title(slide)
     headings = [Said(title.raw, "title", title.span, inline=True)] if title else []
+    headings += [Said(text.raw, "text", text.span, inline=True)] if (text := _lead_in(slide)) else []
     headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
     for heading in headings:
         announced = announcements(heading.words, report.language.tag)
         if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
             yield from _compared(heading, announced[0], found, texts)
+
+
+def _lead_in(slide: Slide) -> Inline | None:
+    """The sentence above its list that ends with a colon."""
+    text = getattr(slide, "text", None)
+    leads = isinstance(text, Inline) and text.raw.rstrip().endswith(":") and "\n" not in text.raw.strip()
+    return text if leads else None
 
 
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -76,6 +87,10 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
     heading = Said(section.name, "section", section.span, inline=False)
     announced = announcements(section.name, language)
     if len(announced) != 1:
+        return
+    if numbered := _numbered(section, announced[0].noun, language):
+        if announced[0].number != numbered:
+            yield from _compared(heading, announced[0], numbered, texts)
         return
     own = [(slide, found) for slide in section.slides if (found := _listed(slide, announced[0], language))]
     named = [found for slide, found in own if _is_named(slide, announced[0].noun, language)]
@@ -87,6 +102,18 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         return
     if announced[0].number not in counts:
         yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _numbered(section: Section, noun: str, language: str) -> int:
+    """How many slides of a section are numbered as what the noun means, from 1: `Lever 1 – Cut the paperwork`."""
+    numbers = []
+    for slide in section.slides:
+        title = own_title(slide)
+        for line in (slide.kicker, title.text if title else ""):
+            if (own := _NUMBERED.match(line)) and stem(own["noun"], language) == noun:
+                numbers.append(int(own["number"]))
+                break
+    return len(numbers) if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)) else 0
 
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

@@ -8,14 +8,42 @@ from itertools import combinations
 
 from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, written_interval
 from deck.check.interval import UNBOUNDED, Interval
-from deck.check.linking import Link, link
+from deck.check.linking import Link, direction, link
 from deck.check.mention import Mention
+from deck.check.moment import in_order
 from deck.check.numeral import Numeral, unit_of
 from deck.check.variation import in_percent
 from deck.figures.book import CHANGE, Figure
 from deck.figures.quantity import PERCENT, POINTS
 
-_OF = r"\s*(?:de|du|des|d['’]|of|in|en)?\s*(?:le|la|les|l['’]|the|our|its|notre|son|sa|ses)?\s*"
+_THE = r"(?:(?:le|la|les|the|our|its|notre|nos|son|sa|ses)\s+|l['’])?"
+_CHANGED_BY = "rise|fall|drop|increase|decrease|growth|decline|gain|jump|surge|dip|slump"
+_OF = rf"\s*(?:(?:de|du|des|of|in|en|pour)\s+|d['’]|(?:{_CHANGED_BY})\s+(?:in|of|for)\s+)?{_THE}\s*"
+"""Between a number and the name behind it: `54 M€ de recettes`, `a 31% rise in sales`."""
+_YEAR = r"(?:\s*(?!en\b|in\b)[^\W\d_]{1,3}\b)?(?:\s*\(?(?:(?:en|in|for|pour)\s+)?(?:19|20)\d\d\)?)?"
+_BEGINNING = r"(?:^|[.!?;]\s+|\n\s*)$"
+_WITH = r"(?:^|[.!?;:]\s+|\n\s*)(?:avec|with|at|à)\s+$"
+_THAT = rf"{_YEAR}\s*,\s*{_THE}"
+"""`With £54m in 2025, sales ...`."""
+_AMOUNT = r"(?:montant|total|niveau|nombre|chiffre|volume|amount|level|number|figure)"
+_IS = (
+    rf"{_YEAR}\s*(?:[:,–—]\s*)?(?:(?:c['’]est|voilà|is|was|that is)\s+)(?:(?:le|the)\s+{_AMOUNT}\s+)?"
+    rf"(?:(?:de|du|des|of|what)\s+|d['’])?{_THE}"
+)
+"""`54 M€ : c'est le montant des recettes`, `£54m is what sales brought`."""
+_SAYS_SO = (
+    r"\s*(?:$|[.!?;]|(?:en|in)\s+(?:19|20)\d\d\s*[.!?;]|(?:en|in)\s+(?:19|20)\d\d\s*$"
+    r"|(?:sont|est|ont|a|rest\w+|demeur\w+|progress\w+|recul\w+|augment\w+|baiss\w+|dépass\w+|atteign\w+"
+    r"|is|are|was|were|has|have|remain\w*|rose|grew|fell|stand|stood|hit|set|brought|made|came|took)\b)"
+)
+"""Behind the name: nothing narrows it, as `in Lyon` or `per head` would."""
+_FROM = r"(?i)\b(?:from|de|d['’])\s*$"
+_FROM_TO = r"(?i)(?:\s+(?:in|en)\s+(?:19|20)\d\d)?\s+(?:to|à)\s+"
+_GROWTH = (
+    r"(?:croissance|hausse|progression|augmentation|baisse|recul|diminution|repli|chute|growth|rise|increase|decrease"
+    r"|fall|drop|decline)\s+(?:(?:de|du|des|in|of)\s+|d['’])(?:(?:la|les|the|our|nos|notre)\s+|l['’])?$"
+)
+"""Before a name: how much it changed is spoken of."""
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
 _LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
 
@@ -31,12 +59,31 @@ def governing(words: str, number: Numeral, mentions: Sequence[Mention], language
         and not _is_another(words, number, ahead[-1])
         and (tie := link(words[ahead[-1].end : number.start], language))
     ):
-        found.append((ahead[-1], tie))
+        found.append((ahead[-1], _of_growth(words, ahead[-1], tie)))
     gap = words[number.end : behind[0].start] if behind else ""
-    if behind and re.fullmatch(_OF, gap) and not _is_some(words, number, gap, behind[0]):
+    if behind and not behind[0].partial and _introduces(words, number, behind[0]):
+        found.append((behind[0], Link(False, 0)))
+    elif behind and re.fullmatch(_OF, gap, re.IGNORECASE) and not _is_some(words, number, gap, behind[0]):
         tie = link(gap, language, lead=before(words, number))
         found += [(behind[0], tie)] if tie else []
     return found if len(found) == 1 else []
+
+
+def _introduces(words: str, number: Numeral, mention: Mention) -> bool:
+    """Whether a sentence begins with the number as the value of what it names next."""
+    gap = words[number.end : mention.start]
+    if not re.match(_SAYS_SO, words[mention.end :], re.IGNORECASE):
+        return False
+    if re.search(_WITH, words[: number.start], re.IGNORECASE) and re.fullmatch(_THAT, gap, re.IGNORECASE):
+        return True
+    begins = re.search(_BEGINNING, words[: number.start]) is not None
+    return begins and re.fullmatch(_IS, gap, re.IGNORECASE) is not None
+
+
+def _of_growth(words: str, mention: Mention, tie: Link) -> Link:
+    """The tie; behind `growth in`, of a change."""
+    growth = re.search(_GROWTH, words[: mention.start], re.IGNORECASE)
+    return Link(True, direction(growth[0]), tie.limit) if growth else tie
 
 
 def _is_some(words: str, number: Numeral, gap: str, mention: Mention) -> bool:
@@ -89,6 +136,26 @@ def changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
     for one, other in pairs[:-1] if CHANGE in parts else pairs:
         if one.unit == other.unit:
             yield from in_percent(one, other) if unit == PERCENT else [other.interval.minus(one.interval)]
+
+
+def is_turned(figure: Figure, words: str, ends: Sequence[Numeral], following: Sequence[Numeral]) -> bool:
+    """Whether `from 12 to 10` gives the values of two periods the wrong way round."""
+    if not following or not re.search(_FROM, before(words, ends[0])):
+        return False
+    if not re.fullmatch(_FROM_TO, words[ends[-1].end : following[0].start]):
+        return False
+    parts = parts_of(figure)
+    levels = [parts[period] for period in in_order(figure.periods) if period in parts]
+    start, end = interval_of(words, ends), interval_of(words, following)
+    pairs = list(combinations(levels, 2))
+    right, wrong = (
+        any(
+            may_be(one, ends[0], words, start) and may_be(other, following[0], words, end)
+            for one, other in (pair if forward else pair[::-1] for pair in pairs)
+        )
+        for forward in (True, False)
+    )
+    return wrong and not right
 
 
 def is_one(own: Amount, number: Numeral, words: str) -> bool:

@@ -36,12 +36,14 @@ _LINKS = words("""
     almost over more than less under in for and hit hits year end against versus compared with still just record
     group consolidated consolidé consolidée groupe se hisse hissent été clôture clôturent clôturé termine terminé
     has have been finished finishes finish closed closes ended ends number numbers score presque forte fort légère
+    représenté représente représentent se montent rapporté rapporte rapportent went going show shows showed brought
+    brings bring up affiché
     léger vive strong sharp slight steep steady solid culmine culminent avoisine avoisinent tombe tombent tombé
     tombée
 """)
 _HYPOTHETICAL = (
     r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
-    r"|budget\w*"
+    r"|(?<!du )(?<!of the )budget\w*"
     r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
     r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*)\b"
 )
@@ -61,7 +63,7 @@ _NARROWER = (
 )
 """Words of a measure that is not the figure itself, unless they are part of its name."""
 _PLACE = (
-    r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|sans|sur|selon|d['’]après|in|at|over|across|outside|within|among|excluding"
+    r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|sans|sur|selon|d['’]après|in|at(?!\s[$€£¥~]*\d)|over|across|outside|within|among|excluding"
     r"|according to)\s[^,]{1,60},"
 )
 _TIME = (
@@ -135,7 +137,8 @@ def _sentence(text: str, at: int) -> str:
 
 def _joins(token: str) -> bool:
     known = _LINKS | _UP | _DOWN | _CHANGE
-    return token in known or token in _LIMITS or re.sub("^(?:s|l|d|n|qu|j)'", "", token) in known
+    forms = (token, re.sub("^(?:s|l|d|n|qu|j)'", "", token), re.sub("(?<=[éi])(?:e|s|es)$", "", token))
+    return token in _LIMITS or any(form in known for form in forms)
 
 
 def _without_numbers(text: str, language: str) -> str:

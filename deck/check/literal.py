@@ -22,9 +22,20 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import combinations, groupby
 
-from deck.check.amount import shown
-from deck.check.comparing import before, changes, claims_more, governing, interval_of, is_one, may_be, parts_of
+from deck.check.amount import amount
+from deck.check.comparing import (
+    before,
+    changes,
+    claims_more,
+    governing,
+    interval_of,
+    is_one,
+    is_turned,
+    may_be,
+    parts_of,
+)
 from deck.check.content_words import content_words
+from deck.check.contradiction import Contradiction, contradicted
 from deck.check.heading import value_under_heading
 from deck.check.interval import Interval
 from deck.check.linking import Link, is_hypothetical, is_narrowed
@@ -32,10 +43,11 @@ from deck.check.mention import Labels, Mention
 from deck.check.moment import in_order
 from deck.check.numeral import Numeral, numerals
 from deck.check.said import Said, said
+from deck.check.variation import in_percent
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.quantity import PERCENT, POINTS
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
@@ -46,10 +58,11 @@ _YEAR_BEHIND = (
 _YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
 """Not the year that something is compared with: `5 more than in 2024`."""
 _BASE = (
-    r"(?i)\b(?:depuis|since|from|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
+    r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
     r"\s+((?:19|20)\d\d)\b"
 )
 """The year that a change counts from."""
+_COMPARED_WITH = r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
 _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
 """Years of which a text speaks together."""
 _COMPARED = (
@@ -74,28 +87,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number beside a figure's label, name or call that contradicts the figure."""
     checked = _Checked(report)
     for own in said(report):
-        for start, end, figure in checked.contradictions(own):
-            yield _finding(own, start, end, figure, report, texts)
-
-
-def _finding(
-    own: Said, start: int, end: int, figure: Figure, report: Report, texts: Mapping[str, SourceText]
-) -> Finding:
-    values = (
-        f"{shown(quantity, report.language)}" + (f" ({part})" if part != VALUE else "")
-        for part, quantity in figure.quantities.items()
-        if quantity.given
-    )
-    written = " ".join(own.raw[start:end].split())
-    call = f"<{figure.name} {figure.whole}>" if figure.whole != VALUE else f"<{figure.name}>"
-    return Finding(
-        code=CODE,
-        message=f'"{written}" disagrees with {figure.label}: {", ".join(values)}',
-        span=own.place(texts, start, end),
-        label="here",
-        help=f"call the figure by name, {call}, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
-    )
+        for told in checked.contradictions(own):
+            yield contradicted(CODE, own, told, report, texts)
 
 
 class _Checked:
@@ -109,25 +102,25 @@ class _Checked:
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
 
-    def contradictions(self, own: Said) -> Iterator[tuple[int, int, Figure]]:
-        """The stretches of the text with a number that the figure it is said of cannot have."""
+    def contradictions(self, own: Said) -> Iterator[Contradiction]:
+        """The numbers of the text that the figures they are said of cannot have."""
         numbers = self._numbers(own.words)
         mentions = self._mentions(own) if numbers else []
         yield from self._contradictions(own.words, numbers, mentions)
         if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
             mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
-            for start, end, figure in self._contradictions(headed.said.raw, self._numbers(headed.said.raw), mentions):
-                yield start - headed.shift, end - headed.shift, figure
+            for told in self._contradictions(headed.said.raw, self._numbers(headed.said.raw), mentions):
+                yield told.moved(headed.shift)
 
     def _numbers(self, words: str) -> list[Numeral]:
         return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
 
     def _contradictions(
         self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention]
-    ) -> Iterator[tuple[int, int, Figure]]:
+    ) -> Iterator[Contradiction]:
         around = _around(words, mentions)
-        for _, group in groupby(numbers if mentions else (), key=lambda number: number.start):
-            ends = tuple(group)
+        groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
+        for ends, following in zip(groups, [*groups[1:], ()], strict=False):
             governed = governing(words, ends[0], mentions, self._language)
             behind = words[ends[-1].end : ends[-1].end + _NEAR]
             if not governed or re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind):
@@ -135,9 +128,15 @@ class _Checked:
             if _is_of_another(around, mentions, ends[0].start):
                 continue
             for mention, tie in governed:
-                figures = [figure for figure in mention.figures if self._contradicts(figure, words, ends, tie)]
+                figures = [
+                    figure
+                    for figure in mention.figures
+                    if self._contradicts(figure, words, ends, tie) or is_turned(figure, words, ends, following)
+                ]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
-                    yield ends[0].start, ends[0].end, figures[0]
+                    yield Contradiction(
+                        ends[0].start, ends[0].end, figures[0], *self._change(figures[0], words, ends[0], tie)
+                    )
 
     def _mentions(self, own: Said) -> list[Mention]:
         """The figures that a text speaks of; the labels are made ready for the first text that needs them."""
@@ -180,6 +179,19 @@ class _Checked:
         if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []
         return list(changes(parts, number.unit))
+
+    def _change(self, figure: Figure, words: str, number: Numeral, tie: Link) -> tuple[str, Interval | None]:
+        """The unit and the true size of a change, where the number states one and the figure has two values."""
+        periods = in_order(figure.periods)[-2:]
+        values = [amount(figure.quantities[period]) for period in periods]
+        if len(values) < 2 or not (first := values[0]) or not (last := values[1]) or first.unit != last.unit:
+            return "", None
+        if self._changes(figure, words, number, tie):
+            found = in_percent(first, last) if number.unit == PERCENT else (last.interval.minus(first.interval),)
+            return number.unit, found[0] if found else None
+        if not tie.changed or number.unit in (PERCENT, POINTS) or re.search(_TO, before(words, number)):
+            return "", None
+        return figure.quantities[periods[-1]].unit, last.interval.minus(first.interval)
 
     def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
         """What the number may be as a value, or as the difference of two where something changed."""
@@ -237,7 +249,7 @@ class _Checked:
 @lru_cache(maxsize=1)
 def _years(words: str) -> tuple[str, ...]:
     """The years in a text, each once; asked for at each of its numbers."""
-    return tuple(dict.fromkeys(re.findall(_YEAR, words)))
+    return tuple(dict.fromkeys(re.findall(_YEAR, re.sub(_COMPARED_WITH, " ", words))))
 
 
 def _around(words: str, mentions: Sequence[Mention]) -> str:

@@ -27,9 +27,9 @@ _OUT_OF = (
 """`Of the £6m budget, £4m is spent`."""
 _WORD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
 _LEAVES_IT_WHOLE = words("""
-    le la les un une de du des au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont avec
-    si mais car comme quand par pour contre sur the a an our your its their this that these of in on with by for to
-    from and or but while as so when whose if than is total overall group annual yearly full-year record
+    le la les un une de du des à au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont
+    avec si mais car comme quand par pour contre sur the a an our your its their this that these of in on with by
+    for to from and or but while as so when whose if than is total overall group annual yearly full-year record what
 """)
 """Any other word before a label narrows it: `UK revenue`, `online revenue`. The words that do have no end."""
 

@@ -29,7 +29,7 @@ from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Reference
 from deck.figures.language import Language
-from deck.figures.quantity import Quantity, parse_quantity
+from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.big_number import BigNumber
 from deck.kinds.chart import ChartSlide
 from deck.kinds.plots import part_of
@@ -43,19 +43,23 @@ from deck.source.text import SourceText
 CODE = "mixed-units"
 
 _MEASURES = {
-    written: (power, unit)
-    for unit, sizes in {
-        "m": {"mm": -3, "cm": -2, "m": 0, "km": 3},
-        "g": {"mg": -3, "g": 0, "kg": 3, "t": 6, "kt": 9, "Mt": 12},
-        "Wh": {"Wh": 0, "kWh": 3, "MWh": 6, "GWh": 9, "TWh": 12},
-        "W": {"W": 0, "kW": 3, "MW": 6, "GW": 9},
-        "Hz": {"Hz": 0, "kHz": 3, "MHz": 6, "GHz": 9},
-        "l": {"ml": -3, "mL": -3, "cl": -2, "l": 0, "L": 0, "hl": 2},
-        "m²": {"m²": 0, "ha": 4, "km²": 6},
+    unit: (size, measure)
+    for measure, sizes in {
+        "length": "mm cm m km mile=miles=mi",
+        "mass": "mg g kg t kt Mt",
+        "energy": "Wh kWh MWh GWh TWh",
+        "power": "W kW MW GW",
+        "frequency": "Hz kHz MHz GHz",
+        "volume": "ml=mL cl l=L hl",
+        "area": "m² ha km²",
+        "time": "s min=mn h",
     }.items()
-    for written, power in sizes.items()
+    for size, units in enumerate(sizes.split(), start=1)
+    for unit in units.split("=")
 }
-"""A measure as it is written -> the power of ten and the unit that it is one of."""
+"""A measure as it is written -> which size it is, and of what."""
+_SPELT = ("time",)
+"""What a schedule states in several sizes: a break of 15 min, a workshop of 2 h."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -102,17 +106,31 @@ def _odd(references: Sequence[Reference], *, one_scale: bool) -> tuple[Reference
 
 def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
     """The first cell of each column whose size is not that of the cells above it."""
-    for column in range(max(len(row.cells) for row in table.rows)):
+    columns = [
+        [
+            (cell, _quantity_in(cell.text, report.language))
+            for cell in (row.cells[column] for row in table.rows if column < len(row.cells))
+        ]
+        for column in range(max(len(row.cells) for row in table.rows))
+    ]
+    if any(_are_changes([own for _, own in cells]) for cells in columns):
+        return  # each row is compared with itself
+    for cells in columns:
         first: dict[str, Quantity] = {}
-        for cell in (row.cells[column] for row in table.rows if column < len(row.cells)):
-            own = _quantity_in(cell.text, report.language)
-            scale, unit = _sized(own.unit) if own else (0, "")
-            if own is None or not scale:
+        for cell, own in cells:
+            size, unit = _sized(own.unit) if own else (0, "")
+            if own is None or not size or unit in _SPELT:
                 continue
             earlier = first.setdefault(unit, own)
-            if _sized(earlier.unit) != (scale, unit):
+            if _sized(earlier.unit) != (size, unit):
                 yield _finding(report, own, earlier, f"the slide in {table.span.path}:{table.span.line}", cell.span)
                 break
+
+
+def _are_changes(column: Sequence[Quantity | None]) -> bool:
+    """Whether a column says how much each row changed: `+24 %`, `−7 %`."""
+    stated = [own for own in column if own is not None]
+    return any(own.signed for own in stated) and all(_sized(own.unit)[1] in (PERCENT, POINTS) for own in stated)
 
 
 def _quantity_in(text: str, language: Language) -> Quantity | None:
@@ -124,7 +142,7 @@ def _quantity_in(text: str, language: Language) -> Quantity | None:
 
 
 def _sized(written: str) -> tuple[int, str]:
-    """The power of ten and the unit, of a measure with its prefix too: a kilometre is a thousand metres."""
+    """The power of ten and the unit; of a measure which of its sizes: metres, kilometres."""
     return _MEASURES.get(written.strip()) or unit_of(written)
 
 

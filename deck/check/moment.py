@@ -83,6 +83,17 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
+    if dated:
+        yield from (match for match in re.finditer(_STRETCH, text, re.IGNORECASE) if _ends_before_it_begins(match))
+
+
+def _ends_before_it_begins(stretch: re.Match[str]) -> bool:
+    """Whether `from 15 March 2025 to 3 January 2025` goes back in time."""
+    first, last = (
+        moment(stretch["first"] or stretch["since"] or ""),
+        moment(stretch["last"] or stretch["until"] or ""),
+    )
+    return first is not None and last is not None and last.ends < first.begins
 
 
 _MONTH_FIRST = {"fr-FR": False, "en-US": True}
@@ -210,11 +221,16 @@ _PART = r"(?P<part>trimestre|semestre|quarter|half)"
 _SPAN = "plan|programme|program|période|period|stratégie|strategy|mandat|contrat|contract|feuille de route|roadmap"
 _AT = (
     r"\b(?:ouv\w+|ferm\w+|commenc\w+|débute\w*|démarr\w*|rendez-vous|réunion|séance|départ|arriv\w+|accueil|clôtur\w+"
-    rf"|open\w*|clos\w*|start\w*|begin\w*|meet\w*|leav\w*)(?:{_SPACE}\w+){{0,2}}{_SPACE}(?:à|dès|at)"
+    rf"|part|partent|partira|open\w*|clos\w*|start\w*|begin\w*|meet\w*|leav\w*)(?:{_SPACE}\w+){{0,2}}{_SPACE}(?:à|dès|at)"
 )
 """Before a time of day; a number of hours alone may be a duration."""
-_LATE = rf"(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d)"
+_LATE = rf"(?:(?:[01]?\d|2[0-4]):[6-9]\d|(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d))"
 _EACH = r"(?:par|pour|de|du|des|d['’]|sur|/|hebdo|après|avant|per|a|of|after|before)"
+_DATED = rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:19|20)\d\d"
+_STRETCH = (
+    rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
+    rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
+)
 _SWAPPED = "2[1-9]0[1-9]"
 """A year of this century whose digits changed places: 2205."""
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -225,9 +241,15 @@ _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("day", ("/",), rf"(?<![\w/.,-])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\w/-])"),
     ("time", ("h",), rf"(?<![\w.,])\d\d?{_SPACE}?h{_SPACE}?[6-9]\d(?![\w.,]\d|\w)"),
     ("time", ("h", ":"), rf"{_AT}{_SPACE}{_LATE}(?![\w:]|{_SPACE}?{_EACH})"),
+    (
+        "time",
+        ("week", "semaine"),
+        rf"\b(?:week|semaine){_SPACE}(?:5[4-9]|[6-9]\d)(?=\s*[:,.;)–-]|{_SPACE}(?:of|de){_SPACE}20\d\d|\s*$)",
+    ),
     ("time", ("2",), rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)"),
     ("date", (), rf"(?<![\w.,/-]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
     ("date", (), rf"\b{_MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
+    ("date", ("on ", "on\u00a0"), rf"\bon{_SPACE}{_MONTH}{_SPACE}(?P<day>3\d)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
     ("day", ("-",), rf"(?<![\w-]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
     ("day", (), rf"(?<![\d.,]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}{_SPACE}{_YEAR}\b"),
     ("day", (), rf"\b{_MONTH}{_SPACE}{_DAY},{_SPACE}{_YEAR}\b"),

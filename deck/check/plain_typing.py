@@ -25,6 +25,7 @@ from deck.content.model import Report
 from deck.figures.language import Language
 from deck.figures.markup import CALL
 from deck.figures.typed import DOTS
+from deck.figures.typography import NBSP
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span
@@ -108,7 +109,7 @@ def _typed(own: Said, texts: Mapping[str, SourceText], language: Language) -> _T
 
 def _finding(what: str, typed: _Typed, slips: Sequence[_Slip]) -> Finding:
     first = slips[0]
-    written, instead = typed.words[first.start : first.end], first.instead
+    written, instead = typed.words[first.start : first.end], first.instead.strip(NBSP)
     edits = [typed.edit(slip) for slip in slips]
     place = edits[0].span if edits[0] else typed.place(first.start, first.end)
     more = f" (and {len(slips) - 1} more in this text)" if len(slips) > 1 else ""
@@ -141,7 +142,14 @@ def _quotes(words: str, language: Language) -> Iterator[_Slip]:
     signs = [sign for sign in language.typeset(words) if not sign.isspace()]
     for at, sign in zip(places, signs, strict=True):
         if words[at] == '"' != sign:
-            yield _Slip(at, at + 1, sign)
+            yield _Slip(at, at + 1, _with_its_space(sign, words[at - 1 : at], words[at + 1 : at + 2]))
+
+
+def _with_its_space(sign: str, before: str, behind: str) -> str:
+    """A guillemet with the space inside it that does not break, where none stands there."""
+    if sign == "«" and not behind.isspace():
+        return f"{sign}{NBSP}"
+    return f"{NBSP}{sign}" if sign == "»" and not before.isspace() else sign
 
 
 def _units(words: str, _language: Language) -> Iterator[_Slip]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from deck.check.plain_markdown import Block, plain_blocks
 from deck.figures.vocabulary import words
 from deck.frozen import frozen
 
@@ -53,8 +54,15 @@ def statements(markdown: str) -> tuple[Statement, ...]:
     """Everything that the report states, in its order; tags, pictures, comments and front matter state nothing."""
     front = _FRONT_MATTER.match(markdown)
     skipped = front.group() if front else ""
-    tokens = _parser().parse("\n" * skipped.count("\n") + markdown[len(skipped) :])
-    return tuple(statement for statement in _blocks(tokens) if re.search(r"\w|[—–]", statement.text))
+    text = "\n" * skipped.count("\n") + markdown[len(skipped) :]
+    blocks = plain_blocks(text)
+    found = parsed(text) if blocks is None else _of_blocks(blocks)
+    return tuple(statement for statement in found if re.search(r"\w|[—–]", statement.text))
+
+
+def parsed(markdown: str) -> Iterator[Statement]:
+    """The statements of any Markdown, by markdown-it."""
+    return _of_tokens(_parser().parse(markdown))
 
 
 def sentences(text: str) -> list[str]:
@@ -71,8 +79,14 @@ def sentences(text: str) -> list[str]:
 
 
 def _short(sentence: str) -> list[str]:
-    """The sentence, in pieces where it is longer than any that people read; none where it is empty."""
-    return [sentence[at : at + _LONGEST] for at in range(0, len(sentence), _LONGEST)]
+    """The sentence, in pieces between words where it is longer than any that people read; none where it is empty."""
+    pieces = []
+    while len(sentence) > _LONGEST:
+        end = max(sentence.rfind(" ", 1, _LONGEST), sentence.rfind("\n", 1, _LONGEST))
+        end = end if end > 0 else _LONGEST
+        pieces.append(sentence[:end])
+        sentence = sentence[end:].strip()
+    return [*pieces, sentence] if sentence else pieces
 
 
 def _goes_on(before: str, following: str) -> bool:
@@ -83,6 +97,19 @@ def _goes_on(before: str, following: str) -> bool:
         return True
     known = _BEFORE_NUMBERS if following.isdigit() else _BEFORE_NAMES
     return word.lower() in known or re.fullmatch(r"\s*\d{1,2}", before) is not None
+
+
+def _of_blocks(blocks: Sequence[Block]) -> Iterator[Statement]:
+    columns: tuple[str, ...] = ()
+    for kind, line, text, cells in blocks:
+        if kind == "head":
+            columns = cells
+        elif kind == "row":
+            yield from _cells([Statement(cell, line) for cell in cells], columns)
+        elif kind in ("code", "html"):
+            yield from _lines(text, line, tags=kind == "html")
+        else:
+            yield from _sentences(text, line, heading=kind == "heading")
 
 
 @cache
@@ -102,7 +129,7 @@ def _inline(state: StateCore) -> None:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[Statement]:
+def _of_tokens(tokens: Sequence[Token]) -> Iterator[Statement]:
     """Statements of block tokens. Indented lines and HTML are read as what their author meant: lines of text."""
     columns: list[str] = []
     row: list[Statement] = []

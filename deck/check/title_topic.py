@@ -91,12 +91,14 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _is_topic(title: str, language: str) -> bool:
     """Whether a few words of no more meaning than `overview` are all that it says."""
     said = content_words(title, language)
-    if any(form.fullmatch(" ".join(title.split())) for form in _forms()):
+    line = " ".join(title.split())
+    if any(form.fullmatch(line[:1].lower() + line[1:]) for form in _forms()):
         return True
     return bool(said) and not title.rstrip().endswith(("?", "!")) and said <= _stems(language)
 
 
-_OF = r"(?:des?|du|of|in|by|for|par|en|pour|d[’']|sur)"
+_OF = r"(?:des?|du|of|by|for|par|pour|d[’']|sur|(?:in|en)(?=\s[A-ZÀ-Ý]))"
+"""`Results in Europe` names what is shown; `Results in danger` says something."""
 _THE = r"(?:les?|la|the|nos|notre|our|its|leurs?|ses|son|sa)"
 _WORD = r"[^\W\d_][\w’-]*"
 
@@ -110,7 +112,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     years = r"(?:\s+(?:en\s+|in\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?)?"
     about = rf"(?:{_THE}\s+|l[’'])?(?:{heads})\s+{_OF}\s*{noun}{further}{{0,2}}{years}"
     alone = rf"(?:(?:les?|la|the|nos|notre|our)\s+|l[’']){_WORD}{years}"
-    return re.compile(about, re.I), re.compile(alone, re.I)
+    return re.compile(about), re.compile(alone)
 
 
 @cache

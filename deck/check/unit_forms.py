@@ -41,6 +41,8 @@ _ENGLISH = re.compile(rf"(?P<currency>{_CURRENCY}){_GAP}{_NUMBER}{_GAP}(?P<form>
 _ALONE = re.compile(rf"^(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?P<currency>{_CURRENCY})")
 _ALONE_ENGLISH = re.compile(rf"^(?P<currency>{_CURRENCY}){_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])$")
 _POINTS = re.compile(rf"{_NUMBER}{_GAP}(?P<form>pts?|pp)\b\.?")
+_MINUTES = re.compile(rf"{_NUMBER}{_GAP}(?P<form>mn|min)\b")
+"""In French: in English `mn` is a million."""
 _SCALES = {
     **dict.fromkeys(("k", "K"), 3),
     **dict.fromkeys(("m", "M", "mn", "Mio", "mio"), 6),
@@ -90,13 +92,14 @@ def _mixed(uses: list[_Use]) -> Iterator[Finding]:
 
 def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
     """Those of the figures, one for each value, then those of the texts."""
+    forms = (_FRENCH, _ENGLISH, _POINTS, *((_MINUTES,) if report.language.is_french else ()))
     of_sections = {path: _of_section(source) for path, source in texts.items()}
     for figure in report.figures:
         for part in figure.quantities:
             yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
         words = own.words
-        for pattern in (_FRENCH, _ENGLISH, _POINTS) if _DIGIT.search(words) else ():
+        for pattern in forms if _DIGIT.search(words) else ():
             for match in pattern.finditer(words):
                 yield _use(match, own.place(texts, *match.span("form")))
 
@@ -133,7 +136,11 @@ def _within(source: SourceText, place: Span, patterns: tuple[re.Pattern[str], ..
 
 def _use(match: re.Match[str], place: Span) -> _Use:
     form, known = match["form"], match.groupdict()
-    unit = (_SCALES.get(form, 0), known.get("currency") or "points")
+    unit = (
+        (0, "min")
+        if form == "min" or ("currency" not in known and form == "mn")
+        else (_SCALES.get(form, 0), known.get("currency") or "points")
+    )
     plural = next((own for own, singular in _SINGULAR.items() if singular == form), form)
     is_one = "number" in known and Decimal(match["number"].replace(",", ".")) < 2
     return _Use(unit, plural if is_one else form, place)

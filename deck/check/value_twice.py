@@ -54,11 +54,12 @@ _Pair: TypeAlias = tuple[_Stated, _Stated]
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value that an earlier one of the same label, period and unit contradicts."""
     del texts
+    names = {section.key: section.name for section in report.sections}
     between: dict[tuple[str, str], list[_Pair]] = {}
     for one, other in _pairs(report):
         between.setdefault((one.figure.section, other.figure.section), []).append((one, other))
     for sections, pairs in between.items():
-        if not _are_of_two_things(sections, pairs):
+        if not _are_of_two_things(sections, names, pairs):
             yield from (_finding(report, other, one) for one, other in pairs if not _agree(one, other))
 
 
@@ -74,10 +75,22 @@ def _pairs(report: Report) -> Iterator[_Pair]:
                     yield told, own
 
 
-def _are_of_two_things(sections: tuple[str, str], pairs: Sequence[_Pair]) -> bool:
-    """Whether two sections have the same labels throughout with other values: a section for each country, say."""
+def _are_of_two_things(sections: tuple[str, str], names: Mapping[str, str], pairs: Sequence[_Pair]) -> bool:
+    """Whether two sections have the same labels throughout with other values: a section for each country, say.
+
+    With one label in common their names must tell: `The Leeds site`, `The York site`.
+    """
     labels = {other.figure.name for _, other in pairs}
-    return sections[0] != sections[1] and len(labels) > 1 and not any(_agree(*pair) for pair in pairs)
+    alike = _differ_in_one_word(*(names.get(section, "") for section in sections))
+    apart = sections[0] != sections[1] and (len(labels) > 1 or alike)
+    return apart and not any(_agree(*pair) for pair in pairs)
+
+
+def _differ_in_one_word(one: str, other: str) -> bool:
+    """Whether two names are built alike around one word of their own."""
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    same = sum(first == second for first, second in pairs)
+    return len(one.split()) == len(other.split()) == same + 1 > 2
 
 
 def _named(figure: Figure, part: str) -> tuple[str, str]:

@@ -68,10 +68,13 @@ def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Itera
     base, end = (shown(figure.quantities[period], language) for period in (before[-1], last))
     unit = stated.unit if own.unit else ""
     value, apart = (each.scaled(-own.scale) for each in (computed[-1][0], own.interval))
+    if own.unit == PERCENT and crosses_zero(figure.quantities[before[-1]], figure.quantities[last]):
+        what = "no percentage says how far a loss is from a gain"
+    else:
+        what = f"that is {spelled(value, language, unit, apart=apart, signed=not is_factor(stated))}"
     yield Finding(
         code=CODE,
-        message=f'"{shown(stated, language)}" disagrees with {base} → {end}: '
-        f"that is {spelled(value, language, unit, apart=apart, signed=not is_factor(stated))}",
+        message=f'"{shown(stated, language)}" disagrees with {base} → {end}: {what}',
         span=figure.place(CHANGE),
         label=f"from {before[-1]} to {last}",
         help=_advice(figure, stated),
@@ -105,6 +108,11 @@ def variations(before: Quantity, after: Quantity, stated: Quantity) -> tuple[Int
         return (difference, *in_percent(first, last)) if first.unit == "" else ()
     comparable = own.unit == first.unit or (own.unit == POINTS and first.unit in (PERCENT, ""))
     return (difference,) if comparable else ()
+
+
+def crosses_zero(first: Quantity, last: Quantity) -> bool:
+    """Whether one is below zero and the other above it."""
+    return first.value is not None and last.value is not None and first.value * last.value < 0
 
 
 def in_percent(first: Amount, last: Amount) -> tuple[Interval, ...]:

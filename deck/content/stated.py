@@ -112,7 +112,12 @@ class Statements:
         try:
             return parse_quantity(_text(node), unit, decimal=self._decimal)
         except ValueError as fault:
-            binder.say("bad-figure", str(fault), node.span, advice="write it as the report prints it: ~107, +12 %")
+            binder.say(
+                "bad-figure",
+                str(fault),
+                node.span,
+                advice="write it as the report prints it, in one unit: ~107, +12 %, 90 min",
+            )
             return NOT_GIVEN
 
 

@@ -76,6 +76,11 @@ def is_plainly_starred(text: str) -> bool:
     )
 
 
+def unstarred(text: str) -> str:
+    """A plainly starred text without its stars."""
+    return _STARRED.sub(r"\2", text)
+
+
 def _starred(text: str) -> Iterator[Piece]:
     begin = 0
     for found in _STARRED.finditer(text):

@@ -63,11 +63,26 @@ class Page:
         return self.layout.slot(item.slot).roles[0].name not in HEAD
 
 
-_UNSPACED = r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]"
+_UNSPACED = (
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u2e80", "\ua4cf"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uffef"),
+)
 """Thai and its neighbours, Chinese, Japanese: lines end there without a space."""
-_JOINT = re.compile(rf"(?<=\w[-\u2010\u2013\u2014])\n|(?<={_UNSPACED})\n|\n(?={_UNSPACED})")
+_JOINED = re.compile(r"\w[-\u2010\u2013\u2014]\Z")
 
 
 def unbroken(text: str) -> str:
     """A title that was broken into lines on one line again: with a space, where it was not broken inside a word."""
-    return _JOINT.sub("", text).replace("\n", " ")
+    whole, *lines = text.split("\n")
+    for line in lines:
+        inside = _JOINED.search(whole) or _is_unspaced(whole[-1:]) or _is_unspaced(line[:1])
+        whole += line if inside else f" {line}"
+    return whole
+
+
+def _is_unspaced(char: str) -> bool:
+    return any(first <= char <= last for first, last in _UNSPACED)

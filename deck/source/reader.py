@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Sequence
 from pathlib import Path
@@ -108,8 +109,14 @@ def _offsets(traps: Sequence[Trap]) -> tuple[list[int], list[int]]:
 
 def _reindented(source: SourceText, traps: Sequence[Trap]) -> set[int]:
     """The lines whose indentation was made up: a tab may stand for any number of spaces."""
-    indents = (trap for trap in traps if trap.finding.code in INDENTATION)
+    indents = (trap for trap in traps if trap.finding.code in INDENTATION or _widens(source, trap))
     return {source.line_number(offset) for trap in indents for offset in trap.blank}
+
+
+def _widens(source: SourceText, trap: Trap) -> bool:
+    """Whether a space behind a dash has another sign behind it: nobody knows how far its item is meant to stand."""
+    lines = (source.text[source.line_start(source.line_number(at)) : at] for at in trap.blank)
+    return trap.finding.code == "odd-space" and any(re.fullmatch(" *-[ ]+", line) for line in lines)
 
 
 def _trusted(findings: Sequence[Finding], shaky: set[int]) -> list[Finding]:

@@ -78,6 +78,7 @@ def test_the_other_example_is_right_without_any_allowance(tmp_path: Path) -> Non
         ("~107", "128,7", "+20 %"),
         ("—", "244", "+40 %"),
         ("50", "50", "0 %"),
+        ("10", "30", "multiplié par 3"),
         ("50", "100", "×2"),
         ("50", "100", "2 fois"),
         ("40", "60", "+20 Mds $"),
@@ -101,6 +102,7 @@ def test_a_variation_that_some_rounding_allows_is_not_told(before: str, after: s
         ("59", "77,7", "+24 %"),  # of the later value
         ("56", "~69", "+28 %"),
         ("50", "100", "×3"),
+        ("10", "30", "multiplié par 4"),
         ("50", "100", "1,5 fois"),
         ("40", "60", "+25 Mds $"),
         ("40", "60", "12 %"),
@@ -116,6 +118,31 @@ def test_the_message_gives_the_computed_interval_in_the_language_of_the_deck() -
     assert french.message == '"+35 %" disagrees with 59 Mds $ → 77,7 Mds $: that is +30,50 to +32,91 %'
     (english,) = told(report(figure("a", "£m", ".", y2024="1,200", y2025="1,300", change="+9%"), tag="en-GB"))
     assert english.message == '"+9%" disagrees with £1,200m → £1,300m: that is +8.24 to +8.43%'
+
+
+def test_no_percentage_is_computed_between_a_loss_and_a_gain() -> None:
+    (own,) = told(report(figure("a", "M€", y2024="−4", y2025="12", change="+30 %")))
+    assert own.message.endswith("−4 M€ → 12 M€: no percentage says how far a loss is from a gain")
+
+
+def test_a_claim_that_two_figures_differ_fails_where_they_print_alike(tmp_path: Path) -> None:
+    lines = {"a": "    label: One\n    2024: £5m\n    2025: £5m\n"}
+    slide = "kind: text\ntitle: A full year\ntext: Said.\nclaim: {}\n"
+    same, other = (slide.format(claim) for claim in ("a 2024 != a 2025", "a 2024 != 6"))
+    assert [own.code for own in found(tmp_path / "a", same, results=settings(lines))] == ["claim-fails"]
+    assert found(tmp_path / "b", other, results=settings(lines)) == []
+
+
+def test_percentages_are_written_as_the_language_of_the_deck_does(tmp_path: Path) -> None:
+    lines = {"sales": "    label: Sales\n    2024: {}\n    2025: {}\n    change: +30 %\n"}
+    for tag, values, change in (
+        ("en-GB", ("£5.6m", "£6.9m"), "+21.23 to +25.23%"),
+        ("en-US", ("$5.6M", "$6.9M"), "+21.23 to +25.23%"),
+        ("fr-FR", ("5,6 M€", "6,9 M€"), "+21,23 to +25,23 %"),
+    ):
+        figures = settings({name: text.format(*values) for name, text in lines.items()})
+        (own,) = found(tmp_path / tag, deck=DECK.replace("en-GB", tag), results=figures)
+        assert own.message.endswith(change)
 
 
 def test_percent_of_a_percentage_is_not_points() -> None:
@@ -286,6 +313,29 @@ def test_sections_of_other_things_may_have_the_same_labels(tmp_path: Path) -> No
     assert (own.code, written(own, tmp_path)) == ("value-twice", "4")
 
 
+@pytest.mark.parametrize(
+    ("names", "wrong"),
+    [
+        (("The Leeds site", "The York site"), False),
+        (("Le site de Nantes", "Le site de Brest"), False),
+        (("The Leeds site", "Results"), True),
+        (("Leeds", "York"), True),
+    ],
+)
+def test_one_label_may_be_shared_by_sections_that_are_named_alike(
+    names: tuple[str, str], wrong: bool, tmp_path: Path
+) -> None:
+    lines = "section: {1}\nfigures:\n  {0}:\n    label: Sales\n    2025: {2}\n"
+    slides = "slides:\n  - kind: text\n    title: In the {0}\n    text: Said.\n"
+    one, other = (
+        lines.format(key, name, value) + slides.format(key)
+        for key, name, value in zip(("one", "two"), names, (7, 9), strict=True)
+    )
+    deck = DECK.replace("[results]", "[results, one, two]")
+    made = found(tmp_path, deck=deck, results="section: Results\n", others={"one": one, "two": other})
+    assert [own.code for own in made] == ["value-twice"] * wrong
+
+
 # counts
 
 
@@ -294,6 +344,10 @@ def levers(count: int) -> str:
 
 
 ANNOUNCED = [
+    ("fr", "Top 5 des bonnes pratiques", 5),
+    ("fr", "Les quatre métiers qui recrutent", 4),
+    ("en", "Top 3 good practices", 3),
+    ("en", "Our four promises to patients", 4),
     ("fr", "Les 3 leviers de la réussite", 3),
     ("fr", "Les trois leviers", 3),
     ("fr", "Trois leviers portent la réussite", 3),
@@ -368,6 +422,13 @@ def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_p
     assert found(tmp_path, f'kind: levers\ntitle: "{title}"\n{levers(4)}', deck=deck) == []
 
 
+@pytest.mark.parametrize(("count", "wrong"), [("three", False), ("four", True)])
+def test_slides_that_are_numbered_are_the_list_of_their_section(count: str, wrong: bool, tmp_path: Path) -> None:
+    slides = [f"kind: text\nkicker: Lever {n} – Cut\ntitle: We cut {n}\ntext: Said.\n" for n in (1, 2, 3)]
+    told_of = found(tmp_path, *slides, results=f"section: The {count} levers of success\n")
+    assert [own.code for own in told_of] == ["count-disagrees"] * wrong
+
+
 @pytest.mark.parametrize(
     ("slide", "wrong"),
     [
@@ -375,6 +436,17 @@ def test_a_number_that_announces_no_list_is_not_told(tag: str, title: str, tmp_p
         ("kind: process\ntitle: The four steps\nsteps: [{name: A}, {name: B}, {name: C}, {name: D}]\n", False),
         ("kind: risks\ntitle: Two risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", True),
         ("kind: risks\ntitle: Three risks remain\nrisks: [{name: A}, {name: B}, {name: C}]\n", False),
+        (
+            "kind: text\ntitle: A plan\ntext: 'We propose two reasons:'\npoints: [{name: A}, {name: B}, {name: C}]\n",
+            True,
+        ),
+        ("kind: text\ntitle: A plan\ntext: 'We propose three reasons:'\npoints: [A, B, C]\n", False),
+        ("kind: text\ntitle: A plan\ntext: We propose two reasons.\npoints: [A, B, C]\n", False),
+        (
+            "kind: summary\ntitle: The two findings\ntext: Said.\n"
+            "facts: [{figure: sales, text: Up}, {figure: profit, text: Up}, {figure: orders, text: Up}]\n",
+            True,
+        ),
         ("kind: text\ntitle: Two points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", True),
         ("kind: text\ntitle: Three points to keep\npoints: [{name: A}, {name: B}, {name: C}]\n", False),
         ("kind: key-figures\ntitle: The five indicators rise\nhero: sales\nfigures: [profit, orders, margin]\n", True),
@@ -569,6 +641,10 @@ def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
         ("12 kWh", "3 MWh", True),
         ("12 t", "300 kg", True),
         ("3 ha", "2 km²", True),
+        ("90 min", "2 h", True),
+        ("5 mn", "7 min", False),
+        ("12 km", "8 miles", True),
+        ("12 mi", "8 miles", False),
         ("12 km", "300 kg", False),
         ("12 km", "300 km", False),
     ],
@@ -601,6 +677,24 @@ TWO_UNITS = settings(
 )
 def test_one_table_or_chart_has_one_size_of_a_unit(slide: str, wrong: bool, tmp_path: Path) -> None:
     assert [own.code for own in found(tmp_path, slide, results=TWO_UNITS)] == (["mixed-units"] if wrong else [])
+
+
+INDICATORS = (
+    "kind: text-table\ntitle: All\ncolumns: [What, 2024, 2025{change}]\n"
+    "rows:\n  - [Sales, 1.2 Mds $, 1.4 Mds $, {one}]\n  - [Rent, 950 M$, 900 M$, {two}]\n"
+)
+
+
+def test_the_rows_of_a_table_of_words_that_say_how_each_changed_may_have_any_size(tmp_path: Path) -> None:
+    changed = INDICATORS.format(change=", Change", one="+17 %", two="−5 %")
+    assert "mixed-units" not in [own.code for own in found(tmp_path / "a", changed)]
+    shares = INDICATORS.format(change=", Share", one="17 %", two="5 %")
+    assert "mixed-units" in [own.code for own in found(tmp_path / "b", shares)]
+
+
+def test_a_schedule_may_state_minutes_and_hours(tmp_path: Path) -> None:
+    slide = "kind: text-table\ntitle: All\ncolumns: [What, How long]\nrows:\n  - [Break, 15 min]\n  - [Talk, 2 h]\n"
+    assert found(tmp_path, slide) == []
 
 
 # the report

@@ -71,6 +71,21 @@ FRENCH = [
     ("Le capex atteint 210 Mds $", True),
     ("Le bénéfice net n'atteint pas 80 Mds $", False),
     ("Le bénéfice net est multiplié par 1,3.", False),
+    ("Avec 79 Mds $ en 2025, le bénéfice net reste élevé.", True),
+    ("Avec 77,7 Mds $ en 2025, le bénéfice net reste élevé.", False),
+    ("Avec 20 Mds $, le bénéfice net de Lyon progresse.", False),
+    ("79 Mds $ : c’est le montant du bénéfice net en 2025.", True),
+    ("79 Mds $ : c’est le montant du bénéfice net des concurrents.", False),
+    ("Les revenus publicitaires ont rapporté 75 Mds $.", True),
+    ("Les revenus publicitaires sont passés de 69 Mds $ à 56 Mds $.", True),
+    ("Les revenus publicitaires sont passés de 56 Mds $ à 69 Mds $.", False),
+    ("Une hausse de 35 % pour le bénéfice net", True),
+    ("La croissance du bénéfice net atteint 35 %", True),
+    ("La croissance du bénéfice net atteint 31,2 %", False),
+    ("Le bénéfice net est en baisse de 31 % par rapport à 2024", True),
+    ("Le bénéfice net est en hausse de 31 % par rapport à 2024", False),
+    ("De <net 2024> à <net 2025>, soit +44 % en un an", True),
+    ("De <net 2024> à <net 2025>, soit +31,2 % en un an", False),
 ]
 """Of the report: profit 59 and 77.7, sales 638 and 716.9, and what else content/ states."""
 ENGLISH = [
@@ -196,6 +211,20 @@ def test_a_label_in_another_section_counts_too(tmp_path: Path) -> None:
 
 
 OF_A_YEAR = [
+    ("At £48m, revenue remained the main topic", True),
+    ("At £46.5m in 2025, revenue remained the main topic", False),
+    ("At £4m, revenue per site remained the main topic", False),
+    ("£48m is what revenue brought in 2025", True),
+    ("£48m is what revenue lost to the strike", False),
+    ("Revenue went from £46.5m to £41.2m", True),
+    ("Revenue went from £41.2m to £46.5m", False),
+    ("A 31% rise in revenue", True),
+    ("A 12.9% rise in revenue", False),
+    ("Growth in revenue reached 31%", True),
+    ("Revenue is down 12.9% on 2024", True),
+    ("Revenue is up 12.9% on 2024", False),
+    ("Half of the budget comes from there: revenue brought in £48m", True),
+    ("In the budget revenue is £48m", False),
     ("Market share rose from 17% to 21.5%", True),
     ("Market share rose from 17% to 19.5%", False),
     ("Market share gained 3.5 points", True),
@@ -245,6 +274,31 @@ def test_only_what_is_said_of_the_whole_figure_is_compared_with_it(sentence: str
     loaded = load(tmp_path)
     assert loaded.report is not None
     assert len(list(literal.check(loaded.report, loaded.texts))) == wrong
+
+
+MEANT = [
+    ("Income rose by 30%", "£5.6m → £6.9m, which is +21.23 to +25.23%", "state change: under income"),
+    ("Income fell by 23%", "£5.6m → £6.9m, which is +21.23 to +25.23%", "state change: under income"),
+    ("Income gained £2m", "£5.6m → £6.9m, which is +£1.20m to +£1.40m", "<income change>"),
+    ("Income reached £8m", "£5.6m (2024), £6.9m (2025)", "<income 2025>"),
+    ("The balance rose by 300%", "−£4m → £12m, and no percentage says how far a loss is from a gain", "change"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "truth", "advice"), MEANT)
+def test_what_is_told_is_what_was_meant(sentence: str, truth: str, advice: str, tmp_path: Path) -> None:
+    lines = {
+        "income": "    label: Income\n    2024: £5.6m\n    2025: £6.9m\n",
+        "balance": "    label: Balance\n    2024: −£4m\n    2025: £12m\n",
+    }
+    (own,) = found(tmp_path, f'kind: text\ntitle: A full year\ntext: "{sentence}"\n', results=settings(lines))
+    assert own.message.endswith(truth)
+    assert advice in str(own.help)
+
+
+def test_values_of_two_years_turned_round_are_both_told(tmp_path: Path) -> None:
+    sentence = "Les revenus publicitaires sont passés de 69 Mds $ en 2024 à 56 Mds $ en 2025."
+    assert len(said(tmp_path / "content", ROOT / "content", sentence)) == 2
 
 
 BEDS = "    label: Open beds\n    2024: 300\n    2025: 310\n"

@@ -216,6 +216,11 @@ def test_in_french_too(title: str, tmp_path: Path) -> None:
     assert codes(tmp_path, text_slide(title), deck=DECK.replace("en-GB", "fr-FR")) == ["title-topic"]
 
 
+@pytest.mark.parametrize("title", ["Results in danger", "Résultats en hausse", "Données en péril", "The winners win"])
+def test_a_short_title_may_say_something(title: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text_slide(title), deck=DECK.replace("en-GB", "fr-FR")) == []
+
+
 @pytest.mark.parametrize(
     "title",
     [

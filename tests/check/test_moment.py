@@ -45,9 +45,23 @@ def test_the_language_says_whether_the_day_or_the_month_comes_first(text: str, l
         ("Le magasin est ouvert à 60 h par semaine", False),
         ("Passage à 35 h", False),
         ("Le score finit à 25:30", False),
+        ("Le train part à 25 h 10", True),
+        ("The session starts at 14:75", True),
+        ("The session starts at 14:45", False),
+        ("Semaine 54 de 2025 : fermeture", True),
+        ("Week 54 of 2025: closed", True),
+        ("Week 53 of 2025: closed", False),
+        ("Week 54 cases were closed", False),
+        ("On September 31 the station reopens", True),
+        ("On September 30 the station reopens", False),
+        ("Les données vont du 15 mars 2025 au 3 janvier 2025", True),
+        ("Les données vont du 3 janvier 2025 au 15 mars 2025", False),
+        ("From 15 March 2025 to 3 January 2025", True),
+        ("La période janvier 2025 – novembre 2024", True),
+        ("La période novembre 2024 – janvier 2025", False),
     ],
 )
-def test_an_hour_beyond_the_day_is_told_where_it_can_only_be_a_time(text: str, wrong: bool) -> None:
+def test_a_time_that_cannot_be_is_told_where_it_can_only_be_a_time(text: str, wrong: bool) -> None:
     assert bool(told(text)) is wrong
 
 

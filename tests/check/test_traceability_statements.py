@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check.statement import sentences, statements
+from deck.check.plain_markdown import plain_blocks
+from deck.check.statement import Statement, parsed, sentences, statements
+from tests.tools import ROOT
 
 
 def texts(markdown: str) -> list[str]:
@@ -38,6 +43,13 @@ def test_sentences_end_where_a_reader_would_end_them(text: str, parts: list[str]
 @given(st.text(st.sampled_from('aBé .!?…»"1,\n\u00a0')))
 def test_sentences_lose_nothing(text: str) -> None:
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+
+
+def test_a_sentence_too_long_for_people_is_cut_between_words() -> None:
+    pieces = sentences("sales of 1,234 riders " * 300)
+    assert len(pieces) == 4
+    assert {word for piece in pieces for word in piece.split()} == {"sales", "of", "1,234", "riders"}
+    assert [len(piece) for piece in sentences("x" * 4_500)] == [2_000, 2_000, 500]
 
 
 def test_headings_items_quotes_and_paragraphs_are_statements_with_their_line() -> None:
@@ -112,3 +124,81 @@ def test_any_markdown_is_read(markdown: str) -> None:
     for statement in statements(markdown):
         assert statement.text.strip()
         assert 1 <= statement.line <= lines
+
+
+LINES = [
+    *(
+        "# A heading",
+        "### 2. Another",
+        "## Closed #",
+        "#hash",
+        "Some text. And more.",
+        "**Bold** and *italic*, then",
+        "**a** b*",
+    ),
+    *("*« Said. »* — She", "*a b*: c", "(*a*)", "~5–9 %", "+5 %", "+ plus", "-5 %", "a | b", "a & b", "x <3 y", "5*3"),
+    *(
+        "- item",
+        "- an *other*",
+        "  - nested",
+        "  goes on",
+        "   three",
+        "1. one",
+        "2. two",
+        "12) x",
+        "2025. Yes",
+        "- - x",
+        "- | -",
+    ),
+    *(
+        "> quoted",
+        "> - x",
+        "| a | b |",
+        "| 1 | **2** |",
+        "| 1 |",
+        "|",
+        ":--|--:",
+        "---",
+        "-- a",
+        "=====",
+        "    code here",
+    ),
+    *(
+        "       code too",
+        '<img src="a" width="2">',
+        "<p>",
+        "</p>",
+        "<b>x</b>",
+        "`x`",
+        "\u00a0x",
+        "end  ",
+        "",
+        "",
+        "",
+        " ",
+    ),
+    *("|---|---|", "***", "1.", "#", "-\u00a0x", "word:", "- # x", "~~~", "[x]: y", "a\\*b", "a &amp; b"),
+]
+
+
+def visible(found: Iterable[Statement]) -> list[Statement]:
+    return [own for own in found if re.search(r"\w|[—–]", own.text)]
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=8).map("\n".join))
+def test_the_short_way_through_a_report_leads_where_markdown_leads(markdown: str) -> None:
+    assert list(statements(f"Text\n\n{markdown}")) == visible(parsed(f"Text\n\n{markdown}"))
+
+
+@pytest.mark.parametrize("name", ["rapport-amazon-ia.md", "examples/bike-share/bike-share-report.md"])
+def test_the_reports_of_this_repository_need_no_longer_way(name: str) -> None:
+    text = (ROOT / "content" / name).read_text(encoding="utf-8")
+    assert plain_blocks(text)
+    assert list(statements(text)) == visible(parsed(text))
+
+
+@pytest.mark.parametrize(
+    "doubtful", ["`x`", "[a](https://x.org)", "a\n===", "a &amp; b", "a_b_", "- a\n\n  b", "<b>x</b>"]
+)
+def test_what_may_mean_something_else_takes_the_longer_way(doubtful: str) -> None:
+    assert plain_blocks(doubtful) is None

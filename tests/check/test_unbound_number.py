@@ -19,6 +19,8 @@ FIGURES = settings(
         "plan": "    label: Plan\n    value: ~£20m\n",
         "shops": "    label: Shops\n    value: more than £1,400m\n",
         "rent": "    label: Rent\n    value: £3.75m\n",
+        "gas": "    label: Gas use\n    2025: 231.5 GWh\n",
+        "riders": "    label: Riders\n    value: 52,938\n",
         "lease": "    label: Lease\n    value: £3.75m\n",
     }
 )
@@ -39,6 +41,9 @@ def told(folder: Path, text: str) -> list[Finding]:
         ("Sales: +13%", "+13%", "<sales change>"),
         ("The operating margin is 25%", "25%", "<margin>"),
         ("The plan is about £20m", "about £20m", "<plan>"),
+        ("In 2025 gas use reached 231.5 GWh", "231.5 GWh", "<gas 2025>"),
+        ("We burnt 231.5 GWh", "231.5 GWh", "<gas 2025>"),
+        ("Riders: 52,938", "52,938", "<riders>"),
     ],
 )
 def test_the_only_figure_of_that_value_is_named(text: str, number: str, call: str, tmp_path: Path) -> None:
@@ -55,6 +60,8 @@ def test_the_only_figure_of_that_value_is_named(text: str, number: str, call: st
         "We earned £46.51m at last",
         "We earned £46.5bn at last",
         "We have 46.5 of them",
+        "We burnt 231.5 MWh",
+        "We counted 52,938 steps",
         "A quarter is 25% of all",
         "Prices rose by 13%",
         "Prices rose by 13%. Sales fell",

@@ -58,14 +58,14 @@ def codes(findings: list[Finding]) -> list[str]:
     return [finding.code for finding in findings]
 
 
-@pytest.mark.parametrize("text", ["no", "12:30", "1.10", "010", "2026-02", "~107", "=", "+12 %", "0x1F", "—", "Null"])
+@pytest.mark.parametrize("text", ["no", "12:30", "1.10", "010", "2026-02", "~107", "=", "+12 %", "0x1F", "—"])
 def test_scalars_keep_the_text_their_author_wrote(text: str) -> None:
     node = tree(f"a: {text}")
     assert isinstance(node, Mapping)
     assert node.value("a") == Scalar(text, Span("a.yaml", 1, 4, 1, 4 + len(text)))
 
 
-@pytest.mark.parametrize("text", ["", "~", "null"])
+@pytest.mark.parametrize("text", ["", "~", "null", "Null", "NULL"])
 def test_only_nothing_a_lone_tilde_and_null_are_null(text: str) -> None:
     assert plain(tree(f"a: {text}\nb: '{text}'")) == {"a": None, "b": text}
 

@@ -109,6 +109,11 @@ def test_a_list_item_with_a_colon_is_told_and_read_as_text() -> None:
     assert meant(text) == {"points": ["Quatre points : le reste", {"name": "x"}]}
 
 
+def test_a_tab_behind_the_space_of_a_dash_is_told_once() -> None:
+    (finding,) = findings_in("points:\n  - \tname: x\n    text: y\n")
+    assert (finding.code, finding.span.line, finding.span.column) == ("odd-space", 2, 5)
+
+
 def test_a_colon_in_the_second_line_of_a_text_asks_for_a_block() -> None:
     (finding,) = findings_in("title: Un texte\n  long : très\nb: 1\n")
     assert (finding.code, finding.span.line, finding.span.column) == ("colon-in-text", 2, 8)
