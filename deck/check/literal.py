@@ -105,7 +105,7 @@ class _Checked:
     def contradictions(self, own: Said) -> Iterator[Contradiction]:
         """The numbers of the text that the figures they are said of cannot have."""
         numbers = self._numbers(own.words)
-        mentions = self._mentions(own) if numbers else []
+        mentions = self._mentions(own) if numbers and not _is_of_a_column(own) else []
         yield from self._contradictions(own.words, numbers, mentions)
         if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
             mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
@@ -264,6 +264,12 @@ def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
     return is_hypothetical(around, at) or (not by_quarters and is_narrowed(around, at))
+
+
+def _is_of_a_column(own: Said) -> bool:
+    """Whether it stands in one of two columns compared, whose name says what its numbers are of, and that is no year."""
+    names = [getattr(column, "name", "") for column in getattr(own.slide, "columns", ())]
+    return bool(own.heading) and own.heading in names and not re.search(_YEAR, own.heading)
 
 
 def _may_be_a_figure(number: Numeral) -> bool:

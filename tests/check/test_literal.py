@@ -321,3 +321,11 @@ def test_a_count_of_some_is_not_that_of_all(text: str, wrong: bool, tmp_path: Pa
     slide = f'kind: text\ntitle: A full year\ntext: "{text}"\n'
     told = [own.code for own in found(tmp_path, slide, results=settings({"beds": BEDS}))]
     assert told == (["literal-disagrees"] if wrong else [])
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("A Tuesday in May", False), ("In 2025", True), ("Profit", True)])
+def test_a_column_compared_speaks_of_what_it_is_named_after(name: str, wrong: bool, tmp_path: Path) -> None:
+    text = "£12.9m" if name == "Profit" else "A profit of £12.9m"
+    slide = f"kind: compare\ntitle: No two days are alike\ncolumns:\n  - name: {name}\n    points: ['{text}']\n"
+    slide += "  - name: Another day\n    points: [Nothing new]\n"
+    assert [own.code for own in found(tmp_path, slide)] == ([literal.CODE] if wrong else [])
