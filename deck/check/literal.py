@@ -267,7 +267,7 @@ def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
 
 
 def _is_of_a_column(own: Said) -> bool:
-    """Whether it stands in one of two columns compared, whose name says what its numbers are of, and that is no year."""
+    """Whether it stands in one of two columns compared, whose name, no year, says what its numbers are of."""
     names = [getattr(column, "name", "") for column in getattr(own.slide, "columns", ())]
     return bool(own.heading) and own.heading in names and not re.search(_YEAR, own.heading)
 
