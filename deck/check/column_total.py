@@ -77,7 +77,19 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
         [_cell(table.rows[row], column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
+        readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
         yield from _told(total, readings, _most(table, table.rows[index].label), language)
+
+
+def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
+    """The cells but for those that are the sum of two or more right above: a subtotal that is not called one."""
+    kept: list[Cell | None] = []
+    for cell in cells:
+        parts = [own for own in kept if own]
+        sums = (_sum(cell, parts[-count:]) for count in range(2, len(parts) + 1)) if cell else ()
+        if cell is None or not any(own and own.meets(cell.amount.interval) for own in sums):
+            kept.append(cell)
+    return kept
 
 
 def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -106,7 +118,7 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
     for row in table.rows:
         total = _cell(row, last)
         if total and not row.summed and not _has_none(row.label):
-            parts = [_cell(row, column) for column in range(last)]
+            parts = [_cell(row, own) for own in range(last) if not re.match(_PART_OF_ONE, table.columns[own])]
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 
 

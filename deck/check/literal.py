@@ -43,6 +43,7 @@ from deck.check.mention import Labels, Mention
 from deck.check.moment import in_order
 from deck.check.numeral import Numeral, numerals
 from deck.check.said import Said, said
+from deck.check.scope import is_base, is_of_another_scope
 from deck.check.variation import in_percent
 from deck.content.model import Report
 from deck.figures.book import CHANGE, VALUE, Figure
@@ -65,18 +66,6 @@ _BASE = (
 _COMPARED_WITH = r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
 _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
 """Years of which a text speaks together."""
-_COMPARED = (
-    r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
-)
-"""Behind a number: it says how far two things are apart."""
-_SOMEWHERE = (
-    r"(?:\s+[^\W\d_]+)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
-    r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
-    r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
-)
-"""Behind a number: a place, or a month, of which it is said."""
-_NEAR = 60
-"""So many characters behind a number are looked at."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
 _SMALLEST = 20
@@ -120,10 +109,10 @@ class _Checked:
     ) -> Iterator[Contradiction]:
         around = _around(words, mentions)
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
+        bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
             governed = governing(words, ends[0], mentions, self._language)
-            behind = words[ends[-1].end : ends[-1].end + _NEAR]
-            if not governed or re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind):
+            if not governed or is_of_another_scope(words, ends[-1].end, mentions):
                 continue
             if _is_of_another(around, mentions, ends[0].start):
                 continue
@@ -131,7 +120,11 @@ class _Checked:
                 figures = [
                     figure
                     for figure in mention.figures
-                    if self._contradicts(figure, words, ends, tie) or is_turned(figure, words, ends, following)
+                    if (
+                        self._contradicts(figure, words, ends, tie)
+                        and not _counts_from_elsewhere(figure, words, ends, bases)
+                    )
+                    or is_turned(figure, words, ends, following)
                 ]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
                     yield Contradiction(
@@ -167,6 +160,8 @@ class _Checked:
         """What the number may be as a change in percent or points; empty where nobody can know, None if it is none."""
         parts = parts_of(figure)
         if number.unit not in (PERCENT, POINTS):
+            return None
+        if not number.sign and _is_declared(figure, words, (number,)):
             return None
         is_change = tie.changed or number.sign != ""
         is_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
@@ -264,6 +259,20 @@ def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
     return is_hypothetical(around, at) or (not by_quarters and is_narrowed(around, at))
+
+
+def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
+    """Whether it is one of the figure's values, of any period."""
+    stated = interval_of(words, ends)
+    return any(may_be(own, ends[0], words, stated) for part, own in parts_of(figure).items() if part != CHANGE)
+
+
+def _counts_from_elsewhere(
+    figure: Figure, words: str, ends: Sequence[Numeral], bases: Sequence[Sequence[Numeral]]
+) -> bool:
+    """Whether it is a value that something counts from, and none of the figure's; or the change since such a value."""
+    others = [own for own in bases if not _is_declared(figure, words, own)]
+    return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
 
 
 def _is_of_a_column(own: Said) -> bool:

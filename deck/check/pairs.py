@@ -69,6 +69,8 @@ _MOVES = (
 )
 """What goes from one number to another, before them."""
 _AHEAD = 60
+_MARKS = r"(?i)\b(?:sur|out of) $"
+"""Before a number: it is how many there could be, `12,4 sur 20`."""
 
 
 def pairs(sentence: Sentence) -> Iterator[Pair]:
@@ -87,6 +89,8 @@ def pairs(sentence: Sentence) -> Iterator[Pair]:
 def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | None, last: Value | None) -> Pair | None:
     """The pair that a form found, in the order of its years; None where the two are of different things."""
     if first is None or last is None or first.signed != last.signed:
+        return None
+    if any(re.search(_MARKS, sentence.shape[: own.start]) for own in (first, last)):
         return None
     one, other = alike(first, last) or (None, None)
     years = [sentence.said.raw[match.start(key) : match.end(key)][-4:] if match[key] else "" for key in ("ya", "yb")]

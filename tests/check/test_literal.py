@@ -251,6 +251,16 @@ OF_A_YEAR = [
     ("Revenue grew 9% excluding acquisitions", False),
     ("Over the year, revenue grew 40%", True),
     ("Among the under-30s, market share is 30%", False),
+    ("Revenue rose from £43m to £46.5m, up 8%", False),
+    ("Market share is down 0.7 points from 20.2%", False),
+    ("Market share gained 2.5 points, from 17% to 19.5%", False),
+    ("Revenue was £38m before the merger", False),
+    ("Revenue was £38m three years earlier", False),
+    ("Revenue is £30m for members and £16m for others", False),
+    ("Revenue is £30m on services", False),
+    ("Revenue reached £48m in the year", True),
+    ("Revenue reached £48m in total", True),
+    ("Revenue rose from £46.5m to £41.2m", True),
 ]
 """Sentences, and whether a number in them is told."""
 FIGURES_OF_A_YEAR = """\

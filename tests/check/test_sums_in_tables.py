@@ -57,6 +57,8 @@ RIGHT_TOTALS = [
     ("Item, 2025", ["Total income, 70", "Tickets, 40", "Snacks, 30", "Costs, 60"]),
     ("Item, 2025", ["Total, 70", "Tickets, 40", "Snacks, 30"]),
     ("Site, Women, Men, Total", ["North, 12, 15, 27", "South, 8, 9, 17"]),
+    ("Site, Staff, Temps, of which trainees, Total", ["North, 120, 18, 9, 138"]),
+    ("Item, 2025", ["Salaries, 310", "Contractors, 80", "Staff costs, 390", "Rent, 90", "IT, 45", "Total, 525"]),
     ("Item, Unit price, Number", ["Pen, £2, 10", "Ink, £3, 5", "Total, £35, 15"]),
 ]
 WRONG_TOTALS = [
@@ -67,6 +69,7 @@ WRONG_TOTALS = [
     ("Item, Share", ["A, 40%", "B, 35%", "C, 35%", "Total, 100%"], "100%"),
     ("Site, Women, Men, Total", ["North, 12, 15, 37", "South, 8, 9, 17"], "37"),
     ("Item, 2025", ["Total, 90", "Tickets, 40", "Snacks, 30"], "90"),
+    ("Item, 2025", ["Salaries, 310", "Temps, 80", "Staff costs, 390", "Rent, 90", "Total, 590"], "590"),
 ]
 
 

@@ -1,0 +1,65 @@
+"""Whether a number in a sentence is said of something narrower, or of another time, than the figure beside it.
+
+`rose from 65% to 81%` has a value of before; `81% for members and 54% for others` has those of groups; `was 74% a year
+ago` speaks of the past. None of them contradicts the figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from deck.check.mention import Mention
+
+_NEAR = 60
+"""So many characters behind a number are looked at."""
+_COMPARED = (
+    r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
+)
+"""Behind a number: it says how far two things are apart."""
+_SOMEWHERE = (
+    r"(?:\s+[^\W\d_]+)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
+    r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
+    r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]"
+    r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
+)
+"""Behind a number: a place, or a month, of which it is said."""
+_GROUP = (
+    r"(?:in|for|among|on|at|en|pour|chez|dans|sur)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
+    r"(?!(?:the|our|les?|la|nos|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today|sales"
+    r"|line|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
+    r"|ensemble|cours|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
+)
+"""Behind a number: those of whom it is said."""
+_BASE = (
+    r"(?i)\b(?:from|against|versus|vs\.?|contre|par rapport à|compared (?:with|to))\s+"
+    r"(?:about |around |some |environ )?[$€£~≈]?$"
+)
+_FROM = r"(?i)\b(?:de|d['’])\s*[$€£~≈]?$"
+_TO = r"(?i)(?!\s*par rapport)[^.;:!?\d]{0,25}?\b(?:à|to)\s+[$€£~≈]?[\d<\ufffc]"
+"""`de 30 % à 32 %`: the value before is that of another time."""
+_EARLIER = (
+    r"(?i)[^.;:!?]{0,25}?(?:\b(?:ago|earlier|before|il y a|plus tôt|auparavant|avant|last time|at the start"
+    r"|(?:saison|année|édition|exercice) précédente?|last season|au début)\b)"
+)
+"""Behind a number: it is of the past."""
+
+
+def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bool:
+    """Whether the number that ends there is said of a group, a place or another time, or how far things are apart."""
+    behind = words[end : end + _NEAR]
+    if re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind) or re.match(_EARLIER, behind):
+        return True
+    group = re.match(rf"(?:\s+[^\W\d_]+)?\s+{_GROUP}", behind)
+    named = group and any(end < mention.start <= end + group.end() for mention in mentions)
+    return group is not None and not named
+
+
+def is_base(words: str, start: int, end: int) -> bool:
+    """Whether something counts from the number there, and no year says of when it is."""
+    ahead, behind = words[:start], words[end : end + _NEAR]
+    if re.match(r"(?i)\s*[,(]?\s*(?:en |in )?(?:19|20)\d\d\b", behind):
+        return False
+    return re.search(_BASE, ahead) is not None or (
+        re.search(_FROM, ahead) is not None and re.match(_TO, behind) is not None
+    )
