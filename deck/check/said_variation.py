@@ -86,7 +86,7 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
     says_way = change.way or change.unit == "×"
     if change.end <= pair.start:
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
-        told = bool(says_way) and not is_range and not _measures_more(sentence, pair)
+        told = bool(says_way) and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
         return told and _binds(sentence.shape[change.end : pair.start])
     gap = _without(found, sentence, pair.end, change.start)
     if not says_way and not re.search(_SO, gap):
@@ -102,6 +102,14 @@ def _measures_more(sentence: Sentence, pair: Pair) -> bool:
     if word is None or pair.after.amount.unit != PERCENT:
         return False
     return word[1].lower() in _OF or word[1].lower() not in _BINDING | _GOING_ON
+
+
+def _goes_on(sentence: Sentence, pair: Pair) -> bool:
+    """Whether a third value follows: `up 35%: £2.00 in 2021, £2.30 in 2022, £2.70 in 2024`."""
+    third = next((value for value in sentence.values if value.start >= pair.end), None)
+    if third is None or third.amount.unit != pair.after.amount.unit:
+        return False
+    return re.fullmatch(r"(?i)[\s,;]*(?:puis|then|and|et)?\s*", sentence.shape[pair.end : third.start]) is not None
 
 
 def _without(found: Sequence[Change], sentence: Sentence, start: int, end: int) -> str:

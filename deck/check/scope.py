@@ -18,7 +18,7 @@ _COMPARED = (
 )
 """Behind a number: it says how far two things are apart."""
 _SOMEWHERE = (
-    r"(?:\s+[^\W\d_]+)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
+    r"(?:\s+[^\W\d_][\w/²³]*)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
     r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
     r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
@@ -26,11 +26,17 @@ _SOMEWHERE = (
 """Behind a number: a place, or a month, of which it is said."""
 _GROUP = (
     r"(?:in|for|among|on|at|en|pour|chez|dans|sur)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
-    r"(?!(?:the|our|les?|la|nos|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today|sales"
-    r"|line|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
+    r"(?!(?:the|our|les?|la|nos"
+    r"|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today"
+    r"|sales|line|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
     r"|ensemble|cours|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
 )
 """Behind a number: those of whom it is said."""
+_DAY = (
+    r"(?:(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)s?\b"
+    r"|(?:on |at )?(?:[A-Z][a-z]+days?|weekends?)\b)"
+)
+"""Behind a number: the days of which it is said."""
 _BASE = (
     r"(?i)\b(?:from|against|versus|vs\.?|contre|par rapport à|compared (?:with|to))\s+"
     r"(?:about |around |some |environ )?[$€£~≈]?$"
@@ -50,7 +56,7 @@ def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bo
     behind = words[end : end + _NEAR]
     if re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind) or re.match(_EARLIER, behind):
         return True
-    group = re.match(rf"(?:\s+[^\W\d_]+)?\s+{_GROUP}", behind)
+    group = re.match(rf"(?:\s+[^\W\d_][\w/²³]*)?\s+(?:{_GROUP}|{_DAY})", behind)
     named = group and any(end < mention.start <= end + group.end() for mention in mentions)
     return group is not None and not named
 

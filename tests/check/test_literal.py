@@ -258,6 +258,7 @@ OF_A_YEAR = [
     ("Revenue was £38m three years earlier", False),
     ("Revenue is £30m for members and £16m for others", False),
     ("Revenue is £30m on services", False),
+    ("Revenue is £6m on Sundays", False),
     ("Revenue reached £48m in the year", True),
     ("Revenue reached £48m in total", True),
     ("Revenue rose from £46.5m to £41.2m", True),

@@ -50,6 +50,7 @@ VARIATIONS = [
     ("Le délai passe de 12 à 9 jours, soit 25 % de moins.", FRENCH, False),
     ("Le délai passe de 12 à 9 jours, soit 50 % de moins.", FRENCH, True),
     ("Le délai est ramené de 12 à 9 jours, soit un gain de 3 jours (25 %).", FRENCH, False),
+    ("Le prix a bondi de 35 % : 2,00 € en 2021, 2,30 € en 2022, 2,70 € en 2024.", FRENCH, False),
     ("La moyenne est de 12,4 sur 20, contre 11,8 l'an dernier, soit 0,6 point de mieux.", FRENCH, False),
     ("Le délai est ramené de 12 à 9 jours, soit un gain de 5 jours (25 %).", FRENCH, True),
     ("Le score gagne 3,7 points de 25 % à 100 % des données.", FRENCH, False),
