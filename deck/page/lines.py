@@ -157,31 +157,31 @@ def _set(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, siz
     start = 0
     for stretch in extent.text.split("\n"):
         end = start + len(stretch)
-        lines += filled(extent, start, end, width - role.indent)
+        lines += filled(extent, start, end, width - role.indent, hang=0 if start else role.hang)
         start = end + 1
     sizes = [line.size for line in lines]  # nearly always one
     height = sum(sizes.count(own) * measure.pitch(role, own) for own in dict.fromkeys(sizes))
     return SetParagraph(role, tuple(lines), height)
 
 
-def filled(extent: Extent, start: int, end: int, room: Length) -> Iterator[Line]:
-    """The lines of a stretch without newlines; the last takes the newline after it."""
+def filled(extent: Extent, start: int, end: int, room: Length, hang: Length = 0) -> Iterator[Line]:
+    """The lines of a stretch without newlines; the first has `hang` more room, the last takes the newline after it."""
     ink = start + len(extent.text[start:end].rstrip(" \t"))
-    if extent.width(start, ink) <= room:  # most names and labels
+    if extent.width(start, ink) <= room + hang:  # most names and labels
         yield Line(extent.text[start : end + 1], extent.width(start, ink), extent.largest(start, ink))
         return
     places = opportunities(extent.text, start, end)
-    first = 0
+    first, free = 0, room + hang
     while True:
-        found = _farthest(extent, start, places, first, room)
-        place = _cut(extent, start, places[first].ink, room) if found is None else places[found]
+        found = _farthest(extent, start, places, first, free)
+        place = _cut(extent, start, places[first].ink, free) if found is None else places[found]
         last = place.end == end
         text = extent.text[start : place.end + 1 if last else place.end]
         width = extent.width(start, place.ink) + (_spare(extent, place) if place.hyphen else 0)
         yield Line(text, width, extent.largest(start, place.ink), place.inside)
         if last:
             return
-        start, first = place.end, first if found is None else found + 1
+        start, first, free = place.end, first if found is None else found + 1, room
 
 
 def _farthest(extent: Extent, start: int, places: Sequence[Opportunity], first: int, room: Length) -> int | None:

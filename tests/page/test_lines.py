@@ -177,3 +177,15 @@ def test_text_reaches_as_far_as_it_fits(text: str, room: Length, tracking: Lengt
     extent = ARIAL.extent(runs(text), replace(BODY, tracking=tracking * BODY.size // 1000))
     offsets = range(len(text) + 1)
     assert extent.reach(0, room) == max(end for end in offsets if extent.width(0, end) <= room)
+
+
+def test_only_the_first_line_has_the_room_of_its_hang() -> None:
+    body = replace(BODY, indent=pt(30), hang=pt(30))
+    extent = ARIAL.extent(runs("one two three four"), body)
+    width = extent.width(0, len("one two three"))
+    lines = [line.text.strip() for line in break_lines(runs("one two three four five six"), body, width, ARIAL)]
+    assert lines[0] == "one two three"
+    assert lines == [
+        lines[0],
+        *(own.text.strip() for own in break_lines(runs("four five six"), BODY, width - pt(30), ARIAL)),
+    ]
