@@ -121,7 +121,7 @@ def faults(slide: Slide) -> list[str]:
 def test_whatever_the_annotations_allow_fits_is_all_there_and_has_one_accent(name: str) -> None:
     """Of its texts too, within their budgets; and every address is one shape, and nothing meets anything else."""
 
-    @settings(max_examples=15, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
     @given(slides(name))
     def holds(slide: Slide) -> None:
         assert faults(slide) == []
@@ -136,7 +136,7 @@ FIGURED = ("big-number", "chart", "closing", "compare", "figure", "key-figures",
 def test_a_unit_is_never_much_more_than_half_as_large_as_its_figure(name: str) -> None:
     """On any page: the number is what is read."""
 
-    @settings(max_examples=15, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
     @given(slides(name), st.sampled_from(sorted(FORMATS)))
     def holds(slide: Slide, page: str) -> None:
         style = replace(small()[1], grid=FORMATS[page])

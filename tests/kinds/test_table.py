@@ -28,7 +28,7 @@ from tests.kinds.rules import misplaced
 from tests.kinds.slides import small
 from tests.kinds.tables import high, tables
 
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 FORMS = st.sampled_from(sorted(FORMATS))
 
 

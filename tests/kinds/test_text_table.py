@@ -27,7 +27,7 @@ from tests.kinds.slides import small
 from tests.kinds.tables import LABELS, high
 from tests.kinds.test_table import rejoined, table_of
 
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 WORDS = st.sampled_from((*LABELS, "12.5", "3", "—", "1,250 kg", "Yes", "On\ntwo lines", "a " * 400, "b" * 300))
 
 
