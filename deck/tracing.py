@@ -28,7 +28,7 @@ def write_trace(report: Report, pages: Sequence[Page], deck: Path, *, own_name: 
     trace = traced(report, pages)
     if trace is None:
         return
-    from deck.check.traceability import to_markdown
+    from deck.prose.traceability import to_markdown
     from deck.write.save import SaveError, write_file
 
     common, own = deck.with_name(TRACEABILITY), deck.with_suffix(f".{TRACEABILITY}")

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.tools import ROOT
 
 LAYERS = (
-    *("frozen", "units", "source", "figures", "brand", "page", "kinds", "content", "check"),
+    *("frozen", "units", "source", "figures", "brand", "page", "kinds", "content", "prose", "check"),
     *(
         "template",
         "charts",

@@ -22,13 +22,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from deck.check.announced import Announcement, announcements, is_general, stem
-from deck.check.said import Said
 from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import Slide
+from deck.prose.announced import Announcement, announcements, is_general, stem
+from deck.prose.said import Said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

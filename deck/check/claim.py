@@ -24,18 +24,18 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from deck.check.amount import Amount, amount, spelled
-from deck.check.interval import Interval
-from deck.check.moment import in_order
-from deck.check.numeral import unit_of
-from deck.check.reckoning import as_part, reckoned
 from deck.check.slides import slides
-from deck.check.variation import in_percent
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount, spelled
 from deck.figures.book import CHANGE, Figure, Figures, UnknownFigure
+from deck.figures.change import in_percent
 from deck.figures.expression import FormulaError, has_operator, parse_formula, terms
+from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.moment import in_order
+from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, parse_quantity
+from deck.figures.reckoning import as_part, reckoned
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText

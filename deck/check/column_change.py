@@ -8,12 +8,13 @@ from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
-from deck.check.amount import amount, is_factor, shown, spelled
-from deck.check.moment import moment
-from deck.check.tabulated import Cell, Row, Table
-from deck.check.variation import CODE, variations
+from deck.check.variation import CODE
+from deck.figures.amount import amount, is_factor, shown, spelled
+from deck.figures.change import variations
 from deck.figures.language import Language
+from deck.figures.moment import moment
 from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
 _CHANGE = (

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
 
-from deck.check.amount import plain, shown, spelled
-from deck.check.interval import HUNDRED, Interval
-from deck.check.tabulated import Cell, Row, Table
 from deck.check.total import CODE
+from deck.figures.amount import plain, shown, spelled
+from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
 _TOTAL = (

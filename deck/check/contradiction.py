@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from deck.check.amount import shown, spelled
-from deck.check.interval import Interval
-from deck.check.moment import in_order
-from deck.check.numeral import unit_of
-from deck.check.said import Said
-from deck.check.variation import crosses_zero
 from deck.content.model import Report
+from deck.figures.amount import shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.change import crosses_zero
+from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.moment import in_order
+from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.said import Said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

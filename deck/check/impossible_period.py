@@ -23,11 +23,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from deck.check.moment import Moment, impossible_in, in_order, is_impossible, moment, months_alone
-from deck.check.said import said
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import Figure
+from deck.figures.moment import Moment, impossible_in, in_order, is_impossible, moment, months_alone
+from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText

@@ -22,8 +22,16 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import combinations, groupby
 
-from deck.check.amount import amount
-from deck.check.comparing import (
+from deck.check.contradiction import Contradiction, contradicted
+from deck.content.model import Report
+from deck.figures.amount import amount
+from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.change import in_percent
+from deck.figures.interval import Interval
+from deck.figures.moment import in_order
+from deck.figures.numeral import Numeral, numerals
+from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.comparing import (
     before,
     changes,
     claims_more,
@@ -34,20 +42,12 @@ from deck.check.comparing import (
     may_be,
     parts_of,
 )
-from deck.check.content_words import content_words
-from deck.check.contradiction import Contradiction, contradicted
-from deck.check.heading import value_under_heading
-from deck.check.interval import Interval
-from deck.check.linking import Link, is_hypothetical, is_narrowed
-from deck.check.mention import Labels, Mention
-from deck.check.moment import in_order
-from deck.check.numeral import Numeral, numerals
-from deck.check.said import Said, said
-from deck.check.scope import is_base, is_of_another_scope
-from deck.check.variation import in_percent
-from deck.content.model import Report
-from deck.figures.book import CHANGE, VALUE, Figure
-from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.content_words import content_words
+from deck.prose.heading import value_under_heading
+from deck.prose.linking import Link, is_hypothetical, is_narrowed
+from deck.prose.mention import Labels, Mention
+from deck.prose.said import Said, said
+from deck.prose.scope import is_base, is_of_another_scope
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 

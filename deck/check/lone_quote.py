@@ -18,9 +18,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from deck.check.said import said
 from deck.content.model import Report
 from deck.figures.language import Language
+from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

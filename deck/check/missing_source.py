@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from deck.check.numeral import numerals
+from deck.figures.numeral import numerals
 from deck.kinds.style import Style
 from deck.page.item import Chart, Item, Table, Text
 from deck.page.page import Page

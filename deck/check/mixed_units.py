@@ -23,12 +23,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check.amount import shown
-from deck.check.numeral import unit_of
 from deck.check.slides import slides
 from deck.content.model import Report
+from deck.figures.amount import shown
 from deck.figures.book import CHANGE, Reference
 from deck.figures.language import Language
+from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.big_number import BigNumber
 from deck.kinds.chart import ChartSlide

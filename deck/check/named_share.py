@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from deck.check.amount import amount, plain, shown, spelled
 from deck.check.said_share import quotient_of
 from deck.check.share import CODE
 from deck.content.model import Report
+from deck.figures.amount import amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.quantity import PERCENT
 from deck.source.finding import Finding, Severity

@@ -24,12 +24,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate, groupby
 
-from deck.check.amount import rough, shown, written_interval
-from deck.check.interval import Interval, around
-from deck.check.numeral import Numeral, numerals, unit_of
-from deck.check.said import Said, said
 from deck.content.model import Report
+from deck.figures.amount import rough, shown, written_interval
+from deck.figures.interval import Interval, around
+from deck.figures.numeral import Numeral, numerals, unit_of
 from deck.figures.quantity import PERCENT, Quantity
+from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText

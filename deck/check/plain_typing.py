@@ -20,12 +20,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from deck.check.said import Said, said
 from deck.content.model import Report
 from deck.figures.language import Language
 from deck.figures.markup import CALL
 from deck.figures.typed import DOTS
 from deck.figures.typography import NBSP
+from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span

@@ -18,10 +18,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from deck.check.traceability import SpokenSlide, Trace, Traced, spoken_slides, trace
 from deck.content.model import Report
 from deck.figures.language import Language
 from deck.page.page import Page
+from deck.prose.traceability import SpokenSlide, Trace, Traced, spoken_slides, trace
 from deck.source.finding import Finding, Severity
 
 CODE = "report-lost"

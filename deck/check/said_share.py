@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check.amount import amount, shown, spelled
-from deck.check.interval import HUNDRED, Interval
-from deck.check.linking import is_hypothetical, is_narrowed
-from deck.check.mention import Labels, Mention
-from deck.check.pairs import alike
-from deck.check.sentence import A_VALUE, Sentence, Value, finding
 from deck.check.share import CODE
 from deck.content.model import Report
+from deck.figures.amount import amount, shown, spelled
 from deck.figures.book import CHANGE, Figure
+from deck.figures.interval import HUNDRED, Interval
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.linking import is_hypothetical, is_narrowed
+from deck.prose.mention import Labels, Mention
+from deck.prose.pairs import alike
+from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import reduce
 
-from deck.check.amount import Amount, spelled
-from deck.check.interval import HUNDRED, Interval
-from deck.check.pairs import alike
-from deck.check.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.check.total import CODE
+from deck.figures.amount import Amount, spelled
+from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS, parse_quantity
+from deck.prose.pairs import alike
+from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check.amount import spelled
-from deck.check.interval import Interval
-from deck.check.numeral import unit_of
-from deck.check.pairs import Pair, alike, pairs
-from deck.check.said_change import Change, changes_in, may_say_change
-from deck.check.sentence import A_VALUE, A_YEAR, Sentence, finding
-from deck.check.variation import CODE, in_percent
+from deck.check.variation import CODE
+from deck.figures.amount import spelled
+from deck.figures.change import in_percent
+from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT, POINTS, parse_quantity
 from deck.figures.vocabulary import words
+from deck.prose.pairs import Pair, alike, pairs
+from deck.prose.said_change import Change, changes_in, may_say_change
+from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 

@@ -25,14 +25,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from deck.check.amount import Amount, amount, plain, shown, spelled
-from deck.check.interval import HUNDRED, ONE, THOUSAND, Interval
-from deck.check.reckoning import called, in_period, is_quotient, reckoned
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Number, leaves, parse_formula
 from deck.figures.formula import written
+from deck.figures.interval import HUNDRED, ONE, THOUSAND, Interval
 from deck.figures.quantity import PERCENT, Quantity
+from deck.figures.reckoning import called, in_period, is_quotient, reckoned
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

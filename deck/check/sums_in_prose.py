@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from deck.check import said_share, said_total, said_variation
-from deck.check.mention import Labels
-from deck.check.said import said
-from deck.check.said_change import may_say_change
-from deck.check.sentence import sentences
 from deck.content.model import Report
+from deck.prose.mention import Labels
+from deck.prose.said import said
+from deck.prose.said_change import may_say_change
+from deck.prose.sentence import sentences
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from deck.check import column_change, column_total
 from deck.check.named_share import check_labels
 from deck.check.slides import slides
-from deck.check.tabulated import tabulated
 from deck.content.model import Report
 from deck.kinds.text_table import TextTable
+from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText

@@ -19,8 +19,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.slides import own_title, slides, title_place
-from deck.check.statement import sentences
 from deck.content.model import Report
+from deck.prose.statement import sentences
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

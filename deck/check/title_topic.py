@@ -23,11 +23,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from deck.check.content_words import content_words
 from deck.check.slides import own_title, plain, slides
 from deck.content.model import Report
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
+from deck.prose.content_words import content_words
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

@@ -27,13 +27,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import reduce
 
-from deck.check.amount import Amount, amount, plain, shown, spelled
-from deck.check.reckoning import called, in_period, is_quotient, reckoned
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
 from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
+from deck.figures.reckoning import called, in_period, is_quotient, reckoned
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

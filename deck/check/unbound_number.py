@@ -22,12 +22,12 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
-from deck.check.comparing import governing
-from deck.check.mention import Labels
-from deck.check.numeral import Numeral, numerals, unit_of
-from deck.check.said import Said, said
 from deck.content.model import Report
 from deck.figures.book import UNSIGNED, Figure, Figures, Reference
+from deck.figures.numeral import Numeral, numerals, unit_of
+from deck.prose.comparing import governing
+from deck.prose.mention import Labels
+from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.text import SourceText

@@ -19,9 +19,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from deck.check.said import Said, said
 from deck.content.model import Report
 from deck.figures.typed import counts, grouped, is_code, long_numbers
+from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.text import SourceText

@@ -22,9 +22,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from deck.check.said import said
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
+from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span

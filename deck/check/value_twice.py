@@ -26,11 +26,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from deck.check.amount import Amount, amount, rough, shown
-from deck.check.interval import Interval
-from deck.check.moment import moment
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount, rough, shown
 from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.interval import Interval
+from deck.figures.moment import moment
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from deck.check import check_content
-from deck.check.numeral import numerals
-from deck.check.statement import statements
 from deck.content.load import load
+from deck.figures.numeral import numerals
+from deck.prose.statement import statements
 from tests.decks import content
 
 BUDGET = 10

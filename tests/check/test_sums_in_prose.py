@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.check import check_content, sums_in_prose, sums_in_tables
-from deck.check.said import Said
 from deck.content.load import load
+from deck.prose.said import Said
 from deck.source.finding import Finding
 from deck.source.span import NOWHERE
 from tests.check.figures import figure, found, report, written

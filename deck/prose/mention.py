@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from deck.check.said import Said
 from deck.figures.book import Figure, Figures, UnknownFigure
 from deck.figures.markup import CALL
 from deck.figures.vocabulary import words
+from deck.prose.said import Said
 
 _BEFORE_NAME = (
     r"(?:^|(?<=[.!?:;(] )|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\bl['’])|(?<=\bthe )|(?<=\bour )|(?<=\bnotre ))"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check.plain_markdown import plain_blocks
-from deck.check.statement import Statement, parsed, sentences, statements
+from deck.prose.plain_markdown import plain_blocks
+from deck.prose.statement import Statement, parsed, sentences, statements
 from tests.tools import ROOT
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from deck.check.interval import ONE, UNBOUNDED, Interval
-from deck.check.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
+from deck.figures.interval import ONE, UNBOUNDED, Interval
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
 
 _MORE = (
     r"hausses?|augment\w+|progress\w+|cr(?:oît|oissance|oissant|û|u|oissent)|bondi\w*|bonds?|grimp\w+|gagn\w+|gains?"

@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 from typing import NamedTuple, assert_never
 
-from deck.check.comparable import ENOUGH, NOT_GIVEN, Comparable, Counted, comparable
-from deck.check.content_words import content_words
-from deck.check.numeral import Numeral
-from deck.check.statement import Statement, statements
 from deck.figures.language import Language
+from deck.figures.numeral import Numeral
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.chart import Series
 from deck.page.item import Chart, Drawing, Equation, Item, Picture, Table, Text
 from deck.page.page import Page
+from deck.prose.comparable import ENOUGH, NOT_GIVEN, Comparable, Counted, comparable
+from deck.prose.content_words import content_words
+from deck.prose.statement import Statement, statements
 
 _BEST = 8
 """How many slides that hold some of a sentence are tried in pairs."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from deck.check.amount import Amount, amount
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.language import Language
 from deck.figures.quantity import Quantity, parse_quantity

@@ -8,10 +8,10 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from deck.check.interval import UNBOUNDED, Interval, around
-from deck.check.numeral import Numeral, unit_of
 from deck.figures.formula import ABOUT
+from deck.figures.interval import UNBOUNDED, Interval, around
 from deck.figures.language import Language
+from deck.figures.numeral import Numeral, unit_of
 from deck.figures.quantity import CURRENCY, Quantity
 
 FACTORS = frozenset(

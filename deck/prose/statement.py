@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from deck.check.plain_markdown import Block, plain_blocks
 from deck.figures.vocabulary import words
 from deck.frozen import frozen
+from deck.prose.plain_markdown import Block, plain_blocks
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from deck.check.comparing import before, limit_before
-from deck.check.content_words import content_words, plain_words
-from deck.check.linking import direction
-from deck.check.numeral import Numeral, numerals, units
+from deck.figures.numeral import Numeral, numerals, units
 from deck.figures.vocabulary import words
 from deck.frozen import frozen
+from deck.prose.comparing import before, limit_before
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.linking import direction
 
 ENOUGH = 0.8
 """The share of a sentence's content words that carries it."""

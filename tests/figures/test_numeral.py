@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check.numeral import Numeral, numerals, units
+from deck.figures.numeral import Numeral, numerals, units
 
 
 def one(text: str, language: str = "fr") -> Numeral:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from deck.check.numeral import Numeral
-from deck.check.said import Said
+from deck.figures.numeral import Numeral
+from deck.prose.said import Said
 
 _BEHIND_A_VALUE = re.compile(
     r"\s*(?:(?:en|in|for|fin|à fin|end of)\s+(?:19|20)\d\d|\((?:19|20)\d\d\))?\s*(?:$|[.;!](?:\s|$))", re.IGNORECASE

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
-from deck.check.amount import Amount, amount
-from deck.check.interval import Interval
+from deck.figures.amount import Amount, amount
 from deck.figures.book import CHANGE, Figures, Reference
 from deck.figures.expression import PRODUCT, Expression, Number, Operation, Term
+from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT, POINTS, Quantity
 
 AmountOf: TypeAlias = Callable[[str], "Amount | None"]

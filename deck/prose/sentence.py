@@ -7,15 +7,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from deck.check.amount import Amount, amount, plain, shown
-from deck.check.comparing import interval_of, limit_before
-from deck.check.interval import Interval
-from deck.check.numeral import Numeral, numerals
-from deck.check.said import Said
 from deck.content.model import Report
+from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, Reference, UnknownFigure
+from deck.figures.interval import Interval
 from deck.figures.markup import CALL
+from deck.figures.numeral import Numeral, numerals
 from deck.frozen import frozen
+from deck.prose.comparing import interval_of, limit_before
+from deck.prose.said import Said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 

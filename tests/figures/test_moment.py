@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deck.check.moment import impossible_in, months_alone
+from deck.figures.moment import impossible_in, months_alone
 from tests.check.figures import found
 
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from deck.check.amount import AT_LEAST, AT_MOST, Amount, amount, written_interval
-from deck.check.interval import UNBOUNDED, Interval
-from deck.check.linking import Link, direction, link
-from deck.check.mention import Mention
-from deck.check.moment import in_order
-from deck.check.numeral import Numeral, unit_of
-from deck.check.variation import in_percent
+from deck.figures.amount import AT_LEAST, AT_MOST, Amount, amount, written_interval
 from deck.figures.book import CHANGE, Figure
+from deck.figures.change import in_percent
+from deck.figures.interval import UNBOUNDED, Interval
+from deck.figures.moment import in_order
+from deck.figures.numeral import Numeral, unit_of
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.linking import Link, direction, link
+from deck.prose.mention import Mention
 
 _THE = r"(?:(?:le|la|les|the|our|its|notre|nos|son|sa|ses)\s+|l['’])?"
 _CHANGED_BY = "rise|fall|drop|increase|decrease|growth|decline|gain|jump|surge|dip|slump"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from typing import NamedTuple
 
-from deck.check.numeral import numerals
+from deck.figures.numeral import numerals
 from deck.figures.vocabulary import words
 
 _UP = words("""

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check.announced import announcements, stem
-from deck.check.linking import LONGEST, is_hypothetical, link
-from deck.check.mention import Labels
-from deck.check.moment import impossible_in, in_order, is_impossible, moment
-from deck.check.numeral import unit_of
-from deck.check.said import Said
 from deck.figures.book import Figures
+from deck.figures.moment import impossible_in, in_order, is_impossible, moment
+from deck.figures.numeral import unit_of
+from deck.prose.announced import announcements, stem
+from deck.prose.linking import LONGEST, is_hypothetical, link
+from deck.prose.mention import Labels
+from deck.prose.said import Said
 from deck.source.span import NOWHERE
 from tests.check.figures import figure
 

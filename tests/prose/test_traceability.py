@@ -7,12 +7,12 @@ from decimal import Decimal
 import pytest
 
 from deck.brand.layout import Layout
-from deck.check.traceability import Carrier, SpokenSlide, Trace, Traced, spoken_slides, to_markdown, trace
 from deck.figures.language import language
 from deck.figures.run import Run
 from deck.page.chart import ChartNote, ChartSpec, Point, Rect, Series, TextLook
 from deck.page.item import Cell, Chart, Drawing, Paragraph, Table, Text
 from deck.page.page import Page
+from deck.prose.traceability import Carrier, SpokenSlide, Trace, Traced, spoken_slides, to_markdown, trace
 from deck.units import pt
 
 FRENCH = language("fr-FR")

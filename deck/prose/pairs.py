@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from deck.check.amount import Amount
-from deck.check.sentence import A_VALUE, A_YEAR, Sentence, Value
+from deck.figures.amount import Amount
 from deck.figures.quantity import PERCENT
+from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value
 
 _STOPS = (
     r"(?:à|au|aux|to|en|in|et|and|de|du|des|d['’]|of|or|ou|contre|against|vs|versus|soit|puis|then|sur|for|pour|par|by"

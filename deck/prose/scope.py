@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from deck.check.mention import Mention
+from deck.prose.mention import Mention
 
 _NEAR = 60
 """So many characters behind a number are looked at."""

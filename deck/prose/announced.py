@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from deck.check.content_words import content_words, plain_words
-from deck.check.numeral import Numeral, numerals
+from deck.figures.numeral import Numeral, numerals
 from deck.figures.vocabulary import words
+from deck.prose.content_words import content_words, plain_words
 
 MOST = 20
 """No heading announces a longer list."""
