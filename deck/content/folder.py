@@ -27,8 +27,8 @@ class Folder:
     authors: File | None
     sections: tuple[File, ...]
     bounds: Bounds
-    whole: bool = True
-    """Whether every section that the deck file lists is there and could be read."""
+    missing: bool = False
+    """Whether a section that the deck file lists is not there."""
 
     @property
     def files(self) -> tuple[File, ...]:
@@ -54,7 +54,7 @@ def open_folder(path: Path, findings: list[Finding]) -> Folder | None:
         authors=_authors(path, bounds, findings),
         sections=sections,
         bounds=bounds,
-        whole=not missing and all(section.root is not None for section in sections),
+        missing=missing,
     )
 
 

@@ -10,9 +10,12 @@ from pathlib import Path
 
 from deck.content.authors import bind_authors
 from deck.content.bind import Binder
+from deck.content.consequence import certain
 from deck.content.deck_file import bind_deck, language_of, places
 from deck.content.file import File
 from deck.content.folder import Folder, open_folder
+from deck.content.key import keys
+from deck.content.meant_key import entry_for
 from deck.content.model import Deck, Report, Section
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
@@ -35,6 +38,7 @@ from deck.source.text import SourceText
 
 _ELSEWHERE = ("figures", "slides", "sources")
 """Keys of a section that are not bound with it."""
+_KEYS = (*_ELSEWHERE, *keys(Section))
 
 
 @frozen
@@ -63,14 +67,9 @@ def load(content: Path) -> Loaded:
     order = {path: index for index, path in enumerate(texts)}
     findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
     wrong = any(finding.is_error for finding in findings)
-    if not folder.whole:
-        findings = [finding for finding in findings if not _may_be_elsewhere(finding)]
+    if wrong:
+        findings = certain(findings, folder, texts)
     return Loaded(None if wrong else report, tuple(findings), texts, places(folder.deck.root), draft=report)
-
-
-def _may_be_elsewhere(finding: Finding) -> bool:
-    """Whether a figure is missed that may stand in a section that could not be read: it is much like no known one."""
-    return finding.code == "unknown-figure" and not finding.help.startswith("did you mean")
 
 
 class _Loading:
@@ -167,14 +166,14 @@ class _Loading:
                 file.root, Section, what="a section file", others=_ELSEWHERE, derived={"key": file.key}
             )
             section = rest_of(bound) or section
-            entry = file.root.entry("slides")
+            entry = entry_for(file.root, "slides", _KEYS)
             slides, broken = Slides(section, binder).bind(entry) if entry else ((), ())
         return replace(section, slides=slides, broken=broken, figures=own, span=file.root.span)
 
 
 def _entries(file: File, key: str, binder: Binder) -> Iterator[Entry]:
     """The named things under a key of a section."""
-    entry = file.root.entry(key) if isinstance(file.root, Block) else None
+    entry = entry_for(file.root, key, _KEYS) if isinstance(file.root, Block) else None
     if entry is None:
         return
     if not isinstance(entry.value, Block):

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from deck.content.key import keys
 from deck.source import node as yaml
 from deck.source.fix import Edit, Fix
-from deck.source.node import Scalar
+from deck.source.node import Entry, Scalar
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
 
@@ -65,6 +65,17 @@ def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -
     if near is None and missing:
         return Meaning(missing, f'did you mean "{missing}"?', Fix((Edit(at.span, missing),), safe=False))
     return Meaning(near or "", suggest(at.text, names, "keys here"), likely(at.text, names, at.span))
+
+
+def entry_for(node: yaml.Mapping, key: str, names: Iterable[str]) -> Entry | None:
+    """What a block has under the key; else under one that nobody knows and that is most like it among the names.
+
+    That one is told where the block is bound; reading it as it was meant keeps its mistake from bringing about others.
+    """
+    known = set(names)
+    strange = (entry for entry in node.entries if entry.key.text not in known)
+    meant = (own for own in strange if (in_english(own.key.text) or nearest(own.key.text, known)) == key)
+    return node.entry(key) or next(meant, None)
 
 
 def only_missing(node: yaml.Mapping, model: type, others: tuple[str, ...], given: Mapping[str, Any]) -> str:

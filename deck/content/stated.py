@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from deck.content.bind import Binder
 from deck.content.key import keys
@@ -55,11 +56,11 @@ class Statements:
             message = f'expected a label and values for "{name.text}", found {found}'
             binder.say("wrong-type", message, name.span, advice=advice)
             return None
-        values = [entry for entry in node.entries if entry.key.text not in _OWN and not _is_mistyped(entry, node)]
-        parts = tuple(entry.key.text for entry in values)
+        values = [_as_meant(entry) for entry in node.entries if _is_value(entry, node)]
+        parts = tuple(entry.key.text for entry in node.entries if _is_value(entry, node) and not _meant(entry.key.text))
         what = f'the figure "{name.text}"'
         own = binder.record(_without_unit(node), StatedFigure, what=what, others=(*parts, VALUE, CHANGE))
-        if not values and not any(_meant(entry.key.text) in (CHANGE, VALUE) for entry in node.entries):
+        if not values:
             binder.missing_key(node, VALUE, what, "the number as the report prints it")
         if is_broken(own):
             own = StatedFigure(label=name.text)  # what else it says can still be called and checked
@@ -129,14 +130,22 @@ def _without_unit(node: Mapping) -> Mapping:
     return node
 
 
-def _is_mistyped(entry: Entry, node: Mapping) -> bool:
-    """Whether a key is none of a period: like one of a figure's own, or with a text where the label is missing."""
+def _is_value(entry: Entry, node: Mapping) -> bool:
+    """Whether an entry has a value of the figure, be its key mistyped; not a text where the label is missing."""
     key, value = entry.key.text, entry.value
-    if _meant(key) is not None:
-        return True
-    if any(char.isdigit() for char in key) or node.entry("label") or not isinstance(value, Scalar):
+    if key in _OWN or (meant := _meant(key)) in _OWN:
         return False
-    return key not in (CHANGE, VALUE) and bool(value.text.strip()) and not any(map(str.isdigit, value.text))
+    if meant or key in (CHANGE, VALUE) or any(char.isdigit() for char in key):
+        return True
+    if node.entry("label") or not isinstance(value, Scalar):
+        return True
+    return not value.text.strip() or any(map(str.isdigit, value.text))
+
+
+def _as_meant(entry: Entry) -> Entry:
+    """The entry, under the key that it was meant for."""
+    meant = _meant(entry.key.text)
+    return replace(entry, key=replace(entry.key, text=meant)) if meant else entry
 
 
 def _meant(key: str) -> str | None:

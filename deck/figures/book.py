@@ -10,6 +10,7 @@ from itertools import islice
 from deck.figures.quantity import Quantity
 from deck.frozen import frozen
 from deck.source.span import NOWHERE, Span
+from deck.source.suggestion import GUESS
 
 CHANGE = "change"
 VALUE = "value"
@@ -161,7 +162,7 @@ class Figures:
         calls = list(islice(every, _MOST_COMPARED))
         near = get_close_matches(wanted, calls, n=1) or get_close_matches(wanted.lower(), calls, n=1)
         if near:
-            return f'did you mean "{near[0]}"?'
+            return f'{GUESS} "{near[0]}"?'
         if not calls:
             return "no section names any figures yet: write it under figures:"
         more = len(self) - _MOST_LISTED

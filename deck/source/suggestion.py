@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+GUESS = "did you mean"
 _ALIKE = 0.7
 _MOST_LISTED = 12
 
@@ -14,7 +15,7 @@ def suggest(word: str, names: Iterable[str], what: str = "one of") -> str:
     known = list(names)
     near = nearest(word, known)
     if near is not None:
-        return f'did you mean "{near}"?'
+        return f'{GUESS} "{near}"?'
     more = len(known) - _MOST_LISTED
     listed = ", ".join(known[:_MOST_LISTED]) + (f" and {more} more" if more > 0 else "")
     return f"{what}: {listed}" if known else ""

@@ -1,0 +1,52 @@
+"""Findings that an error elsewhere may have brought about: what they miss may stand where nothing could be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from deck.content.folder import Folder
+from deck.source.finding import Finding
+from deck.source.suggestion import GUESS, nearest
+from deck.source.text import SourceText
+
+_MISSING = frozenset({"unknown-figure", "unknown-source", "unknown-period"})
+
+
+def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, SourceText]) -> list[Finding]:
+    """The findings but those that miss what a section that could not be read may hold.
+
+    What no such section names stays told, with what is most like it there.
+    """
+    unread = _unread(folder)
+    return list(findings) if unread == frozenset() else list(_certain(findings, unread, texts))
+
+
+def _unread(folder: Folder) -> frozenset[str] | None:
+    """What may be names in sections that could not be read.
+
+    None where nothing can be said of the names: a section is not there, or nothing of it could be read.
+    """
+    torn = [section.source.text for section in folder.sections if section.root is None]
+    if folder.missing or not all(torn):
+        return None
+    return frozenset(name for text in torn for line in text.split("\n") for name in _names(line))
+
+
+def _names(line: str) -> Iterator[str]:
+    """What may be a name in a line that is no YAML: all before its colon, or the first word where it has none."""
+    start = line.lstrip("- \t")
+    yield from (name for name in (start.partition(":")[0].strip(" \t\"'"), start.partition(" ")[0]) if name)
+
+
+def _certain(
+    findings: Iterable[Finding], unread: frozenset[str] | None, texts: Mapping[str, SourceText]
+) -> Iterator[Finding]:
+    for finding in findings:
+        if finding.code not in _MISSING or finding.help.startswith(GUESS):
+            yield finding
+        elif unread is not None:
+            call = " ".join(texts[finding.span.path].slice(finding.span).strip("<>").partition(",")[0].split())
+            if not any(f"{call} ".startswith(f"{name} ") for name in unread):
+                near = nearest(call.partition(" ")[0], sorted(unread))
+                yield replace(finding, help=f'{GUESS} "{near}"?') if near else finding

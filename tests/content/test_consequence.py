@@ -1,0 +1,111 @@
+"""One mistake is one finding: what it brings about elsewhere is not told."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from deck.content.load import load
+from tests.content.test_load import DECK, SECTION, loaded
+from tests.tools import ROOT
+
+TEXT = re.compile(r"\s+(?:- )?(?:text|caption|name|label|note|by|role): [^|>\s\"]")
+
+
+def line_like(pattern: str, lines: list[str], dice: Random) -> int:
+    """One of the lines that the pattern fits, from 0."""
+    return dice.choice([number for number, line in enumerate(lines) if re.match(pattern, line)])
+
+
+def malformed(lines: list[str], dice: Random) -> int:
+    place = line_like(r"\s+[\w-]+: [^|>\s]", lines, dice)
+    key, _, value = lines[place].partition(": ")
+    lines[place] = dice.choice([f"{key} {value}", f'{key}: "{value}', f"{key}: [{value}", f"\t{lines[place].lstrip()}"])
+    return place
+
+
+def misspelt_key(lines: list[str], dice: Random) -> int:
+    place = line_like(
+        r"\s*(?:- )?(?:title|text|caption|figures?|label|name|value|source|sources|slides): ?", lines, dice
+    )
+    lines[place] = re.sub(r"(\w)(\w*:)", r"\1\1\2", lines[place], count=1)
+    return place
+
+
+def wrong_type(lines: list[str], dice: Random) -> int:
+    place = line_like(TEXT.pattern, lines, dice)
+    lines[place] = f"{lines[place].partition(': ')[0]}: {{ a: 1 }}"
+    return place
+
+
+def unknown_reference(lines: list[str], dice: Random) -> int:
+    place = line_like(TEXT.pattern, lines, dice)
+    lines[place] = f"{lines[place].partition(' #')[0]} <zorglub 2025>"
+    return place
+
+
+def unknown_kind(lines: list[str], dice: Random) -> int:
+    place = line_like(r"\s+- kind: ", lines, dice)
+    lines[place] += "zz"
+    return place
+
+
+MISTAKES: tuple[Callable[[list[str], Random], int], ...] = (
+    *(malformed, misspelt_key, wrong_type, unknown_reference, unknown_kind),
+)
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_each_of_six_mistakes_anywhere_in_a_report_is_told_where_it_is_and_nothing_else_is_wrong(
+    seed: int, tmp_path: Path
+) -> None:
+    dice = Random(seed)
+    shutil.copytree(ROOT / "content", tmp_path / "content", ignore=shutil.ignore_patterns("examples"))
+    content = tmp_path / "content"
+    authors = content / "auteurs.yaml"
+    authors.write_text(f"{authors.read_text(encoding='utf-8').rstrip()}\n  photo: nobody.jpg\n", encoding="utf-8")
+    expected = {("auteurs", len(authors.read_text(encoding="utf-8").splitlines()))}
+    sections = sorted(set(content.glob("*.yaml")) - {authors, content / "deck.yaml"})
+    for mistake, path in zip(MISTAKES, dice.sample(sections, len(MISTAKES)), strict=True):
+        lines = path.read_text(encoding="utf-8").split("\n")
+        try:
+            place = mistake(lines, dice)
+        except IndexError:  # this section has no such line
+            continue
+        path.write_text("\n".join(lines), encoding="utf-8")
+        expected.add((path.stem, 0 if mistake is malformed else place + 1))
+    spoilt = {name for name, line in expected if not line}
+    errors = [own for own in load(content).findings if own.is_error]
+    told = {(Path(own.span.path).stem, own.span.line) for own in errors}
+    assert {(name, 0 if name in spoilt else line) for name, line in told} == expected
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("ghost 2025", "the figures are"),
+        ("nett 2024", 'did you mean "net"?'),
+        ("net 2025", None),
+        ("lost", None),
+    ],
+)
+def test_a_figure_that_a_torn_file_may_hold_is_not_missed(call: str, told: str | None, tmp_path: Path) -> None:
+    torn = SECTION.replace("    label: Gain", "   label: Gain").replace("  net:", "  net:\n  lost")
+    other = f"section: Deux\nfigures: {{ x: {{ label: X, value: 1 }} }}\nslides: [{{ kind: text, title: <{call}> }}]\n"
+    deck = DECK.replace("[un]", "[un, deux]")
+    found = [own for own in loaded(tmp_path, torn, deck, deux=other).findings if own.code == "unknown-figure"]
+    assert [own.help.partition(":")[0] for own in found] == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("figures:", "figuers:"), ("figures:", "chiffres:"), ("sources:", "sourcs:"), ("    change:", "    chnage:")],
+)
+def test_what_stands_under_a_misspelt_key_is_read_as_it_was_meant(right: str, wrong: str, tmp_path: Path) -> None:
+    errors = [own for own in loaded(tmp_path, SECTION.replace(right, wrong, 1)).findings if own.is_error]
+    assert [own.code for own in errors] == ["unknown-key"]
