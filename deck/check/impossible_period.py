@@ -1,9 +1,9 @@
-"""A date that no calendar has, or periods in the wrong order.
+"""A date that no calendar has, periods in the wrong order, or more years than lie between two.
 
 Level: warning
 
-Why: `T5 2025` and `30 February` are seen at once. And figures whose periods stand newest first show their oldest value
-where they are called by name alone, for a name alone means the last period written.
+Why: `T5 2025`, `30 February` and `in seven years, from 2020 to 2025` are seen at once. And figures whose periods stand
+newest first show their oldest value where they are called by name alone, for that means the last period written.
 
 Instead: correct the date; write periods from the first to the last. Where the order is meant, allow the finding on its
 line.
@@ -26,6 +26,7 @@ from typing import Any
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import Figure
+from deck.figures.elapsed import Miscount, miscounted
 from deck.figures.moment import Moment, impossible_in, in_order, is_impossible, moment, months_alone
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
@@ -44,6 +45,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for own in said(report):
         for match in impossible_in(own.words, tag):
             yield _impossible(match[0], own.place(texts, *match.span()))
+        for told in miscounted(own.words, tag):
+            yield _miscounted(own.words, told, own.place(texts, told.start, told.end))
     for source in report.sources.values():
         yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
@@ -107,6 +110,19 @@ def _too_late(written: str, before: str, span: Span) -> Finding:
 def _in_text(text: str, span: Span, tag: str) -> Iterator[Finding]:
     for match in impossible_in(text, tag):
         yield _impossible(match[0], span)
+
+
+def _miscounted(words: str, told: Miscount, span: Span) -> Finding:
+    years = told.last - told.first
+    return Finding(
+        code=CODE,
+        message=f'"{words[told.start : told.end]}" disagrees with its years: '
+        f"from {told.first} to {told.last} there {'is' if years == 1 else 'are'} {years}",
+        span=span,
+        label="here",
+        help=f"mend the number that is wrong, or allow it: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
 
 
 def _impossible(written: str, span: Span) -> Finding:

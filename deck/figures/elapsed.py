@@ -1,0 +1,65 @@
+"""How many years lie between two, as texts say it: `in five years, from 2020 to 2025`, `its 28th birthday`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from deck.figures.numeral import numerals
+
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_COUNT = r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-(?:et-)?[^\W\d_]{3,6})?)"
+_YEARS = rf"{_COUNT}[ \u00a0\u202f-](?:ans|années|years?)(?![\w-])"
+_FROM_TO = rf"(?:de|from)\s+(?P<first>{_YEAR})\s+(?:à|to)\s+(?P<last>{_YEAR})"
+_BETWEEN = rf"(?:entre|between)\s+(?P<since>{_YEAR})\s+(?:et|and)\s+(?P<until>{_YEAR})"
+_DASHED = rf"\((?P<start>{_YEAR})\s?[–-]\s?(?P<end>{_YEAR})\)"
+_WITHIN = r"(?:en|in|over|within|sur|pendant|for|soit|that is|i\.e\.|a span of)"
+_STRETCHES = (
+    rf"\b{_WITHIN}\s+(?P<length>{_YEARS}),?\s+(?:\(\s*)?(?:{_FROM_TO}|{_BETWEEN}|{_DASHED})",
+    rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:\(\s*)?{_WITHIN}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
+)
+"""With its ends beside it, a number of years has either as many as lie between them or one more: both ends counted."""
+_FOUNDED = (
+    r"\b(?:fondée?s?|créée?s?|ouverte?s?|lancée?s?|née?s?|founded|created|established|opened|launched|set up|born)"
+)
+_FEAST = (
+    r"(?:fête|fêtera|fêtent|célèbre|célébrera|célèbrent|souffle|celebrates?|marks?|will mark|will celebrate)"
+    r"\s+(?:(?:ses|son|leurs?|its|their|his|her)\s+)?"
+)
+_NTH = r"(?P<count>\d{1,3})(?:(?:e|ème|th|st|nd|rd)\s+(?:anniversaire|anniversary|birthday)|\s+(?:ans|years))"
+_ANNIVERSARY = (
+    rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
+    rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
+)
+"""A feast has exactly as many as lie between them."""
+
+
+_ENDS = ("first", "last", "since", "until", "start", "end")
+
+
+class Miscount(NamedTuple):
+    """A number of years that the years beside it contradict: where it stands, and what these say."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def miscounted(text: str, language: str) -> Iterator[Miscount]:
+    """Where a text gives another number of years than lie between the two that it gives with it."""
+    if len(re.findall(_YEAR, text)) < 2:
+        return
+    for pattern, more in (*((own, 1) for own in _STRETCHES), (_ANNIVERSARY, 0)):
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            first, last = (int(year) for name, year in match.groupdict().items() if year and name in _ENDS)
+            count = _number(match["count"], language)
+            if count is not None and not last - first <= count <= last - first + more:
+                yield Miscount(*match.span("length"), first, last)
+
+
+def _number(written: str, language: str) -> int | None:
+    """What a word or digits count; None for a word that is no number: `in recent years`."""
+    found = [int(own.value) for own in numerals(written, language) if own.written == written]
+    return found[0] if found else None
