@@ -120,7 +120,8 @@ class _Reported:
         self._values: dict[str, set[Decimal]] = {}
         amounts: dict[tuple[str | None, str], list[Decimal]] = {}
         for own in numbers:
-            self._values.setdefault(own.sign, set()).add(own.value)
+            written_out = {own.amount} if not own.unit else set()  # 1.2m trees are 1,200,000
+            self._values.setdefault(own.sign, set()).update({own.value} | written_out)
             if own.bare:
                 self._bare.setdefault(own.sign, set()).add(own.value)
             else:

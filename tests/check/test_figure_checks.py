@@ -739,6 +739,8 @@ def test_a_number_that_the_report_does_not_say_is_told(tmp_path: Path) -> None:
         ("Fuel is 46.3% of all", True),
         ("The margin gained 2 points", False),
         ("The margin gained 2%", True),
+        ("The reserve holds 1,200,000 cubic metres", False),
+        ("The reserve holds 1,300,000 cubic metres", True),
     ],
 )
 def test_a_number_in_a_text_may_be_that_of_a_figure_in_its_unit(text: str, wrong: bool, tmp_path: Path) -> None:
@@ -751,7 +753,9 @@ def test_a_number_in_a_text_may_be_that_of_a_figure_in_its_unit(text: str, wrong
     )
     folder = tmp_path / "content"
     folder.mkdir()
-    (folder / "report.md").write_text("More than 27,000 shops: £46.5m, -6%, +2 points.\n", encoding="utf-8")
+    (folder / "report.md").write_text(
+        "More than 27,000 shops: £46.5m, -6%, +2 points. It holds 1.2m cubic metres.\n", encoding="utf-8"
+    )
     slide = f"kind: text\ntitle: A year in the shops\ntext: {text}\n"
     told_of = found(tmp_path, slide, deck=f"{DECK}report: report.md\n", results=section)
     assert ("not-in-report" in [own.code for own in told_of]) is wrong
