@@ -32,6 +32,7 @@ from deck.figures.change import in_percent
 from deck.figures.expression import FormulaError, has_operator, parse_formula, terms
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.measure import MEASURES
 from deck.figures.moment import in_order
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, parse_quantity
@@ -61,6 +62,8 @@ MORE = {
 GAIN = "gain"
 _SIGN = re.compile(r"(<=|>=|=<|=>|==|!=|[<>=≤≥≠])")
 _SAME = {"=<": "<=", "≤": "<=", "=>": ">=", "≥": ">=", "==": "=", "≠": "!="}
+_MEASURED = {unit.casefold(): measure for unit, measure in MEASURES.items()}
+"""As amounts write units."""
 _NUMBER = re.compile(rf"[~≈]?\s*[+−-]?\s*(?:{CURRENCY})?\s*\d")
 
 
@@ -170,7 +173,7 @@ def _compared(left: _Side, sign: str, right: _Side, span: Span, language: Langua
 
 
 def _in_one_unit(left: _Side, right: _Side) -> tuple[Amount, Amount]:
-    """Both amounts, a bare number in the other's unit, a percentage beside a quotient as a quotient."""
+    """Both amounts: a bare number in the other's unit, TWh in GWh, a percentage beside a quotient as a quotient."""
     one, other = left.amount, right.amount
     if left.bare:
         one = Amount(one.interval.scaled(other.scale), other.unit, other.scale)
@@ -178,6 +181,10 @@ def _in_one_unit(left: _Side, right: _Side) -> tuple[Amount, Amount]:
         other = Amount(other.interval.scaled(one.scale), one.unit, one.scale)
     if {one.unit, other.unit} == {"", PERCENT}:
         return as_part(one), as_part(other)
+    first, second = (_MEASURED.get(side.unit) for side in (one, other))
+    if first and second and first != second and first.of == second.of:
+        size = first.size / second.size
+        return Amount(one.interval.times(size), other.unit, 0), other
     if {one.unit, other.unit} == {POINTS, PERCENT}:
         return one._replace(unit=PERCENT), other._replace(unit=PERCENT)
     return one, other

@@ -22,12 +22,14 @@ Example:
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.amount import shown
 from deck.figures.book import CHANGE, Reference
 from deck.figures.language import Language
+from deck.figures.measure import MEASURES
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.big_number import BigNumber
@@ -42,22 +44,6 @@ from deck.source.text import SourceText
 
 CODE = "mixed-units"
 
-_MEASURES = {
-    unit: (size, measure)
-    for measure, sizes in {
-        "length": "mm cm m km mile=miles=mi",
-        "mass": "mg g kg t kt Mt",
-        "energy": "Wh kWh MWh GWh TWh",
-        "power": "W kW MW GW",
-        "frequency": "Hz kHz MHz GHz",
-        "volume": "ml=mL cl l=L hl",
-        "area": "m² ha km²",
-        "time": "s min=mn h",
-    }.items()
-    for size, units in enumerate(sizes.split(), start=1)
-    for unit in units.split("=")
-}
-"""A measure as it is written -> which size it is, and of what."""
 _SPELT = ("time",)
 """What a schedule states in several sizes: a break of 15 min, a workshop of 2 h."""
 
@@ -141,9 +127,9 @@ def _quantity_in(text: str, language: Language) -> Quantity | None:
         return None
 
 
-def _sized(written: str) -> tuple[int, str]:
-    """The power of ten and the unit; of a measure which of its sizes: metres, kilometres."""
-    return _MEASURES.get(written.strip()) or unit_of(written)
+def _sized(written: str) -> tuple[Decimal | int, str]:
+    """The power of ten and the unit; of a unit of measure its size, and what it measures."""
+    return MEASURES.get(written.strip()) or unit_of(written)
 
 
 def _finding(report: Report, own: Quantity, other: Quantity, where: str, place: Span) -> Finding:

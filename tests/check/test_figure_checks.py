@@ -541,6 +541,26 @@ def test_a_claim_is_told_when_the_figures_exclude_it(claim: str, code: str, tmp_
         assert written(told_of[0], tmp_path) == claim
 
 
+@pytest.mark.parametrize(
+    ("claim", "codes"),
+    [
+        ("wind > solar", []),
+        ("solar > wind", ["claim-fails"]),
+        ("wind > 1 TWh", []),
+        ("wind > 1300 GWh", ["claim-fails"]),
+        ("wind > plant", ["bad-claim"]),
+    ],
+)
+def test_units_of_one_measure_are_compared_by_their_sizes(claim: str, codes: list[str], tmp_path: Path) -> None:
+    own = {
+        "wind": "    label: Wind\n    value: 1.2 TWh\n",
+        "solar": "    label: Solar\n    value: 950 GWh\n",
+        "plant": "    label: Plant\n    value: 40 MW\n",
+    }
+    slide = f"kind: text\ntitle: Wind leads\nclaim: {claim}\ntext: All of it.\n"
+    assert [told_of.code for told_of in found(tmp_path, slide, results=settings(own))] == codes
+
+
 def test_several_claims_stand_in_a_list(tmp_path: Path) -> None:
     slide = "kind: text\ntitle: We grew\nclaim:\n  - sales > profit\n  - sales > orders\ntext: Said.\n"
     assert [own.span.line for own in found(tmp_path, slide)] == [RESULTS.count("\n") + 6]

@@ -1,0 +1,31 @@
+"""Units of measure that differ in size alone: `950 GWh` is less than `1.2 TWh`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+
+class Measure(NamedTuple):
+    """How much one unit is of what it measures, in that measure's plain unit."""
+
+    size: Decimal
+    of: str
+
+
+_SIZES = {
+    "length": "mm 0.001, cm 0.01, m 1, km 1000, mile 1609.344, miles 1609.344, mi 1609.344",
+    "mass": "mg 0.001, g 1, kg 1000, t 1e6, kt 1e9, Mt 1e12",
+    "energy": "Wh 1, kWh 1000, MWh 1e6, GWh 1e9, TWh 1e12",
+    "power": "W 1, kW 1000, MW 1e6, GW 1e9",
+    "frequency": "Hz 1, kHz 1000, MHz 1e6, GHz 1e9",
+    "volume": "ml 0.001, mL 0.001, cl 0.01, l 1, L 1, hl 100",
+    "area": "m² 1, ha 10000, km² 1e6",
+    "time": "s 1, min 60, mn 60, h 3600",
+}
+MEASURES = {
+    unit: Measure(Decimal(size), of)
+    for of, sizes in _SIZES.items()
+    for unit, size in (own.split() for own in sizes.split(", "))
+}
+"""A unit as it is written -> what it measures."""
