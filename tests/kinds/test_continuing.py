@@ -246,6 +246,15 @@ def test_further_facts_of_a_summary_are_rows_and_its_story_stands_once() -> None
     assert [texts(page, "lead") for page in made] == [["The story."], []]
 
 
+def test_a_story_too_long_to_stand_beside_its_facts_stands_before_them() -> None:
+    figure = small()[0].figures.resolve("margin")
+    facts = tuple(Fact(figure=figure, name=f"Fact {n}", address=f"results/f{n}") for n in range(3))
+    made = pages(Summary(title=title(), text=inline(SENTENCE * 9), facts=facts, address="results/summary"))
+    assert [page.layout.name for page in made] == ["text", "rows-3"]
+    assert titles(made) == ["What we did in the year", "What we did in the year (continued)"]
+    assert [page.instead_of for page in made] == ["summary"] * 2
+
+
 def test_further_contacts_stand_on_a_page_without_the_invitation() -> None:
     contact = tuple(Contact(name=f"Ada {n}", address=f"results/c{n}") for n in range(8))
     made = pages(Thanks(contact=contact, text=inline("Ask us"), address="results/thanks"))
