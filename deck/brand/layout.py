@@ -57,6 +57,11 @@ class Slot:
         return replace(self.box, width=self.box.width + self.hang)
 
     @property
+    def mirrored(self) -> Box:
+        """The box of the shape in a deck that is read from the right: lines end, and their spaces hang, at its left."""
+        return replace(self.frame, x=self.box.x - self.hang)
+
+    @property
     def levels(self) -> tuple[Role, ...]:
         """The list levels: the roles, the floor of each figure, then all steps as far as nine levels reach.
 

@@ -126,6 +126,11 @@ def language_of(text: str) -> str:
     return (telling or found[0]).language if found else ""
 
 
+def is_right_to_left_language(language: str) -> bool:
+    """Whether a deck in that language is read from the right."""
+    return language.partition("-")[0] in RTL_LANGUAGES
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction runs from right to left (rule P2 of UAX #9)."""
     if _PERHAPS.search(text) is None:

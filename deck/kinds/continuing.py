@@ -6,15 +6,16 @@ How a kind joins, by one of these:
 
 - It names its list: `KIND = Kind(Levers, plan, many="levers")`. Then its `plan` is asked again with parts of the list
   until each part holds (`page.fit.holds`: no text nor table higher than its slot, no figure broken, no more items than
-  `Count.most`); parts are the fewest there can be, filled alike. `plan` reads `slide.portion`: `portion.first` is the
-  number of its first item (the fifth lever is number 5 on the second slide), `portion.fullest` how many items the
-  fullest part shows, so that a part of three looks like its sister of four (`levers-3-of-4`).
+  `Count.most`); parts are the fewest there can be, filled alike, no item left over (`page.partition`). `plan` reads
+  `slide.portion`: `portion.first` is the number of its first item (the fifth lever is number 5 on the second slide),
+  `portion.fullest` how many items the fullest part shows, so that a part of three looks like its sister of four
+  (`levers-3-of-4`).
 - Its `plan` gives several pages itself, each with `page(part_of(slide, Portion(number=2, count=3), rows=…), …)`:
   for what breaks otherwise than between the items of one list (text, tables by columns); `Kind(..., spreads=True)`.
 - It says what it becomes: `Kind(..., otherwise=as_list)`, a function of slide and style that gives a slide of another
   kind, or several in a row, which may go on in their turn. It is asked where one item alone does not hold, or where
-  there is no `many`. `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not
-  its pictures).
+  there is no `many`; and where an item stands alone: then what takes fewer slides is shown, of two alike the kind's
+  own. `wording` has what it takes to say things in plain words; `wording.in_words` says any slide's (not its pictures).
 
 A kind that does none of this keeps too much text on its page, and the check for overflow tells; too many items for its
 layouts are said in plain words.
@@ -26,7 +27,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate
 from typing import Any
 
 from deck.kinds import kind_of, name_of
@@ -37,11 +37,9 @@ from deck.kinds.wording import in_words
 from deck.page.fit import holds, resized
 from deck.page.item import Item, Text
 from deck.page.page import Page
-from deck.page.partition import evenly
+from deck.page.partition import PAIR, even, evenly, ranges
 from deck.units import Length
 
-TOGETHER = 2
-"""So many items of a list stand on a slide at least, where there are more than one."""
 FEW = 8
 """So many are tried one by one: four pictures may hold, two by two, where three in a row do not."""
 
@@ -110,9 +108,9 @@ def _hold(pages: Sequence[Page], style: Style) -> bool:
 
 
 def _in_parts(slide: Slide, own: Kind[Any], style: Style) -> tuple[tuple[Page, ...], bool]:
-    """The pages of as few parts of the list as hold, filled alike, and whether its last item stands alone.
+    """The pages of as few parts of the list as hold, filled alike, and whether an item stands alone on one of several.
 
-    None where not even few items hold together.
+    None where one item alone does not hold.
     """
     if not own.many:
         return (), False
@@ -120,7 +118,7 @@ def _in_parts(slide: Slide, own: Kind[Any], style: Style) -> tuple[tuple[Page, .
     sizes = parts.sizes()
     beyond = len(parts.items) - parts.longest(0)
     pages = tuple(replace(page, beyond=beyond) for page in alike(parts.pages(sizes))) if sizes else ()
-    return pages, len(sizes) > 1 and sizes[-1] == 1
+    return pages, len(sizes) > 1 and 1 in sizes
 
 
 class _Parts:
@@ -138,9 +136,9 @@ class _Parts:
     def sizes(self) -> tuple[int, ...]:
         """The fewest parts that hold: even ones, else as alike as can be, in one geometry if there is one for all."""
         filled = self._filled()
-        even = _even(len(self.items), len(filled)) if filled else ()
-        if even and self._hold(even, max(even)):
-            return even
+        alike = even(len(self.items), len(filled)) if filled else ()
+        if alike and (1 not in alike or len(self.items) == 1) and self._hold(alike, max(alike)):
+            return alike
         return self._evenly()
 
     def _filled(self) -> tuple[int, ...]:
@@ -148,7 +146,7 @@ class _Parts:
         sizes: list[int] = []
         while (first := sum(sizes)) < len(self.items):
             size = self.longest(first)
-            if size < min(TOGETHER, len(self.items) - first):
+            if size < min(PAIR, len(self.items) - first):
                 return ()
             sizes.append(size)
         return tuple(sizes)
@@ -157,10 +155,10 @@ class _Parts:
         """The fewest parts, as alike as can be: less holds where more does, but where it does not after all."""
         holding = [set(range(1, self.longest(first) + 1)) for first in range(len(self.items))]
         while True:
-            sizes = evenly(holding, TOGETHER)
-            wrong = [own for own in zip(_starts(sizes), sizes, strict=True) if not self._holds(*own)]
-            for first, size in wrong:
-                holding[first].discard(size)
+            sizes = evenly(holding)
+            wrong = [part for part in ranges(sizes) if not self._holds(part.start, len(part))]
+            for part in wrong:
+                holding[part.start].discard(len(part))
             if not wrong:
                 return sizes
 
@@ -175,7 +173,7 @@ class _Parts:
         return low
 
     def _hold(self, sizes: Sequence[int], fullest: int) -> bool:
-        return all(self._holds(first, size, fullest) for first, size in zip(_starts(sizes), sizes, strict=True))
+        return all(self._holds(part.start, len(part), fullest) for part in ranges(sizes))
 
     def _holds(self, first: int, size: int, fullest: int = 0) -> bool:
         known = (first, size, fullest)
@@ -188,28 +186,17 @@ class _Parts:
         """The pages of the parts: each in the geometry of the fullest where it holds in it, else in its own."""
         return tuple(
             page
-            for number, (first, size) in enumerate(zip(_starts(sizes), sizes, strict=True), 1)
-            for page in self._pages(first, size, Portion(number=number, count=len(sizes), fullest=max(sizes)))
+            for number, part in enumerate(ranges(sizes), 1)
+            for page in self._pages(part, Portion(number=number, count=len(sizes), fullest=max(sizes)))
         )
 
-    def _pages(self, first: int, size: int, own: Portion) -> tuple[Page, ...]:
-        tried = (replace(own, first=first + 1, fullest=fullest, items=self.items) for fullest in (own.fullest, 0))
-        planned = (_holding(self._part(first, size, portion), self._kind, self._style) for portion in tried)
+    def _pages(self, part: range, own: Portion) -> tuple[Page, ...]:
+        tried = (replace(own, first=part.start + 1, fullest=fullest, items=self.items) for fullest in (own.fullest, 0))
+        planned = (_holding(self._part(part.start, len(part), portion), self._kind, self._style) for portion in tried)
         return next(pages for pages in planned if pages)
 
     def _part(self, first: int, size: int, portion: Portion) -> Slide:
         return part_of(self._slide, portion, **{self._kind.many: self.items[first : first + size]})
-
-
-def _even(items: int, parts: int) -> tuple[int, ...]:
-    """So many items in so many parts that differ by one at most, the fuller first."""
-    size, more = divmod(items, parts)
-    return tuple(size + (number < more) for number in range(parts))
-
-
-def _starts(sizes: Sequence[int]) -> list[int]:
-    """The index of each part's first item."""
-    return [0, *accumulate(sizes)][:-1]
 
 
 def alike(pages: Sequence[Page]) -> tuple[Page, ...]:

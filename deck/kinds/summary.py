@@ -83,8 +83,10 @@ def _row(fact: Fact) -> Risk:
     )
 
 
-def as_points(slide: Summary, style: Style) -> Slide:
-    """The story, then a point for each fact: what it is with its figure, and more about it."""
+def otherwise(slide: Summary, style: Style) -> Slide | tuple[Slide, ...]:
+    """A story too long to stand beside its facts stands before them: they follow as rows; one alone, as a point."""
+    if len(slide.facts) > 1:
+        return as_text(slide, [slide.text]), _as_rows(slide)
     return as_text(slide, [slide.text], [_point(fact, style) for fact in slide.facts])
 
 
@@ -116,7 +118,7 @@ KIND = Kind(
     Summary,
     plan,
     many="facts",
-    otherwise=as_points,
+    otherwise=otherwise,
     example="""\
 kind: summary
 title: Sales grew faster than costs

@@ -11,7 +11,7 @@ from deck.frozen import frozen
 from deck.kinds.parts import page
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
-from deck.page.flow import Flow, Frame
+from deck.page.flow import Block, Flow, Frame
 from deck.page.item import Paragraph, Text
 from deck.page.page import Page
 
@@ -56,18 +56,17 @@ def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
 def _frames(slide: TextSlide, style: Style) -> tuple[Frame, ...]:
     """The paragraphs and points of each page, all at the largest sizes at which they fit."""
     paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
-    blocks = [*paragraphs, *(tuple(_point(point)) for point in slide.points)]
-    said = [block for block in blocks if block]
+    said = [*paragraphs, *(block for point in slide.points for block in _blocks(point))]
     flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, MOST)
     return (flow if flow.is_one(said) else replace(flow, most=CONTINUED)).frames(said)
 
 
-def _point(point: TextPoint) -> list[Paragraph]:
-    """A heading and its sentence, close together; without a heading, a bullet."""
+def _blocks(point: TextPoint) -> list[Block]:
+    """A heading and its sentence, close together; without a heading, bullets."""
     sentences = point.text.paragraphs if point.text else ()
     if not point.name:
-        return [Paragraph("bullet", runs) for runs in sentences]
-    return [Paragraph("heading", (Run(point.name),)), *(Paragraph("sentence", runs) for runs in sentences)]
+        return [(Paragraph("bullet", runs),) for runs in sentences]
+    return [(Paragraph("heading", (Run(point.name),)), *(Paragraph("sentence", runs) for runs in sentences))]
 
 
 KIND = Kind(

@@ -1,8 +1,8 @@
 """Text that flows from one frame to the next: as few frames as it needs, filled alike, broken where it hurts least.
 
-A block (a heading with its text, a point, a paragraph) stays whole where a frame can hold it. One that no frame holds
-breaks between its paragraphs; a paragraph that no frame holds breaks after a sentence, else after a line. A heading
-stays with its text, and of a broken paragraph at least two lines stand on either side.
+A block (a heading with its text, a point, a paragraph) stays whole where a frame can hold it, and no point is left over
+(`page.partition`). One that no frame holds breaks between its paragraphs; a paragraph that no frame holds breaks after
+a sentence, else after a line. A heading stays with its text, and of a broken paragraph two lines stand on either side.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
+from operator import add
 from typing import TypeAlias
 
 from deck.brand.brand import Brand
@@ -23,6 +24,7 @@ from deck.page.fit import SAFE, broken_words
 from deck.page.item import Paragraph, Text
 from deck.page.lines import SOFT_HYPHEN, Line, break_lines
 from deck.page.measure import Measure
+from deck.page.partition import evenly, holding, ranges
 from deck.units import Length
 
 Block: TypeAlias = tuple[Paragraph, ...]
@@ -61,12 +63,11 @@ class Flow:
         """
         whole = self._filled(blocks)
         if len(whole) == 1 and not self._breaks_words(blocks):
-            return _frozen(whole)
+            return tuple(map(tuple, whole))
         sizes = self._sizes(blocks)
-        fewest = len(self._filled(sizes[-1]))
-        fitting = (own for own in sizes if len(self._filled(own)) <= fewest and not self._breaks_words(own))
-        sized = next(fitting, sizes[-1])
-        return self._balanced(sized, fewest) if fewest > 1 else _frozen(self._filled(sized))
+        fewest = self._count(sizes[-1])
+        fitting = (own for own in sizes if self._count(own) <= fewest and not self._breaks_words(own))
+        return self._balanced(next(fitting, sizes[-1]), fewest[0])
 
     def is_one(self, blocks: Sequence[Block]) -> bool:
         """Whether all of them stand in one frame, at their smallest sizes."""
@@ -81,28 +82,36 @@ class Flow:
         text = Text(address="", slot=self.slot.name, paragraphs=paragraphs)
         return bool(broken_words(text, self.slot, self.brand, self.measure))
 
-    def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
-        """So many frames with as many points in each; where these do not hold, the fullest as empty as can be.
+    def _count(self, blocks: Sequence[Block]) -> tuple[int, int]:
+        """How many frames they need, and how many of them show a single point."""
+        parts = self._parts(blocks)
+        return (len(parts), sum(len(own) == 1 for own in parts)) if parts else (len(self._filled(blocks)), 0)
 
-        That is first in points, then in height.
-        """
-        points = sum(map(self.is_point, blocks))
-        even = self._filled(blocks, most=[points // count + (number < points % count) for number in range(count)])
-        if points == len(blocks) and len(even) == count:
-            return _frozen(even)
-        most = bisect_left(range(self.most), True, 1, key=lambda most: len(self._filled(blocks, most=(most,))) <= count)
+    def _parts(self, blocks: Sequence[Block]) -> tuple[range, ...]:
+        """The blocks of each frame where some are points, and none is higher than a frame; else none."""
+        room, heights = self.slot.box.height, [self.height(own) for own in blocks]
+        if not any(map(self.is_point, blocks)) or max(heights) > room:
+            return ()
+        above = [self.role(own[0]).before for own in blocks]  # but for the first of a frame
+        together = holding(list(map(add, heights, above)), [room + own for own in above])
+        points = holding(list(map(self.is_point, blocks)), [self.most] * len(blocks))
+        return ranges(evenly([range(1, most + 1) for most in map(min, together, points)]))
+
+    def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
+        """The blocks in so many frames: points alike; of other text, the fullest as empty as can be."""
+        parts = self._parts(blocks)
+        if parts:
+            return tuple(tuple(own for index in part for own in blocks[index]) for part in parts)
+        most = bisect_left(range(self.most), True, 1, key=lambda most: len(self._filled(blocks, most=most)) <= count)
         whole = self.slot.box.height
         rooms = (*range(whole // 2, whole, STEP), whole)  # in less than half of it a heading may have no text
-        least = bisect_left(rooms[:-1], True, key=lambda room: len(self._filled(blocks, room, (most,))) <= count)
-        return _frozen(self._filled(blocks, rooms[least], (most,)))
+        least = bisect_left(rooms[:-1], True, key=lambda room: len(self._filled(blocks, room, most)) <= count)
+        return tuple(map(tuple, self._filled(blocks, rooms[least], most)))
 
-    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: Sequence[int] = ()) -> list[list[Paragraph]]:
-        """The blocks in frames of that height and numbers of points, the last of which holds for all further frames.
-
-        By default they are the slot's own.
-        """
+    def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
+        """The blocks in frames of that height and with so many points at most; by default they are the slot's own."""
         whole = self.slot.box.height
-        filling = _Filling(self, room or whole, most or (self.most,))
+        filling = _Filling(self, room or whole, most or self.most)
         for block in blocks:
             if self.height(block) > whole:
                 filling.pour(block)
@@ -149,7 +158,7 @@ class Flow:
 class _Filling:
     """Frames while they are filled, from the first to the last."""
 
-    def __init__(self, flow: Flow, room: Length, most: Sequence[int]) -> None:
+    def __init__(self, flow: Flow, room: Length, most: int) -> None:
         self.frames: list[list[Paragraph]] = [[]]
         self._flow, self._room, self._most = flow, room, most
         self._used = self._blocks = 0
@@ -174,8 +183,7 @@ class _Filling:
 
     def _make_room(self, block: Block) -> None:
         """The next frame, where this one has as many points as it may."""
-        most = self._most[min(len(self.frames), len(self._most)) - 1]
-        if self._flow.is_point(block) and self._blocks >= most:
+        if self._flow.is_point(block) and self._blocks >= self._most:
             self._turn()
 
     def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
@@ -197,17 +205,14 @@ class _Filling:
                 return self._add((rest,))
             piece = None
             if fresh or begun or high > self._flow.slot.box.height:
-                piece, rest = cut(rest, self._flow, room, force=fresh or (begun and self._stands(rest, room)))
+                a_line = self._flow.pitches(rest)[0] <= room
+                piece, rest = cut(rest, self._flow, room, force=fresh or (begun and a_line))
             if piece is not None:
                 self._add((piece,))
             if rest is not None:
                 self._turn()
             begun = False
         return None
-
-    def _stands(self, paragraph: Paragraph, room: Length) -> bool:
-        """Whether its first line stands in the room."""
-        return self._flow.pitches(paragraph)[0] <= room
 
     def _add(self, block: Block) -> None:
         self._used += self._above(block) + self._height(block)
@@ -281,10 +286,6 @@ def _between(runs: Sequence[Run], start: int, end: int | None) -> tuple[Run, ...
     while found and not found[-1].text.rstrip(" "):
         found.pop()
     return (*found[:-1], replace(found[-1], text=found[-1].text.rstrip(" "))) if found else ()
-
-
-def _frozen(frames: Sequence[Sequence[Paragraph]]) -> tuple[Frame, ...]:
-    return tuple(map(tuple, frames))
 
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:

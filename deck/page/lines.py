@@ -200,7 +200,7 @@ def _cut(extent: Extent, start: int, end: int, room: Length) -> Opportunity:
     signs = [match.start() for match in _IN_ADDRESS.finditer(extent.text, start + 1, place + 1)]
     if signs:
         place = signs[-1]
-    elif _is_beyond(extent.text, start, end):
+    if _is_beyond(extent.text, start, end):
         from deck.page.clusters import boundary
 
         place = boundary(extent.text, place, start)

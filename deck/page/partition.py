@@ -1,9 +1,17 @@
-"""Parts of a list: the fewest that hold, alike as far as may be, none of them a single item where that is avoidable."""
+"""Parts of a list: the fewest that hold, alike as far as may be, and no item left over.
+
+An item may be alone that holds with neither of its neighbours. Where items come out only with one left over (three, two
+to a part), it is not the last: of three each is alone, of more the first.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
+
+PAIR = 2
+"""So many items keep each other company."""
 
 
 def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
@@ -11,33 +19,52 @@ def partition(weights: Sequence[int], room: int) -> tuple[range, ...]:
 
     What is heavier than `room` stands alone. Of no items, no parts.
     """
-    count = len(filled(weights, room))
-    if not count:
-        return ()
-    even = _even(len(weights), count)
-    if all(_weight(weights, part) <= room for part in even):
-        return even
-    return _without_orphan(weights, _lightest(weights, room, count), room)
+    sizes = even(len(weights), len(filled(weights, room)))
+    if 1 in sizes or any(sum(weights[index] for index in part) > room for part in ranges(sizes)):
+        sizes = evenly([range(1, most + 1) for most in holding(weights, [room] * len(weights))])
+    return ranges(sizes)
 
 
-def evenly(holding: Sequence[Collection[int]], together: int) -> tuple[int, ...]:
-    """The sizes of the fewest parts, where one that begins at item n may have any size of `holding[n]`.
+def holding(weights: Sequence[int], rooms: Sequence[int]) -> list[int]:
+    """How many items hold together from each on, where a part that begins with it has so much room; one at least."""
+    before = [0, *accumulate(weights)]
+    return [
+        max(1, bisect_right(before, before[first] + room, lo=first + 1) - 1 - first) for first, room in enumerate(rooms)
+    ]
 
-    Of all that many parts those of which fewest are a single item, then the most alike, then the fuller first. Only
-    the last part has less than `together` items; no parts where that cannot be.
+
+def even(items: int, parts: int) -> tuple[int, ...]:
+    """So many items in so many parts that differ by one at most, the fuller first."""
+    size, more = divmod(items, max(1, parts))
+    return tuple(size + (number < more) for number in range(parts))
+
+
+def evenly(together: Sequence[Collection[int]]) -> tuple[int, ...]:
+    """The sizes of the fewest parts, where one that begins at item n may have any size of `together[n]`.
+
+    Of all that many parts those of which fewest are a single item, then the most alike, then the fuller first. No parts
+    where that cannot be.
     """
-    items = len(holding)
-    best: dict[int, tuple[tuple[int, int, int], tuple[int, ...]]] = {items: ((0, 0, 0), ())}
+    items = len(together)
+    best: dict[int, tuple[tuple[int, int, int, int], tuple[int, ...]]] = {items: ((0, 0, 0, 0), ())}
     for first in reversed(range(items)):
-        for size in sorted(holding[first], reverse=True):
+        before, after = (PAIR in together[at] if at >= 0 else False for at in (first - 1, first))
+        for size in sorted(together[first], reverse=True):
             rest = best.get(first + size)
-            if rest is None or (size < together and first + size < items):
+            if rest is None or (size == 1 and before):
                 continue
-            parts, single, squares = rest[0]
-            cost = parts + 1, single + (size == 1), squares + size * size
+            left, parts, single, squares = rest[0]
+            cost = left + (size == 1 and after), parts + 1, single + (size == 1), squares + size * size
             if first not in best or cost < best[first][0]:
                 best[first] = cost, (size, *rest[1])
-    return best.get(0, ((0, 0, 0), ()))[1]
+    (left, *_), sizes = best.get(0, ((0,), ()))
+    each = (1,) * items if all(1 in own for own in together) else ()
+    return each if not sizes or (each and left and items <= len(sizes) + 1) else sizes
+
+
+def ranges(sizes: Sequence[int]) -> tuple[range, ...]:
+    """The items of parts of these sizes."""
+    return tuple(range(end - size, end) for size, end in zip(sizes, accumulate(sizes), strict=True))
 
 
 def filled(weights: Sequence[int], room: int) -> tuple[range, ...]:
@@ -54,32 +81,3 @@ def _filled(weights: Sequence[int], room: int) -> Iterator[range]:
         weight += own
     if weights:
         yield range(start, len(weights))
-
-
-def _even(items: int, count: int) -> tuple[range, ...]:
-    """Parts of one length, the first ones an item longer."""
-    least, longer = divmod(items, count)
-    ends = [least * (index + 1) + min(longer, index + 1) for index in range(count)]
-    return tuple(range(start, end) for start, end in zip([0, *ends], ends, strict=False))
-
-
-def _lightest(weights: Sequence[int], room: int, count: int) -> tuple[range, ...]:
-    """So many parts, filled from the first, whose heaviest is as light as can be."""
-    least = min(room, max(weights))
-    spare = bisect_left(range(room - least), True, key=lambda more: len(filled(weights, least + more)) <= count)
-    return filled(weights, least + spare)
-
-
-def _without_orphan(weights: Sequence[int], parts: tuple[range, ...], room: int) -> tuple[range, ...]:
-    """The last item not alone, if the part before can spare it company."""
-    *before, last = parts
-    if len(last) > 1 or not before or len(before[-1]) < 3:
-        return parts
-    company = range(last.start - 1, last.stop)
-    if _weight(weights, company) > room:
-        return parts
-    return (*before[:-1], range(before[-1].start, company.start), company)
-
-
-def _weight(weights: Sequence[int], part: range) -> int:
-    return sum(weights[index] for index in part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deck.brand.layout import Slot
 from deck.brand.palette import Tone
+from deck.brand.script import is_right_to_left_language
 from deck.brand.shape import Stroke
 from deck.template.drawing import outline, placed
 from deck.template.text import TextStyles, frame
@@ -39,10 +40,12 @@ def placeholder_shape(
     # a title has no idx: with idx="0", LibreOffice takes the master's box
     locks = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
     geometry = f'<a:prstGeom prst="{_GEOMETRY[slot.round]}"><a:avLst/></a:prstGeom>'
+    mirrored = is_right_to_left_language(language)
+    box = slot.mirrored if mirrored else slot.frame
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{escape(readable(slot.name, language))}"/>{locks}'
-        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(slot.frame)}{geometry}{line}</p:spPr>"
-        f"<p:txBody>{frame(slot)}<a:lstStyle>{levels}</a:lstStyle>{paragraphs}</p:txBody></p:sp>"
+        f"<p:nvPr>{ph}</p:nvPr></p:nvSpPr><p:spPr>{placed(box)}{geometry}{line}</p:spPr>"
+        f"<p:txBody>{frame(slot, mirrored=mirrored)}<a:lstStyle>{levels}</a:lstStyle>{paragraphs}</p:txBody></p:sp>"
     )
 
 

@@ -92,15 +92,14 @@ def line_spacing(line: int | Length) -> str:
     return f'<a:spcPts val="{hundredths(line)}"/>'
 
 
-def frame(slot: Slot) -> str:
+def frame(slot: Slot, *, mirrored: bool = False) -> str:
     """`a:bodyPr` of a placeholder: no insets but where spaces hang, wrapped, shrinking only where the slot says so."""
-    return text_frame(slot.anchor, shrinks=slot.shrinks, right=slot.hang)
+    left, right = (slot.hang, 0) if mirrored else (0, slot.hang)
+    return text_frame(slot.anchor, shrinks=slot.shrinks, left=left, right=right)
 
 
-def text_frame(anchor: str, *, shrinks: bool = False, right: Length = 0) -> str:
-    """`a:bodyPr` without insets, but for one at the right if it is asked for."""
+def text_frame(anchor: str, *, shrinks: bool = False, left: Length = 0, right: Length = 0) -> str:
+    """`a:bodyPr` without insets, but for those that are asked for."""
     fit = "norm" if shrinks else "no"
-    return (
-        f'<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="{right}" bIns="0" rtlCol="0" anchor="{anchor}">'
-        f"<a:{fit}Autofit/></a:bodyPr>"
-    )
+    insets = f'lIns="{left}" tIns="0" rIns="{right}" bIns="0"'
+    return f'<a:bodyPr vert="horz" wrap="square" {insets} rtlCol="0" anchor="{anchor}"><a:{fit}Autofit/></a:bodyPr>'

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from deck.brand.role import Align, Role, line_pitch
-from deck.brand.script import RTL_LANGUAGES, is_foreign, is_right_to_left, line_of, scripts_of
+from deck.brand.script import is_foreign, is_right_to_left, is_right_to_left_language, line_of, scripts_of
 from deck.figures.run import Run
 from deck.template.text import hundredths
 from deck.units import Length
@@ -56,17 +56,13 @@ def _attributes(
     if level:
         yield f' lvl="{level}"'
     rightwards = foreign and is_right_to_left(text)
-    mirrored = align == "l" and (rightwards or _is_in_right_to_left_deck(language))
+    mirrored = align == "l" and (rightwards or is_right_to_left_language(language))
     if mirrored or stated:
         yield f' algn="{"r" if mirrored else align}"'
     if rightwards:
         yield ' rtl="1"'
     if foreign and any(not script.complex for script in scripts_of(text)):
         yield _ASIAN
-
-
-def _is_in_right_to_left_deck(language: str) -> bool:
-    return language.partition("-")[0] in RTL_LANGUAGES
 
 
 def _line(text: str, role: Role, size: Length) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from deck.brand.layout import Slot
@@ -15,7 +16,7 @@ from deck.figures.run import Run
 from deck.kinds import kind_of, name_of
 from deck.kinds.slide import Portion, Slide, counts, part_of
 from deck.kinds.style import Style
-from deck.page.fit import SAFE, TOLERANCE, holds, overflow
+from deck.page.fit import SAFE, TOLERANCE, holds, overflow, text_height
 from deck.page.item import Drawing, Paragraph, Table, Text
 from deck.page.lines import set_paragraph
 from deck.page.page import Page
@@ -25,8 +26,11 @@ from tests.kinds.rules import misplaced
 
 LONG_HEADING = 200
 """Characters from which on a heading is a paragraph that its author called a name."""
-ALONE = ("equation", "picture-grid")
-"""Kinds whose items may be alone on a page: a formula and a picture with many words are a slide of their own."""
+ALONE = ("equation",)
+"""Kinds whose items may be alone on a page: a formula with many words is a slide of its own."""
+HEADER_AND_ROW = 2
+POINTS = ("heading", "bullet")
+"""Roles that begin a point of a text."""
 
 
 def faults(slide: Slide, pages: Sequence[Page], style: Style) -> list[str]:
@@ -159,24 +163,74 @@ def uneven(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
 
 
 def orphans(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
-    """An item alone on its page: the last may be, where the list cannot be parted otherwise."""
+    """An item left over: alone, where it holds with the one before it, or where the list comes out without that."""
+    yield from lone_points(pages, style)
+    yield from lone_rows(pages)
     many = kind_of(slide).many
     shown = [own.address for own in getattr(slide, many, ())]
     counted = [_counted(page, shown) for page in pages]
-    if not many or name_of(slide) in ALONE or pages[0].instead_of or sum(counted) != len(shown) or len(shown) < 3:
+    if not many or name_of(slide) in ALONE or pages[0].instead_of or sum(counted) != len(shown):
         return  # it may be, or it is shown otherwise
-    if 1 in counted[:-1] or (counted[-1] == 1 and _has_company(slide, many, style)):
+    starts = accumulate(counted, initial=0)
+    alone = [first for first, count in zip(starts, counted, strict=False) if count == 1 < len(shown)]
+    left_over = max(counted, default=0) > 1 and any(_holds(slide, many, at - 1, 2, style) for at in alone if at)
+    if left_over or (any(_has_company(slide, many, at, style) for at in alone) and _comes_out(slide, many, style)):
         yield f"orphan: {counted}"
 
 
-def _has_company(slide: Slide, many: str, style: Style) -> bool:
-    """Whether the items hold on pages with two of them at least."""
+def _has_company(slide: Slide, many: str, item: int, style: Style) -> bool:
+    """Whether an item holds with one of its neighbours."""
+    last = len(getattr(slide, many)) - 1
+    return any(_holds(slide, many, first, 2, style) for first in (item - 1, item) if 0 <= first < last)
+
+
+def _comes_out(slide: Slide, many: str, style: Style) -> bool:
+    """Whether the items hold in parts of two and three, but for those that have no company."""
     items, ends = len(getattr(slide, many)), {0}
     for first in range(items):
         if first in ends:
-            rest = range(2, min(_most(slide, many), items - first) + 1)
-            ends |= {first + size for size in rest if _holds(slide, many, first, size, style)}
+            sizes = [size for size in (2, 3) if first + size <= items and _holds(slide, many, first, size, style)]
+            ends |= {first + size for size in sizes or ([] if _has_company(slide, many, first, style) else [1])}
     return items in ends
+
+
+def lone_points(pages: Sequence[Page], style: Style) -> Iterator[str]:
+    """A point of a text alone on its page, where it would stand with the last of those on the page before.
+
+    Not where something is longer than a page: such a text fills its pages from the first on.
+    """
+    if any(not _is_point(_blocks(page)[0]) for page in pages[1:]):
+        return
+    for before, page in pairwise(pages):
+        (own, *others), there = _blocks(page), [block for block in _blocks(before) if _is_point(block)]
+        is_going_on = own[-1:] and own[-1].role == "heading" and len(own[-1].text) > LONG_HEADING
+        if others or len(there) < 2 or not own or is_going_on:
+            continue
+        (text,) = page.body
+        both = replace(text, paragraphs=(*there[-1], *own))
+        slot = page.layout.slot(text.slot)
+        if text_height(both, slot, style.brand, style.measure) <= slot.box.height:
+            yield f"orphan: the point {own[0].text[:40]!r}"
+
+
+def _blocks(page: Page) -> list[tuple[Paragraph, ...]]:
+    """The points of a page of text, and what is above them."""
+    paragraphs = [own for item in page.body for own in item.paragraphs if page.layout.name == "text"]
+    begins = [at for at, own in enumerate(paragraphs) if own.role in POINTS and at]
+    return [tuple(paragraphs[first:end]) for first, end in pairwise([0, *begins, len(paragraphs)])]
+
+
+def _is_point(block: Sequence[Paragraph]) -> bool:
+    return bool(block) and block[0].role in POINTS
+
+
+def lone_rows(pages: Sequence[Page]) -> Iterator[str]:
+    """A row alone under its header, where it would stand with the last of those on the page before."""
+    found = [(page, item) for page in pages for item in page.items if isinstance(item, Table)]
+    for (_, before), (page, own) in pairwise(found):
+        room = page.layout.slot(own.slot).box.height - sum(own.heights)
+        if len(own.heights) == HEADER_AND_ROW < len(before.heights) and before.heights[-1] <= room:
+            yield f"orphan: the row {own.rows[1][0].text[:40]!r}"
 
 
 def _counted(page: Page, addresses: Sequence[str]) -> int:

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from deck.brand.metrics import FontMetrics
 from deck.brand.role import Role
+from deck.build import plan
 from deck.kinds import names
 from deck.kinds.continuing import continued
 from deck.kinds.style import Style
 from deck.page.fit import SAFE
-from deck.page.item import Paragraph, Text
+from deck.page.item import Paragraph, Table, Text
 from deck.page.lines import break_lines
 from deck.page.measure import Measure
+from deck.page.page import Page
+from deck.page.tabular import cell_role
 from deck.units import Length
 from tests.fit.contents import Amount, slide_of
 from tests.fit.setting import BRANDS, setting
+from tests.test_variants import gallery
+from tests.whole import CONTENTS
 
 ONE_PERCENT = (0.99, 1.0, 1.01)
 AMOUNTS = (
@@ -37,22 +44,46 @@ def of_other_width(measure: Measure, factor: float) -> Measure:
     return replace(measure, heading=font(measure.heading), body=font(measure.body))
 
 
+SetText = tuple[str, str, Paragraph, Role, Length]
+"""A paragraph as it is set: its address, its slot, itself, its role and the width of its frame."""
+
+
 @cache
-def set_texts(brand: str) -> tuple[tuple[str, str, Paragraph, Role, Length], ...]:
-    """Every paragraph of slides of every kind: its address, its slot, itself, its role and the width of its frame."""
+def set_texts(brand: str) -> tuple[SetText, ...]:
+    """Every paragraph of made-up slides of every kind, of the gallery and of the report."""
     style = setting(brand).style
-    return tuple(_set_texts(brand, style))
+    slides = ((f"{name} {own.seed}", slide_of(name, own, setting(brand))) for name in names() for own in AMOUNTS)
+    made = [own for name, slide in slides for page in continued(slide, style) for own in _on(page, style, name)]
+    return (*made, *_of_decks(brand))
 
 
-def _set_texts(brand: str, style: Style) -> Iterator[tuple[str, str, Paragraph, Role, Length]]:
-    for name in names():
-        for amount in AMOUNTS:
-            for page in continued(slide_of(name, amount, setting(brand)), style):
-                for item in page.items:
-                    slot = page.layout.slot(item.slot) if isinstance(item, Text) else None
-                    for own in item.paragraphs if isinstance(item, Text) and slot else ():
-                        role = style.brand.dressed(slot.roles[slot.level(own.role)])
-                        yield f"{name} {amount.seed} {item.address}", slot.name, own, role, slot.box.width
+def _of_decks(brand: str) -> Iterator[SetText]:
+    with TemporaryDirectory() as folder:
+        for content in (gallery(Path(folder) / "gallery"), *CONTENTS):
+            planned = plan(content, brand, cache=Path(folder))
+            assert planned.style is not None
+            for page in planned.pages:
+                yield from _on(page, planned.style, content.name)
+
+
+def _on(page: Page, style: Style, name: str) -> Iterator[SetText]:
+    for item in page.items:
+        place = f"{name} {item.address}"
+        match item:
+            case Text():
+                slot = page.layout.slot(item.slot)
+                for own in item.paragraphs:
+                    role = style.brand.dressed(slot.roles[slot.level(own.role)])
+                    yield place, slot.name, own, role, slot.box.width
+            case Table():
+                for cell, width in (
+                    (cell, width) for row in item.rows for cell, width in zip(row, item.columns, strict=True)
+                ):
+                    look = replace(cell_role(cell.size), bold=cell.bold)
+                    room = width - cell.margin_left - cell.margin_right
+                    yield place, "cell", Paragraph("cell", cell.runs, cell.size), look, room
+            case _:
+                pass
 
 
 def lines(own: Paragraph, role: Role, width: Length, measure: Measure) -> list[str]:

@@ -136,6 +136,22 @@ def moved(items: int) -> Callable[[Pages], Pages]:
     return changed
 
 
+def point_alone(pages: Pages) -> Pages:
+    """All points of the last page but one stand on the page before."""
+    *_, before, last = (page.body[0].paragraphs for page in pages)
+    begins = [at for at, own in enumerate(last) if own.role in ("heading", "bullet")]
+    moved, left = body_is((*before, *last[: begins[-1]])), body_is(last[begins[-1] :])
+    return items_of(left, len(pages) - 1)(items_of(moved, len(pages) - 2)(pages))
+
+
+def row_alone(pages: Pages) -> Pages:
+    """The last table has one row left."""
+    return items_of(
+        lambda own: replace(own, rows=own.rows[:2], heights=own.heights[:2]) if isinstance(own, Table) else own,
+        len(pages) - 1,
+    )(pages)
+
+
 def headed_twice(pages: Pages) -> Pages:
     """The title stands on its page once more."""
     title = next(item for item in pages[0].items if isinstance(item, Text) and item.slot == "title")
@@ -148,6 +164,7 @@ def body_is(own: tuple[Paragraph, ...]) -> Callable[[Item], Item]:
 
 
 LEVERS, TEXT = ("levers", 12, 15), ("text", 12, 60)
+POINTS, ROWS = ("text", 20, 40), ("text-table", 30, 20)
 BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = {
     "a slide is lost": ("no page", lambda _: (), TEXT),
     "a page is lost": ("lost", lambda pages: pages[:-1], TEXT),
@@ -162,6 +179,8 @@ BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = 
     "a heading parts from its text": ("parted", parted, TEXT),
     "parts are not alike": ("uneven", moved(1), LEVERS),
     "an item is alone": ("orphan", moved(5), LEVERS),
+    "a point is alone": ("orphan", point_alone, POINTS),
+    "a row is alone": ("orphan", row_alone, ROWS),
     "a sibling is smaller": ("sizes", shrunk, LEVERS),
     "a text is too long": ("overflow", items_of(paragraphs(lengthened)), TEXT),
     "a slot leaves the slide": ("misplaced", placed(lowered), TEXT),

@@ -120,6 +120,26 @@ def test_no_item_is_left_alone() -> None:
     assert names_on(made) == [3, 2]
 
 
+@pytest.mark.parametrize(("count", "parts"), [(2, [2]), (3, [1, 1, 1]), (4, [2, 2]), (5, [1, 2, 2])])
+def test_of_which_two_hold_on_a_slide_none_is_left_over(count: int, parts: list[int]) -> None:
+    assert names_on(pages(levers(count, SENTENCE * 5))) == parts
+    points = tuple(TextPoint(name=f"Point {n}", text=inline(SENTENCE * 6)) for n in range(count))
+    shown = pages(TextSlide(title=title(), points=points, address="results/text"))
+    assert [len(texts(page, "heading")) for page in shown] == parts
+
+
+def test_what_has_no_room_beside_another_is_alone_and_the_others_are_not() -> None:
+    said = [TextPoint(name=f"Point {n}", text=inline(SENTENCE * lines)) for n, lines in enumerate((2, 2, 12, 2, 2))]
+    shown = pages(TextSlide(title=title(), points=tuple(said), address="results/text"))
+    assert [len(texts(page, "heading")) for page in shown] == [2, 1, 2]
+
+
+def test_points_under_a_text_are_not_left_over_either() -> None:
+    points = tuple(TextPoint(text=inline(SENTENCE * 5)) for _ in range(4))
+    shown = pages(TextSlide(title=title(), text=inline(SENTENCE * 4), points=points, address="results/text"))
+    assert [len(texts(page, "bullet")) for page in shown] == [2, 2]
+
+
 def test_parts_share_the_smallest_of_their_sizes() -> None:
     slide = levers(9)
     long = slide.levers[-1].__class__(
@@ -224,6 +244,15 @@ def test_further_facts_of_a_summary_are_rows_and_its_story_stands_once() -> None
     made = pages(Summary(title=title(), text=inline("The story."), facts=facts, address="results/summary"))
     assert [page.layout.name for page in made] == ["summary-4", "rows-3-of-4"]
     assert [texts(page, "lead") for page in made] == [["The story."], []]
+
+
+def test_a_story_too_long_to_stand_beside_its_facts_stands_before_them() -> None:
+    figure = small()[0].figures.resolve("margin")
+    facts = tuple(Fact(figure=figure, name=f"Fact {n}", address=f"results/f{n}") for n in range(3))
+    made = pages(Summary(title=title(), text=inline(SENTENCE * 9), facts=facts, address="results/summary"))
+    assert [page.layout.name for page in made] == ["text", "rows-3"]
+    assert titles(made) == ["What we did in the year", "What we did in the year (continued)"]
+    assert [page.instead_of for page in made] == ["summary"] * 2
 
 
 def test_further_contacts_stand_on_a_page_without_the_invitation() -> None:

@@ -66,7 +66,7 @@ def test_points_that_go_on_have_one_geometry_and_one_size() -> None:
         setting(),
         tuple(
             Explanation(name=f"Point {n}", text=Inline((Run(SENTENCE * 5),)), address=f"results/f/p{n}")
-            for n in range(3)
+            for n in range(4)
         ),
     )
     title = Title((Run("One pound in four stays"),))
