@@ -30,6 +30,7 @@ from deck.check import (
     pace,
     plain_typing,
     report_lost,
+    said_twice,
     share,
     short_agenda,
     shown_otherwise,
@@ -83,6 +84,7 @@ FIGURE_CHECKS = (
     value_twice,
     announced_count,
     literal,
+    said_twice,
     claim,
     impossible_period,
     mixed_units,
@@ -107,7 +109,9 @@ def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Findi
     """Every finding of every check of content, in the order of the checks."""
     found = [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
     summed = {own.span for own in found if own.code == variation.CODE}
-    return [own for own in found if own.code != literal.CODE or own.span not in summed]  # one number, one finding
+    told = {own.span for own in found if own.code == literal.CODE}
+    known = {literal.CODE: summed, value_twice.CODE: told}
+    return [own for own in found if own.span not in known.get(own.code, ())]  # one number, one finding
 
 
 def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:

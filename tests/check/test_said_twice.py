@@ -1,0 +1,139 @@
+"""One quantity with two values in two texts: told where nothing says that they are two things, and nowhere else."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.check.figures import found, written
+from tests.decks import DECK
+
+TITLES = {"fr": "Le mouvement est lancé", "en": "The movement has begun"}
+
+
+def slide(said: str, tag: str) -> str:
+    """A slide that says something, under its own title where one stands before `@@`."""
+    if said.startswith("kind:"):
+        return said
+    title, _, text = said.rpartition(" @@ ")
+    return f'kind: text\ntitle: "{title or TITLES[tag]}"\ntext: "{text}"\n'
+
+
+def told(folder: Path, tag: str, *said: str) -> list[str]:
+    """What is told of a deck of these slides: the numbers that an earlier one contradicts."""
+    deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
+    own = found(folder, *(slide(each, tag) for each in said), deck=deck, results="section: Results\n")
+    return [written(each, folder).strip('"') for each in own if each.code == "value-twice"]
+
+
+def table(title: str, columns: str, *rows: str) -> str:
+    lines = "".join(f"  - [{row}]\n" for row in rows)
+    return f"kind: text-table\ntitle: {title}\ncolumns: [{columns}]\nrows:\n{lines}"
+
+
+ACCOUNTS = table("Les comptes", 'Poste, "2024", "2025"', "Recettes du réseau, 58 M€, 61 M€", "Dépenses, 30 M€, 31 M€")
+WRONG = [
+    ("fr", "AWS : 128,7 Md$ de revenus", "Les revenus d'AWS atteignent 127 Md$", "127 Md$"),
+    ("en", "AWS: $128.7bn of revenue", "AWS revenue reached $127bn", "$127bn"),
+    ("fr", "Nous traitons 12 400 patients par an", "12 900 patients traités en 2025", "12 900"),
+    ("en", "We treat 12,400 patients a year", "12,900 patients treated in 2025", "12,900"),
+    ("fr", "Les recettes du réseau sont de 61 M€ en 2025.", "Recettes du réseau en 2025 : 66 M€", "66 M€"),
+    ("en", "The pass rate is 84%.", "The pass rate reached 87% in 2025.", "87%"),
+    ("fr", "Recettes : 61 M€ (+12 %)", "En 2025, les recettes s’élèvent à 66 M€, contre 58 M€ en 2024.", "66 M€"),
+    ("en", "Revenue went from £41m in 2024 to £46m in 2025.", "Revenue was £43m in 2024.", "£43m"),
+    ("en", "Revenue was £46m in 2025, against £43m in 2024.", "In 2024, revenue was £41m.", "£41m"),
+    ("fr", "La croissance se poursuit @@ Les recettes sont de 12 M€.", "Une année record @@ Recettes : 13 M€", "13 M€"),
+    ("fr", ACCOUNTS, "Les recettes du réseau ont atteint 66 M€ en 2025.", "66 M€"),
+    (
+        "fr",
+        table("Les comptes de la ville", 'Poste, "2025 (M€)"', 'Recettes du réseau, "61"', 'Dépenses, "31"'),
+        table("Ce qui reste à payer", 'Ligne, "2025"', "Recettes du réseau, 66 M€", "Divers, 31 M€"),
+        "66 M€",
+    ),
+    (
+        "en",
+        "kind: levers\ntitle: Both go on\nlevers:\n  - {name: AWS, caption: $128.7bn of revenue, text: It grows}\n"
+        "  - {name: Ads, caption: $69bn of revenue, text: They grow}\n",
+        "AWS revenue reached $127bn",
+        "$127bn",
+    ),
+    ("en", "Network revenue reached £61m @@ Go on.", "Network revenue came to £66m, thanks to fares.", "£66m"),
+]
+RIGHT = [
+    ("fr", "AWS : 128,7 Md$ de revenus", "Les revenus d'AWS atteignent 129 Md$"),
+    ("en", "We treat 12,400 patients a year", "About 12,000 patients treated in 2025"),
+    ("en", "We treat 12,400 patients a year", "A doctor treats 400 patients a year"),
+    ("fr", "Les recettes ont atteint 61 M€ en 2024.", "Les recettes ont atteint 66 M€ en 2025."),
+    ("fr", "Les recettes ont atteint 61 M€ en 2025.", "Les recettes en Belgique ont atteint 66 M€ en 2025."),
+    ("fr", "Recettes : 61 M€ (+12 %)", "En 2025, les recettes s’élèvent à 61,3 M€, contre 58 M€ en 2024."),
+    ("en", "Our schools do well @@ The pass rate is 84%.", "The lycées of Lyon do better @@ The pass rate is 87%."),
+    ("en", "The pass rate should reach 84%.", "The pass rate reached 87% in 2025."),
+    ("en", "Half of the budget of £12m is spent.", "The budget is £13m."),
+    ("fr", "Nantes va mieux @@ Les recettes sont de 12 M€.", "Brest suit de près @@ Les recettes sont de 13 M€."),
+    ("fr", "Avant la fusion @@ Les recettes sont de 12 M€.", "Après la fusion @@ Les recettes sont de 13 M€."),
+    ("fr", "Le public rural @@ La fidélité est de 61 %.", "Le public urbain @@ La fidélité est de 64 %."),
+    ("en", "Revenue rose from £41m to £46m.", "Revenue was £43m."),
+    ("en", "Revenue was £46m.", "“Revenue was £43m”, the paper wrote."),
+    ("en", "Revenue was £46m.", "Revenue was £43m.", "Revenue was £49m."),
+    ("en", "Revenue was £46m.", "Revenue was £4.2m."),
+    ("fr", ACCOUNTS, "Les recettes du réseau ont atteint 58 M€ en 2024."),
+    (
+        "fr",
+        table("Les comptes de Nantes", 'Poste, "2025 (M€)"', 'Recettes, "61"', 'Dépenses, "31"'),
+        table("Les comptes de Brest", 'Ligne, "2025"', "Recettes, 66 M€", "Dépenses, 34 M€"),
+    ),
+    (
+        "en",
+        table("Who comes", 'Group, "2025"', "Women, 45%", "Men, 55%"),
+        table("Who pays", 'Group, "2025"', "Women, 48%", "Men, 52%"),
+    ),
+    (
+        "en",
+        "kind: levers\ntitle: Both go on\nlevers:\n  - {name: North, text: The pass rate is 81%.}\n"
+        "  - {name: South, text: The pass rate is 84%.}\n",
+    ),
+    (
+        "en",
+        "kind: compare\ntitle: Two ways to go on\ncolumns:\n  - {name: Rent, text: The cost is £12m.}\n"
+        "  - {name: Buy, text: The cost is £13m.}\n",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_the_later_of_two_values_of_one_thing_is_told(case: tuple[str, ...], tmp_path: Path) -> None:
+    tag, *said, at = case
+    assert told(tmp_path, tag, *said) == [at]
+
+
+@pytest.mark.parametrize("case", RIGHT)
+def test_values_of_two_things_are_left_alone(case: tuple[str, ...], tmp_path: Path) -> None:
+    tag, *said = case
+    assert told(tmp_path, tag, *said) == []
+
+
+def test_the_earlier_place_is_named(tmp_path: Path) -> None:
+    said = [slide(text, "en") for text in ("AWS: $128.7bn of revenue", "AWS revenue reached $127bn")]
+    (own,) = found(tmp_path, *said, results="section: Results\n")
+    assert own.message.startswith('"$127bn" here, and "$128.7bn" in ')
+    assert "results.yaml:5" in own.message
+
+
+@given(st.decimals(min_value=20, max_value=900, places=3), st.sampled_from([0, 1, 2]), st.sampled_from([0, 1, 2]))
+def test_two_roundings_of_one_number_agree(value: Decimal, one: int, other: int) -> None:
+    with TemporaryDirectory() as folder:
+        texts = [f"Network revenue came to £{round(value, places)}m in 2025" for places in (one, other)]
+        assert told(Path(folder), "en", *texts) == []
+
+
+@given(st.decimals(min_value=20, max_value=900, places=1), st.decimals(min_value="1.06", max_value="1.9", places=2))
+def test_two_values_apart_of_one_year_disagree(value: Decimal, times: Decimal) -> None:
+    other = round(value * times, 1)
+    with TemporaryDirectory() as folder:
+        texts = [f"Network revenue came to £{own}m in 2025" for own in (value, other)]
+        assert told(Path(folder), "en", *texts) == [f"£{other}m"]
