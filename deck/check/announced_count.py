@@ -40,7 +40,7 @@ _LEADS_IN = (
     r"(?i).*:$|^[^.:]+ (?:l['’]expliqu\w+|explain\w*(?: it| this| why)?|suivent|follow)\.?$"
     r"|^(?:il y a|voici|there are|here are) [^.:]+\.?$"
 )
-_SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?)\b"
+_SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?|année|year|exercice)\b"
 """A row that is none of those listed."""
 _ROUND = 4
 """A round number is right up to a quarter of it."""
