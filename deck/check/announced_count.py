@@ -26,6 +26,7 @@ from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.announced import Announcement, announcements, is_general, stem
@@ -79,6 +80,11 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         announced = announcements(heading.words, report.language.tag, _called(slide))
         if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
             yield from _compared(heading, announced[0], found, texts)
+    for column in slide.columns if isinstance(slide, Compare) else ():
+        heading = Said(column.name, "name", column.span, inline=False)
+        announced = announcements(heading.words, report.language.tag)
+        if len(announced) == 1 and announced[0].start == 0 and column.points:
+            yield from _compared(heading, announced[0], len(column.points), texts)
 
 
 def _lead_in(slide: Slide) -> Inline | None:

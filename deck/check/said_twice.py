@@ -12,14 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from deck.check.value_twice import CODE
+from deck.check import value_twice
 from deck.content.model import Report
 from deck.figures.amount import amount, shown
-from deck.figures.book import CHANGE, VALUE
+from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.interval import Interval
 from deck.prose.context import Contexts
-from deck.prose.said import said
-from deck.prose.stating import Statement, label_words, statements
+from deck.prose.mentioning import Base, Bases, base
+from deck.prose.said import Said, said
+from deck.prose.stating import Statement, label_words, readable, statements
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -50,9 +51,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     spoken = list(said(report))
     contexts = Contexts(report, spoken)
     groups: dict[tuple[frozenset[str], str], list[Statement]] = {}
-    for own in spoken:
-        for stated in statements(own, report):
-            groups.setdefault((stated.of, stated.unit), []).append(stated)
+    for stated in _stated(spoken, report):
+        groups.setdefault((stated.of, stated.unit), []).append(stated)
     figures = _figures(report, contexts) if groups else {}
     told: list[tuple[_Value, _Value]] = []
     agreeing: set[_Slides] = set()
@@ -64,12 +64,40 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     yield from (_finding(*pair) for pair in _of_one_thing(told, agreeing))
 
 
+def _stated(spoken: Sequence[Said], report: Report) -> Iterator[Statement]:
+    """What the texts state, in their order: by itself, and in passing where it is stated by itself elsewhere."""
+    language = report.language.tag
+    read = [(own, readable(own, report)) for own in spoken]
+    alone = [tuple(statements(own, sentences, language)) for own, sentences in read]
+    known = (base(stated, language) for several in alone for stated in several)
+    bases = Bases((*_labels(report), *known), language)
+    for (own, sentences), several in zip(read, alone, strict=True):
+        passing = [each for sentence in sentences if not own.column for each in bases.mentioned(sentence)]
+        known_at = {each.start for each in passing}
+        own_ones = (each for each in several if each.start not in known_at)
+        yield from sorted((*own_ones, *passing), key=lambda each: each.start)
+
+
+def _labels(report: Report) -> Iterator[Base]:
+    """What the figures are of, as a sentence says it."""
+    for figure in report.figures:
+        for quantity in figure.quantities.values():
+            if (own := amount(quantity)) is not None:
+                yield Base(*_of(figure, own.unit, report.language.tag), figure.label)
+
+
+def _of(figure: Figure, unit: str, language: str) -> tuple[frozenset[str], str]:
+    """The words of a figure and its unit; what it counts is one of the words."""
+    words = label_words(re.sub(_YEAR, " ", figure.label), language)
+    counts = unit.isalpha() and unit.islower() and len(unit) > 3
+    return (words | label_words(unit, language), "") if counts else (words, unit.casefold())
+
+
 def _figures(report: Report, contexts: Contexts) -> dict[tuple[frozenset[str], str], dict[str, list[_Value]]]:
     """The values of figures by the words of their labels and their unit, then by their period."""
     found: dict[tuple[frozenset[str], str], dict[str, list[_Value]]] = {}
     for figure in report.figures:
         years = re.findall(_YEAR, figure.label)
-        words = label_words(re.sub(_YEAR, " ", figure.label), report.language.tag)
         for part, quantity in figure.quantities.items():
             own = amount(quantity)
             if own is None or part == CHANGE or quantity.signed or len(years) > 1:
@@ -77,7 +105,7 @@ def _figures(report: Report, contexts: Contexts) -> dict[tuple[frozenset[str], s
             period = (years or [""])[0] if part == VALUE else part
             value = _Value(own.interval, figure.place(part), shown(quantity, report.language), bool(period))
             key = period or contexts.now
-            found.setdefault((words, own.unit), {}).setdefault(key, []).append(value)
+            found.setdefault(_of(figure, own.unit, report.language.tag), {}).setdefault(key, []).append(value)
     return found
 
 
@@ -151,7 +179,13 @@ def _contradict(one: _Value, other: _Value) -> bool:
     """Whether both cannot be, and the one is so near the other that it may be meant for it."""
     low, high = sorted((_middle(one.interval), _middle(other.interval)))
     near = _NEAR[one.dated and other.dated]
-    return not _agree(one, other) and low > 0 and high <= low * near
+    return not _agree(one, other) and low > 0 and (high <= low * near or _are_turned(one, other))
+
+
+def _are_turned(one: _Value, other: _Value) -> bool:
+    """Whether two digits changed places, or one: `24,700` and `42,700`."""
+    first, second = (re.sub(r"\D", "", each.written) for each in (one, other))
+    return len(first) == len(second) > 1 and sorted(first) == sorted(second)
 
 
 def _middle(interval: Interval) -> Decimal:
@@ -164,11 +198,11 @@ def _finding(earlier: _Value, later: _Value) -> Finding:
     place = f"{earlier.place.path}:{earlier.place.line}"
     names = later.stated.names if later.stated else ""
     return Finding(
-        code=CODE,
+        code=value_twice.CODE,
         message=f'"{later.written}" here, and "{earlier.written}" in {place}, for the same: {names}',
         span=later.place,
         label="here",
         help=f"mend the one that was not updated, better write it once as a figure and call it; say it where they are "
-        f"two things; or allow it: # deck: allow {CODE}",
+        f"two things; or allow it: # deck: allow {value_twice.CODE}",
         severity=Severity.WARNING,
     )

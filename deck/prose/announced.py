@@ -32,7 +32,7 @@ class Announcement(NamedTuple):
 
 _OPENING = re.compile(
     r"(?:^(?:(?:pour|to) [^\W\d_][^,:.]{2,40},)?|[:–—.!?|\n])\s*(?P<left>il (?:nous )?reste\s+)?"
-    r"(?P<all>(?:voici|here are|il y a|there are|top)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
+    r"(?P<all>(?:voici|here are|il y a|there are|top|all|tou(?:te)?s)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )
 _WITHIN = re.compile(
@@ -213,6 +213,11 @@ def _hurdles(language: str) -> frozenset[str]:
 @cache
 def _stems(language: str) -> frozenset[str]:
     return content_words(" ".join(_COUNTABLE | _OTHERS), language)
+
+
+def is_announced(word: str, language: str) -> bool:
+    """Whether it is a common noun that headings announce lists of."""
+    return stem(word, language) in _stems(language)
 
 
 def is_general(noun: str, language: str) -> bool:

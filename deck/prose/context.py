@@ -8,6 +8,7 @@ from functools import cached_property
 
 from deck.content.model import Report
 from deck.kinds.slide import Slide
+from deck.prose.announced import is_announced
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.measures import adds_nothing, measures
 from deck.prose.said import Said
@@ -41,7 +42,8 @@ class Contexts:
     def now(self) -> str:
         """The latest year that the deck speaks of, up to its date: what has no period is of that one."""
         last = self._report.deck.date[:4] or "2999"
-        said = {year for own in self._texts for year in _YEAR.findall(own.raw)}
+        names = (section.name for section in self._report.sections)
+        said = {year for text in (*(own.raw for own in self._texts), *names) for year in _YEAR.findall(text)}
         said |= {part for figure in self._report.figures for part in figure.periods if _YEAR.fullmatch(part)}
         return max((year for year in said if year <= last), default="")
 
@@ -100,7 +102,9 @@ class Contexts:
     def _is_ordinary(self, word: str, *, first: bool) -> bool:
         if first and not word.isupper():
             folded = plain_words(word)
-            known = word.lower() in self._ordinary or all(map(adds_nothing, folded))
+            known = (
+                word.lower() in self._ordinary or all(map(adds_nothing, folded)) or is_announced(word, self._language)
+            )
             return known or not content_words(word, self._language) - measures(self._language)
         return not content_words(word, self._language) - measures(self._language)
 

@@ -17,7 +17,9 @@ _MEASURES = words("""
     patient perte place population poids prix production prime projet participation part rabais recette recrutement
     remboursement rendement repas réservation résultat résultats revenu salaire salarié satisfaction score stock
     subvention superficie surface tarif taux tonnage trafic trésorerie usager valeur vente visite visiteur volume
+    coûte coûtent coûtera coûteront déficit récolte puissance énergie excédents
     voyage voyageur fidélité rotation attrition absentéisme participant spectateur licencié locataire habitant
+    deficit harvest crop power energy costs saving
     admission appointment asset attendance bed bill borrowing budget capacity cash churn claim consumption cost customer
     debt delay demand deposit dividend donation ebitda ebit emission employee enrolment enrollment expense
     expenditure export fare fee fleet freight fund funding grant guest headcount holder home import income inventory

@@ -7,7 +7,7 @@ is. All of these words count, so that `revenue in Europe` and `revenue` are two 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from deck.content.model import Report
@@ -47,7 +47,7 @@ class Statement(NamedTuple):
 _MOST_WORDS = 7
 _FEWEST_COUNTED = 20
 """A smaller count is one of anything."""
-_SUPPOSED = (
+SUPPOSED = (
     r"(?i)[«»“”\"?]|\b(?:pourr\w+|devr\w+|serai\w+|aurai\w+|si|sauf|could|should|would|may|might|will|if|unless)\b"
 )
 """A sentence of what might be, or somebody else's."""
@@ -70,7 +70,9 @@ _TAIL = (
     r"(?:,? \(?(?:soit|contre|against|versus|vs|up|down|compared (?:with|to)|par rapport à"
     r"|en (?:forte |légère |nette )?(?:hausse|baisse|recul|progression)|après|from|grâce|ce qui|port[ée]{1,2}e?s? par"
     r"|tir[ée]{1,2}e?s? par"
-    r"|driven by|thanks to|lifted by|helped by|which)\b|,? un record\b|,? a record\b| ?\((?=[+−-]| ?"
+    r"|driven by|thanks to|lifted by|helped by|which)\b|, (?:dont|including|of (?:which|whom)|y compris|mostly|mainly"
+    r"|surtout|essentiellement|principalement|the (?:highest|lowest|most)|(?:le|la) plus)\b"
+    r"|,? un record\b|,? a record\b| ?\((?=[+−-]| ?"
     rf"{VALUE}+\))).*"
 )
 """What a sentence adds behind a value: how it changed, against what, thanks to whom."""
@@ -81,12 +83,22 @@ _INTRODUCED = (
 """`With £54m in 2025, sales remain high`: what is said further is no part of what the value is of."""
 _AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){_WHEN.format('y')}"
 _A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
-_YEAR_IN = rf"(?i)[,(]? ?\b(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
+_YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
+_LEAD = (
+    r"(?i)^\s*(?:(?:on |nous |we )?(?:rappel\w*|not\w+|dire|dis\w*|soulign\w+|précis\w+|stress|say|note|recall|remember"
+    r"|mention|underline|explain)(?: bien| again)? (?:que|that) |(?:as|comme) [^,\ue000]{3,40}, )"
+)
+"""What a speaker is told to do with it."""
+_LED_TO = (
+    r"(?i)\b(?:(?:a|ont|est|sont|has|have) )?(?:se )?(?:creus|grimp|mont|progress|recul|tomb|baiss|descend"
+    r"|bondi|augment|diminu|fell|fall|rose|ris|climb|drop|grew|grow|increas|decreas|slip|jump)\w* (?:à|to) (?=\ue000)"
+)
 _LIMITS = (
     r"(?i)\b(?:plus|moins) (?:de|d['’]) ?(?=\ue000)|\b(?:more|less|fewer) than (?=\ue000)"
     r"|\bau (?:moins|plus) (?=\ue000)|\b(?:at least|at most|over|under|above|below|up to|jusqu['’]à"
     r"|au-delà de|près de|environ) (?=\ue000)"
 )
+_TIMES = r"(?i)(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?\b"
 _UNIT_IN_HEADING = r"\((?:en |in )?([^()]+)\)"
 _GENERAL = (
     r"(?i)(?:the |le |la |les |l['’]|our |nos? )?(?:constat|suite|finding|what follows|résultats?|result|bilan"
@@ -98,21 +110,25 @@ _OPENS = r"(?i)\s*(?:les? |la |l['’]|the |our |nos |notre |nous |we |on |avec 
 """A sentence that begins so says of what it speaks itself."""
 
 
-def statements(own: Said, report: Report) -> Iterator[Statement]:
-    """What a text states, the sentences that are nothing but one value of one thing."""
+def readable(own: Said, report: Report) -> Sequence[Sentence]:
+    """The sentences of a text that may state something: not of what somebody else said."""
     if not any(map(str.isdigit, own.raw)) or hasattr(own.slide, "by"):
+        return ()
+    return tuple(sentences(own, report))
+
+
+def statements(own: Said, read: Sequence[Sentence], language: str) -> Iterator[Statement]:
+    """What the sentences of a text state, those that are nothing but one value of one thing."""
+    if own.column:
+        yield from _in_cell(own, read, language)
         return
     heading = "" if re.fullmatch(_GENERAL, own.heading) else own.heading
-    if own.column:
-        yield from _in_cell(own, report)
-        return
-    for number, sentence in enumerate(sentences(own, report)):
-        for stated in _of_sentence(sentence, report.language.tag):
-            alone = re.match(_OPENS, sentence.said.raw[sentence.start :]) is not None
-            if number == 0 and heading and not alone:
-                stated = _under(stated, heading, report.language.tag)
-            if _says_of_what(stated, report.language.tag):
-                yield stated
+    for number, sentence in enumerate(read):
+        alone = number > 0 or not heading or re.match(_OPENS, own.raw[sentence.start :]) is not None
+        for found in _of_sentence(sentence, language):
+            of = found if alone else _under(found, heading, language)
+            if _says_of_what(of, language):
+                yield of
 
 
 def label_words(label: str, language: str) -> frozenset[str]:
@@ -120,13 +136,12 @@ def label_words(label: str, language: str) -> frozenset[str]:
     return _stems(label, language)
 
 
-def _in_cell(own: Said, report: Report) -> Iterator[Statement]:
+def _in_cell(own: Said, found: Sequence[Sentence], language: str) -> Iterator[Statement]:
     """A cell that is a number, of its row and its column: `Revenue | $12m` under `2025`."""
     unit = re.search(_UNIT_IN_HEADING, own.column) or re.search(_UNIT_IN_HEADING, own.heading)
     scale, of = unit_of(unit[1]) if unit else (0, "")
     names = f"{own.heading} {own.column}"
     names = names.replace(unit[0], " ") if unit and (scale or of) else names
-    found = list(sentences(own, report))
     if len(found) != 1 or len(found[0].values) != 1 or found[0].shape.strip(f"{VALUE} ."):
         return
     value = found[0].values[0]
@@ -137,9 +152,10 @@ def _in_cell(own: Said, report: Report) -> Iterator[Statement]:
         value = value_in(value, scale, of)
     if value.amount.unit or value.amount.interval.high > _FEWEST_COUNTED:
         period = years[0] if years else ""
-        words = _stems(names.replace(period, " "), report.language.tag)
-        if words & measures(report.language.tag) and len(words) <= _MOST_WORDS:
-            yield _statement(value, words, period, own, names)
+        words = _stems(names.replace(period, " ") if period else names, language)
+        counted = not value.amount.unit and not re.fullmatch(r"\W*(?:19|20)\d\d\W*", own.column)
+        if (words & measures(language) or counted) and len(words) <= _MOST_WORDS:
+            yield stated(value, words, period, own, names)._replace(whole=False)
 
 
 def value_in(value: Value, scale: int, unit: str) -> Value:
@@ -151,7 +167,7 @@ def value_in(value: Value, scale: int, unit: str) -> Value:
 def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
     """The statements of a sentence; none where something in it is left over."""
     shape = sentence.text
-    if OTHER in shape or re.search(_SUPPOSED, sentence.said.raw[sentence.start : sentence.end]):
+    if OTHER in shape or re.search(SUPPOSED, sentence.said.raw[sentence.start : sentence.end]):
         return
     found, rest = _read(re.sub(_A_YEAR_EACH, _blank, shape))
     if VALUE in rest or YEAR in rest or re.search(_NO_VALUE, rest):
@@ -161,7 +177,7 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
         value = sentence.by_start.get(sentence.start + at)
         if value and not (value.signed or value.called):
             period = sentence.written(sentence.start + begin, sentence.start + end)
-            yield _statement(value, words, period, sentence.said, rest)
+            yield stated(value, words, period, sentence.said, rest)
 
 
 _Found: TypeAlias = tuple[int, tuple[int, int]]
@@ -170,6 +186,7 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
+    shape = re.sub(_LEAD, _blank, shape)
     introduced = re.match(_INTRODUCED, shape)
     if introduced:
         shape = f"{' ' * introduced.end('with')}{shape[introduced.end('with') : introduced.end('thing')]}"
@@ -187,14 +204,15 @@ def _read(shape: str) -> tuple[list[_Found], str]:
         found.append((against.start("v"), against.span("y")))
     for year in years[:1]:
         head = f"{head[: year.start()]} {head[year.end() :]}"
-    rest = re.sub(A_VALUE, " ", re.sub(_LIMITS, " ", head), count=1)
+    rest = re.sub(A_VALUE, " ", re.sub(_LED_TO, " ", re.sub(_LIMITS, " ", head)), count=1)
     return found, " ".join(rest.split()).strip(" .,:;()")
 
 
-def _statement(value: Value, words: frozenset[str], period: str, own: Said, names: str) -> Statement:
+def stated(value: Value, words: frozenset[str], period: str, own: Said, names: str) -> Statement:
+    """The statement that a value is of these words."""
     return Statement(
         of=words,
-        unit=value.amount.unit,
+        unit=value.amount.unit.casefold(),
         period=period,
         interval=_printed(value),
         said=own,
@@ -226,11 +244,16 @@ def _says_of_what(own: Statement, language: str) -> bool:
     """Whether it names a measure; or what it counts, among other words."""
     if own.of & measures(language):
         return True
-    counted = re.match(r"[ \u00a0\u202f]([^\W\d_]{3,})", own.said.words[own.end :])
+    counted = re.match(r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]{3,})", own.said.words[own.end :])
     return (
         not own.unit
         and counted is not None
-        and own.interval.high > _FEWEST_COUNTED
+        and (
+            own.interval.high > _FEWEST_COUNTED
+            or re.match(_TIMES, counted[1]) is not None
+            or "," in own.written
+            or "." in own.written
+        )
         and bool(_stems(counted[1], language))
         and bool(own.of)
     )

@@ -48,7 +48,17 @@ WRONG = [
     (FR, points(GOES_ON[FR], 4, FR, 'text: "Trois raisons l’expliquent."\n')),
     (EN, points(GOES_ON[EN], 4, EN, 'text: "There are three reasons for this."\n')),
 ]
+COLUMNS = (
+    "columns:\n  - {{name: Trois forces, points: [Un, Deux, Trois]}}\n  - {{name: {}, points: [Un, Deux, Trois]}}\n"
+)
+WRONG += [
+    (EN, table("All five depots met their target", 4, EN, "Depot")),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux faiblesses')}"),
+]
 RIGHT = [
+    (EN, table("All four depots met their target", 4, EN, "Depot")),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Trois faiblesses')}"),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux ans de pause')}"),
     (FR, points("Il reste 4 obstacles à lever", 4, FR)),
     (FR, levers("Il reste 2 leviers à activer", 4, FR)),
     (FR, table("Les quatre tâches de l’année", 4, FR, "Tâche", "  - [Total, —]\n")),
