@@ -138,7 +138,7 @@ def _numbered(section: Section, noun: str, language: str) -> int:
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     near = own.about and abs(own.number - listed) <= own.number // _ROUND
-    if listed in (own.number, own.part) or near or (own.number < listed and not own.whole):
+    if own.number == listed or near or (own.number < listed and not own.whole):
         return
     words = " ".join(heading.raw[own.start : own.end].split())
     yield Finding(
@@ -176,7 +176,7 @@ def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
     """The rows of a table of words, where its first column is called so, or its columns are what is compared."""
     rows = sum(1 for row in table.rows if not re.match(_SUMMED, row.cells[0].text))
     across = len(table.columns) - 1
-    if own.noun in _stems(_NAMES["columns"], language) and across in (own.number, own.part):
+    if own.noun in _stems(_NAMES["columns"], language) and across == own.number:
         return across
     return rows if own.noun in _stems(f"{_NAMES['rows']} {_called(table)}", language) else None
 

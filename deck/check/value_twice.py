@@ -5,7 +5,7 @@ Level: warning
 Why: the same label, the same period, two numbers: whoever notices trusts neither. Values that differ only in rounding
 agree (716.9 and 717), and so do `1.2 bn` and `1 200 m`.
 
-Read are figures, sentences (`AWS: $128.7bn of revenue`, `AWS revenue reached $127bn`, `with revenue of $127bn, ...`) and
+Read are figures, sentences (`AWS: $128.7bn of revenue`, `AWS revenue reached $127bn`, `revenue of $127bn is ...`) and
 the cells of tables of words, by their row and column. Texts are only compared where they say the same words of one
 period, and nothing around them speaks of another place, group, plan or time. Told is the later of the two.
 

@@ -26,8 +26,6 @@ class Announcement(NamedTuple):
     end: int
     about: bool = False
     """Whether it is a round number: `une dizaine`."""
-    part: int = 0
-    """How many of them are meant: three in `three of the five levers`."""
 
 
 _OPENING = re.compile(
@@ -63,8 +61,6 @@ _COLLECTIVE = re.compile(
     r"(?:\s+(?:de|of)\b|\s+d['’](?=\w)|(?=\s))"
 )
 _ARTICLE = re.compile(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
-_PART_OF = re.compile(r"\s+(?:des|de nos|de ces|parmi les|of the|of our|of these|out of)\s+$", re.I)
-"""Between two numbers: `three of the five levers`."""
 _HURDLES = words("""
     obstacle défi difficulté question problème frein incertitude challenge barrier difficulty issue problem uncertainty
 """)
@@ -134,11 +130,10 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     """
     numbers = [*numerals(text, language), *_collective(text)]
     counts = [number for number in numbers if number.bare and not number.is_year]
-    part = counts[0] if len(counts) == 2 and _PART_OF.fullmatch(text[counts[0].end : counts[1].start]) else None
-    if len(counts) != (2 if part else 1) or _AND_MORE.search(text):
+    if len(counts) != 1 or _AND_MORE.search(text):
         return ()
     nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
-    return tuple(_announced(text, counts if part else numbers, language, nouns, part))
+    return tuple(_announced(text, numbers, language, nouns))
 
 
 def _collective(text: str) -> Iterator[Numeral]:
@@ -148,13 +143,11 @@ def _collective(text: str) -> Iterator[Numeral]:
         yield Numeral(match[0], *match.span(), Decimal(_COLLECTIVES[name]), about=name not in _EXACT)
 
 
-def _announced(
-    text: str, numbers: Sequence[Numeral], language: str, nouns: Set[str], part: Numeral | None
-) -> Iterator[Announcement]:
-    for number in numbers if part is None else numbers[1:]:
+def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[str]) -> Iterator[Announcement]:
+    for number in numbers:
         if not _counts(number):
             continue
-        before = text[: (part or number).start]
+        before = text[: number.start]
         opening, within = _OPENING.search(before), _WITHIN.search(before)
         compound = _COMPOUND.match(text, number.end)
         if compound:
@@ -165,10 +158,10 @@ def _announced(
         counted = stem(noun["noun"] if compound else noun[0], language)
         if not compound and opening and opening.groupdict().get("left") and counted not in _hurdles(language):
             continue
-        article = compound is not None or part is not None or (opening is not None and bool(opening["all"].strip()))
+        article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
         partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in _stems(language)
-        begin = opening.start("all") if opening else (part or number).start
+        begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
         yield Announcement(
             number=int(number.value),
@@ -177,7 +170,6 @@ def _announced(
             start=begin,
             end=noun.end(),
             about=number.about,
-            part=int(part.value) if part else 0,
         )
 
 

@@ -15,7 +15,7 @@ from deck.figures.vocabulary import words
 from deck.prose.content_words import plain_words
 from deck.prose.measures import adds_nothing, root
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
-from deck.prose.stating import SUPPOSED, Statement, stated
+from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
 
 _TOKEN = re.compile(rf"{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
@@ -39,7 +39,7 @@ _GOES_ON = words("""
 """)
 """Behind a name, a verb: the name is complete."""
 _HAS = words("""
-    compte comptent comptait possede possedent transporte transportent transporte accueille accueillent accueilli offre
+    compte comptent possede possedent transporte transportent transporte accueille accueillent accueilli offre
     offrent emploie emploient traite traitent sert servent gere gerent loge logent heberge hebergent prete pretent cree
     creent coute coutent coutera couteront costs cost has have had serves serve carries carry carried employs employ
     treats treat welcomes welcome welcomed houses house lends lend lent runs run holds hold seats seat creates create
@@ -104,6 +104,8 @@ class Bases:
                 if read.says(own):
                     text, start = years[0] if years else ("", 0)
                     period = sentence.written(sentence.start + start, sentence.start + start + len(text))
+                    if not period and re.search(EARLIER, raw):
+                        break
                     yield stated(value, own.of, period, sentence.said, own.names)
                     break
 
@@ -156,7 +158,9 @@ class _Read:
         left, end = self._forward(start, left, base)
         end = self._behind_year(end)
         following = self._at(end)
-        return not left and (not following or following in ".!?," or self._plain(end) in _GOES_ON)
+        return not left and (
+            not following or following in ".!?," or (following != "à" and self._plain(end) in _GOES_ON)
+        )
 
     def _forward(self, start: int, left: set[str], base: Base) -> tuple[set[str], int]:
         """The words that are still wanted, and where those end that belong to the name."""

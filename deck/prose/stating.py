@@ -51,6 +51,12 @@ SUPPOSED = (
     r"(?i)[«»“”\"?]|\b(?:pourr\w+|devr\w+|serai\w+|aurai\w+|si|sauf|could|should|would|may|might|will|if|unless)\b"
 )
 """A sentence of what might be, or somebody else's."""
+EARLIER = (
+    r"(?i)\b(?:ago|earlier|il y a|plus tôt|auparavant|previously|avant|before|derni(?:er|ère)|précédente?|last"
+    r"|previous)\b"
+)
+"""Of a time that a sentence does not name."""
+_WAS = r"(?i)\b(?:étai(?:t|ent)|avai(?:t|ent)|was|were|had)\b"
 _NO_VALUE = (
     r"(?i)\b(?:variations?|évolutions?|hausses?|baisses?|croissance|recul|gains?|écarts?|change|growth|increases?|decreases?"
     r"|rise|fall|differences?|rang|rank|entre|between|chacune?|chaque|each|every|moitié|half|tiers|third|quart)\b"
@@ -177,6 +183,8 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
         value = sentence.by_start.get(sentence.start + at)
         if value and not (value.signed or value.called):
             period = sentence.written(sentence.start + begin, sentence.start + end)
+            if not period and (re.search(EARLIER, shape) or re.search(_WAS, shape)):
+                continue
             yield stated(value, words, period, sentence.said, rest)
 
 
