@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from deck.figures.vocabulary import words
 from deck.prose.content_words import plain_words
+from deck.prose.linking import is_narrowed
 from deck.prose.measures import adds_nothing, root
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
@@ -38,6 +39,7 @@ _GOES_ON = words("""
     confirment pese pesent suffit suffisent ne n proviennent provient finance financent explique expliquent
 """)
 """Behind a name, a verb: the name is complete."""
+_IS = words("est sont etait etaient is are was were s se")
 _HAS = words("""
     compte comptent possede possedent transporte transportent transporte accueille accueillent accueilli offre
     offrent emploie emploient traite traitent sert servent gere gerent loge logent heberge hebergent prete pretent cree
@@ -101,7 +103,7 @@ class Bases:
                 continue
             read = _Read([text for text, _ in tokens], index, self._language)
             for own in self._known(read, value.amount.unit):
-                if read.says(own):
+                if read.says(own) and (index == 1 or not is_narrowed(sentence.text, at)):
                     text, start = years[0] if years else ("", 0)
                     period = sentence.written(sentence.start + start, sentence.start + start + len(text))
                     if not period and re.search(EARLIER, raw):
@@ -178,6 +180,8 @@ class _Read:
     def _back(self, start: int, left: set[str]) -> tuple[set[str], int]:
         at = start
         while at >= 0 and (self.roots[at] in left or (self._passes(at) and self._continues(at, left))):
+            if self._plain(at) in _IS:
+                break  # a sentence of its own
             left = left - {self.roots[at]}
             at -= 1
         return left, at

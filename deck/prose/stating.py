@@ -56,7 +56,11 @@ EARLIER = (
     r"|previous)\b"
 )
 """Of a time that a sentence does not name."""
-_WAS = r"(?i)\b(?:étai(?:t|ent)|avai(?:t|ent)|was|were|had)\b"
+_WAS = (
+    r"(?i)\b(?:étai(?:t|ent)|avai(?:t|ent)|was|were|had|(?:progress|augment|baiss|recul|diminu|grimp|bondi|chut|croî|cr[uû]"
+    r"|rose|ris|grew|grow|fell|fall|increas|decreas|climb|drop)\w*|up|down)\b"
+)
+"""Was, or changed: of some time, which its sentence must name."""
 _NO_VALUE = (
     r"(?i)\b(?:variations?|évolutions?|hausses?|baisses?|croissance|recul|gains?|écarts?|change|growth|increases?|decreases?"
     r"|rise|fall|differences?|rang|rank|entre|between|chacune?|chaque|each|every|moitié|half|tiers|third|quart)\b"
@@ -183,7 +187,7 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
         value = sentence.by_start.get(sentence.start + at)
         if value and not (value.signed or value.called):
             period = sentence.written(sentence.start + begin, sentence.start + end)
-            if not period and (re.search(EARLIER, shape) or re.search(_WAS, shape)):
+            if not period and (re.search(_WAS, rest) or re.search(EARLIER, shape)):
                 continue
             yield stated(value, words, period, sentence.said, rest)
 
