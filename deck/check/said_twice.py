@@ -22,7 +22,7 @@ from deck.prose.mentioning import Base, Bases, base
 from deck.prose.said import Said, said
 from deck.prose.stating import Statement, label_words, readable, statements
 from deck.source.finding import Finding, Severity
-from deck.source.span import Span
+from deck.source.span import NOWHERE, Span
 from deck.source.text import SourceText
 
 _YEAR = r"(?:19|20)\d\d"
@@ -39,11 +39,16 @@ class _Value(NamedTuple):
     """A value that the deck gives: of a text, or of a figure."""
 
     interval: Interval
-    place: Span
     written: str
     dated: bool
     stated: Statement | None = None
     """None for a figure's."""
+    of_figure: Span = NOWHERE
+
+    def place(self, texts: Mapping[str, SourceText]) -> Span:
+        """Where it stands."""
+        own = self.stated
+        return own.said.place(texts, own.start, own.end) if own else self.of_figure
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -58,10 +63,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     agreeing: set[_Slides] = set()
     for key, group in groups.items():
         if len(group) > 1 or key in figures:
-            by_period = _by_period(group, contexts, texts)
+            by_period = _by_period(group, contexts)
             told += _contradictions(figures.get(key, {}), by_period, contexts)
             agreeing.update(_agreements(by_period))
-    yield from (_finding(*pair) for pair in _of_one_thing(told, agreeing))
+    yield from (_finding(*pair, texts) for pair in _of_one_thing(told, agreeing))
 
 
 def _stated(spoken: Sequence[Said], report: Report) -> Iterator[Statement]:
@@ -103,22 +108,19 @@ def _figures(report: Report, contexts: Contexts) -> dict[tuple[frozenset[str], s
             if own is None or part == CHANGE or quantity.signed or len(years) > 1:
                 continue
             period = (years or [""])[0] if part == VALUE else part
-            value = _Value(own.interval, figure.place(part), shown(quantity, report.language), bool(period))
+            value = _Value(own.interval, shown(quantity, report.language), bool(period), None, figure.place(part))
             key = period or contexts.now
             found.setdefault(_of(figure, own.unit, report.language.tag), {}).setdefault(key, []).append(value)
     return found
 
 
-def _by_period(
-    group: Sequence[Statement], contexts: Contexts, texts: Mapping[str, SourceText]
-) -> dict[str, list[_Value]]:
+def _by_period(group: Sequence[Statement], contexts: Contexts) -> dict[str, list[_Value]]:
     """The values of one thing, by when it has them."""
     found: dict[str, list[_Value]] = {}
     for stated in group:
         period = contexts.period(stated)
         if period is not None:
-            place = stated.said.place(texts, stated.start, stated.end)
-            value = _Value(stated.interval, place, stated.written, bool(stated.period), stated)
+            value = _Value(stated.interval, stated.written, bool(stated.period), stated)
             found.setdefault(period, []).append(value)
     return found
 
@@ -194,13 +196,14 @@ def _middle(interval: Interval) -> Decimal:
     return (interval.low + interval.high) / 2 if interval.high.is_finite() else interval.low
 
 
-def _finding(earlier: _Value, later: _Value) -> Finding:
-    place = f"{earlier.place.path}:{earlier.place.line}"
+def _finding(earlier: _Value, later: _Value, texts: Mapping[str, SourceText]) -> Finding:
+    first = earlier.place(texts)
+    place = f"{first.path}:{first.line}"
     names = later.stated.names if later.stated else ""
     return Finding(
         code=value_twice.CODE,
         message=f'"{later.written}" here, and "{earlier.written}" in {place}, for the same: {names}',
-        span=later.place,
+        span=later.place(texts),
         label="here",
         help=f"mend the one that was not updated, better write it once as a figure and call it; say it where they are "
         f"two things; or allow it: # deck: allow {value_twice.CODE}",
