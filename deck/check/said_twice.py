@@ -132,7 +132,12 @@ def _contradictions(
     for period, values in by_period.items():
         known = figures.get(period, ())
         if known:
-            yield from ((known[0], own) for own in values if all(_contradict(each, own) for each in known))
+            every = [each for several in figures.values() for each in several]
+            for own in values:
+                if all(_contradict(each, own) for each in known) and not (
+                    not own.dated and any(_agree(each, own) for each in every)
+                ):
+                    yield known[0], own
         elif len(_apart(values)) == _MOST_VALUES:
             first = values[0]
             yield from (

@@ -51,7 +51,9 @@ class Contexts:
         """Of when a statement is: what it says, else what stands around it; None where that is of several times."""
         if own.period:
             return own.period
-        years = set(_YEAR.findall(" ".join((own.said.raw, *self._around(own.said)))))
+        years = set(_YEAR.findall(" ".join(self._around(own.said))))
+        if set(_YEAR.findall(own.said.raw)) - years:
+            return None  # of what it is compared with, or of another sentence
         if len(years) > 1 or (not years and any(hasattr(own.said.slide, key) for key in ("dates", "steps"))):
             return None
         return years.pop() if years else self.now
