@@ -30,6 +30,7 @@ from deck.check import (
     pace,
     plain_typing,
     report_lost,
+    said_twice,
     share,
     short_agenda,
     shown_otherwise,
@@ -83,6 +84,7 @@ FIGURE_CHECKS = (
     value_twice,
     announced_count,
     literal,
+    said_twice,
     claim,
     impossible_period,
     mixed_units,
@@ -105,9 +107,14 @@ def check(pages: Sequence[Page], style: Style, report: Report | None = None) -> 
 
 def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Finding]:
     """Every finding of every check of content, in the order of the checks."""
-    found = [own for each in CONTENT_CHECKS for own in each.check(report, texts)]
-    summed = {own.span for own in found if own.code == variation.CODE}
-    return [own for own in found if own.code != literal.CODE or own.span not in summed]  # one number, one finding
+    return told_once([own for each in CONTENT_CHECKS for own in each.check(report, texts)])
+
+
+def told_once(found: Sequence[Finding]) -> list[Finding]:
+    """The findings with one for each number: of what it is said of, rather of a sum than of a figure or of another."""
+    summed, said = ({own.span for own in found if own.code == code} for code in (variation.CODE, literal.CODE))
+    known = {literal.CODE: summed, value_twice.CODE: summed | said}
+    return [own for own in found if own.span not in known.get(own.code, ())]
 
 
 def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:

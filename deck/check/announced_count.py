@@ -26,7 +26,9 @@ from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
+from deck.kinds.text_table import TextTable
 from deck.prose.announced import Announcement, announcements, is_general, stem
 from deck.prose.said import Said
 from deck.source.finding import Finding, Severity
@@ -35,6 +37,12 @@ from deck.source.text import SourceText
 CODE = "count-disagrees"
 
 _NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+)\s(?P<number>\d\d?)(?=\s*[:–—.-]|\s*$)")
+_LEADS_IN = (
+    r"(?i).*:$|^[^.:]+ (?:l['’]expliqu\w+|explain\w*(?: it| this| why)?|suivent|follow)\.?$"
+    r"|^(?:il y a|voici|there are|here are) [^.:]+\.?$"
+)
+_SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?|année|year|exercice)\b"
+"""A row that is none of those listed."""
 _ROUND = 4
 """A round number is right up to a quarter of it."""
 _ANY = ("levers", "risks", "points")
@@ -69,16 +77,28 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
     headings += [Said(text.raw, "text", text.span, inline=True)] if (text := _lead_in(slide)) else []
     headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
     for heading in headings:
-        announced = announcements(heading.words, report.language.tag)
+        announced = announcements(heading.words, report.language.tag, _called(slide))
         if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
             yield from _compared(heading, announced[0], found, texts)
+    for column in slide.columns if isinstance(slide, Compare) else ():
+        heading = Said(column.name, "name", column.span, inline=False)
+        announced = announcements(heading.words, report.language.tag)
+        if len(announced) == 1 and announced[0].start == 0 and column.points:
+            yield from _compared(heading, announced[0], len(column.points), texts)
 
 
 def _lead_in(slide: Slide) -> Inline | None:
-    """The sentence above its list that ends with a colon."""
+    """The sentence above its list: it ends with a colon, or says no more than that there is a list."""
     text = getattr(slide, "text", None)
-    leads = isinstance(text, Inline) and text.raw.rstrip().endswith(":") and "\n" not in text.raw.strip()
-    return text if leads else None
+    leads = isinstance(text, Inline) and "\n" not in text.raw.strip() and re.search(_LEADS_IN, text.raw.strip())
+    return text if isinstance(text, Inline) and leads else None
+
+
+def _called(slide: Slide) -> str:
+    """What the slide itself calls the items of its list: their label, the heading of a table's rows."""
+    return str(
+        getattr(slide, "label", "") or (slide.columns[0] if isinstance(slide, TextTable) and slide.columns else "")
+    )
 
 
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -133,6 +153,8 @@ def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str,
 
 def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
     """How many items the slide lists of what is announced; None where it lists none, or as many are highlighted."""
+    if isinstance(slide, TextTable):
+        return _tabled(slide, own, language)
     for key, names in _NAMES.items():
         items = getattr(slide, key, ())
         if not items or not isinstance(items, tuple):
@@ -140,10 +162,23 @@ def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
         if isinstance(items[0], Reference) or key == "figures":
             return _figures(slide, items) if own.whole and own.noun in _stems(names, language) else None
         general = is_general(own.noun, language)
-        fits = own.noun in _stems(names, language) or (key in _ANY and general and not hasattr(slide, "figure"))
+        if isinstance(slide, TextTable):
+            items = tuple(row for row in items if not re.match(_SUMMED, row.cells[0].text))
+        fits = own.noun in _stems(f"{names} {_called(slide)}", language) or (
+            key in _ANY and general and not hasattr(slide, "figure")
+        )
         highlighted = sum(1 for item in items if getattr(item, "highlight", False))
         return len(items) if fits and highlighted != own.number else None
     return None
+
+
+def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
+    """The rows of a table of words, where its first column is called so, or its columns are what is compared."""
+    rows = sum(1 for row in table.rows if not re.match(_SUMMED, row.cells[0].text))
+    across = len(table.columns) - 1
+    if own.noun in _stems(_NAMES["columns"], language) and across == own.number:
+        return across
+    return rows if own.noun in _stems(f"{_NAMES['rows']} {_called(table)}", language) else None
 
 
 def _figures(slide: Slide, items: tuple[Any, ...]) -> int:

@@ -42,9 +42,10 @@ from deck.prose.comparing import (
     may_be,
     parts_of,
 )
-from deck.prose.content_words import content_words
+from deck.prose.content_words import content_words, plain_words
 from deck.prose.heading import value_under_heading
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
+from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
 from deck.prose.scope import is_base, is_of_another_scope
@@ -68,6 +69,7 @@ _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
+_HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
 _SMALLEST = 20
 """A smaller number without a unit counts anything."""
 
@@ -88,6 +90,7 @@ class _Checked:
         self._labels: Labels | None = None
         self._language = report.language.tag
         years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
+        self._own = report.deck.title.text.casefold() + report.deck.subtitle.casefold()
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
 
@@ -114,7 +117,7 @@ class _Checked:
             governed = governing(words, ends[0], mentions, self._language)
             if not governed or is_of_another_scope(words, ends[-1].end, mentions):
                 continue
-            if _is_of_another(around, mentions, ends[0].start):
+            if _is_of_another(around, mentions, ends[0].start) or self._is_of_others(words, ends[0].start):
                 continue
             for mention, tie in governed:
                 figures = [
@@ -223,6 +226,14 @@ class _Checked:
             and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure, label in self._spoken_of(spoken)
         )
+
+    def _is_of_others(self, words: str, at: int) -> bool:
+        """Whether the sentence begins with the name of somebody else who has so many: `Wizz carried 62 million`."""
+        holder = re.search(_HOLDER, words[:at])
+        if holder is None or holder[1].casefold() in self._own or any(map(adds_nothing, plain_words(holder[0]))):
+            return False
+        name, verb = (content_words(word, self._language) for word in holder.groups())
+        return bool(name and verb) and not {root(holder[1], self._language)} & measures(self._language)
 
     def _spoken_of(self, spoken: Set[str]) -> Iterator[tuple[Figure, Set[str]]]:
         """The figures whose label these words may hold, found without trying all: a large deck has many."""

@@ -21,6 +21,7 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -31,7 +32,7 @@ from deck.figures.book import CHANGE, Reference
 from deck.figures.language import Language
 from deck.figures.measure import MEASURES
 from deck.figures.numeral import unit_of
-from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
+from deck.figures.quantity import CURRENCY, PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.big_number import BigNumber
 from deck.kinds.chart import ChartSlide
 from deck.kinds.plots import part_of
@@ -44,6 +45,9 @@ from deck.source.text import SourceText
 
 CODE = "mixed-units"
 
+_MONEY, _THOUSANDS = "money", 3
+_BY_CURRENCY = r"(?i)\b(?:pays|countr(?:y|ies)|devises?|currenc(?:y|ies)|monnaies?|marchés?|markets?|taux de change)\b"
+"""A table of these may state money in several currencies; elsewhere, thousands and millions are meant to compare."""
 _SPELT = ("time",)
 """What a schedule states in several sizes: a break of 15 min, a workshop of 2 h."""
 
@@ -101,13 +105,15 @@ def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
     ]
     if any(_are_changes([own for _, own in cells]) for cells in columns):
         return  # each row is compared with itself
+    one_currency = not re.search(_BY_CURRENCY, " ".join([table.title.text if table.title else "", *table.columns]))
     for cells in columns:
         first: dict[str, Quantity] = {}
         for cell, own in cells:
             size, unit = _sized(own.unit) if own else (0, "")
             if own is None or not size or unit in _SPELT:
                 continue
-            earlier = first.setdefault(unit, own)
+            kind = _MONEY if one_currency and size >= _THOUSANDS and re.fullmatch(CURRENCY, unit) else unit
+            earlier = first.setdefault(kind, own)
             if _sized(earlier.unit) != (size, unit):
                 yield _finding(report, own, earlier, f"the slide in {table.span.path}:{table.span.line}", cell.span)
                 break

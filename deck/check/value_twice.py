@@ -5,6 +5,10 @@ Level: warning
 Why: the same label, the same period, two numbers: whoever notices trusts neither. Values that differ only in rounding
 agree (716.9 and 717), and so do `1.2 bn` and `1 200 m`.
 
+Read are figures, sentences (`AWS: $128.7bn of revenue`, `AWS revenue reached $127bn`, `revenue of $127bn is ...`) and
+the cells of tables of words, by their row and column. Texts are only compared where they say the same words of one
+period, and nothing around them speaks of another place, group, plan or time. Told is the later of the two.
+
 Instead: write the figure once and call it by name wherever it is needed. Two things that are not the same need two
 labels (`Sales, France`); or allow the finding on its line.
 
@@ -31,6 +35,7 @@ from deck.figures.amount import Amount, amount, rough, shown
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.interval import Interval
 from deck.figures.moment import moment
+from deck.prose.context import are_alike_but_one_word
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -81,16 +86,9 @@ def _are_of_two_things(sections: tuple[str, str], names: Mapping[str, str], pair
     With one label in common their names must tell: `The Leeds site`, `The York site`.
     """
     labels = {other.figure.name for _, other in pairs}
-    alike = _differ_in_one_word(*(names.get(section, "") for section in sections))
+    alike = are_alike_but_one_word(*(names.get(section, "") for section in sections))
     apart = sections[0] != sections[1] and (len(labels) > 1 or alike)
     return apart and not any(_agree(*pair) for pair in pairs)
-
-
-def _differ_in_one_word(one: str, other: str) -> bool:
-    """Whether two names are built alike around one word of their own."""
-    pairs = list(zip(one.split(), other.split(), strict=False))
-    same = sum(first == second for first, second in pairs)
-    return len(one.split()) == len(other.split()) == same + 1 > 2
 
 
 def _named(figure: Figure, part: str) -> tuple[str, str]:

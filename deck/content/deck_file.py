@@ -12,8 +12,10 @@ from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.content.salvage import rest_of
 from deck.figures.language import Language, language, tags
+from deck.figures.written_date import dates_meant
 from deck.kinds.slide import Title
 from deck.source.finding import Finding, Severity
+from deck.source.fix import Edit, Fix
 from deck.source.node import Mapping, Node, Scalar
 from deck.source.reader import read_text
 from deck.source.span import Span
@@ -97,8 +99,12 @@ def _no_date(node: Scalar, binder: Binder) -> bool:
     try:
         language(FALLBACK).date(node.text)
     except ValueError:
-        advice = "write the year, the month, the day, as far as known: 2026-02"
-        binder.say("bad-date", f'"{node.text}" is not a date', node.span, advice=advice)
+        meant = dates_meant(node.text)
+        advice = (
+            f"write {' or '.join(meant)}" if meant else "write the year, the month, the day, as far as known: 2026-02"
+        )
+        fix = Fix((Edit(node.span, meant[0]),)) if len(meant) == 1 else None
+        binder.say("bad-date", f'"{node.text}" is not a date', node.span, advice=advice, fix=fix)
         return True
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -29,12 +29,13 @@ class Announcement(NamedTuple):
 
 
 _OPENING = re.compile(
-    r"(?:^|[:–—.!?|\n]\s*)(?P<all>(?:voici|here are|il y a|there are|top)?\s*"
-    r"(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
+    r"(?:^(?:(?:pour|to) [^\W\d_][^,:.]{2,40},)?|[:–—.!?|\n])\s*(?P<left>il (?:nous )?reste\s+)?"
+    r"(?P<all>(?:voici|here are|il y a|there are|top|all|tou(?:te)?s)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )
 _WITHIN = re.compile(
-    r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond)\w* (?:sur|en)|(?:rest|depend|buil[dt]|bas)\w* (?:up)?on)\s+"
+    r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond)\w* (?:sur|en)|(?:rest|depend|buil[dt]|bas|stand)\w* (?:up)?on)"
+    r"\s+"
     r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
     re.I,
 )
@@ -44,7 +45,9 @@ _HAVING = re.compile(
     r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew)|remember|keep in mind"
     r"|(?:comes?|boils?) down to"
     r"|(?:has|compte|comporte)|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
-    r"|comes? from|act on|autour d[eu]|(?:explained|driven) by)\s+$",
+    r"|comes? from|act on|autour d[eu]|(?:explained|driven) by|(?:répondre|répondons) à|answer"
+    r"|(?:stratégie|plan|programme|approche|démarche|feuille de route|méthode|strategy|approach|roadmap|method)"
+    r" (?:à|of|with))\s+$",
     re.I,
 )
 """What announces a list that the heading does not open with; not all of it where the words behind say so."""
@@ -58,6 +61,10 @@ _COLLECTIVE = re.compile(
     r"(?:\s+(?:de|of)\b|\s+d['’](?=\w)|(?=\s))"
 )
 _ARTICLE = re.compile(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
+_HURDLES = words("""
+    obstacle défi difficulté question problème frein incertitude challenge barrier difficulty issue problem uncertainty
+""")
+"""What may be left and be a list: of what else is left, the list may have what is done."""
 _COMPOUND = re.compile(
     r"-(?P<noun>step|part|point|stage|pillar|phase)\s+(?:[a-z]+\s+)?"
     r"(?:plan|programme|program|strategy|approach|process|method)\b"
@@ -101,6 +108,8 @@ _OTHERS = words("""
 _PARTLY = re.compile(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
+    r"|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent|make up|account\w*"
+    r"|à (?:eux|elles)"
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
 )
@@ -113,14 +122,18 @@ _AND_MORE = re.compile(
 """A heading with one of these counts on: `three changes, and a fourth`."""
 
 
-def announcements(text: str, language: str) -> tuple[Announcement, ...]:
+def announcements(text: str, language: str, listed: str = "") -> tuple[Announcement, ...]:
     """The counts that a heading announces, each with the word behind it that is counted.
 
-    None where it counts twice (`two rules, four effects`) or counts on: no list can be held against it.
+    `listed` is what the list itself is called: a noun like any other then. None where the heading counts twice
+    (`two rules, four effects`) or counts on: no list can be held against it.
     """
     numbers = [*numerals(text, language), *_collective(text)]
     counts = [number for number in numbers if number.bare and not number.is_year]
-    return tuple(_announced(text, numbers, language)) if len(counts) == 1 and not _AND_MORE.search(text) else ()
+    if len(counts) != 1 or _AND_MORE.search(text):
+        return ()
+    nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
+    return tuple(_announced(text, numbers, language, nouns))
 
 
 def _collective(text: str) -> Iterator[Numeral]:
@@ -130,7 +143,7 @@ def _collective(text: str) -> Iterator[Numeral]:
         yield Numeral(match[0], *match.span(), Decimal(_COLLECTIVES[name]), about=name not in _EXACT)
 
 
-def _announced(text: str, numbers: Sequence[Numeral], language: str) -> Iterator[Announcement]:
+def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[str]) -> Iterator[Announcement]:
     for number in numbers:
         if not _counts(number):
             continue
@@ -139,16 +152,25 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str) -> Iterator
         compound = _COMPOUND.match(text, number.end)
         if compound:
             opening = opening or _ARTICLE.search(before)
-        noun = compound or _noun(text, number.end, language)
+        noun = compound or _noun(text, number.end, language, nouns)
         if noun is None or not (opening or within or _HAVING.search(before)):
+            continue
+        counted = stem(noun["noun"] if compound else noun[0], language)
+        if not compound and opening and opening.groupdict().get("left") and counted not in _hurdles(language):
             continue
         article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
-        whole = article or within is not None or alone or not _PARTLY.search(text[noun.start() :])
+        partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in _stems(language)
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
-        counted = stem(noun["noun"] if compound else noun[0], language)
-        yield Announcement(int(number.value), counted, whole, begin, noun.end(), about=number.about)
+        yield Announcement(
+            number=int(number.value),
+            noun=counted,
+            whole=article or within is not None or alone or not partly,
+            start=begin,
+            end=noun.end(),
+            about=number.about,
+        )
 
 
 def _counts(number: Numeral) -> bool:
@@ -157,7 +179,7 @@ def _counts(number: Numeral) -> bool:
     return number.bare and not (number.sign or about) and whole and 2 <= number.value <= MOST
 
 
-def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
+def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str] | None:
     """The noun that a number counts, among the words up to one that joins; None for some of many (`first`, `other`)."""
     found: re.Match[str] | None = None
     at = start
@@ -169,15 +191,25 @@ def _noun(text: str, start: int, language: str) -> re.Match[str] | None:
             break
         if word[0].lower() in _SOME:
             return None
-        if (found is None or found[0].lower() == "key") and stem(word[0], language) in _stems(language):
+        if (found is None or found[0].lower() == "key") and stem(word[0], language) in _stems(language) | nouns:
             found = word
         at = word.end()
     return found
 
 
 @cache
+def _hurdles(language: str) -> frozenset[str]:
+    return content_words(" ".join(_HURDLES), language)
+
+
+@cache
 def _stems(language: str) -> frozenset[str]:
     return content_words(" ".join(_COUNTABLE | _OTHERS), language)
+
+
+def is_announced(word: str, language: str) -> bool:
+    """Whether it is a common noun that headings announce lists of."""
+    return stem(word, language) in _stems(language)
 
 
 def is_general(noun: str, language: str) -> bool:

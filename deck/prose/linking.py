@@ -45,7 +45,8 @@ _HYPOTHETICAL = (
     r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
     r"|(?<!du )(?<!of the )budget\w*"
     r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
-    r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*)\b"
+    r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*"
+    r"|(?:le|la|the|du) leaders?|numéro un|number one|challengers?)\b"
 )
 """A sentence with one of these does not speak of what is, or not of this figure."""
 _SEVERAL = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from deck.check import FIGURE_CHECKS
+from deck.check import FIGURE_CHECKS, told_once
 from deck.content.load import load
 from deck.content.model import Deck, Report
 from deck.figures.book import CHANGE, Figure, Figures
@@ -55,7 +55,7 @@ def found(folder: Path, *slides: str, **files: object) -> list[Finding]:
     """What the checks of figures find in a content folder of these slides."""
     loaded = load(content(folder, *slides, **files))  # type: ignore[arg-type]
     assert loaded.report is not None, [finding.message for finding in loaded.findings]
-    return [finding for check in FIGURE_CHECKS for finding in check.check(loaded.report, loaded.texts)]
+    return told_once([finding for check in FIGURE_CHECKS for finding in check.check(loaded.report, loaded.texts)])
 
 
 def written(finding: Finding, folder: Path) -> str:

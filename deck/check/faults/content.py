@@ -22,7 +22,8 @@ CONTENT = {
 
         Why: the date stands on the cover and in the file.
 
-        Instead: write the year, the month, the day, as far as they are known.
+        Instead: write the year, the month, the day, as far as they are known. `--fix` does where only one date can be
+        meant: not of `12/04/2026`.
 
         Example:
 

@@ -1,0 +1,134 @@
+"""What stands around a text and may say of what, and of when, it speaks: its title, its section, its heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from deck.content.model import Report
+from deck.kinds.slide import Slide
+from deck.prose.announced import is_announced
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.measures import adds_nothing, measures
+from deck.prose.said import Said
+from deck.prose.stating import Statement
+
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_CAPITAL = re.compile(r"(?<![\w’'])(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
+_LOWER = re.compile(r"(?<![\w’'])(?:[dl]['’])?([a-zà-ÿ]{2,})")
+_BEGINS = re.compile(r"(?:^|[.!?:–—]\s+)(?:[«“\"]\s?)?$")
+_NOT_NOW = (
+    r"(?i)\b(?:scenarios?|scénarios?|options?|variantes?|hypothèses?|assumptions?|cas|case|avant|après|before|after"
+    r"|phases?|étapes?|steps?|stages?|lots?|trimestres?|semestres?|quarters?|half|[TQSH][1-4]|objectifs?|cibles?"
+    r"|targets?|goals?|plans?|budgets?|prévi\w+|forecasts?|outlook|ambitions?|demain|tomorrow|concurren\w*|compet\w*"
+    r"|marchés?|markets?|secteurs?|sectors?|benchmark\w*|ailleurs|elsewhere|mois|months?|hier|yesterday|last|dernier"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march"
+    r"|april|june|july|august|september|october|november|december|exemple|example|illustration|autres?|others?)\b"
+)
+"""Around a text: it may speak of what is not, not now, or not ours."""
+_SHORT = 3
+"""A title of so few words names a thing: all of its words count."""
+
+
+class Contexts:
+    """Where the texts of a deck stand, compared."""
+
+    def __init__(self, report: Report, texts: Sequence[Said]) -> None:
+        self._report, self._texts = report, texts
+        self._language = report.language.tag
+
+    @cached_property
+    def now(self) -> str:
+        """The latest year that the deck speaks of, up to its date: what has no period is of that one."""
+        last = self._report.deck.date[:4] or "2999"
+        names = (section.name for section in self._report.sections)
+        said = {year for text in (*(own.raw for own in self._texts), *names) for year in _YEAR.findall(text)}
+        said |= {part for figure in self._report.figures for part in figure.periods if _YEAR.fullmatch(part)}
+        return max((year for year in said if year <= last), default="")
+
+    def period(self, own: Statement) -> str | None:
+        """Of when a statement is: what it says, else what stands around it; None where that is of several times."""
+        if own.period:
+            return own.period
+        years = set(_YEAR.findall(" ".join(self._around(own.said))))
+        if set(_YEAR.findall(own.said.raw)) - years:
+            return None  # of what it is compared with, or of another sentence
+        if len(years) > 1 or (not years and any(hasattr(own.said.slide, key) for key in ("dates", "steps"))):
+            return None
+        return years.pop() if years else self.now
+
+    def alike(self, one: Statement, other: Statement) -> bool:
+        """Whether nothing around two statements of the same words says that they speak of two things."""
+        if one.said.slide is other.said.slide and one.said.slide is not None:
+            same = one.said.heading == other.said.heading
+            return not (one.said.column and other.said.column) and (same or not (one.whole and other.whole))
+        around = [" · ".join(self._around(own.said)) for own in (one, other)]
+        if around[0] != around[1] and any(re.search(_NOT_NOW, text) for text in around):
+            return False
+        pairs = zip(self._around(one.said), self._around(other.said), strict=True)
+        if any(are_alike_but_one_word(*pair) for pair in pairs):
+            return False
+        return self._is_named(one) or self._names(one) == self._names(other)
+
+    def _around(self, own: Said) -> tuple[str, str, str]:
+        """The section's name, the slide's title, the heading of the text."""
+        slide: Slide | None = own.slide
+        title = slide.title.text if slide and slide.title and own.field != "title" else ""
+        return (slide.section if slide else ""), title, own.heading
+
+    def _is_named(self, own: Statement) -> bool:
+        """Whether a statement itself has the name of what it speaks of."""
+        return bool({*self._capitals(own.names)} - self._everywhere)
+
+    def _names(self, own: Statement) -> frozenset[str]:
+        """The names around a statement that are not its own: of places, of firms; all words of what is no sentence."""
+        section, title, heading = self._around(own.said)
+        short = " ".join(
+            text
+            for text in (title if len(title.split()) <= _SHORT else "", heading if own.whole else "")
+            if not own.said.column
+        )
+        short = " ".join(word for word in plain_words(short) if not adds_nothing(word))
+        found = content_words(f"{short} {' '.join([*self._capitals(section), *self._capitals(title)])}", self._language)
+        return found - own.of - content_words(own.names, self._language) - self._everywhere_stems
+
+    def _capitals(self, text: str) -> list[str]:
+        """The words of a text that are names: capital letters where a sentence needs none."""
+        return [
+            match[1]
+            for match in _CAPITAL.finditer(text)
+            if not self._is_ordinary(match[1], first=_BEGINS.search(text[: match.start()]) is not None)
+        ]
+
+    def _is_ordinary(self, word: str, *, first: bool) -> bool:
+        if first and not word.isupper():
+            folded = plain_words(word)
+            known = (
+                word.lower() in self._ordinary or all(map(adds_nothing, folded)) or is_announced(word, self._language)
+            )
+            return known or not content_words(word, self._language) - measures(self._language)
+        return not content_words(word, self._language) - measures(self._language)
+
+    @cached_property
+    def _ordinary(self) -> frozenset[str]:
+        """The words that the deck writes without a capital."""
+        titles = (slide.title.text for section in self._report.sections for slide in section.slides if slide.title)
+        return frozenset(word for text in (*(own.raw for own in self._texts), *titles) for word in _LOWER.findall(text))
+
+    @cached_property
+    def _everywhere(self) -> frozenset[str]:
+        """The names in the deck's own title: all of it is of these."""
+        deck = self._report.deck
+        return frozenset(self._capitals(f"x {deck.title.text} {deck.subtitle}"))
+
+    @cached_property
+    def _everywhere_stems(self) -> frozenset[str]:
+        return content_words(" ".join(self._everywhere), self._language)
+
+
+def are_alike_but_one_word(one: str, other: str) -> bool:
+    """Whether two names are built alike around one word of their own: `The Leeds site`, `The York site`."""
+    first, second = one.split(), other.split()
+    same = sum(own == each for own, each in zip(first, second, strict=False))
+    return len(first) == len(second) == same + 1 > 2

@@ -1,0 +1,88 @@
+"""Counts in titles, in words and digits, that the list below has or has not; and counts of something else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.figures import found
+from tests.decks import DECK
+
+THINGS = {"fr": ("Former", "Rénover", "Alléger", "Ouvrir", "Réduire"), "en": ("Train", "Mend", "Cut", "Open", "Save")}
+
+
+def levers(title: str, count: int, tag: str, more: str = "") -> str:
+    items = "".join(f"  - {{name: {thing}, text: On y va}}\n" for thing in THINGS[tag][:count])
+    return f'kind: levers\ntitle: "{title}"\n{more}levers:\n{items}'
+
+
+def points(title: str, count: int, tag: str, more: str = "") -> str:
+    items = "".join(f"  - text: {thing} sans attendre\n" for thing in THINGS[tag][:count])
+    return f'kind: text\ntitle: "{title}"\n{more}points:\n{items}'
+
+
+def table(title: str, count: int, tag: str, more: str, last: str = "") -> str:
+    rows = "".join(f"  - [{thing}, Ada]\n" for thing in THINGS[tag][:count])
+    return f'kind: text-table\ntitle: "{title}"\ncolumns: [{more}, Qui]\nrows:\n{rows}{last}'
+
+
+FR, EN = "fr", "en"
+GOES_ON = {FR: "Le mouvement est lancé et il dure", EN: "The movement has begun and goes on"}
+WRONG = [
+    (FR, points("Il reste 3 obstacles à lever", 4, FR)),
+    (EN, points("Three questions remain open", 4, EN)),
+    (FR, table("Les cinq tâches de l’année", 4, FR, "Tâche")),
+    (EN, table("Our five sites and what they do", 4, EN, "Site")),
+    (EN, table("Five countries at a glance", 4, EN, "Country")),
+    (FR, levers("Les 3 pays du plan", 4, FR, "label: Pays\n")),
+    (FR, points("Nous devons répondre à trois questions", 4, FR)),
+    (EN, points("We must answer three questions", 4, EN)),
+    (FR, levers("Une stratégie à trois volets", 4, FR)),
+    (EN, levers("A strategy of three parts", 4, EN)),
+    (EN, levers("The plan stands on four pillars", 3, EN)),
+    (FR, points("Pour réussir, trois conditions doivent être réunies", 4, FR)),
+    (EN, points("To succeed, three conditions must be met", 4, EN)),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Trois raisons l’expliquent."\n')),
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "There are three reasons for this."\n')),
+]
+COLUMNS = (
+    "columns:\n  - {{name: Trois forces, points: [Un, Deux, Trois]}}\n  - {{name: {}, points: [Un, Deux, Trois]}}\n"
+)
+WRONG += [
+    (EN, table("All five depots met their target", 4, EN, "Depot")),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux faiblesses')}"),
+]
+RIGHT = [
+    (EN, table("All four depots met their target", 4, EN, "Depot")),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Trois faiblesses')}"),
+    (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux ans de pause')}"),
+    (FR, points("Il reste 4 obstacles à lever", 4, FR)),
+    (FR, levers("Il reste 2 leviers à activer", 4, FR)),
+    (FR, table("Les quatre tâches de l’année", 4, FR, "Tâche", "  - [Total, —]\n")),
+    (FR, table("Nos deux sites pour 2026", 4, FR, "Tâche")),
+    (FR, table("Trois pays concentrent les ventes", 5, FR, "Pays")),
+    (EN, table("Two options, one choice", 4, EN, "Criterion, Buy")),
+    (FR, levers("Les 3 sites ont tourné à plein", 4, FR)),
+    (FR, levers("Trois des cinq leviers sont prêts", 4, FR)),
+    (EN, levers("Three of our five levers are ready", 4, EN)),
+    (FR, levers("Deux leviers font l’essentiel", 4, FR)),
+    (EN, levers("Two levers make up the bulk of it", 4, EN)),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Trois équipes ont tenu bon."\n')),
+    (EN, points("Two teams made four choices", 3, EN)),
+]
+
+
+def told(folder: Path, tag: str, slide: str) -> list[str]:
+    deck = DECK if tag == EN else DECK.replace("en-GB", "fr-FR")
+    return [each.code for each in found(folder, slide, deck=deck) if each.code == "count-disagrees"]
+
+
+@pytest.mark.parametrize(("tag", "slide"), WRONG)
+def test_a_count_that_its_list_has_not_is_told(tag: str, slide: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, slide) == ["count-disagrees"]
+
+
+@pytest.mark.parametrize(("tag", "slide"), RIGHT)
+def test_a_count_of_the_list_or_of_something_else_is_left_alone(tag: str, slide: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, slide) == []
