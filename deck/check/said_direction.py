@@ -55,6 +55,7 @@ _FORMS = (
     _FROM_TO,
     rf"\b(?:to|à) {_B}{_IN_B},? from {_A}",
     rf"\b(?:to|à) {_B},? (?:contre|against|après|compared with) {_A},? {_A_YEAR_AGO}",
+    rf"(?P<colon>: ?){_B}[^\ue000:;()]{{0,30}}?,? (?:contre|against|vs\.?) {_A},? {_A_YEAR_AGO}",
     rf"{_B}{_IN_B},? (?:soit )?(?:is |are |was |were )?(?:en )?{_TELLS} (?:from|par rapport (?:à|aux)) {_A}",
 )
 _STEMS = (
@@ -122,6 +123,8 @@ def _word(sentence: Sentence, match: re.Match[str]) -> re.Match[str] | None:
     if "up" in match.re.groupindex:
         return match
     ahead = sentence.shape[: match.start()]
+    if "colon" in match.re.groupindex:
+        return re.compile(rf"(?i)\b(?:en )?{_TELLS} ?$").search(ahead, max(sentence.start, match.start() - _AHEAD))
     if found_ahead := re.compile(_GOING).search(ahead, max(sentence.start, match.start() - 2 * _AHEAD)):
         return found_ahead
     if re.search(_WENT, ahead[-_AHEAD:]):

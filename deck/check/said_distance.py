@@ -23,6 +23,7 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _D = rf"{ABOUT}(?P<d>{A_VALUE})"
+_D_NOUN = rf"{_D}(?: (?!de\b|d['’]|en\b|fois\b|times\b)[^\W\d_]+)?"
 _OVER = r"plus|more|higher|above|over|au-dessus|au-delà|supérieure?s?|ahead"
 _UNDER = r"moins|less|fewer|lower|below|under|en[- ]dessous|en deçà|inférieure?s?|short|behind"
 _WAY = rf"(?:de |d['’]|en )?(?:(?P<more>{_OVER})|(?P<less>{_UNDER}))\b"
@@ -48,12 +49,14 @@ _APART = r"(?:d['’]écart|de différence|apart|de marge)"
 _GAP = r"(?:écart|différence|gap|difference|lead)"
 _END = r"(?=\s*(?:[.,;:!)»”]|$))"
 _FORMS = (
-    rf"(?P<b>{A_VALUE}){SHORT}(?:,|,? \(|,? [–—]) ?(?:(?:soit|or|i\.e\.|which is) )?{_D} {_WAY}{_REF}"
+    rf"(?P<b>{A_VALUE}){SHORT}(?:,|,? \(|,? [–—]| is| are| est| sont) ?(?:(?:soit|or|i\.e\.|which is)"
+    rf" )?{_D_NOUN} {_WAY}{_REF}"
     rf"(?: ?\((?P<a>{A_VALUE})\)| (?:of|de|d['’]|the|les|des|du) ?(?P<a2>{A_VALUE}))",
     rf"(?P<b>{A_VALUE}){SHORT}, (?:soit )?(?:un niveau |a level )?(?:(?P<more>supérieure?s?)"
     r"|(?P<less>inférieure?s?)) de"
     rf" {_D} {_REF} ?\((?P<a>{A_VALUE})\)",
 )
+_AHEAD = (rf"(?:\b(?:avec|with)|^) {_D_NOUN} {_WAY}{_REF} ?\((?P<a>{A_VALUE})\),{SHORT} (?P<b>{A_VALUE})",)
 _OF_PLANS = (
     rf"(?P<b>{A_VALUE}){SHORT} {_AGAINST}(?P<a>{A_VALUE}),? (?:\(|[–—] )?(?:(?:soit|or) )?{_D} {_BEYOND_PLAN}{_END}",
     rf"(?P<b>{A_VALUE}){SHORT} {_AGAINST}(?P<a>{A_VALUE}),? (?:\(|[–—] )?(?:(?:soit|or) )?(?:an? |une? )?"
@@ -106,7 +109,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     if len(sentence.values) < 3 or not counts(sentence, 2) or re.search(_ELSEWHERE, sentence.text):
         return
     told: set[int] = set()
-    for match, values in found(sentence, *_FORMS, *(_OF_PLANS if has(sentence, *_PLANS) else ())):
+    for match, values in found(sentence, *_FORMS, *_AHEAD, *(_OF_PLANS if has(sentence, *_PLANS) else ())):
         difference, base, own = values.get("d"), values.get("a") or values.get("a2"), values.get("b")
         if difference and base and own and difference.start not in told and not (base.signed or own.signed):
             told.add(difference.start)

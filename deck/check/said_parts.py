@@ -30,6 +30,7 @@ _REST = (
 _THE_REST = (
     rf"{_REST},? ?\(?(?:soit |or |is |are |was |représente |pour |at |takes |going |goes )?(?P<r>{A_VALUE})",
     rf"(?P<r>{A_VALUE}) (?:(?:pour|for|de|to|is|are|was) )?{_REST}",
+    rf"\b(?:les|the) (?:remaining )?(?P<r>{A_VALUE}) restants?\b",
 )
 _SPLIT = r"(?:répart\w+|partag\w+|ventil\w+|divis\w+|split|divided|shared|broken down)"
 _ITEM = rf"[^{VALUE}{YEAR}{OTHER}:;()]{{1,60}}\({A_VALUE}\)"
@@ -47,6 +48,14 @@ _TOTAL = (
     rf"(?:,|[–—]) ?(?:(?:soit|or|making|i\.e\.) )?(?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?),? (?:au total|en"
     r" tout|in total|in all|"
     r"altogether|all told)(?=\s*(?:[.;:!)]|,|$))",
+)
+_TOGETHER = (
+    rf"\b(?:together|ensemble|à (?:eux|elles) (?:deux|trois|quatre)),? (?P<list>{_ITEM}(?:(?:,|;| et| and)*"
+    rf"{_ITEM})+)[^{VALUE}:;()]{{0,40}} (?P<w>{A_VALUE})(?=\s*[.!?;,]|\s*$)"
+)
+_FIRST = (
+    rf"(?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?),? (?:in all|in total|altogether|au total|en tout) ?:"
+    rf" (?P<list>[^;:]{{1,300}}{A_VALUE}[^{VALUE};:]{{0,60}})(?=[.!?;]|$)"
 )
 _HELD = (
     r"\b(?:account\w* for|représent\w+|pès\w+|concentr\w+|cumul\w+|totalis\w+|hold|make up|made up) "
@@ -98,7 +107,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         return
     if has(sentence, *_RESTS):
         yield from _with_rest(sentence, texts, language)
-    if has(sentence, *_SPLITS, *_RESTS, ":"):
+    if has(sentence, *_SPLITS, *_RESTS, ":", "together", "ensemble", "à e"):
         yield from _listed(sentence, texts, language)
     if has(sentence, *_TOTALS):
         yield from _summed(sentence, texts, language)
@@ -110,7 +119,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
 
 def _with_rest(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """Percentages up to that of the rest: a hundred."""
-    for _, values in found(sentence, *_THE_REST):
+    for match, values in found(sentence, *_THE_REST):
         rest = values.get("r")
         if (
             rest is None
@@ -118,7 +127,8 @@ def _with_rest(sentence: Sentence, texts: Mapping[str, SourceText], language: La
             or any(re.search(words, sentence.text) for words in (_OPEN, _GROWS))
         ):
             continue
-        shares = [own for own in sentence.values if own.amount.unit == PERCENT and own.start <= rest.start]
+        last = sentence.end if match[0].endswith(("restant", "restants")) else rest.start
+        shares = [own for own in sentence.values if own.amount.unit == PERCENT and own.start <= last]
         if len(shares) < 2 or any(own.signed for own in shares):
             continue
         runs = [_sum(shares[first:]) for first in range(len(shares) - 1)]
@@ -132,12 +142,17 @@ def _with_rest(sentence: Sentence, texts: Mapping[str, SourceText], language: La
 
 def _listed(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A total and the list that it is split into, up to the last."""
-    forms = ((_BRACKETS, _SPLITS), (_HELD, (":",)), (_WITH_REST, _RESTS))
+    forms = (
+        *((_BRACKETS, _SPLITS), (_HELD, (":",)), (_WITH_REST, _RESTS)),
+        *((_TOGETHER, ("together", "ensemble", "à e")), (_FIRST, _TOTALS)),
+    )
     for match, values in found(sentence, *(form for form, signs in forms if has(sentence, *signs))):
         total = values.get("w")
         parts = [own for own in sentence.values if match.start("list") <= own.start < match.end("list")]
         if total is None or len(parts) < 2 or re.search(_OPEN, match[0]):
             continue
+        if total.bare and "noun" in match.re.groupindex:
+            continue  # what is counted may be of other kinds
         shares = all(own.amount.unit == PERCENT for own in parts) and total.amount.unit != PERCENT
         if shares:
             sums, whole = _sum(parts), Interval(HUNDRED, HUNDRED)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import TypeAlias
 
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
@@ -20,7 +21,10 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _EACHES = ("each", "apiece", "chacun", "unité", "l'un", "l’un", "pièce", "×", " x ")
-_PERS, _FORS = ("par ", "per ", "each ", " le ", " la ", " a "), (" pour ", " for ", " over ", " across ")
+_PERS, _FORS = (
+    ("par ", "per ", "each ", " le ", " la ", " a "),
+    (" pour ", " for ", " over ", " across ", " on ", " sur "),
+)
 _ORS = (" soit ", " or ", "i.e", "that is")
 _WORD = r"(?:[^\W\d_][\w'’-]*)"
 _OR = r"(?:soit|or|i\.e\.|that is|for|pour|making|making a total of|soit un total de|pour un total de|for a total of)"
@@ -29,8 +33,13 @@ _EACH = r"(?:each|apiece|chacun\w*|l['’]unité|l['’]une?|pièce)"
 _PER = r"(?:par|per|pour chaque|for each|le|la)"
 _NUMBER, _PRICE, _ALL = rf"(?P<n>{A_VALUE})", rf"(?P<q>{A_VALUE})", rf"(?P<t>{A_VALUE})"
 _PRICES = (
-    rf"{_NUMBER}(?: {_WORD}){{1,3}} (?:at|à|de|of) {_PRICE} {_EACH}(?:,| \(| [–—]|)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
+    rf"{_NUMBER}(?: {_WORD}){{1,3}} (?:at|à|de|of) {_PRICE} {_EACH}(?:,| \(| [–—]| costs?| coûtent| come"
+    rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
+)
+_COUNTS = (
+    rf"{_NUMBER}(?: {_WORD}){{1,2}} (?:de|of|à) (?P<q>{A_VALUE}) (?P<u>{_WORD}),? (?:(?:soit|or|i\.e\.|making) ){_ALL}"
+    rf" (?P<noun>{_WORD}){_ENDS}",
 )
 _HEADS = (
     rf"\b(?:par|per|pour chaque|for each) (?P<u>{_WORD})[^\ue000:;()]{{0,40}}{_PRICE}(?: ?[:(]|,|"
@@ -40,6 +49,11 @@ _HEADS = (
     rf"{_NUMBER}(?: (?P<noun>{_WORD}))?(?=\s*(?:[.,;!?)]|$))",
     rf"{_ALL} (?:pour|for|over|across) (?:les |the )?{_NUMBER} (?P<noun>{_WORD})(?:,| \() ?(?:{_OR} )?{ABOUT}{_PRICE}"
     rf" (?:{_PER}|an?|each) (?P<u>{_WORD})(?=\s*(?:[.,;!?)]|$))",
+)
+_COMES_TO = (
+    rf"{_ALL}[^\ue000:;()]{{0,30}} (?:on|for|pour|sur) {_NUMBER} (?P<noun>{_WORD}),? (?:comes? to|makes?|is"
+    r"|représente(?:nt)?"
+    rf"|fait|font) {ABOUT}{_PRICE} (?:{_PER}|an?|each) (?P<u>{_WORD})(?=\s*(?:[.,;!?)]|$))"
 )
 _SPANS = {
     "month": r"(?:(?:par|per|a|each|every|chaque) (?:mois|month)|monthly|mensuels?|/ ?mois|/ ?month)",
@@ -71,6 +85,10 @@ _TIMES = (
 )
 
 
+_Stated: TypeAlias = tuple[Value, tuple[Interval, ...], str]
+"""The number that is said, what it may be, and by which sum."""
+
+
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
     return len(re.findall(r"\d[\d.,]*|<", text)) > 1
@@ -78,16 +96,32 @@ def may_say(text: str) -> bool:
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each price, rate or multiple that no unrounded values of the others give."""
-    if sum(_is_money(own) for own in sentence.values) < 2:
-        return
-    for stated, computed, what in (*_prices(sentence), *_heads(sentence), *_multiples(sentence), *_spans(sentence)):
+    for stated, computed, what in _sums(sentence):
         if not any(own.meets(stated.counted) for own in computed):
             shown = spelled_like(sentence, stated, computed[-1], language)
             message = f'"{sentence.shown(stated)}" disagrees with {what}, which is {shown}'
             yield finding(sentence, texts, CODE, message, (stated.start, stated.end))
 
 
-_Stated = tuple[Value, tuple[Interval, ...], str]
+def _sums(sentence: Sentence) -> Iterator[_Stated]:
+    if sum(_is_money(own) for own in sentence.values) > 1:
+        yield from _prices(sentence)
+        yield from _heads(sentence)
+        yield from _multiples(sentence)
+        yield from _spans(sentence)
+    elif len(sentence.values) == 3 and has(sentence, *_ORS, " making "):
+        yield from _counts(sentence)
+
+
+def _counts(sentence: Sentence) -> Iterator[_Stated]:
+    """So many with so many of something in each."""
+    for match, values in found(sentence, *_COUNTS):
+        if len(values) < 3 or match["u"].casefold() != match["noun"].casefold():
+            continue
+        number, each = values["n"], values["q"]
+        product = number.counted.by(each.counted) if number.exact and each.exact else None
+        if product:
+            yield values["t"], (product,), f"{sentence.shown(number)} × {sentence.shown(each)}"
 
 
 def _prices(sentence: Sentence) -> Iterator[_Stated]:
@@ -102,7 +136,7 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
 
 def _heads(sentence: Sentence) -> Iterator[_Stated]:
     """So much a head, of a sum for so many."""
-    for match, values in found(sentence, *_HEADS) if has(sentence, *_PERS) and has(sentence, *_FORS) else ():
+    for match, values in found(sentence, *_HEADS, _COMES_TO) if has(sentence, *_PERS) and has(sentence, *_FORS) else ():
         if len(values) != 3 or not _is_money(values["q"], values["t"]):
             continue
         number = values["n"]

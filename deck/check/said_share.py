@@ -65,9 +65,12 @@ _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
+_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+)"
+_ALL = ("total", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
 _BEHIND = (
-    r"(?i)(?: [^\W\d_]+)? ?(?:in (?:each|every)|par|per|de plus|de moins|more|less|fewer|each|chac\w+|every|ans|years)\b"
+    r"(?i)(?: [^\W\d_]+)? ?(?:in (?:each|every)|par|per|de plus|de moins|more|less|fewer|each|chac\w+|every"
+    r"|ans|years)\b"
 )
 _VERBS_IN_S = ("is", "was", "has", "does", "dans", "sans", "plus", "as", "always", "pas", "tous", "across", "toujours")
 
@@ -112,7 +115,17 @@ def _is_another(match: re.Match[str]) -> bool:
     """Whether words say that the percentage is one of something else, or of a part."""
     said = re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)|(?:more|less) than", "", match[0])
     said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
-    return re.search(_NO_SHARE, said) is not None or re.match(_BEHIND, match.string[_last(match) :]) is not None
+    behind = match.string[_last(match) :]
+    return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
+
+
+def _is_of_something(match: re.Match[str], behind: str) -> bool:
+    """Whether the share is of something narrower or else: `of 12 sites 5 are done, or 40% of the budget`."""
+    noun = re.match(_OF_NOUN, behind)
+    if noun is None or not match["s"] or match.end("s") != _last(match):
+        return False
+    narrower = re.match(CLOSES, behind[noun.end() :]) is None
+    return noun[1].casefold() not in _ALL and (narrower or noun[1][:4].casefold() not in match[0].casefold())
 
 
 def _last(match: re.Match[str]) -> int:
@@ -149,7 +162,9 @@ def _disagreement(
     language: Language,
 ) -> Iterator[Finding]:
     computed = _quotient(part, whole)
-    if computed is None or part.signed or computed.low > HUNDRED or _is_given(sentence, share):
+    if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
+        return
+    if _is_given(sentence, share, in_words=not match["s"]):
         return
     place = match.span("s" if match["s"] else "f")
     said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))
@@ -171,12 +186,14 @@ def _quotient(part: Value, whole: Value) -> Interval | None:
     return quotient.times(HUNDRED) if quotient else None
 
 
-def _is_given(sentence: Sentence, share: Interval) -> bool:
+def _is_given(sentence: Sentence, share: Interval, *, in_words: bool) -> bool:
     """Whether some two numbers of the sentence give it, as part or as rest."""
     for one, other in permutations(sentence.values, 2):
-        own = _quotient(one, other)
-        if own is None:
+        both = alike(one, other)
+        quotient = both[0].counted.over(both[1].counted) if both and one.amount.unit != PERCENT else None
+        if quotient is None:
             continue
-        if own.meets(share) or Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share):
+        own = quotient.times(HUNDRED)
+        if own.meets(share) or (not in_words and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
             return True
     return False

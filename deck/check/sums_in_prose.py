@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from deck.check import (
+    said_balance,
     said_direction,
     said_distance,
     said_equation,
@@ -35,6 +36,7 @@ _SUMS = (
     said_total,
     said_parts,
     said_rest,
+    said_balance,
     said_equation,
     said_price,
     said_tax,
