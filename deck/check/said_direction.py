@@ -46,8 +46,13 @@ _A_YEAR_AGO = (
     r" (?:earlier"
     r"|ago|before)|last year|auparavant)"
 )
-_VERB = rf"(?i)\b(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b{_LITTLE},? $"
-_GOING = rf"(?i)\b(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b[^,;]{{0,40}}, (?:en )?(?:passant|going) $"
+_NO_NOUN = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("la", "le", "une", "un", "du", "au", "sa", "son", "ce", "cette", "the", "of", "in", "its", "this")
+)
+"""Before a verb there is no article: `la baisse` may itself go up."""
+_VERB = rf"(?i)\b{_NO_NOUN}(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b{_LITTLE},? $"
+_GOING = rf"(?i)\b{_NO_NOUN}(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b[^,;]{{0,40}}, (?:en )?(?:passant|going) $"
 _SURELY = r"(?i)\b(?:(?:est|sont) tombée?s?|passant|going)\b[^,;]{0,10}$"
 _WENT = r"(?i)\b(?:pass\w+|went|goes|gone|moved) $"
 _SO = rf"(?i),? (?:soit )?(?:en |une |a |an )?(?:nette |forte |légère |sharp |slight )?{_TELLS}{_ENDS}"

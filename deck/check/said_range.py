@@ -22,11 +22,12 @@ _RANGES = (
     rf"\b(?:vari\w+|vont|va|allant) de {_A}{_NOUN} à {_B}",
     rf"\brang\w+ from {_A}{_NOUN} to {_B}",
 )
+_ONE = r"(?: (?!(?:in|at|on|among|for|en|au|aux|à|chez|pour|dans)\b)[^\W\d_]+)?"
 _MEAN = r"(?:moyenne|average|mean|médiane|median)"
 _MEANS = (
     rf"{SHORT}(?:,|\(|[–—]) ?(?:(?:soit|or|with|avec) )?{_M}{SHORT} (?:on average|en moyenne)(?=\s*(?:[.,;:!)]|$))",
     rf"{SHORT}(?:,|\(|[–—]| with| avec| pour| for) ?(?:an? |une? |the |la |leur |its"
-    rf" )?{_MEAN}{SHORT} ?{_M}{SHORT}(?=\s*(?:[.,;:!)]|$))",
+    rf" )?{_MEAN}{SHORT} ?{_M}{_ONE}(?=\s*(?:[.,;:!)]|$))",
 )
 _LIES = (
     r"(?i)\b(?:compri\w+|vari\w+|situ\w+|coût\w+|vau\w+|dur\w+|compte(?:nt)?|ranges?|lies?|costs?|takes?|lasts?|is|are"

@@ -14,7 +14,7 @@ from deck.check.share import CODE
 from deck.figures.amount import spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
 from deck.prose.form import ABOUT, CLOSES, SHORT, SO, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
@@ -182,6 +182,8 @@ def _quotient(part: Value, whole: Value) -> Interval | None:
     both = alike(part, whole)
     if not both or PERCENT in (part.amount.unit, whole.amount.unit):
         return None
+    if part.bare != whole.bare and both[1].amount.unit not in ("", *CURRENCIES):
+        return None  # 12 sites of 40 ha
     quotient = both[0].amount.interval.over(both[1].amount.interval)
     return quotient.times(HUNDRED) if quotient else None
 

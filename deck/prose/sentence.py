@@ -47,7 +47,8 @@ _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\bt
 _SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
 """What is set as a space: a single line break, too."""
 _MOST = 40
-"""A sentence of more numbers is none that people add up, and would take long."""
+"""A sentence of more numbers is a table in prose: nobody adds it up, cut in two it would have other sums, and as its
+numbers are read with each other, it would take a time that grows with their square."""
 _NEAR = 16
 """So many characters around a number are looked at."""
 _END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
