@@ -65,8 +65,8 @@ _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
-_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+)"
-_ALL = ("total", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
+_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
+_ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
 _BEHIND = (
     r"(?i)(?: [^\W\d_]+)? ?(?:in (?:each|every)|par|per|de plus|de moins|more|less|fewer|each|chac\w+|every"
@@ -120,12 +120,12 @@ def _is_another(match: re.Match[str]) -> bool:
 
 
 def _is_of_something(match: re.Match[str], behind: str) -> bool:
-    """Whether the share is of something narrower or else: `of 12 sites 5 are done, or 40% of the budget`."""
+    """Whether the share is of what was not spoken of: `of 12 sites 5 are done, or 40% of the budget`."""
     noun = re.match(_OF_NOUN, behind)
     if noun is None or not match["s"] or match.end("s") != _last(match):
         return False
-    narrower = re.match(CLOSES, behind[noun.end() :]) is None
-    return noun[1].casefold() not in _ALL and (narrower or noun[1][:4].casefold() not in match[0].casefold())
+    words, said = noun[1].casefold().split(), match[0].casefold()
+    return not any(word in _ALL or word[:4] in said for word in words)
 
 
 def _last(match: re.Match[str]) -> int:
