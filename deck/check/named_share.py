@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from deck.check.said_share import quotient_of
+from deck.check.said_of_named import quotient_of
 from deck.check.share import CODE
 from deck.content.model import Report
 from deck.figures.amount import amount, plain, shown, spelled

@@ -1,192 +1,201 @@
 """A share in a sentence whose part and whole contradict it: `69 of 717, or 19%`. What share.py says of figures.
 
-The whole is what stands behind `sur`, `out of`, or in brackets behind the share and its `of`; or two figures are named,
-one that makes up a percentage of the other.
+The share is a percentage or a fraction in words. It stands behind a part and what it is part of (`588 of 840 pupils
+(60%)`), between them, or before both (`a quarter of the 96 towns, or 32`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from itertools import permutations
 
 from deck.check.share import CODE
-from deck.content.model import Report
-from deck.figures.amount import amount, shown, spelled
-from deck.figures.book import CHANGE, Figure
+from deck.figures.amount import spelled
 from deck.figures.interval import HUNDRED, Interval
-from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.linking import is_hypothetical, is_narrowed
-from deck.prose.mention import Labels, Mention
+from deck.figures.language import Language
+from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.prose.form import ABOUT, CLOSES, SHORT, SO, found
+from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_SHORT = r"[^\ue000-\ue002;:()]{0,60}?"
-_SO = (
-    r"(?:,|\()? ?(?:soit|or|that is|i\.e\.,?|c['’]est-à-dire|représent\w+|ce qui représente|makes? up|made up"
-    r"|which is) (?:just |only |à peine |about |environ |près de )?"
+_WHOLE, _PART = rf"(?P<w>{A_VALUE})", rf"(?P<p>{A_VALUE})"
+_MORE = r"(?! (?:de |d['’])?(?:plus|moins|more|less|hausse|baisse|higher|lower|fewer)\b)"
+_SHARE = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+)(?! (?:of|de|des|du|d['’]|l['’])\b)){_MORE}"
+_SHARE_OF = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+))"
+_OF = r"(?:of|de|du|des|d['’])"
+_SOME = r"(?:(?:les |un |une |a |an |the )(?:[^\W\d_]+ (?:total |totale |total )?(?:de |d['’]|of ))?)?"
+_WORD = r"[^\W\d_][\w'’-]*"
+_FEW = r"(?:(?!(?:et|and|ou|or|mais|but)\b)[^\W\d_][\w'’-]* ?){0,6}?"
+_OF_WHOLE = (
+    rf"\b(?:sur|out of|of(?: the| our)?|parmi les|des) {_SOME}{_WHOLE}(?P<noun>(?: {_WORD})?){SHORT},? {SHORT}{_PART}"
+    rf"{SHORT}"
 )
-_WHOLE = rf"(?P<w>{A_VALUE})"
-_PART = rf"(?P<p>{A_VALUE})"
-_SHARE = rf"(?P<s>{A_VALUE})(?! (?:de |d['’])?(?:plus|moins|more|less|hausse|baisse))"
-_SOME = r"(?:(?:les |un |une |a |an )(?:[^\W\d_]+ (?:total |totale |total )?(?:de |d['’]|of ))?)?"
+_PART_OF = rf"{_PART}{SHORT} (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}{SHORT}"
+_WITH_PART = rf"{_WHOLE}{SHORT},? (?:dont|of which|of whom|including) {_PART}{SHORT}"
+_SAID = rf"(?:,|\(|,? [–—])? ?{SO} {ABOUT}{_SHARE}"
+_BESIDE = rf"(?: ?\(|, | [–—] ){ABOUT}{_SHARE}{CLOSES}"
+_OF_ALL = rf"\b(?:sur|out of|of(?: the| our)?|parmi les) {_SOME}{_WHOLE}"
+_ANYTHING = r"[^;:]{0,200}"
+_EACH = rf"{_PART}(?: {_WORD}){{0,2}} \({_SHARE}\)"
+"""Each part of a list: `of 64 farms, 48 (75%) keep records and 16 (25%) do not`."""
+_ALONE = (
+    rf"(?P<same>(?:{CLOSES}|(?= (?:people|personnes|in all|in total|au total|en tout|of them|d['’]entre))| [^\W\d_]+))"
+)
 _FORMS = (
-    rf"\b(?:sur|out of|of(?: the)?|parmi les|des) {_SOME}{_WHOLE}{_SHORT}, {_SHORT}{_PART}{_SHORT}{_SO}{_SHARE}",
-    rf"{_PART}{_SHORT} (?:sur|out of|of)(?: the)? {_SOME}{_WHOLE}{_SHORT}(?:{_SO}| ?\(){_SHARE}",
-    rf"{_PART}{_SHORT}{_SO}{_SHARE} (?:des? |du |d['’]|of ){_SHORT}\({_WHOLE}[^()]{{0,20}}\)",
-    rf"{_PART}{_SHORT}, (?:soit|or|i\.e\.) {_SHARE} (?:des? |du |d['’]|of )(?:the |les |total |un total de "
-    rf"|a total of )?{_WHOLE}",
+    rf"{_OF_WHOLE}{_SAID}",
+    rf"{_PART_OF}{_SAID}",
+    rf"{_OF_WHOLE}{_BESIDE}",
+    rf"{_PART_OF}{_BESIDE}",
+    rf"{_WITH_PART}(?:{_BESIDE})",
+    rf"{_PART}{SHORT},? ?\(?{SO} {ABOUT}{_SHARE_OF} {_OF} ?{SHORT}\({_WHOLE}[^()]{{0,20}}\)",
+    rf"{_PART}{SHORT},? {SO} {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |total |un total de |a total of )?{_WHOLE}",
+    rf"{_PART}{SHORT}, {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |our |nos )?{_FEW}{_WHOLE}",
+    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up) {ABOUT}{_SHARE_OF}"
+    rf" {_OF} ?{_FEW}(?:de |d['’]|of )?{_WHOLE}",
+    rf"{_PART}(?: [^\W\d_]+){{0,2}} \({_SHARE}\) (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}",
+    rf"{_SHARE_OF}{SHORT} \({_PART}{SHORT} (?:sur|out of|of)(?: the)? {_WHOLE}(?: [^\W\d_]+)?\)",
+    rf"{_SHARE_OF} (?:of|des|de|du)(?: the| nos| our)? {_WHOLE}(?P<noun>(?: {_WORD})?){SHORT}(?:,|,? \(| [–—])"
+    rf" ?(?:(?:{SO}|en tout|in all) )?{ABOUT}{_PART}{_ALONE}",
 )
 _NO_SHARE = (
-    r"(?i)\b(?:dont|eux|elles|of (?:these|them|which|whom)|par|per|chaque|each|plus|moins|more|less|hausse|baisse"
-    r"|rise|increase|contre|against)\b"
+    r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
+    r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
-_MAKES_UP = (
-    r"(?i)\s*(?:\(?(?:19|20)\d\d\)?\s*)?(?:représent\w+|pès\w+|constitu\w+|compt\w+ pour|form\w+|account(?:s"
-    r"|ed)? for|make(?:s)? up|made up"
-    r"|represent(?:s|ed)?|contribut\w+|is|are|equals?)\s+(?:désormais |ainsi |now |still |encore |à (?:elles|elle"
-    r"|eux|lui) seules? )?$"
+_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
+_ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
+_OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
+_BEHIND = (
+    r"(?i)(?: [^\W\d_]+)? ?(?:in (?:each|every)|par|per|de plus|de moins|more|less|fewer|each|chac\w+|every"
+    r"|ans|years)\b"
 )
-_OF_IT = r"(?i)\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*$"
-_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_VERBS_IN_S = ("is", "was", "has", "does", "dans", "sans", "plus", "as", "always", "pas", "tous", "across", "toujours")
 
 
-_SAID_BY = ("soit", "or ", "that is", "i.e", "(", "représent", "make", "made", "which is")
-_NAMED_BY = (
-    "représent",
-    "represent",
-    "pès",
-    "constitu",
-    "compt",
-    "form",
-    "account",
-    "mak",
-    "made",
-    "contribut",
-    " is ",
-    " are ",
-    "equal",
-)
-
-
-def may_say_share(text: str) -> bool:
+def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return ("%" in text or "cent" in text) and any(sign in text for sign in _SAID_BY)
+    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
 
 
-def may_name_share(text: str) -> bool:
-    """Whether a closer look at the figures that a text names is worth while."""
-    return "%" in text and any(sign in text for sign in _NAMED_BY)
-
-
-def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], report: Report) -> Iterator[Finding]:
+def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each share that no unrounded values of its part and its whole give."""
-    if len(sentence.values) < 3:
+    if not _may_have_parts(sentence):
+        return
+    shape = with_fractions(sentence.shape)
+    if SIGN not in shape and all(own.amount.unit != PERCENT for own in sentence.values):
         return
     told: set[int] = set()
-    for form in _FORMS:
-        for match in re.finditer(form, sentence.text, re.IGNORECASE):
-            part, whole, share = (sentence.by_start.get(sentence.start + match.start(key)) for key in "pws")
-            if part and whole and share and share.start not in told and not _is_another(match):
-                told.add(share.start)
-                yield from _disagreement(sentence, part, whole, share, texts, report)
+    several = (rf"{_OF_ALL}{_ANYTHING}{_EACH}",) if len(sentence.values) > 3 else ()
+    for match, values in found(sentence, *_FORMS, *several, shape=shape):
+        share = _stated(sentence, match, values)
+        if share and (place := match.start("s" if "s" in values else "f")) not in told and not _is_another(match):
+            part, whole = values.get("p"), values.get("w")
+            if part and whole and _counts_the_same(match, part):
+                told.add(place)
+                yield from _disagreement(sentence, match, part, whole, share, texts, language)
+
+
+def _may_have_parts(sentence: Sentence) -> bool:
+    """Whether two numbers are of one kind, so that one may be a share of the other."""
+    units = [own.amount.unit for own in sentence.values if not (own.signed or own.amount.unit in (PERCENT, POINTS))]
+    return any(units.count(unit) + (units.count("") if unit else 0) > 1 for unit in {*units})
+
+
+def _stated(sentence: Sentence, match: re.Match[str], values: Mapping[str, Value]) -> Interval | None:
+    """The share in percent, however it is said."""
+    if own := values.get("s"):
+        return own.amount.interval if own.amount.unit == PERCENT and not own.signed else None
+    return percentage(sentence.said.raw[slice(*match.span("f"))]) if match.groupdict().get("f") else None
 
 
 def _is_another(match: re.Match[str]) -> bool:
     """Whether words say that the percentage is one of something else, or of a part."""
-    return re.search(_NO_SHARE, re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)", "", match[0])) is not None
+    said = re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)|(?:more|less) than", "", match[0])
+    said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
+    behind = match.string[_last(match) :]
+    return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
+
+
+def _is_of_something(match: re.Match[str], behind: str) -> bool:
+    """Whether the share is of what was not spoken of: `of 12 sites 5 are done, or 40% of the budget`."""
+    noun = re.match(_OF_NOUN, behind)
+    if noun is None or not match["s"] or match.end("s") != _last(match):
+        return False
+    words, said = noun[1].casefold().split(), match[0].casefold()
+    return not any(word in _ALL or word[:4] in said for word in words)
+
+
+def _last(match: re.Match[str]) -> int:
+    """Where the last of its numbers ends."""
+    return max(match.end(name) for name in ("p", "w", "s", "f") if name in match.re.groupindex)
+
+
+def _is_part_of_which(match: re.Match[str]) -> bool:
+    return (
+        match.start("w") < match.start("p") and re.search(_OF_WHICH + "$", match.string[: match.start("p")]) is not None
+    )
+
+
+def _counts_the_same(match: re.Match[str], part: Value) -> bool:
+    """Whether the part is no number of other things: `of 300 sites, 12 people replied`."""
+    groups = match.groupdict()
+    noun = next(iter(re.findall(r"[^\W\d_]+", groups.get("noun") or "")), "")
+    if not part.bare or "noun" not in groups:
+        return True
+    behind = re.match(r" ([^\W\d_]+)", match.string[match.end("p") :])
+    if "same" in groups:
+        return not groups["same"] or groups["same"].strip().casefold() == noun.casefold()
+    own = behind[1].casefold() if behind else ""
+    return not own.endswith(("s", "x")) or own in (noun.casefold(), *_VERBS_IN_S)
 
 
 def _disagreement(
-    sentence: Sentence, part: Value, whole: Value, share: Value, texts: Mapping[str, SourceText], report: Report
-) -> Iterator[Finding]:
-    both = alike(part, whole)
-    if not both or share.amount.unit != PERCENT or share.signed or part.signed or part.amount.unit == PERCENT:
-        return
-    quotient = both[0].amount.interval.over(both[1].amount.interval)
-    computed = quotient.times(HUNDRED) if quotient else None
-    if computed is None or computed.low > HUNDRED:
-        return
-    rest = Interval(HUNDRED - computed.high, HUNDRED - computed.low)  # `12 of 40 are left, or 70% spent`
-    if computed.meets(share.amount.interval) or rest.meets(share.amount.interval):
-        return
-    said, first, last = map(sentence.shown, (share, part, whole))
-    yield finding(
-        sentence,
-        texts,
-        CODE,
-        f'"{said}" disagrees with {first} / {last}, which is '
-        f"{spelled(computed, report.language, PERCENT, apart=share.amount.interval)}",
-        (share.start, share.end),
-    )
-
-
-def of_named(sentence: Sentence, labels: Labels, texts: Mapping[str, SourceText], report: Report) -> Iterator[Finding]:
-    """A warning for each share of a named figure in another that their values contradict: `Ads are 19% of sales`."""
-    shares = [own for own in sentence.values if own.amount.unit == PERCENT and not own.signed and not own.called]
-    mentions = labels.mentions(sentence.said) if shares else []
-    for share in shares:
-        ahead = [own for own in mentions if sentence.start <= own.start and own.end <= share.start]
-        behind = [own for own in mentions if share.end <= own.start and own.end <= sentence.end]
-        if ahead and behind and _is_share(sentence, ahead[-1], share, behind[0], mentions):
-            yield from _named(sentence, ahead[-1].figures, share, behind[0].figures, texts, report)
-
-
-def _is_share(sentence: Sentence, part: Mention, share: Value, whole: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether the sentence says that one makes up a percentage of the other, and of nothing narrower."""
-    words = sentence.said.words
-    around = words
-    for own in mentions:
-        around = around[: own.start] + "x" * (own.end - own.start) + around[own.end :]
-    joined = re.match(_MAKES_UP, words[part.end : share.start]) and re.match(_OF_IT, words[share.end : whole.start])
-    behind = re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
-    return (
-        bool(joined and behind)
-        and not part.partial
-        and not is_hypothetical(around, share.start)
-        and not is_narrowed(around, share.start)
-    )
-
-
-def _named(
     sentence: Sentence,
-    parts: Sequence[Figure],
-    share: Value,
-    wholes: Sequence[Figure],
+    match: re.Match[str],
+    part: Value,
+    whole: Value,
+    share: Interval,
     texts: Mapping[str, SourceText],
-    report: Report,
+    language: Language,
 ) -> Iterator[Finding]:
-    if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:
+    computed = _quotient(part, whole)
+    if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
         return
-    years = re.findall(_YEAR, sentence.said.raw[sentence.start : sentence.end])
-    found = list(_quotients(parts[0], wholes[0], years))
-    if not found or any(own.meets(share.amount.interval) for _, own in found):
+    if _is_given(sentence, share, in_words=not match["s"]):
         return
-    period, computed = found[-1]
-    said = sentence.shown(share)
-    one, other = (shown(figure.quantities[period], report.language) for figure in (parts[0], wholes[0]))
+    place = match.span("s" if match["s"] else "f")
+    said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))
     yield finding(
         sentence,
         texts,
         CODE,
-        f'"{said}" disagrees with {one} / {other}, which is '
-        f"{spelled(computed, report.language, PERCENT, apart=share.amount.interval)}",
-        (share.start, share.end),
+        f'"{said}" disagrees with {first} / {last}, which is {spelled(computed, language, PERCENT, apart=share)}',
+        place,
     )
 
 
-def _quotients(part: Figure, whole: Figure, years: Sequence[str]) -> Iterator[tuple[str, Interval]]:
-    """The shares of the periods that both figures have; of the years that are named, where there are any."""
-    for period in part.quantities:
-        if period != CHANGE and (not years or period in years) and (found := quotient_of(part, whole, period)):
-            yield period, found
-
-
-def quotient_of(part: Figure, whole: Figure, period: str) -> Interval | None:
-    """One figure in percent of another; None where they are not of one kind, or not of that period."""
-    one, other = (amount(own.quantities[period]) if period in own.quantities else None for own in (part, whole))
-    if one is None or other is None or one.unit != other.unit or one.unit in (PERCENT, POINTS):
+def _quotient(part: Value, whole: Value) -> Interval | None:
+    """The part in percent of the whole; None where they are of different kinds."""
+    both = alike(part, whole)
+    if not both or PERCENT in (part.amount.unit, whole.amount.unit):
         return None
-    quotient = one.interval.over(other.interval)
+    if part.bare != whole.bare and both[1].amount.unit not in ("", *CURRENCIES):
+        return None  # 12 sites of 40 ha
+    quotient = both[0].amount.interval.over(both[1].amount.interval)
     return quotient.times(HUNDRED) if quotient else None
+
+
+def _is_given(sentence: Sentence, share: Interval, *, in_words: bool) -> bool:
+    """Whether some two numbers of the sentence give it, as part or as rest."""
+    for one, other in permutations(sentence.values, 2):
+        both = alike(one, other)
+        quotient = both[0].counted.over(both[1].counted) if both and one.amount.unit != PERCENT else None
+        if quotient is None:
+            continue
+        own = quotient.times(HUNDRED)
+        if own.meets(share) or (not in_words and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
+            return True
+    return False

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import reduce
 
+from deck.check.spelling import spelled_like
 from deck.check.total import CODE
 from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
-from deck.figures.quantity import PERCENT, POINTS, parse_quantity
+from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -81,6 +82,7 @@ _SAME_THING = {
     False: rf"(?i)(?:{_PREPOSITION}|women|men|girls|boys|(?!\w*s$)\w+)$",
 }
 """The word behind a number in the list, where it goes on to speak of what was counted: no other noun."""
+_IN_PLACES = r"\b(?:in|at|en|à|au|aux|dans) (?:the |la |l['’])?[A-ZÉÎ]"
 _MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
 """A list whose sum is more than so many times the total, or less than that part of it, is of other things."""
 
@@ -100,11 +102,14 @@ _SAID_BY = (
     "consist",
     "total",
     "all",
+    "dont",
+    "of wh",
+    "including",
 )
 _NUMBERS = r"\d[\d.,]*|<"
 
 
-def may_say_total(text: str) -> bool:
+def may_say(text: str) -> bool:
     """Whether a closer look is worth while: three numbers may stand in it, and what ties a total to its parts."""
     return any(sign in text for sign in _SAID_BY) and len(re.findall(_NUMBERS, text)) > 2
 
@@ -132,8 +137,12 @@ def _of_list(
 ) -> Iterator[Finding]:
     total, parts = _value(sentence, match, "w"), _listed(sentence, match)
     said = match["list"] if of_which else f"{sentence.text[: match.start('list')]} {match['list']}"
-    if total is None or re.search(_OPEN, said) or re.search(_VERB[language.is_french], match["list"]):
+    if total is None or re.search(_OPEN, said):
         return
+    if re.search(_VERB[language.is_french], match["list"]) and (total.bare or not of_which):
+        return
+    if of_which and re.search(_IN_PLACES, sentence.said.raw[slice(*_span(sentence, match))]):
+        return  # places may lie within each other
     if total.bare and not _of_one_thing(match, language, strictly=of_which):
         return
     others = [own for own in sentence.values if own is not total and own.end <= total.start and own not in parts]
@@ -150,8 +159,12 @@ def _value(sentence: Sentence, match: re.Match[str], group: str) -> Value | None
     return sentence.by_start.get(sentence.start + match.start(group))
 
 
+def _span(sentence: Sentence, match: re.Match[str]) -> tuple[int, int]:
+    return sentence.start + match.start("list"), sentence.start + match.end("list")
+
+
 def _listed(sentence: Sentence, match: re.Match[str]) -> list[Value]:
-    begin, end = (sentence.start + at for at in match.span("list"))
+    begin, end = _span(sentence, match)
     return [own for own in sentence.values if begin <= own.start < end]
 
 
@@ -202,20 +215,9 @@ def _is_difference(total: Value, others: Sequence[Value], pieces: Sequence[Amoun
 def _told(
     sentence: Sentence, total: Value, sums: Interval, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
-    said = sentence.shown(total)
-    value, apart = (own.scaled(-total.amount.scale) for own in (sums, total.amount.interval))
-    added = (
-        str(int(value.low)) if value.low == value.high else spelled(value, language, _unit(said, language), apart=apart)
-    )
-    message = f'"{said}" disagrees with the list beside it, which adds up to {added}'
+    added = spelled_like(sentence, total, sums, language)
+    message = f'"{sentence.shown(total)}" disagrees with the list beside it, which adds up to {added}'
     yield finding(sentence, texts, CODE, message, (total.start, total.end))
-
-
-def _unit(said: str, language: Language) -> str:
-    try:
-        return parse_quantity(said.lstrip("~≈ "), decimal=language.decimal).unit
-    except ValueError:
-        return ""
 
 
 def _over_hundred(

@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from deck.check.spelling import spelled_like
 from deck.check.variation import CODE
 from deck.figures.amount import spelled
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
 from deck.figures.language import Language
-from deck.figures.numeral import unit_of
-from deck.figures.quantity import PERCENT, POINTS, parse_quantity
+from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
+from deck.prose.form import counts
 from deck.prose.pairs import Pair, alike, pairs
-from deck.prose.said_change import Change, changes_in, may_say_change
-from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, finding
+from deck.prose.said_change import Change, changes_in, may_be_relative, may_say
+from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
+from deck.prose.steps import steps
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -53,6 +55,12 @@ _FROM_BASE = (
 _TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
 _BETWEEN = r"(?i)^\W*(?:between|entre|from|de) $"
+_BRINGS = (
+    r"(?i) (?:ramène|fait passer|porte|réduit|baisse|brings|takes|cuts|lowers|reduces|raises|lifts) (?:le |la "
+    r"|the |its |son )?"
+    r"(?:prix|tarif|loyer|coût|facture|price|fare|rent|cost|bill) "
+)
+"""Behind a discount, a rise: what it does."""
 _LONGEST_GAP = 80
 _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
@@ -62,14 +70,18 @@ _SUBJECT = 8
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
-    if not may_say_change(sentence.said.raw[sentence.start : sentence.end]):
+    raw = sentence.said.raw[sentence.start : sentence.end]
+    if not may_say(raw) or not (counts(sentence, 3) or may_be_relative(raw)):
         return
     found = changes_in(sentence)
     beside = list(pairs(sentence)) if found else []
+    in_rows = steps(sentence) if found else {}
     for change in found:
         pair = _pair_of(change, found, beside, sentence)
         if pair and not _counts_from_elsewhere(sentence, pair):
             yield from _disagreement(sentence, change, pair, texts, language)
+        elif not pair and change.way and change.value and (row := in_rows.get(change.value.start)):
+            yield from _disagreement(sentence, change, _step(change, row), texts, language)
 
 
 def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], sentence: Sentence) -> Pair | None:
@@ -82,13 +94,25 @@ def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], se
     return _around(change, sentence) if change.way or change.unit == "×" else None
 
 
+def _step(change: Change, row: Sequence[Value]) -> Pair:
+    """The two values of a change in a row: what it counts from, if any of them, else those that stand next to it."""
+    steps_to = [Pair(first, row[-1], first.start, row[-1].end, counted=False, moves=True) for first in row[:-1]]
+    return next((pair for pair in steps_to if _agrees(change, _computed(change, pair))), steps_to[-1])
+
+
+def _agrees(change: Change, computed: Sequence[Interval]) -> bool:
+    """Whether they allow the change, or cannot be compared with it."""
+    return not computed or any(each.meets(own) for each in computed for own in change.ways)
+
+
 def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: Sentence) -> bool:
     """Whether nothing keeps a change from being that of the two values."""
     says_way = change.way or change.unit == "×"
     if change.end <= pair.start:
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
         told = bool(says_way) and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
-        return told and _binds(sentence.shape[change.end : pair.start])
+        gap = sentence.shape[change.end : pair.start]
+        return told and (_binds(gap) or re.fullmatch(_BRINGS, gap) is not None)
     gap = _without(found, sentence, pair.end, change.start)
     if not says_way and not re.search(_SO, gap):
         return False
@@ -173,6 +197,8 @@ def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
         return (quotient,) if quotient else ()
     if change.unit == PERCENT:
         return in_percent(first, last)
+    if change.value and change.value.amount.scale < 0 and not first.unit:
+        return ()  # from 180 to 220, all in basis points
     if change.unit == first.unit or (change.unit == POINTS and first.unit in (PERCENT, "")):
         return (last.interval.minus(first.interval),)
     return ()
@@ -182,31 +208,23 @@ def _disagreement(
     sentence: Sentence, change: Change, pair: Pair, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     computed = _computed(change, pair)
-    if not computed or any(each.meets(own) for each in computed for own in change.ways):
+    if _agrees(change, computed):
         return
     number = change.value
     start, end = (change.start, change.end) if change.unit == "×" or number is None else (number.start, number.end)
-    unit, scale = _unit(sentence.written(start, end), language) if change.unit != "×" else ("", 0)
-    value, apart = (each.scaled(-scale) for each in (computed[0], change.stated))
     said, base, last = sentence.written(change.start, change.end), *map(sentence.shown, (pair.before, pair.after))
-    that = spelled(value, language, unit, apart=apart, signed=change.unit != "×")
+    if change.unit == "×" or number is None:
+        that = f"×{spelled(computed[0], language, apart=change.stated)}"
+    else:
+        that = spelled_like(sentence, number, computed[0], language, signed=True, stated=change.stated)
     yield finding(
         sentence,
         texts,
         CODE,
-        f'"{said}" disagrees with {base} → {last}: that is {"×" if change.unit == "×" else ""}{that}',
+        f'"{said}" disagrees with {base} → {last}: that is {that}',
         (start, end),
         _advice(change, pair),
     )
-
-
-def _unit(written: str, language: Language) -> tuple[str, int]:
-    """The unit of a number as figures write it, and its power of ten."""
-    try:
-        unit = parse_quantity(re.sub(r"^[^\d+\-−–$€£¥]*", "", written), decimal=language.decimal).unit
-    except ValueError:
-        return "", 0
-    return unit, unit_of(unit)[0]
 
 
 def _advice(change: Change, pair: Pair) -> str:

@@ -4,8 +4,9 @@ Level: warning
 
 Why: a share is the first thing that a listener works out. `of:` under a figure says what it is a share of. Part and
 whole are printed rounded, so the check takes every unrounded value that prints as written, and tells only a share
-that none of them gives. It also reads sentences: a part, `out of` its whole, and the share; or two figures by their
-labels, where one makes up a percentage of the other.
+that none of them gives. It also reads sentences: a part, `out of` its whole, and the share, in percent or as
+a fraction in words; a fraction beside a percentage; or two figures by their labels, where one makes up a percentage of
+the other. A fraction in words is taken widely: `a third` is anything from 30 to 36%.
 
 Instead: look up which of the numbers is wrong. When the published share rests on another base, allow the finding on its
 line and say so in a `note:` on the slide. In `of:`, a name alone means the same period as the share's own.
@@ -18,6 +19,8 @@ Example:
         value: 9%                       # told: 69 / 716.9 is 9.55 to 9.70%
         of: ads 2025 / sales 2025
     text: Of £717m, £69m came from advertising, or 19%      # told: that is 9.54 to 9.70%
+    text: A quarter of the 96 towns, or 32, signed          # told: that is 32.81 to 33.86%
+    text: Three in four (68%) agree                         # told
     text: Advertising makes up 19% of sales                 # told by the labels of both figures
 """
 

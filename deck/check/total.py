@@ -4,11 +4,12 @@ Level: warning
 
 Why: a column of a table is added up while the speaker talks. `parts:` under a figure names the figures that make it
 up (or `of:`, with sums and differences); a row labelled `Total` is taken for the sum of the rows above it, and a
-number before a list in a sentence for that of the list. In a table of words a column that all rows but one work out
-alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and no average lies outside
-its column. Rates, prices, ranks and averages have no sum. All are
-printed rounded, so the check takes every unrounded value that prints as written, and tells only a total that none of
-them gives.
+number before a list in a sentence for that of the list. In sentences it does the sums that a reader does, too: shares
+and their rest, parts that exclude each other, what is left, a balance, so many at so much, a price with its tax, what
+a month makes in a year, a mean and its range, and whatever stands before `=`. In a table of words a column that all rows
+but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and no
+average lies outside its column. Rates, prices, ranks and averages have no sum. All are printed rounded, so the check
+takes every unrounded value that prints as written, and tells only a total that none of them gives.
 
 Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
 out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.
@@ -21,6 +22,8 @@ Example:
         2025: 7.9                    # told: 4.1 + 1.7 + 1.1 is 6.75 to 7.05
         parts: [passes, rides, sponsors]
     rows: [[Bus, £40m], [Tram, £30m], [Total, £90m]]            # told: £40m + £30m
+    text: 12 licences at £350 each, £4,000 in all               # told: £4,200
+    text: Of 130 beds 40 are closed, leaving 80                 # told: 90
     text: "We have 130 beds: 40 in surgery, 50 in medicine and 30 in maternity"    # told: 120
 """
 

@@ -5,8 +5,9 @@ Level: warning
 Why: somebody in the audience does the sum. Values are printed rounded, so many variations may be right: the check
 takes every unrounded value that prints as written (59 lies from 58.5 to 59.5), and tells only what none of them
 gives. With `~` a value is rounded at its printed digit and no wider, unless `tolerance:` under the figure says so. In
-the same way it reads sentences that say a change beside its two values, in percent, points or `doubled`, and the
-columns of a text-table that stand beside one of changes.
+the same way it reads sentences: a change beside its two values, in percent, points, basis points or `doubled`, or in
+brackets behind each of a row of years; a verb that says more where the values say less; a difference from a plan, from
+another year, between two; and the columns of a text-table that stand beside one of changes.
 
 Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
 constant rates), allow the finding on its line and say so in a `note:` on the slide.
@@ -23,6 +24,8 @@ Example:
     text: Sales rose from £41.2m to £46.5m, up 20%       # told: that is +12.60 to +13.13%
     text: Seats doubled from 120 to 170                  # told: that is ×1.41 to 1.43
     text: The rate went from 40% to 45%, a 5% rise       # told: "5 points" are meant
+    text: Net income fell from $3.1m to $4.5m            # told: that is more
+    text: 48,000 came, 8,000 more than in 2023 (42,000)  # told: that is 6,000 more
 """
 
 from __future__ import annotations

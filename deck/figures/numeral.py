@@ -189,7 +189,7 @@ def _pattern(french: bool) -> re.Pattern[str]:
 def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
     about = _ABOUT.search(text[max(0, match.start() - 24) : match.start()])
     start = match.start() - len(about.group()) if about else match.start()
-    sign = {"+": "+", None: ""}.get(match["sign"], "-")
+    sign = {"+": "+", "": ""}.get((match["sign"] or "").strip(), "-")
     return [
         Numeral(
             written=text[start : match.end()],

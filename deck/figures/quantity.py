@@ -67,6 +67,7 @@ _THOUSANDS = r"[1-9][0-9]{0,2},[0-9]{3}(?![0-9])"  # where a comma is no decimal
 _PLAIN = r"[0-9]+(?:[.,][0-9]+)?"
 _OUT_OF = re.compile(r"(?:/|sur|out of|in) ?[0-9]+")
 """A mark, a rate: `4,2 / 5`, `9 sur 10`."""
+_DURATION = re.compile(r"(\d{1,3}) ?h ?([0-5]\d)(?: ?min)?")
 _SECOND_NUMBER = re.compile(r"(?:^[eE]?|[\s.,:;])[0-9]")
 
 
@@ -145,6 +146,9 @@ def _half_digit(decimals: int) -> Decimal:
 def _unit(text: str, currency: str, tail: str) -> str:
     """The unit as written: what follows the number, behind a currency that went before it."""
     after = tail.strip()
+    if duration := _DURATION.fullmatch(text):
+        minutes = int(duration[1]) * 60 + int(duration[2])
+        raise ValueError(f'"{text}" is not a figure: a duration has one unit, as in "{minutes} min"')
     if _SECOND_NUMBER.search(after) and not _OUT_OF.fullmatch(after):
         raise ValueError(f'"{text}" is not a figure: it holds two numbers')
     if after and not (after[0].isalpha() or after[0] in "%‰°/(×′″'\"" + CURRENCIES):

@@ -65,7 +65,8 @@ _MOVES = (
     r"(?i)\b(?:pass(?:e|é|és|ée|ées|ent|ant|er|era)|évolu\w+|mont\w+|tomb\w+|grimp\w+|recul\w+|chut\w+|augment\w+"
     r"|baiss\w+|diminu\w+|progress\w+|ramen\w+|ramèn\w+|port(?:e|é|és|ée|ées|ent)|rédui\w+|relev\w+|abaiss\w+|bondi\w*"
     r"|doubl\w+|tripl\w+|went|go(?:es|ing)?|gone|rose|ris\w+|fell|fall\w*|gr[eo]w\w*|climb\w*|drop\w*|declin\w+|mov\w+"
-    r"|increas\w+|decreas\w+|jump\w*|slip\w*|cut|rais\w+|brought|lift\w+|reduc\w+|improv\w+|chang\w+)\b"
+    r"|increas\w+|decreas\w+|jump\w*|slip\w*|cut|rais\w+|brought|lift\w+|reduc\w+|improv\w+|chang\w+"
+    r"|creus\w+|alourdi\w*|narrow\w*|widen\w*|shrank|shrunk|slid|lost|gained)\b|\b(?:up|down) $"
 )
 """What goes from one number to another, before them."""
 _AHEAD = 60

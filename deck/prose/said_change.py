@@ -16,13 +16,13 @@ _MORE = (
     r"|mont\w+|accru\w*"
     r"|accroissement|rose|ris(?:e|es|en|ing)|gr(?:ew|own?|ows|owing|owth)|increas\w+|up|climb\w*|jump\w*|gain\w*"
     r"|higher|soar\w*"
-    r"|surg\w+|advanc\w+|expand\w*|add(?:ed|s|ing)?|plus|more|supérieure?s?"
+    r"|surg\w+|advanc\w+|expand\w*|widen\w*|creus\w+|alourdi\w*|add(?:ed|s|ing)?|plus|more|supérieure?s?"
 )
 _LESS = (
     r"baiss\w+|recul\w*|diminu\w+|chut\w+|perd\w*|perte|fléchi\w*|replis?|réducti\w+|réduit\w*|cédé\w*|plong\w+|fell"
     r"|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|down|los[ets]\w*|lower|slip\w*|slid|shrank|shrunk|reduc\w+|cut"
     r"|plung\w+"
-    r"|tumbl\w+|contract\w+|moins|less|fewer|inférieure?s?"
+    r"|tumbl\w+|contract\w+|remises?|rabais|discounts?|narrow\w*|shrink\w*|moins|less|fewer|inférieure?s?"
 )
 _GOOD = r"(?i)gain|gagn"
 _WAY = rf"(?:(?P<more>(?:{_MORE}))|(?P<less>(?:{_LESS})))"
@@ -121,6 +121,8 @@ _SIGNS = (
     "x ",
 )
 _SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *_SIGNS)
+_DIFFERS_BY = (" by ", " de plus", " de moins", " more", " less", "ent de ", "e de ", "é de ", "gain", "up ", "down ")
+"""What may say a difference in the unit of its values."""
 _NUMBER = r"\d[\d.,\s]*|<"
 _NEAR, _BEYOND = ("presque", "quasi", "près", "almost", "nearly"), ("plus", "more", "over")
 
@@ -147,10 +149,17 @@ class Change(NamedTuple):
         return (self.stated,) if certain else (self.stated, self.stated.negated())
 
 
-def may_say_change(text: str) -> bool:
+def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two values and a change may stand in it."""
-    numbers = len(re.findall(_NUMBER, text)) if any(sign in text for sign in _SAID_BY) else 0
-    return numbers > 2 or (numbers == 2 and any(sign in text for sign in _SIGNS))
+    numbers = len(re.findall(_NUMBER, text))
+    if numbers < 3:
+        return numbers == 2 and any(sign in text for sign in _SIGNS)
+    return any(sign in text for sign in (*_SAID_BY, *_DIFFERS_BY))
+
+
+def may_be_relative(text: str) -> bool:
+    """Whether a change in percent, in points or as a factor may stand in it."""
+    return any(sign in text for sign in _SAID_BY)
 
 
 def changes_in(sentence: Sentence) -> list[Change]:

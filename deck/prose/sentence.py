@@ -13,6 +13,7 @@ from deck.figures.book import CHANGE, Reference, UnknownFigure
 from deck.figures.interval import Interval
 from deck.figures.markup import CALL
 from deck.figures.numeral import Numeral, numerals
+from deck.figures.quantity import POINTS
 from deck.frozen import frozen
 from deck.prose.comparing import interval_of, limit_before
 from deck.prose.said import Said
@@ -25,10 +26,16 @@ A_VALUE = f"{VALUE}+"
 A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 
 _MEASURE = (
-    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|km/h|km|miles?|ha|m[²³]|°C|min|minutes?|jours?|days?"
+    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|km/h|km|miles?|ha|m[²³]|°C|min|minutes?|secondes?"
+    r"|seconds?|jours?|days?"
     r"|heures?|hours?|mois|months?|ans|years?)(?![^\W_]))"
 )
 """A unit that is neither money nor a percentage, behind its number."""
+_CALENDAR = ("jour", "jours", "day", "days", "mois", "month", "months", "an", "ans", "year", "years")
+"""What is counted in whole ones, not measured."""
+_BASIS = r"[ \u00a0\u202f](?:basis[ -]points?|points? de base)|[ \u00a0\u202f]?bps\b"
+_OF_BASE = r"[ \u00a0\u202f]de base\b"
+"""Behind a number, behind its points: hundredths of a percentage point."""
 _NO_VALUE = (
     r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b|st\b|nd\b|rd\b|th\b|:\d|/\d"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March"
@@ -40,7 +47,8 @@ _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\bt
 _SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
 """What is set as a space: a single line break, too."""
 _MOST = 40
-"""A sentence of more numbers is none that people add up, and would take long."""
+"""A sentence of more numbers is a table in prose: nobody adds it up, cut in two it would have other sums, and as its
+numbers are read with each other, it would take a time that grows with their square."""
 _NEAR = 16
 """So many characters around a number are looked at."""
 _END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
@@ -61,6 +69,13 @@ class Value:
     signed: bool = False
     called: str = ""
     """What the figure shows that is called."""
+
+    @property
+    def counted(self) -> Interval:
+        """Where it lies: a count of things is what it is."""
+        interval = self.amount.interval
+        middle = (interval.low + interval.high) / 2
+        return Interval(middle, middle) if self.exact else interval
 
 
 @frozen
@@ -162,13 +177,18 @@ def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
         return None
     interval: Interval = interval_of(words, ends)
     interval = interval.negated() if number.sign == "-" else interval
-    unit = measure[1] if measure else number.unit
+    basis = re.match(_BASIS if number.bare else _OF_BASE, words[number.end : number.end + _NEAR])
+    if basis and (number.bare or number.unit == POINTS):
+        own, behind = Amount(interval.scaled(-2), POINTS, -2), basis.end()
+    else:
+        unit, behind = (measure[1], measure.end()) if measure else (number.unit, 0)
+        own = Amount(interval, unit, number.scale)
     return Value(
         start=ends[0].start,
-        end=number.end + (measure.end() if measure else 0),
-        amount=Amount(interval, unit, number.scale),
-        bare=number.bare and not measure,
-        exact=_is_exact(words, ends),
+        end=number.end + behind,
+        amount=own,
+        bare=number.bare and not behind,
+        exact=_is_exact(words, ends) and (not measure or measure[1] in _CALENDAR),
         signed=bool(number.sign),
     )
 

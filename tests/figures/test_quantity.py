@@ -120,6 +120,7 @@ def test_four_digits_together_without_a_unit_may_be_a_year() -> None:
         ("12 34", '"12 34" is not a figure: it holds two numbers'),
         ("716,9,5", '"716,9,5" is not a figure: it holds two numbers'),
         ("1.234.567", '"1.234.567" is not a figure: it holds two numbers'),
+        ("1 h 30", '"1 h 30" is not a figure: a duration has one unit, as in "90 min"'),
         ("12:30", '"12:30" is not a figure: it holds two numbers'),
         ("1e5", '"1e5" is not a figure: it holds two numbers'),
         ("9–5 %", '"9–5 %" is not a figure: a range goes from the smaller number to the larger'),

@@ -1,0 +1,91 @@
+"""A balance in a sentence that its two sides do not give: `income £4.2m, costs £3.9m: a surplus of £0.5m`.
+
+What total.py says of figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from deck.check.spelling import spelled_like
+from deck.check.total import CODE
+from deck.figures.interval import Interval
+from deck.figures.language import Language
+from deck.prose.form import SHORT, found, has
+from deck.prose.pairs import alike
+from deck.prose.sentence import A_VALUE, Sentence, Value, finding
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_GAINS = (
+    r"(?:recettes?|revenus?|produits|naissances|entrées|arrivées|actifs?|assets?|incomes?|revenues?|receipts?|births"
+    r"|exports?|exportations|arrivals|embauches|hires)"
+)
+_LOSSES = (
+    r"(?:dépenses?|charges|coûts?|décès|sorties|départs|dettes?|debts?|expenses?|costs?|spending|expenditure|deaths"
+    r"|imports?|importations|departures|liabilities)"
+)
+_BALANCE = (
+    r"(?:solde(?: naturel)?|excédent|déficit|bénéfice|perte|surplus|deficit|balance|profit|loss|net worth|net gain"
+    r"|natural increase)"
+)
+_A, _B, _R = (rf"(?P<{name}>{A_VALUE})" for name in "abr")
+_JOIN = r"(?:,|,? (?:et|and|pour|for|against|contre|minus|moins|less|with))"
+_GIVES = (
+    rf"{SHORT}(?:,| ?:| [–—]| (?:give|gives|leave|leaves|font|donne(?:nt)?"
+    rf"|laisse(?:nt)?)){SHORT}\b{_BALANCE}{SHORT} {_R}"
+)
+_FORMS = (
+    rf"{_A} (?:de |d['’]|of |in )?{_GAINS}{_JOIN} {_B} (?:de |d['’]|of |in )?{_LOSSES}{_GIVES}",
+    rf"\b{_GAINS}{SHORT} {_A}{_JOIN} {_LOSSES}{SHORT} {_B}{_GIVES}",
+)
+_ENDS = r"\s*(?:[.,;!?)]|$| (?:personnes|people|habitants))"
+
+
+def may_say(text: str) -> bool:
+    """Whether a closer look at the numbers of a text is worth while."""
+    return len(re.findall(r"\d[\d.,]*|<", text)) > 2
+
+
+def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    """A warning for each balance of exactly two sides that these do not give."""
+    if len(sentence.values) != 3 or not has(sentence, *_SIGNS):
+        return
+    for match, values in found(sentence, *_FORMS):
+        gain, loss, balance = (values.get(name) for name in "abr")
+        if gain is None or loss is None or balance is None or not re.match(_ENDS, match.string[match.end() :]):
+            continue
+        if (apart := _apart(gain, loss, balance)) and not any(own.meets(balance.counted) for own in apart):
+            shown = spelled_like(sentence, balance, apart[0], language)
+            message = (
+                f'"{sentence.shown(balance)}" disagrees with {sentence.shown(gain)} − {sentence.shown(loss)}: '
+                f"that is {shown}"
+            )
+            yield finding(sentence, texts, CODE, message, (balance.start, balance.end))
+            return
+
+
+_SIGNS = (
+    "solde",
+    "excédent",
+    "déficit",
+    "bénéfice",
+    "perte",
+    "surplus",
+    "deficit",
+    "balance",
+    "profit",
+    "loss",
+    "net ",
+)
+
+
+def _apart(gain: Value, loss: Value, balance: Value) -> tuple[Interval, ...]:
+    """What lies between the two sides, whichever is larger; nothing where they are of different kinds."""
+    if not alike(gain, balance) or not (sides := alike(gain, loss)) or not alike(loss, balance):
+        return ()
+    if len({own.bare for own in (gain, loss, balance)}) > 1:
+        return ()
+    apart = sides[0].counted.minus(sides[1].counted)
+    return (apart, apart.negated())
