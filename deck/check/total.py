@@ -6,8 +6,8 @@ Why: a column of a table is added up while the speaker talks. `parts:` under a f
 up (or `of:`, with sums and differences); a row labelled `Total` is taken for the sum of the rows above it, and a
 number before a list in a sentence for that of the list. In sentences it does the sums that a reader does, too: shares
 and their rest, parts that exclude each other, what is left, a balance, so many at so much, a price with its tax, what
-a month makes in a year, a mean and its range, and whatever stands before `=`. In a table of words a column that all rows
-but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and no
+a month makes in a year, a mean and its range, and whatever stands before `=`. In a table of words a column that all
+rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and no
 average lies outside its column. Rates, prices, ranks and averages have no sum. All are printed rounded, so the check
 takes every unrounded value that prints as written, and tells only a total that none of them gives.
 
