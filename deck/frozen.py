@@ -59,11 +59,11 @@ def _made(cls: type[T], *, kw_only: bool) -> type[T]:
 def _first_init(own: tuple[Field[Any], ...], cls: type) -> Method:
     """Stands for `__init__` until the first value is made."""
 
-    def __init__(self: object, *given: Any, **named: Any) -> None:
+    def init(self: object, *given: Any, **named: Any) -> None:
         method = cls.__init__ = _init(own, cls)  # type: ignore[misc]
         method(self, *given, **named)
 
-    return __init__
+    return init
 
 
 def _init(own: tuple[Field[Any], ...], cls: type) -> Method:
