@@ -178,7 +178,7 @@ def _units() -> re.Pattern[str]:
 def _pattern(french: bool) -> re.Pattern[str]:
     decimals = rf"(?:[.,]\d{{1,{_MOST_DIGITS}}}(?!\d))?"
     thousands = rf"\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
-    commas = rf"\d{{1,3}}(?:,\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
+    commas = rf"\d{{1,3}}(?:,\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d)(?:\.\d{{1,{_MOST_DIGITS}}}(?!\d))?"
     number = "|".join([thousands, *([] if french else [commas]), rf"\d{{1,{_MOST_DIGITS}}}(?!\d){decimals}"])
     sign = rf"(?:(?<![\w%])(?P<sign>[+\-–](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
     head = rf"{sign}(?:(?P<currency>{CURRENCY}){_GAP}?)?(?<![\w.,])"
