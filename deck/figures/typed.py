@@ -22,9 +22,7 @@ _LAST_WORD = r"([^\W\d_]+)\W*$"
 _UNIT = rf"{_SPACE}*[$€£¥]|{_SPACE}+(?:km|m²|km²|ha|kg|t|kWh|MWh|GWh|TWh|MW|GW|tCO2e|ETP|people)\b"
 _LETTERS = "[a-zà-öø-ÿœ-]{3,}"
 _NOUN = rf"{_SPACE}+(?:d[e’']{_SPACE}*)?(?P<first>{_LETTERS})(?:{_SPACE}+(?P<second>{_LETTERS}))?"
-_ABOUT = (
-    r"(?i)(?:[~≈$€£]|\b(?:environ|près de|plus de|moins de|about|around|nearly|almost|roughly|more than|over))\s*$"
-)
+_ABOUT = r"(?i)(?:[~≈$€£]|\b(?:environ|près de|plus de|moins de|about|around|nearly|almost|roughly|more than|over))\s*$"
 _CODES = words("""
     code codes norme loi article règlement directive décret référence réf ref ticket numéro number no nº id page ligne
     line version modèle model postal zip compte dossier matricule client facture invoice order commande port salle room
