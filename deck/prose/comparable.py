@@ -103,18 +103,17 @@ class Comparable:
     def states(self, wanted: Counted) -> bool:
         """Whether the text states that number: value, unit, as approximate, and of nothing else."""
         numeral = wanted.numeral
-        return any(
-            numeral.is_said_by(own.numeral, self.units) and wanted.may_be(own) for own in self._of_value(numeral)
-        )
+        found = self._of_value(numeral)
+        return bool(found) and any(numeral.is_said_by(own.numeral, self.units) and wanted.may_be(own) for own in found)
 
-    def _of_value(self, numeral: Numeral) -> Iterator[Counted]:
+    def _of_value(self, numeral: Numeral) -> list[Counted]:
         """The numbers that may say that one."""
         if not self.valued:
             for own in self.numbers:
                 for value in {own.numeral.value, own.numeral.amount}:
                     self.valued.setdefault(value, []).append(own)
-        for value in {numeral.value, numeral.amount} if self.valued else ():
-            yield from self.valued.get(value, ())
+        found = self.valued.get(numeral.value, [])
+        return [*found, *self.valued.get(numeral.amount, [])] if numeral.scale else found
 
     def holds(self, said: Comparable) -> bool:
         """Whether enough of the words and all of the numbers of `said` are here, and not the opposite of it."""

@@ -175,7 +175,8 @@ def _figures(statement: Statement, own: Comparable, heard: Sequence[_Heard], tag
         ends = tuple(group)
         numeral = ends[0].numeral
         if numeral.in_digits and not numeral.is_year:
-            carriers = tuple(_carrier(slide, *on) for slide in heard if any(on := _where(slide, ends)))
+            some = (slide for slide in heard if slide.both.states(ends[0]))
+            carriers = tuple(_carrier(slide, *on) for slide in some if any(on := _where(slide, ends)))
             yield Traced(_as_written(statement.text, numeral, tag), statement.line, context, carriers)
 
 
