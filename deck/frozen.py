@@ -1,7 +1,8 @@
 """`@frozen` makes what `@dataclass(frozen=True, slots=True)` makes: values that compare, hash and never change.
 
 It makes them in a fraction of the time. The library compiles six functions for each class, one by one, and for our 150
-classes that was a quarter of `deck check`; here only `__init__` is compiled.
+classes that was a quarter of `deck check`; here only `__init__` is compiled, when the first value of a class is made:
+most commands need half of the classes.
 """
 
 from __future__ import annotations
@@ -49,19 +50,30 @@ def _evaluated(cls: type) -> Mapping[str, Any]:
 def _made(cls: type[T], *, kw_only: bool) -> type[T]:
     made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
     own = fields(made)  # type: ignore[arg-type]
-    for name, method in ({"__init__": _init(own, cls)} | _comparing(own) | _SHARED).items():
+    for name, method in ({"__init__": _first_init(own, made)} | _comparing(own) | _SHARED).items():
         if name not in cls.__dict__:
             setattr(made, name, method)
     return made
+
+
+def _first_init(own: tuple[Field[Any], ...], cls: type) -> Method:
+    """Stands for `__init__` until the first value is made."""
+
+    def init(self: object, *given: Any, **named: Any) -> None:
+        method = cls.__init__ = _init(own, cls)  # type: ignore[misc]
+        method(self, *given, **named)
+
+    return init
 
 
 def _init(own: tuple[Field[Any], ...], cls: type) -> Method:
     """`__init__`, compiled: it is what runs most, and its parameters have names."""
     by_place, by_name = ([each for each in own if each.kw_only is named] for named in (False, True))
     parameters = [*map(_parameter, by_place), *(["*"] if by_name else []), *map(_parameter, by_name)]
-    assignments = [f"_put(self, {each.name!r}, {_value(each)})" for each in own] or ["pass"]
-    names: dict[str, Any] = {"_put": object.__setattr__, "_MISSING": MISSING}
+    assignments = [f"_put_{each.name}(self, {_value(each)})" for each in own] or ["pass"]
+    names: dict[str, Any] = {"_MISSING": MISSING}
     for each in own:
+        names[f"_put_{each.name}"] = getattr(cls, each.name).__set__  # the slot's own: half the time of `setattr`
         names[f"_default_{each.name}"], names[f"_make_{each.name}"] = each.default, each.default_factory
     exec(f"def __init__({', '.join(('self', *parameters))}):\n " + "\n ".join(assignments), names)
     method: Method = names["__init__"]

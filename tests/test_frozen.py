@@ -85,6 +85,19 @@ def test_equal_values_hash_alike(number: int, words: str) -> None:
     assert hash(Pair(number, words)) == hash(Pair(number, words)) == hash((number, words))
 
 
+def test_init_is_compiled_when_the_first_value_is_made() -> None:
+    @frozen
+    class Own:
+        """A value."""
+
+        number: int
+
+    waiting = Own.__init__
+    first = Own(1)
+    assert Own.__init__ is not waiting
+    assert Own(1) == first
+
+
 def test_another_class_is_another_value() -> None:
     assert Ours(1) != Theirs(1)
     assert Named(number=1, name="") != Ours(1)

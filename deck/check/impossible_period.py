@@ -44,7 +44,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         yield from _in_text(figure.label, figure.span, tag)
     for own in said(report):
         for match in impossible_in(own.words, tag):
-            yield _impossible(match[0], own.place(texts, *match.span()))
+            yield _impossible(own.words[match.start() : match.end()], own.place(texts, *match.span()))
         for told in miscounted(own.words, tag):
             yield _miscounted(own.words, told, own.place(texts, told.start, told.end))
     for source in report.sources.values():
@@ -109,7 +109,7 @@ def _too_late(written: str, before: str, span: Span) -> Finding:
 
 def _in_text(text: str, span: Span, tag: str) -> Iterator[Finding]:
     for match in impossible_in(text, tag):
-        yield _impossible(match[0], span)
+        yield _impossible(text[match.start() : match.end()], span)
 
 
 def _miscounted(words: str, told: Miscount, span: Span) -> Finding:

@@ -43,34 +43,13 @@ _TOPICS = words("""
     roadmap status step strategy summary timeline trend update annual financial general key main quarterly
 """)
 """What pages about anything are called, and what is said of it."""
-_HEADS = (
-    *("analyse", "aperçu", "bilan", "calendrier", "comparaison", "composition", "décomposition", "définition"),
-    *("description", "détails?", "données", "état", "étapes?", "évolution", "exemples?", "historique", "liste"),
-    *(
-        "méthode",
-        "organisation",
-        "panorama",
-        "présentation",
-        "profil",
-        "rappel",
-        "répartition",
-        "résultats?",
-        "structure",
-    ),
-    *("structure", "synthèse", "tableau", "typologie", "vue d[’']ensemble", "ventilation", "chiffres"),
-    *(
-        "analysis",
-        "breakdown",
-        "comparison",
-        "data",
-        "development",
-        "distribution",
-        "evolution",
-        "examples?",
-        "history",
-    ),
-    *("list", "organi[sz]ation", "overview", "presentation", "profile", "results?", "review", "summary", "timeline"),
-)
+_HEADS = words("""
+    analyse aperçu bilan calendrier comparaison composition décomposition définition description détail détails données
+    état étape étapes évolution exemple exemples historique liste méthode organisation panorama présentation profil
+    rappel répartition résultat résultats structure synthèse tableau typologie ventilation chiffres
+    analysis breakdown comparison data development distribution evolution example examples history list organization
+    overview presentation profile result results review summary timeline
+""") | {"vue d'ensemble"}
 """Words that open a title that names what is shown, and says nothing of it."""
 
 
@@ -92,7 +71,7 @@ def _is_topic(title: str, language: str) -> bool:
     """Whether a few words of no more meaning than `overview` are all that it says."""
     said = content_words(title, language)
     line = " ".join(title.split())
-    if any(form.fullmatch(line[:1].lower() + line[1:]) for form in _forms()):
+    if _is_phrase(line[:1].lower() + line[1:]):
         return True
     return bool(said) and not title.rstrip().endswith(("?", "!")) and said <= _stems(language)
 
@@ -103,14 +82,20 @@ _THE = r"(?:les?|la|the|nos|notre|our|its|leurs?|ses|son|sa)"
 _WORD = r"[^\W\d_][\w’-]*"
 
 
+def _is_phrase(line: str) -> bool:
+    """Whether a title has no place for a verb: `Évolution des ventes par région`, `Nos clients`."""
+    about, alone = _forms()
+    shown = about.fullmatch(line)
+    return (shown is not None and shown["head"].replace("’", "'") in _HEADS) or alone.fullmatch(line) is not None
+
+
 @cache
-def _forms() -> tuple[re.Pattern[str], ...]:
-    """Phrases that have no place for a verb: `Évolution des ventes par région`, `Nos clients`."""
-    heads = "|".join(_HEADS)
+def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What opens with a word such as `overview`, and a noun alone."""
     noun = rf"(?:{_THE}\s+|l[’'])?{_WORD}"
     further = rf"(?:\s+(?:et|and)\s+{noun}|\s+{_OF}\s*{noun})"
     years = r"(?:\s+(?:en\s+|in\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?)?"
-    about = rf"(?:{_THE}\s+|l[’'])?(?:{heads})\s+{_OF}\s*{noun}{further}{{0,2}}{years}"
+    about = rf"(?:{_THE}\s+|l[’'])?(?P<head>vue d[’']ensemble|{_WORD})\s+{_OF}\s*{noun}{further}{{0,2}}{years}"
     alone = rf"(?:(?:les?|la|the|nos|notre|our)\s+|l[’']){_WORD}{years}"
     return re.compile(about), re.compile(alone)
 

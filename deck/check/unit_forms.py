@@ -24,6 +24,7 @@ from typing import NamedTuple
 
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
+from deck.figures.late import Late
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
@@ -36,12 +37,12 @@ _DIGIT = re.compile("[0-9]")
 _GAP = "[ \u00a0\u202f]?"
 _CURRENCY = r"(?:US|CA)?[$€£¥]"
 _NUMBER = r"(?<!\d)(?P<number>\d{1,18}(?:[.,]\d{1,18})?)"
-_FRENCH = re.compile(rf"{_NUMBER}{_GAP}(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?=(?P<currency>{_CURRENCY}))")
-_ENGLISH = re.compile(rf"(?P<currency>{_CURRENCY}){_GAP}{_NUMBER}{_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])\b")
-_ALONE = re.compile(rf"^(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?P<currency>{_CURRENCY})")
-_ALONE_ENGLISH = re.compile(rf"^(?P<currency>{_CURRENCY}){_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])$")
-_POINTS = re.compile(rf"{_NUMBER}{_GAP}(?P<form>pts?|pp)\b\.?")
-_MINUTES = re.compile(rf"{_NUMBER}{_GAP}(?P<form>mn|min)\b")
+_FRENCH = Late(rf"{_NUMBER}{_GAP}(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?=(?P<currency>{_CURRENCY}))")
+_ENGLISH = Late(rf"(?P<currency>{_CURRENCY}){_GAP}{_NUMBER}{_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])\b")
+_ALONE = Late(rf"^(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?P<currency>{_CURRENCY})")
+_ALONE_ENGLISH = Late(rf"^(?P<currency>{_CURRENCY}){_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])$")
+_POINTS = Late(rf"{_NUMBER}{_GAP}(?P<form>pts?|pp)\b\.?")
+_MINUTES = Late(rf"{_NUMBER}{_GAP}(?P<form>mn|min)\b")
 """In French: in English `mn` is a million."""
 _SCALES = {
     **dict.fromkeys(("k", "K"), 3),
@@ -127,7 +128,7 @@ def _of_value(
         yield own
 
 
-def _within(source: SourceText, place: Span, patterns: tuple[re.Pattern[str], ...]) -> Iterator[_Use]:
+def _within(source: SourceText, place: Span, patterns: tuple[Late, ...]) -> Iterator[_Use]:
     """The units abbreviated in a stretch of a file, on one line."""
     for match in (match for pattern in patterns for match in pattern.finditer(source.slice(place))):
         begin = place.column + match.start("form")

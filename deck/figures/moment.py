@@ -77,6 +77,7 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
     folded = text.casefold()
     if not any(sign.isdigit() for sign in folded):
         return
+    text = text.replace("\u202f", "\u00a0")
     dated = re.search(_YEAR, folded) is not None
     for form, signs, pattern in _IN_PROSE:
         if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or _months()):
@@ -193,7 +194,7 @@ def _months() -> dict[str, int]:
     return {name: number for name, number in names.items() if name not in ("juil", "jui", "mar")} | {"juil": 7}
 
 
-_SPACE = "[ \u00a0\u202f]"
+_SPACE = "[ \u00a0]"
 _UNTIL = r"(?P<until>(?:19|20)\d\d)"
 _MONTH = r"(?P<month>[^\W\d_]{3,9})\.?"
 _ALONE = (

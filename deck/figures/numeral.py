@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from deck.figures.quantity import CURRENCIES, CURRENCY
 from deck.frozen import frozen
 
-_GAP = "[ \u00a0\u202f]"
+_GAP = "[ \u00a0]"
+"""In a text as `_plain` gives it: a set with several signs beyond Latin-1 takes ten times as long to compile."""
 _ABOUT = re.compile(
     r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|presque|almost|nearly"
     r"|about|around|roughly|approximately|circa))\s*$",
@@ -18,8 +19,8 @@ _ABOUT = re.compile(
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
 _DIGIT = re.compile(r"\d")
-_RANGE = rf"{_GAP}?[–-]{_GAP}?"
-_BEGINNING = rf"(?=[+\-–−\d{CURRENCIES}]|[ACU][ASU]?[{CURRENCIES}])"
+_RANGE = rf"{_GAP}?-{_GAP}?"
+_BEGINNING = rf"(?=[+\-\d$£¥]|−|€|[ACU][ASU]?[{CURRENCIES}])"
 """With what a number begins: most letters of a text need no closer look."""
 
 _SCALES = {
@@ -123,13 +124,14 @@ class Numeral:
         return self.unit == other.unit and self.amount == other.amount
 
 
+@lru_cache(maxsize=512)  # the checks look at the same texts
 def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     """The numbers of a text, in order; small ones in words too (`trois`). A range gives both of its ends.
 
     Digits that belong to a word (`T4`, `5G`) are none. A comma before three digits sets off thousands in English.
     """
     french = language.startswith("fr")
-    digits = _pattern(french).finditer(text) if _DIGIT.search(text) else ()
+    digits = _pattern(french).finditer(_plain(text)) if _DIGIT.search(text) else ()
     found = [numeral for match in digits for numeral in _of_match(match, text, french)]
     words, folded = _SMALL["fr" if french else "en"], text.lower()
     for match in _small(french).finditer(text) if any(word in folded for word in words) else ():
@@ -142,7 +144,7 @@ def units(text: str) -> frozenset[tuple[int, str]]:
     """The units that a text names, with a number or without: `(9, "$")` for `Mds $`."""
     return frozenset(
         (_scale(match["scale"]), _unit(match["unit"] or match["currency"] or match["alone"]))
-        for match in _units().finditer(text)
+        for match in _units().finditer(_plain(text))
     )
 
 
@@ -150,7 +152,7 @@ def units(text: str) -> frozenset[tuple[int, str]]:
 def unit_of(written: str) -> tuple[int, str]:
     """The scale and the unit that a figure's unit says: `(9, "$")` for `Mds $`, `(0, "trips")` for `trips`."""
     text = re.sub(rf"^({CURRENCY}) ", r"\1", " ".join(written.split()))
-    known = _units().fullmatch(text)
+    known = _units().fullmatch(text)  # its spaces are plain
     if known and (known["currency"] or known["unit"] or known["alone"]):
         return _scale(known["scale"]), _unit(known["unit"] or known["currency"] or known["alone"])
     giga = re.fullmatch(rf"G({CURRENCY})", text)
@@ -177,10 +179,10 @@ def _units() -> re.Pattern[str]:
 @cache
 def _pattern(french: bool) -> re.Pattern[str]:
     decimals = rf"(?:[.,]\d{{1,{_MOST_DIGITS}}}(?!\d))?"
-    thousands = rf"\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
-    commas = rf"\d{{1,3}}(?:,\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
+    thousands = rf"\d{{1,3}}(?:{_GAP}\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d){decimals}"
+    commas = rf"\d{{1,3}}(?:,\d{{3}}){{1,{_MOST_GROUPS}}}(?!\d)(?:\.\d{{1,{_MOST_DIGITS}}}(?!\d))?"
     number = "|".join([thousands, *([] if french else [commas]), rf"\d{{1,{_MOST_DIGITS}}}(?!\d){decimals}"])
-    sign = rf"(?:(?<![\w%])(?P<sign>[+\-–](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
+    sign = rf"(?:(?<![\w%])(?P<sign>[+-](?=\d|{CURRENCY})|[+−]{_GAP}?))?"
     head = rf"{sign}(?:(?P<currency>{CURRENCY}){_GAP}?)?(?<![\w.,])"
     body = rf"(?P<number>{number})(?:{_RANGE}(?P<upper>{number}))?"
     return re.compile(rf"{_BEGINNING}{head}{body}{_SUFFIX}(?![^\W_]|[.,]\d)", re.IGNORECASE)
@@ -204,6 +206,11 @@ def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
         for digits in (match["number"], match["upper"])
         if digits
     ]
+
+
+def _plain(text: str) -> str:
+    """The text without narrow spaces and en dashes, everything in its place."""
+    return text.replace("\u202f", "\u00a0").replace("–", "-")
 
 
 def _scale(written: str | None) -> int:

@@ -10,19 +10,19 @@ import re
 from deck.figures.vocabulary import words
 
 DOTS = re.compile(r"(?<![./\\])\.{3}(?![./\\])")
-_DASHES = re.compile(r"(?:^|(?<=[\s(\[{«“‘\"':;!?.,]))-{2,3}(?=[\s:;!?,.»”)]|$)|(?<=\d)--(?=\d)")
-_GLUED_DASHES = re.compile(r"(?<=[^\W\d_])---?(?=[^\W\d_])")
+_DASHES = r"(?:^|(?<=[\s(\[{«“‘\"':;!?.,]))-{2,3}(?=[\s:;!?,.»”)]|$)|(?<=\d)--(?=\d)"
+_GLUED_DASHES = r"(?<=[^\W\d_])---?(?=[^\W\d_])"
 _SPACE = "[ \u00a0\u2009\u202f]"
-_LONG = re.compile(
+_FIVE_DIGITS = re.compile(r"\d{5}")
+"""Most texts have no long number: the patterns for what stands around one are compiled when the first is met."""
+_LONG = (
     rf"(?<![\w.,/#°º:@+=_-])(?<!\d{_SPACE})(?P<whole>[1-9]\d{{4,11}})(?P<rest>(?:[.,]\d{{1,2}})?)(?![\w@_/:-]|[.,]\d)"
 )
-_LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
-_UNIT = re.compile(rf"{_SPACE}*[$€£¥]|{_SPACE}+(?:km|m²|km²|ha|kg|t|kWh|MWh|GWh|TWh|MW|GW|tCO2e|ETP|people)\b")
+_LAST_WORD = r"([^\W\d_]+)\W*$"
+_UNIT = rf"{_SPACE}*[$€£¥]|{_SPACE}+(?:km|m²|km²|ha|kg|t|kWh|MWh|GWh|TWh|MW|GW|tCO2e|ETP|people)\b"
 _LETTERS = "[a-zà-öø-ÿœ-]{3,}"
-_NOUN = re.compile(rf"{_SPACE}+(?:d[e’']{_SPACE}*)?(?P<first>{_LETTERS})(?:{_SPACE}+(?P<second>{_LETTERS}))?")
-_ABOUT = re.compile(
-    r"(?:[~≈$€£]|\b(?:environ|près de|plus de|moins de|about|around|nearly|almost|roughly|more than|over))\s*$", re.I
-)
+_NOUN = rf"{_SPACE}+(?:d[e’']{_SPACE}*)?(?P<first>{_LETTERS})(?:{_SPACE}+(?P<second>{_LETTERS}))?"
+_ABOUT = r"(?i)(?:[~≈$€£]|\b(?:environ|près de|plus de|moins de|about|around|nearly|almost|roughly|more than|over))\s*$"
 _CODES = words("""
     code codes norme loi article règlement directive décret référence réf ref ticket numéro number no nº id page ligne
     line version modèle model postal zip compte dossier matricule client facture invoice order commande port salle room
@@ -43,13 +43,15 @@ def prepared(text: str, thousands: str) -> str:
     if "..." in text:
         text = DOTS.sub("…", text)
     if "--" in text:
-        text = _GLUED_DASHES.sub(" – ", _DASHES.sub("–", text))
-    return _LONG.sub(lambda found: grouped(found, thousands) if counts(found) else found[0], text)
+        text = re.sub(_GLUED_DASHES, " – ", re.sub(_DASHES, "–", text))
+    if not _FIVE_DIGITS.search(text):
+        return text
+    return re.sub(_LONG, lambda found: grouped(found, thousands) if counts(found) else found[0], text)
 
 
 def long_numbers(text: str) -> list[re.Match[str]]:
     """The numbers of five digits and more that are written in one."""
-    return list(_LONG.finditer(text))
+    return list(re.finditer(_LONG, text)) if _FIVE_DIGITS.search(text) else []
 
 
 def counts(found: re.Match[str]) -> bool:
@@ -57,15 +59,15 @@ def counts(found: re.Match[str]) -> bool:
     if is_code(found):
         return False
     before, after = found.string[: found.start()], found.string[found.end() :]
-    if _UNIT.match(after) or _ABOUT.search(before[-20:]):
+    if re.match(_UNIT, after) or re.search(_ABOUT, before[-20:]):
         return True
-    noun = _NOUN.match(after)
+    noun = re.match(_NOUN, after)
     return noun is not None and any(_is_plural(word) for word in noun.groups() if word)
 
 
 def is_code(found: re.Match[str]) -> bool:
     """Whether the word before a long number says that it names something: `ISO 14001`, `ticket 123456`."""
-    last = _LAST_WORD.search(found.string[max(0, found.start() - 40) : found.start()])
+    last = re.search(_LAST_WORD, found.string[max(0, found.start() - 40) : found.start()])
     return last is not None and (last[1].lower() in _CODES or (len(last[1]) > 1 and last[1].isupper()))
 
 

@@ -9,7 +9,7 @@ After: Lexique des règles typographiques (fr-FR), Office québécois de la lang
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, TypeAlias
@@ -24,9 +24,9 @@ Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
 
 
 class Rule(NamedTuple):
-    """One substitution, tried only on texts that hold one of the signs in `needs`."""
+    """One substitution, tried only on texts that hold one of `needs`: most patterns are never compiled."""
 
-    needs: str
+    needs: Collection[str]
     pattern: str
     replacement: Replacement
 
@@ -109,10 +109,15 @@ def _paired(text: str, opening: str, closing: str) -> str:
 
 _CLOSING = r"(?=[\s)\]}»”’\"…]|$)"
 _BEFORE_HIGH = r"(?<=[^\s(\[{«“‘:;!?/\\])"
+_DIGITS = "0123456789"
 _ABOUT = Rule("~≈", rf"(?<![\w/.~≈])[~≈][ {NBSP}]*(?=[+−-]?(?:US|CA)?[$€£¥]?\d)", f"≈{NBSP}")
-_MINUS = Rule("-", rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)", "−")
+_MINUS = Rule(
+    tuple(f"-{sign}" for sign in f"{_DIGITS}$€£¥"),
+    rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)",
+    "−",
+)
 _DASH = Rule(
-    "-",
+    (" -", f"{NBSP}-"),
     rf"(?:(?<=\d)[ {NBSP}]-[ {NBSP}](?=[^\s\d−–—»:;!?-])|(?<=[^\s\d−–—«-])[ {NBSP}]-[ {NBSP}](?=[^\s–—»:;!?-]))",
     " – ",
 )
@@ -134,7 +139,11 @@ def _en_dash(found: re.Match[str]) -> str:
     return f"{low}–{high}" if rises and not padded and (years or small) else found[0]
 
 
-_RANGE = Rule("-", r"(?<![\w.,/:+#@°º−–-])(?<![°º#]\s)(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\w@/-]|[.,:]\d)", _en_dash)
+_RANGE = Rule(
+    tuple(f"-{digit}" for digit in _DIGITS),
+    r"(?<![\w.,/:+#@°º−–-])(?<![°º#]\s)(\d+(?:[.,]\d+)?)-(\d+(?:[.,]\d+)?)(?![\w@/-]|[.,:]\d)",
+    _en_dash,
+)
 
 
 def _with_unit(counted: frozenset[str]) -> Rule:
@@ -184,7 +193,7 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
         numbers=(
             Rule("$€£¥", rf"(?<=\d)(?=(?:Mds?|Mrd|[MkG]){s}?[$€£¥])", NBSP),
             Rule(
-                ".",
+                tuple(f".{digit}" for digit in _DIGITS),
                 rf"(?<![\d.,])(\d+)\.(\d{{1,2}}|\d{{4,}})(?={s}?(?:[%‰$€£¥]|(?:Mds?|Mrd|[MkG]){s}?[$€£¥]))",
                 r"\1,\2",
             ),
@@ -193,7 +202,7 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
             Rule("$€£¥", rf"(?<=\d){s}*(?=[$€£¥](?:US|CA)?(?![\w$€£¥]))", NBSP),
             Rule("$€£¥", rf"\b(Mds?|Mrd|M|k|G|milliards?|millions?|milliers?){s}(?=[$€£¥])", rf"\1{NBSP}"),
             Rule("$€£¥", rf"(?<=\d{NBSP})(Mds?|Mrd|milliards?|millions?|milliers?)(?=[$€£¥])", rf"\1{NBSP}"),
-            Rule("h", rf"(?<=\d{NBSP}h) (?=\d\d\b)", NBSP),
+            Rule((f"{NBSP}h",), rf"(?<=\d{NBSP}h) (?=\d\d\b)", NBSP),
         ),
         spaces=(
             _DASH,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from deck.figures.late import Late
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
@@ -28,18 +29,18 @@ class Announcement(NamedTuple):
     """Whether it is a round number: `une dizaine`."""
 
 
-_OPENING = re.compile(
+_OPENING = Late(
     r"(?:^(?:(?:pour|to) [^\W\d_][^,:.]{2,40},)?|[:–—.!?|\n])\s*(?P<left>il (?:nous )?reste\s+)?"
     r"(?P<all>(?:voici|here are|il y a|there are|top|all|tou(?:te)?s)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )
-_WITHIN = re.compile(
+_WITHIN = Late(
     r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond)\w* (?:sur|en)|(?:rest|depend|buil[dt]|bas|stand)\w* (?:up)?on)"
     r"\s+"
     r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
     re.I,
 )
-_HAVING = re.compile(
+_HAVING = Late(
     r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions|tirons)|retenons|retenez"
     r"|(?:on|nous) (?:en )?(?:tire|tirons|retient|retenons)|a changé"
     r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew)|remember|keep in mind"
@@ -56,22 +57,22 @@ _COLLECTIVES = {
     "pair": 2, "dozen": 12, "half-dozen": 6,
 }  # fmt: skip
 _EXACT = ("paire", "pair", "trio")
-_COLLECTIVE = re.compile(
+_COLLECTIVE = Late(
     rf"(?i)\b(?:une?|a)\s+(?P<name>{'|'.join(sorted(_COLLECTIVES, key=len, reverse=True))})"
     r"(?:\s+(?:de|of)\b|\s+d['’](?=\w)|(?=\s))"
 )
-_ARTICLE = re.compile(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
+_ARTICLE = Late(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
 _HURDLES = words("""
     obstacle défi difficulté question problème frein incertitude challenge barrier difficulty issue problem uncertainty
 """)
 """What may be left and be a list: of what else is left, the list may have what is done."""
-_COMPOUND = re.compile(
+_COMPOUND = Late(
     r"-(?P<noun>step|part|point|stage|pillar|phase)\s+(?:[a-z]+\s+)?"
     r"(?:plan|programme|program|strategy|approach|process|method)\b"
 )
 """`a four-step plan`."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_TOP = re.compile(r"\btop\s+\d+$", re.I)
+_TOP = Late(r"\btop\s+\d+$", re.I)
 _STOPS = words("""
     de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
     of the and or to in on by for that which with without from against at as
@@ -105,7 +106,7 @@ _OTHERS = words("""
     approach author event member model path people
 """)
 """What else lists are made of that have a name of their own."""
-_PARTLY = re.compile(
+_PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
     r"|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent|make up|account\w*"
@@ -113,7 +114,7 @@ _PARTLY = re.compile(
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
 )
-_AND_MORE = re.compile(
+_AND_MORE = Late(
     r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|(?:de|en) (?:plus|moins)|more|fewer|less|(?:was|were) planned|(?:était|étaient) prévue?s?"
     r"|autres?|others?|another)\b",
@@ -130,7 +131,7 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     """
     numbers = [*numerals(text, language), *_collective(text)]
     counts = [number for number in numbers if number.bare and not number.is_year]
-    if len(counts) != 1 or _AND_MORE.search(text):
+    if len(counts) != 1 or not any(map(_counts, numbers)) or _AND_MORE.search(text):
         return ()
     nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
     return tuple(_announced(text, numbers, language, nouns))
@@ -138,7 +139,8 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
 
 def _collective(text: str) -> Iterator[Numeral]:
     """`une dizaine de`, `a dozen`: a number as a noun."""
-    for match in _COLLECTIVE.finditer(text):
+    folded = text.lower()
+    for match in _COLLECTIVE.finditer(text) if any(name in folded for name in _COLLECTIVES) else ():
         name = match["name"].lower()
         yield Numeral(match[0], *match.span(), Decimal(_COLLECTIVES[name]), about=name not in _EXACT)
 

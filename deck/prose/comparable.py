@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import field
+from decimal import Decimal
 from itertools import islice
 
 from deck.figures.numeral import Numeral, numerals, units
@@ -86,6 +88,8 @@ class Comparable:
     """Whether it says of a figure that it is not given."""
     turned: frozenset[tuple[str, str]]
     """What it says of its words: more or less of one, not one, or simply that it is."""
+    valued: dict[Decimal, list[Counted]] = field(default_factory=dict, repr=False, compare=False)
+    """Its numbers by their values, with their scales and without; filled when the first is looked for."""
 
     def __or__(self, other: Comparable) -> Comparable:
         return Comparable(
@@ -99,7 +103,17 @@ class Comparable:
     def states(self, wanted: Counted) -> bool:
         """Whether the text states that number: value, unit, as approximate, and of nothing else."""
         numeral = wanted.numeral
-        return any(numeral.is_said_by(own.numeral, self.units) and wanted.may_be(own) for own in self.numbers)
+        found = self._of_value(numeral)
+        return bool(found) and any(numeral.is_said_by(own.numeral, self.units) and wanted.may_be(own) for own in found)
+
+    def _of_value(self, numeral: Numeral) -> list[Counted]:
+        """The numbers that may say that one."""
+        if not self.valued:
+            for own in self.numbers:
+                for value in {own.numeral.value, own.numeral.amount}:
+                    self.valued.setdefault(value, []).append(own)
+        found = self.valued.get(numeral.value, [])
+        return [*found, *self.valued.get(numeral.amount, [])] if numeral.scale else found
 
     def holds(self, said: Comparable) -> bool:
         """Whether enough of the words and all of the numbers of `said` are here, and not the opposite of it."""

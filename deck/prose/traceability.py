@@ -142,15 +142,20 @@ def _heard(slide: SpokenSlide, tag: str) -> _Heard:
 
 def _sentence(statement: Statement, own: Comparable, heard: Sequence[_Heard]) -> Traced:
     """The sentence with the slides that carry most of it alone, else with the first two that do together."""
-    alone = [slide for slide in heard if slide.both.holds(own)]
+    shared = [(slide.both.words & own.words, slide) for slide in heard]
+    enough = ENOUGH * len(own.words)
+    alone = [(len(words), slide) for words, slide in shared if len(words) >= enough and slide.both.holds(own)]
     if alone:
-        most = max(len(slide.both.words & own.words) for slide in alone)
-        best = [slide for slide in alone if len(slide.both.words & own.words) == most]
+        most = max(count for count, _ in alone)
+        best = [slide for count, slide in alone if count == most]
         carriers = tuple(_carrier(slide, slide.slide.holds(own), slide.notes.holds(own)) for slide in best)
         return Traced(statement.text, statement.line, statement.label, carriers)
-    some = sorted(heard, key=lambda slide: (-len(slide.both.words & own.words), slide.number))[:_BEST]
-    for pair in combinations(some, 2):
-        if (pair[0].both | pair[1].both).holds(own) and not any(slide.both.denies(own) for slide in pair):
+    some = sorted(shared, key=lambda each: (-len(each[0]), each[1].number))[:_BEST]
+    for (words, one), (others, other) in combinations(some, 2):
+        if len(words | others) < enough:
+            continue
+        pair = (one, other)
+        if (one.both | other.both).holds(own) and not any(slide.both.denies(own) for slide in pair):
             parts = sorted(_carrier(slide, slide.slide.shares(own), slide.notes.shares(own)) for slide in pair)
             return Traced(statement.text, statement.line, statement.label, tuple(parts), together=True)
     return Traced(statement.text, statement.line, statement.label)
@@ -170,7 +175,8 @@ def _figures(statement: Statement, own: Comparable, heard: Sequence[_Heard], tag
         ends = tuple(group)
         numeral = ends[0].numeral
         if numeral.in_digits and not numeral.is_year:
-            carriers = tuple(_carrier(slide, *on) for slide in heard if any(on := _where(slide, ends)))
+            some = (slide for slide in heard if slide.both.states(ends[0]))
+            carriers = tuple(_carrier(slide, *on) for slide in some if any(on := _where(slide, ends)))
             yield Traced(_as_written(statement.text, numeral, tag), statement.line, context, carriers)
 
 

@@ -51,6 +51,11 @@ def test_digits_in_words_are_no_numbers(text: str) -> None:
     assert numerals(text, "fr") == ()
 
 
+@pytest.mark.parametrize("text", ["--sizes 10,100,1000", "1,234,56", "sales of 1,234,567,89"])
+def test_a_list_of_numbers_set_off_by_commas_is_no_number(text: str) -> None:
+    assert numerals(text, "en-GB") == ()
+
+
 @pytest.mark.parametrize("text", ["~107", "≈ 107", "≈\u00a0107", "environ 107", "près de 107", "about 107"])
 def test_what_is_approximate_says_so(text: str) -> None:
     assert one(text).about
