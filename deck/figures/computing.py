@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -27,12 +27,15 @@ def compute(
     """The deck's figures with every formula computed, and what is wrong with the formulas.
 
     `number` prints a term for the note under a computed figure (`Language.term`), `decimal` is the mark of numbers.
-    A formula that cannot be computed leaves its part not given, so that everything else can still be checked.
+    A formula that cannot be computed leaves its part not given, so that everything else can still be checked; one that
+    cannot even be read is left out.
     """
     work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number, decimal)
+    computed = {
+        figure.name: {part: work.quantity((figure.name, part)) for part in figure.quantities} for figure in work.book
+    }
     finished = [
-        replace(figure, quantities={part: work.quantity((figure.name, part)) for part in figure.quantities})
-        for figure in work.book
+        replace(figure, quantities=computed[figure.name], formulas=work.readable(figure)) for figure in work.book
     ]
     return Figures(finished), tuple(work.findings)
 
@@ -53,6 +56,11 @@ class _Work:
         self._decimal = decimal
         self._settled: dict[Key, Quantity] = {}
         self._open: list[Key] = []
+        self._unreadable: set[Key] = set()
+
+    def readable(self, figure: Figure) -> Mapping[str, str]:
+        """The formulas of a figure that mean something."""
+        return {part: text for part, text in figure.formulas.items() if (figure.name, part) not in self._unreadable}
 
     def quantity(self, key: Key) -> Quantity:
         """The quantity of that part, computed when it is a formula and not settled yet."""
@@ -75,13 +83,20 @@ class _Work:
             return NOT_GIVEN
         try:
             expression = parse_formula(text, self._decimal)
-            called = self._called(expression)
-            if called is None:
-                return NOT_GIVEN
-            quantities = {call: self.quantity(key) for call, key in called.items()}
+        except FormulaError as fault:
+            self._unreadable.add((figure.name, part))
+            return self._bad(fault, text, place)
+        called = self._called(expression)
+        if called is None:
+            return NOT_GIVEN
+        quantities = {call: self.quantity(key) for call, key in called.items()}
+        try:
             return evaluate(expression, quantities.__getitem__, self._number)
         except FormulaError as fault:
-            self._tell("bad-formula", str(fault), stretch(place, text, fault.offset), fault.help)
+            return self._bad(fault, text, place)
+
+    def _bad(self, fault: FormulaError, text: str, place: Span) -> Quantity:
+        self._tell("bad-formula", str(fault), stretch(place, text, fault.offset), fault.help)
         return NOT_GIVEN
 
     def _called(self, expression: Expression) -> dict[str, Key] | None:

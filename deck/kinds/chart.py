@@ -81,7 +81,7 @@ def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
     if readings:
         heading = slide.reading.title if slide.reading else style.language.word("change")
         items.append(text(slide.reading or slide, "heading", ("unit", heading)))
-        accent = next((own for own in readings if _is_highlight(own, slide)), None)
+        accent = next((own for own in readings if _is_highlight(own, slide, style)), None)
         numbered = list(enumerate(readings, 1))
         items += fitted_figures(
             lambda unit: [_reading(own, index, unit, style, accent=own is accent) for index, own in numbered],
@@ -106,8 +106,8 @@ def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
     )
 
 
-def _is_highlight(reading: ReadingFigure, slide: ChartSlide) -> bool:
-    return slide.highlight is not None and slide.highlight.name in _terms(reading.figure)
+def _is_highlight(reading: ReadingFigure, slide: ChartSlide, style: Style) -> bool:
+    return slide.highlight is not None and slide.highlight.name in _terms(reading.figure, style)
 
 
 def _reading(reading: ReadingFigure, index: int, unit: float, style: Style, *, accent: bool) -> Text:
@@ -117,10 +117,10 @@ def _reading(reading: ReadingFigure, index: int, unit: float, style: Style, *, a
     return text(reading, f"reading-{index}", (role, runs), ("text", words), name="reading")
 
 
-def _terms(reference: Reference) -> tuple[str, ...]:
+def _terms(reference: Reference, style: Style) -> tuple[str, ...]:
     """The figure itself and the calls that it is computed from."""
     formula = reference.figure.formulas.get(reference.part)
-    calls = (term.call for term in terms(parse_formula(formula))) if formula else ()
+    calls = (term.call for term in terms(parse_formula(formula, style.language.decimal))) if formula else ()
     return (reference.name, *calls)
 
 

@@ -109,3 +109,8 @@ def test_a_figure_that_a_torn_file_may_hold_is_not_missed(call: str, told: str |
 def test_what_stands_under_a_misspelt_key_is_read_as_it_was_meant(right: str, wrong: str, tmp_path: Path) -> None:
     errors = [own for own in loaded(tmp_path, SECTION.replace(right, wrong, 1)).findings if own.is_error]
     assert [own.code for own in errors] == ["unknown-key"]
+
+
+def test_a_figure_without_a_value_is_told_where_it_stands_and_not_where_it_is_called(tmp_path: Path) -> None:
+    section = SECTION.replace("    value: = net 2025 - net 2024\n", "").replace("<net 2025>", "<gain>")
+    assert [own.code for own in loaded(tmp_path, section).findings if own.is_error] == ["missing-key"]

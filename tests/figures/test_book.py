@@ -132,3 +132,9 @@ def test_a_chain_of_computed_figures_has_an_end() -> None:
     chain = [figure(f"f{index}", {"value": f"= f{index + 1}"}) for index in range(3000)]
     _, findings = compute([*chain, figure("f3000", {"value": "3"})], FRENCH.term)
     assert findings[0].message == "more than 100 figures are computed one from another"
+
+
+def test_a_formula_that_cannot_be_read_is_left_out_so_that_nothing_reads_it_again() -> None:
+    book, findings = compute([figure("wrong", {"2024": "5 M€", "2025": "= net 20[25"}), NET], FRENCH.term)
+    assert [each.code for each in findings] == ["bad-formula"]
+    assert (dict(book["wrong"].formulas), book["wrong"].quantities["2025"]) == ({}, NOT_GIVEN)
