@@ -23,7 +23,8 @@ _EATEN_IN_FLOW = re.compile(r"[ \t]+#(?![\s#!]|$)[^\n,\]}]*")
 _GLUED_HASH = re.compile(r"[ \t]#(?![\s#!]|$)")
 """What it takes for text to be eaten; looked for in the whole file, where `[ \t]+` would try every space of a run."""
 _KEY_END = re.compile(r"[ \t]*:(?=\s|$)")
-_TIGHT = re.compile(r"(?:,\d{1,3}(?!\d))+")
+_TIGHT = re.compile(r"(?:,\d{1,3}(?!\d))+(?:[^\S\n]*[^\s,\[\]{}:#])*")
+"""The decimals or thousands of a number, and what stands behind them: its unit."""
 _MARK = re.compile(r"[&*!][^\s,\[\]{}]*")
 
 
