@@ -87,12 +87,17 @@ def _dates(items: object) -> Iterator[Finding]:
     yield from _months(items if isinstance(items, tuple) else ())
 
 
+_TURNED = 3
+"""So few months back are a slip; from November to July is the next year."""
+
+
 def _months(items: Sequence[Any]) -> Iterator[Finding]:
-    """Months without a year may pass the end of one year, but come back to the first only once it is over."""
+    """Months without a year may pass the end of one year; where that takes nearly all of the next, they are turned."""
     written = [getattr(item, "date", "") for item in items]
     months = months_alone(written)
     back = [index for index, (one, next_) in enumerate(pairwise(months), 1) if next_ < one]
-    if len(back) > 1 or (back and months[-1] > months[0]):
+    turned = back and months[-1] > months[0] and months[back[0] - 1] - months[back[0]] <= _TURNED
+    if len(back) > 1 or turned:
         yield _too_late(written[back[0]], written[back[0] - 1], items[back[0]].span)
 
 

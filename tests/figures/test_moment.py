@@ -103,6 +103,7 @@ def test_months_stand_alone_or_not_at_all(dates: list[str], months: tuple[int, .
         ("January March June", False),
         ("November January March", False),
         ("September January September", False),
+        ("May November July October", False),
         ("Idea Trial Launch", False),
     ],
 )
