@@ -84,7 +84,7 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
-    if dated:
+    if len(re.findall(_YEAR, folded)) > 1:
         yield from (match for match in re.finditer(_STRETCH, text, re.IGNORECASE) if _ends_before_it_begins(match))
 
 
@@ -234,6 +234,7 @@ _STRETCH = (
 )
 _SWAPPED = "2[1-9]0[1-9]"
 """A year of this century whose digits changed places: 2205."""
+_SWAPPED_SIGNS = tuple(f"2{digit}0" for digit in "123456789")
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQH])(?P<number>\d){_SPACE}{_YEAR}\b"),
     ("part", ("5t", "6t", "7t", "8t", "9t", "0t"), rf"(?<![\w.,])(?P<number>\d)(?P<part>T){_SPACE}{_YEAR}\b"),
@@ -247,7 +248,11 @@ _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ("week", "semaine"),
         rf"\b(?:week|semaine){_SPACE}(?:5[4-9]|[6-9]\d)(?=\s*[:,.;)–-]|{_SPACE}(?:of|de){_SPACE}20\d\d|\s*$)",
     ),
-    ("time", ("2",), rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)"),
+    (
+        "time",
+        _SWAPPED_SIGNS,
+        rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)",
+    ),
     ("date", (), rf"(?<![\w.,/-]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
     ("date", (), rf"\b{_MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
     ("date", ("on ", "on\u00a0"), rf"\bon{_SPACE}{_MONTH}{_SPACE}(?P<day>3\d)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
