@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -127,3 +128,7 @@ class Layout:
             if slot.name == name:
                 return slot
         raise KeyError(f"layout {self.name} has no slot {name}")
+
+
+Drawings = Mapping[str, Callable[[], Layout]]
+"""The layouts of a family by name, each drawn when it is asked for: a deck uses few of them."""

@@ -172,11 +172,11 @@ class _Reading:
 
 def _families(wanted: Set[str]) -> tuple[str, ...]:
     """What a tone may be given to: a layout (`closing-3`) or all whose names begin alike (`closing`)."""
-    from deck.brand.layouts import all_layouts, families
+    from deck.brand.layouts import families, layout_names
 
-    if wanted <= set(families()):  # then not every layout need be drawn to know
+    if wanted <= set(families()):  # then not every family need be read to know
         return families()
-    parts = [layout.name.split("-") for layout in all_layouts()]
+    parts = [name.split("-") for name in layout_names()]
     return tuple(dict.fromkeys("-".join(part[:end]) for part in parts for end in range(1, len(part) + 1)))
 
 

@@ -32,6 +32,7 @@ from deck.figures.change import in_percent
 from deck.figures.expression import FormulaError, has_operator, parse_formula, terms
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.measure import MEASURES
 from deck.figures.moment import in_order
 from deck.figures.numeral import unit_of
@@ -60,11 +61,11 @@ MORE = {
 }
 
 GAIN = "gain"
-_SIGN = re.compile(r"(<=|>=|=<|=>|==|!=|[<>=≤≥≠])")
+_SIGN = r"(<=|>=|=<|=>|==|!=|[<>=≤≥≠])"
 _SAME = {"=<": "<=", "≤": "<=", "=>": ">=", "≥": ">=", "==": "=", "≠": "!="}
 _MEASURED = {unit.casefold(): measure for unit, measure in MEASURES.items()}
 """As amounts write units."""
-_NUMBER = re.compile(rf"[~≈]?\s*[+−-]?\s*(?:{CURRENCY})?\s*\d")
+_NUMBER = Late(rf"[~≈]?\s*[+−-]?\s*(?:{CURRENCY})?\s*\d")
 
 
 class _Side(NamedTuple):
@@ -88,11 +89,11 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _singles(text: str) -> list[str]:
     """The comparisons of a claim that makes several."""
     pieces = re.split(r"\s*[;\n]\s*|\s+(?:and|et)\s+", text)
-    return pieces if all(_SIGN.search(piece) for piece in pieces) else [text]
+    return pieces if all(re.search(_SIGN, piece) for piece in pieces) else [text]
 
 
 def _checked(text: str, span: Span, report: Report) -> Iterator[Finding]:
-    pieces = [piece.strip() for piece in _SIGN.split(text)]
+    pieces = [piece.strip() for piece in re.split(_SIGN, text)]
     if len(pieces) < 3 or not all(pieces):
         yield _bad(f'"{text}" compares nothing', span, "write for example: profit change > sales change")
         return

@@ -34,13 +34,14 @@ from deck.source.text import SourceText
 CODE = "plain-typing"
 
 _BLANKED = re.compile(rf"`[^`]*`|{CALL.pattern}|\]\([^)\n]*\)|https?://\S+")
-_SUSPECT = re.compile(r"\.\.\.|\"|\S {2}|[0-9IVXL][ \u00a0\u202f]?[^\W\d_]")
+_SUSPECT = re.compile(r"\.\.\.|\"|\S {2}|[0-9IVXL](?:[ \u00a0]?|\u202f)[^\W\d_]")
 """Most texts have nothing of all this."""
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
 _SYMBOLS = ("km", "km/h", "kg", "kW", "kWh", "MWh", "GWh", "TWh", "kHz", "MHz", "GHz")
 _BY_LETTERS = {symbol.lower(): symbol for symbol in _SYMBOLS} | {"kms": "km", "kgs": "kg"}
 _UNIT = re.compile(
-    "(?<=[0-9])[ \u00a0\u202f]?(?P<form>(?i:km/h|kms?|kgs?|kwh?|khz|[gt]wh|ghz)|M(?i:wh|hz)|[kK]?m[23²³])(?![\\w/²³])"
+    "(?<=[0-9])(?:[ \u00a0]?|\u202f)"
+    "(?P<form>(?i:km/h|kms?|kgs?|kwh?|khz|[gt]wh|ghz)|M(?i:wh|hz)|[kK]?m[23²³])(?![\\w/²³])"
 )
 """A unit behind a number, in letters that can mean no other: `mWh` is one."""
 _ORDINAL = re.compile(r"(?<!\w)(?:\d{1,4}|[IVXL]{1,6})(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)")

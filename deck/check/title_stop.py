@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping
 
 from deck.check.slides import own_title, slides, title_place
 from deck.content.model import Report
+from deck.figures.late import Late
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.text import SourceText
@@ -26,7 +27,7 @@ from deck.source.text import SourceText
 CODE = "title-stop"
 
 _STOP = re.compile(r"(?<![.…])\.$")
-_ABBREVIATION = re.compile(r"(?:\b\w|\betc|\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|vs|approx|env|p\. ex|cf|ex|min|max))\.$")
+_ABBREVIATION = Late(r"(?:\b\w|\betc|\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|vs|approx|env|p\. ex|cf|ex|min|max))\.$")
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

@@ -19,12 +19,12 @@ Example:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
 from deck.check.slides import own_title, plain, slides
 from deck.content.model import Report
+from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
@@ -80,24 +80,22 @@ _OF = r"(?:des?|du|of|by|for|par|pour|d[’']|sur|(?:in|en)(?=\s[A-ZÀ-Ý]))"
 """`Results in Europe` names what is shown; `Results in danger` says something."""
 _THE = r"(?:les?|la|the|nos|notre|our|its|leurs?|ses|son|sa)"
 _WORD = r"[^\W\d_][\w’-]*"
+_NOUN = rf"(?:{_THE}\s+|l[’'])?{_WORD}"
+_FURTHER = rf"(?:\s+(?:et|and)\s+{_NOUN}|\s+{_OF}\s*{_NOUN})"
+_YEARS = r"(?:\s+(?:en\s+|in\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?)?"
+_ABOUT = Late(rf"(?:{_THE}\s+|l[’'])?(?P<head>vue d[’']ensemble|{_WORD})\s+{_OF}\s*{_NOUN}{_FURTHER}{{0,2}}{_YEARS}")
+"""What opens with a word such as `overview`."""
+_ALONE = Late(rf"(?:(?:les?|la|the|nos|notre|our)\s+|l[’']){_WORD}{_YEARS}")
+"""A noun alone."""
 
 
 def _is_phrase(line: str) -> bool:
     """Whether a title has no place for a verb: `Évolution des ventes par région`, `Nos clients`."""
-    about, alone = _forms()
-    shown = about.fullmatch(line)
-    return (shown is not None and shown["head"].replace("’", "'") in _HEADS) or alone.fullmatch(line) is not None
-
-
-@cache
-def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What opens with a word such as `overview`, and a noun alone."""
-    noun = rf"(?:{_THE}\s+|l[’'])?{_WORD}"
-    further = rf"(?:\s+(?:et|and)\s+{noun}|\s+{_OF}\s*{noun})"
-    years = r"(?:\s+(?:en\s+|in\s+)?(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?)?"
-    about = rf"(?:{_THE}\s+|l[’'])?(?P<head>vue d[’']ensemble|{_WORD})\s+{_OF}\s*{noun}{further}{{0,2}}{years}"
-    alone = rf"(?:(?:les?|la|the|nos|notre|our)\s+|l[’']){_WORD}{years}"
-    return re.compile(about), re.compile(alone)
+    if _ALONE.fullmatch(line):
+        return True
+    plain_line = line.replace("’", "'")
+    shown = _ABOUT.fullmatch(line) if any(head in plain_line for head in _HEADS) else None
+    return shown is not None and shown["head"].replace("’", "'") in _HEADS
 
 
 @cache

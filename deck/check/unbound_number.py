@@ -75,7 +75,7 @@ def _values(figures: Figures) -> dict[_Key, list[_Value]]:
 
 def _unit_behind(text: str, units: Set[str]) -> str:
     """What stands behind a number as the unit of some figure (` GWh`), with the space before it; empty for none."""
-    behind = re.match(r"[ \u00a0\u202f]?[^\W\d_]+", text)
+    behind = re.match(r"(?:[ \u00a0]?|\u202f)[^\W\d_]+", text)
     return behind[0] if behind and behind[0].strip().casefold() in units else ""
 
 

@@ -34,8 +34,8 @@ from deck.source.text import SourceText
 CODE = "unit-forms"
 
 _DIGIT = re.compile("[0-9]")
-_GAP = "[ \u00a0\u202f]?"
-_CURRENCY = r"(?:US|CA)?[$€£¥]"
+_GAP = "[ \u00a0]?"
+_CURRENCY = r"(?:(?:US|CA)?[$£¥]|€)"
 _NUMBER = r"(?<!\d)(?P<number>\d{1,18}(?:[.,]\d{1,18})?)"
 _FRENCH = Late(rf"{_NUMBER}{_GAP}(?P<form>Mds?|Mrds?|Mio|mio|[GMKk]){_GAP}(?=(?P<currency>{_CURRENCY}))")
 _ENGLISH = Late(rf"(?P<currency>{_CURRENCY}){_GAP}{_NUMBER}{_GAP}(?P<form>bn|Bn|BN|[bB]|mn|[mM]|tn|[kK])\b")
@@ -99,7 +99,7 @@ def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
         for part in figure.quantities:
             yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
-        words = own.words
+        words = own.words.replace("\u202f", "\u00a0")
         for pattern in forms if _DIGIT.search(words) else ():
             for match in pattern.finditer(words):
                 yield _use(match, own.place(texts, *match.span("form")))
@@ -130,7 +130,8 @@ def _of_value(
 
 def _within(source: SourceText, place: Span, patterns: tuple[Late, ...]) -> Iterator[_Use]:
     """The units abbreviated in a stretch of a file, on one line."""
-    for match in (match for pattern in patterns for match in pattern.finditer(source.slice(place))):
+    text = source.slice(place).replace("\u202f", "\u00a0")
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
         begin = place.column + match.start("form")
         yield _use(match, Span(place.path, place.line, begin, place.line, begin + len(match["form"])))
 

@@ -12,6 +12,7 @@ from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.content.salvage import rest_of
 from deck.figures.language import Language, language, tags
+from deck.figures.late import Late
 from deck.figures.written_date import dates_meant
 from deck.kinds.slide import Title
 from deck.source.finding import Finding, Severity
@@ -30,7 +31,7 @@ LONGEST = 600
 LARGEST_REPORT = 1_000_000
 """Bytes: a book of 500 pages."""
 
-_LANGUAGE = re.compile(r"""^language:[ ]*["']?([\w-]+)""", re.MULTILINE)
+_LANGUAGE = Late(r"""^language:[ ]*["']?([\w-]+)""", re.MULTILINE)
 """In a deck file that is no YAML."""
 
 _FILE_NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f]+")

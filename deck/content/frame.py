@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from string import ascii_uppercase
 
 from deck.content.address import section_key
 from deck.content.model import Report, Section
@@ -28,7 +27,7 @@ def title_of(report: Report) -> str:
 def chapters(report: Report) -> tuple[Chapter, ...]:
     """The sections that count, in order: numerals for those of the talk, letters for appendices."""
     numerals = iter(range(1, len(report.sections) + 1))
-    letters = iter(ascii_uppercase)
+    letters = map(chr, range(ord("A"), ord("Z") + 1))
     return tuple(
         Chapter(
             key=section_key(section.key),

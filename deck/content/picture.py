@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os.path
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -13,6 +12,7 @@ from deck.content.address import slug
 from deck.content.bounds import Bounds
 from deck.content.file import is_file, is_folder, is_other, shown
 from deck.content.picture_fault import fault_of
+from deck.figures.late import Late
 from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.span import Span
@@ -20,7 +20,7 @@ from deck.source.suggestion import nearest
 
 Sort = Literal["pictures", "portraits"]
 
-_ADDRESS = re.compile(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
+_ADDRESS = Late(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 
 

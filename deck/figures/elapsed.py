@@ -10,7 +10,7 @@ from deck.figures.numeral import numerals
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _COUNT = r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-(?:et-)?[^\W\d_]{3,6})?)"
-_YEARS = rf"{_COUNT}[ \u00a0\u202f-](?:ans|années|years?)(?![\w-])"
+_YEARS = rf"{_COUNT}[ \u00a0-](?:ans|années|years?)(?![\w-])"
 _FROM_TO = rf"(?:de|from)\s+(?P<first>{_YEAR})\s+(?:à|to)\s+(?P<last>{_YEAR})"
 _BETWEEN = rf"(?:entre|between)\s+(?P<since>{_YEAR})\s+(?:et|and)\s+(?P<until>{_YEAR})"
 _DASHED = rf"\((?P<start>{_YEAR})\s?[–-]\s?(?P<end>{_YEAR})\)"
@@ -34,7 +34,8 @@ _ANNIVERSARY = (
 )
 """A feast has exactly as many as lie between them."""
 
-
+_LENGTHS = r"\b(?:ans|années|years?|anniversaire|anniversary|birthday)"
+"""Few texts with two years have one of these words: the rest is compiled for them."""
 _ENDS = ("first", "last", "since", "until", "start", "end")
 
 
@@ -49,8 +50,9 @@ class Miscount(NamedTuple):
 
 def miscounted(text: str, language: str) -> Iterator[Miscount]:
     """Where a text gives another number of years than lie between the two that it gives with it."""
-    if len(re.findall(_YEAR, text)) < 2:
+    if len(re.findall(_YEAR, text)) < 2 or not re.search(_LENGTHS, text, re.IGNORECASE):
         return
+    text = text.replace("\u202f", "\u00a0")
     for pattern, more in (*((own, 1) for own in _STRETCHES), (_ANNIVERSARY, 0)):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             first, last = (int(year) for name, year in match.groupdict().items() if year and name in _ENDS)

@@ -88,7 +88,7 @@ def parse_formula(text: str, decimal: DecimalMark = ",") -> Expression:
 
 _SIGN = re.compile(
     r"""
-    [+/÷−*×()]
+    [+/÷*×()] | −
     | (?<!\d)– | –(?!\d)                # a range of numbers has one dash between digits
     | (?<!\S)- | -(?!\S)                # a hyphen between two letters belongs to a name
     | (?: (?<=[\d%)]) | (?<=[\d%)]\s) ) (?:x|fois|times) (?![^\s(])

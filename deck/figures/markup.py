@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 CALL = re.compile(r"<(?![\s\d<>=-])([^<>]*)>")
 """A figure called by name. "<" before a space or a digit is a plain sign."""
 _OPEN = re.compile(r"<(?![\s\d<>=-])[^<>\n]*")
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'’])")
+_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'])(?<!’)")
 _MARKUP = "*`[\\"
-_STARRED = re.compile(r"(?<!\S)(\*\*?)(?![\s*])([^*]+)(?<!\s)\1(?![^\s.,;:!?)»…])")
+_STARRED = re.compile(r"(?<!\S)(\*\*?)(?![\s*])([^*]+)(?<!\s)\1(?=[\s.,;:!?)»]|…|\Z)")
 """Stars that can only open after a space and before a word, and only close the other way round."""
 _STARS_IN_CALL = re.compile(r"<[^<>]*\*")
 

@@ -74,17 +74,17 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
 
     By the tag of its language: in Europe the day comes before the month, in the United States the other way round.
     """
+    text = text.replace("\u202f", "\u00a0")
     folded = text.casefold()
     if not any(sign.isdigit() for sign in folded):
         return
-    text = text.replace("\u202f", "\u00a0")
     dated = re.search(_YEAR, folded) is not None
     for form, signs, pattern in _IN_PROSE:
         if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or _months()):
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
-    if dated:
+    if dated and len(re.findall(_MONTH_AND_YEAR, text)) > 1:
         yield from (match for match in re.finditer(_STRETCH, text, re.IGNORECASE) if _ends_before_it_begins(match))
 
 
@@ -228,26 +228,35 @@ _AT = (
 _LATE = rf"(?:(?:[01]?\d|2[0-4]):[6-9]\d|(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d))"
 _EACH = r"(?:par|pour|de|du|des|d['’]|sur|/|hebdo|après|avant|per|a|of|after|before)"
 _DATED = rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:19|20)\d\d"
+_MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:19|20)\d\d"
+"""Few texts have two: what is searched for in these takes long to compile."""
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
     rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
 )
 _SWAPPED = "2[1-9]0[1-9]"
 """A year of this century whose digits changed places: 2205."""
+_SWAPPED_SIGNS = tuple(f"2{digit}0" for digit in "123456789")
+_HOURS = tuple(f"{digit}{gap}h" for digit in range(10) for gap in ("", " ", "\u00a0"))
+_CLOCK = tuple(f"{digit}:" for digit in range(10))
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQH])(?P<number>\d){_SPACE}{_YEAR}\b"),
     ("part", ("5t", "6t", "7t", "8t", "9t", "0t"), rf"(?<![\w.,])(?P<number>\d)(?P<part>T){_SPACE}{_YEAR}\b"),
     ("part", ("mestre", "quarter", "half"), rf"\b{_NUMBER}{_SPACE}{_PART}{_SPACE}(?:de{_SPACE}|of{_SPACE})?{_YEAR}\b"),
     ("part", ("mestre",), rf"\b(?P<part>trimestre|semestre){_SPACE}(?P<number>\d){_SPACE}(?:de{_SPACE})?{_YEAR}\b"),
     ("day", ("/",), rf"(?<![\w/.,-])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\w/-])"),
-    ("time", ("h",), rf"(?<![\w.,])\d\d?{_SPACE}?h{_SPACE}?[6-9]\d(?![\w.,]\d|\w)"),
-    ("time", ("h", ":"), rf"{_AT}{_SPACE}{_LATE}(?![\w:]|{_SPACE}?{_EACH})"),
+    ("time", _HOURS, rf"(?<![\w.,])\d\d?{_SPACE}?h{_SPACE}?[6-9]\d(?![\w.,]\d|\w)"),
+    ("time", (*_HOURS, *_CLOCK), rf"{_AT}{_SPACE}{_LATE}(?![\w:]|{_SPACE}?{_EACH})"),
     (
         "time",
         ("week", "semaine"),
         rf"\b(?:week|semaine){_SPACE}(?:5[4-9]|[6-9]\d)(?=\s*[:,.;)–-]|{_SPACE}(?:of|de){_SPACE}20\d\d|\s*$)",
     ),
-    ("time", ("2",), rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)"),
+    (
+        "time",
+        _SWAPPED_SIGNS,
+        rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)",
+    ),
     ("date", (), rf"(?<![\w.,/-]){_DAY}{_SPACE}(?:of{_SPACE})?{_MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
     ("date", (), rf"\b{_MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
     ("date", ("on ", "on\u00a0"), rf"\bon{_SPACE}{_MONTH}{_SPACE}(?P<day>3\d)\b(?!,?{_SPACE}(?:19|20)\d\d)"),

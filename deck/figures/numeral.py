@@ -7,7 +7,7 @@ from collections.abc import Iterable, Set
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from deck.figures.quantity import CURRENCIES, CURRENCY
+from deck.figures.quantity import CURRENCY
 from deck.frozen import frozen
 
 _GAP = "[ \u00a0]"
@@ -20,7 +20,7 @@ _ABOUT = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
 _DIGIT = re.compile(r"\d")
 _RANGE = rf"{_GAP}?-{_GAP}?"
-_BEGINNING = rf"(?=[+\-\d$£¥]|−|€|[ACU][ASU]?[{CURRENCIES}])"
+_BEGINNING = r"(?:(?=[+\-\d$£¥ACU])|(?=[−€]))"
 """With what a number begins: most letters of a text need no closer look."""
 
 _SCALES = {

@@ -79,7 +79,7 @@ def restored(text: str, kept: Sequence[str]) -> str:
 _NARROW = str.maketrans("\u202f\u2009", NBSP * 2)  # many fonts lack them
 _UNTOUCHED = (
     rf"{KEPT}"
-    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'’…])"
+    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'])(?<![’…])"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|&#?\w+;"
     r"|(?<!\S)[:;]['’]?-?[()DPpO|](?!\w)"
@@ -107,10 +107,10 @@ def _paired(text: str, opening: str, closing: str) -> str:
     return "".join(part for pair in zip(pieces[::2], [*inside, ""], strict=True) for part in pair)
 
 
-_CLOSING = r"(?=[\s)\]}»”’\"…]|$)"
-_BEFORE_HIGH = r"(?<=[^\s(\[{«“‘:;!?/\\])"
+_CLOSING = r"(?=[\s)\]}»\"]|[’”]|…|$)"
+_BEFORE_HIGH = r"(?<=\S)(?<![(\[{«:;!?/\\])(?<![‘“])"
 _DIGITS = "0123456789"
-_ABOUT = Rule("~≈", rf"(?<![\w/.~≈])[~≈][ {NBSP}]*(?=[+−-]?(?:US|CA)?[$€£¥]?\d)", f"≈{NBSP}")
+_ABOUT = Rule("~≈", rf"(?<![\w/.~])(?<!≈)[~≈][ {NBSP}]*(?=(?:[+-]?|−)(?:US|CA)?(?:[$£¥]?|€)\d)", f"≈{NBSP}")
 _MINUS = Rule(
     tuple(f"-{sign}" for sign in f"{_DIGITS}$€£¥"),
     rf"(?m)(?:^|(?<=[\s(\[«“\"≈<>=]))(?<!\d[ {NBSP}])-(?=[$€£¥]?\d)(?![$€£¥\d.,]*[-/:]\d)",
@@ -185,9 +185,9 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
         quotes=(f"«{NBSP}", f"{NBSP}»"),
         thousands=NBSP,
         signs=(
-            Rule("'", r"(?<!\w)'(?=\w)([^'\n«»]*)(?<=[\w.!?…])'(?!\w)", _by_depth),
+            Rule("'", r"(?<!\w)'(?=\w)([^'\n«»]*)(?:(?<=[\w.!?])|(?<=…))'(?!\w)", _by_depth),
             Rule("“", rf"“{s}*([^«»“”\n]*?){s}*”", _by_depth),
-            Rule("'", rf"(?<=[^\W\d_])'(?=[\w«“\"{KEPT}])", "’"),
+            Rule("'", rf"(?<=[^\W\d_])'(?:(?=[\w«\"])|(?=[“{KEPT}]))", "’"),
             _with_name(vocabulary.titles),
         ),
         numbers=(

@@ -21,7 +21,7 @@ from deck.page.item import Paragraph, Text
 
 FEW = 2
 """Lines that a source line takes, if it can."""
-_NAME = re.compile(r"(?:«[^»]*»|“[^”]*”|\([^)]*\)|[^,，、])*")
+_NAME = re.compile(r"(?:«[^»]*»|“[^”]*”|\([^)]*\)|(?![，、])[^,])*")
 
 
 def conventions(figures: Iterable[Figure], style: Style) -> tuple[str, ...]:

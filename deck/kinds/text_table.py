@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Annotated, ClassVar
 
 from deck.figures.inline import Inline
+from deck.figures.late import Late
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.parts import page
@@ -25,7 +25,7 @@ from deck.units import inch
 
 GAP = inch(0.25)
 """Between two columns of text."""
-_NUMBER = re.compile(
+_NUMBER = Late(
     r"(?:≈\s?)?[+−-]?[$€£]?(?:\d{1,3}(?:[\s,’]\d{3})+|\d+)(?P<tail>(?:[.,]\d+)?(?:\s?[^\W\d]\S{0,7}|\s?[%‰$€£])?)"
 )
 """A number as a cell of its own: with its sign, its decimals, a short unit."""

@@ -7,7 +7,6 @@ a sentence, else after a line. A heading stays with its text, and of a broken pa
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,6 +17,7 @@ from typing import TypeAlias
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.brand.role import Role
+from deck.figures.late import Late
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.fit import SAFE, broken_words
@@ -38,7 +38,7 @@ STEP = 12_700
 """Frames are filled alike to the point."""
 NARROWEST = 5
 """So many characters stand in a line as long as the type is high, at most."""
-_SENTENCE = re.compile(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
+_SENTENCE = Late(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
 
 
 @frozen

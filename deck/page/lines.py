@@ -36,10 +36,10 @@ _PLAIN = (
     *(range(0x202F, 0x2060), range(0x20A0, 0x20D0), range(0x2100, 0x2600)),
 )
 """Latin, Greek, Cyrillic with their signs. Other scripts, marks, joiners, pictographs want all of Unicode's rules."""
-_BEGINS = r"(?=[^\s!?.,:;|/\\}\"'’«»\u2010-\u2015\u2026-])"
+_BEGINS = r"(?=[^\s!?.,:;|/\\}\"'«»-])(?![\u2010-\u2015’])(?!\u2026)"
 """What may begin a line: no sign that LibreOffice keeps with the word before it."""
 _IN_ADDRESS = re.compile(
-    rf"(?<=[!?|\u2026\u2010\u2013\u2014-]){_BEGINS}"
+    rf"(?:(?<=[!?|-])|(?<=[\u2010\u2013\u2014])|(?<=\u2026)){_BEGINS}"
     rf"|(?<=[/\\])(?!(?<=\d[/\\])\d){_BEGINS}(?=..)"  # after a slash, but in 24/7, where one character more has room
     r"|(?<=[^\W\d])(?=%)"  # before the signs that stand for a letter, Syst%C3%A8me
 )

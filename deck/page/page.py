@@ -72,7 +72,7 @@ _UNSPACED = (
     ("\uff00", "\uffef"),
 )
 """Thai and its neighbours, Chinese, Japanese: lines end there without a space."""
-_JOINED = re.compile(r"\w[-\u2010\u2013\u2014]\Z")
+_JOINED = re.compile(r"\w-\Z|(?<=\w)[\u2010\u2013\u2014]\Z")
 
 
 def unbroken(text: str) -> str:

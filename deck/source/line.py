@@ -7,12 +7,10 @@ import re
 from deck.frozen import frozen
 from deck.source.text import SourceText
 
-_HEAD = re.compile(
-    r"""[^\S\n]*(?:-[ \t]+)*                                       # indentation and dashes
+_HEAD = r"""(?x)
+        [^\S\n]*(?:-[ \t]+)*                                       # indentation and dashes
         (?:(?:(?:"[^"\n]*"|'[^'\n]*')[^\S\n]*|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?):[ \t]+)?  # key and colon
-    """,
-    re.VERBOSE,
-)
+    """
 LONGEST = 300
 """Characters of a line that a finding repeats."""
 _COMMENT = re.compile(r"[ \t]#(?=\s|$)")
@@ -37,7 +35,7 @@ class Line:
 def line_at(source: SourceText, number: int) -> Line:
     """The line of that number, counted from 1."""
     whole = source.line(number)
-    head = _HEAD.match(whole)
+    head = re.match(_HEAD, whole)
     begin = head.end() if head else 0
     comment = _COMMENT.search(whole, begin)
     end = begin + len(whole[begin : comment.start() if comment else None].rstrip())

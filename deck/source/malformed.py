@@ -14,7 +14,7 @@ from deck.source.line import line_at
 from deck.source.text import SourceText
 from deck.source.traps import continued, suspects
 
-_GLUED = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*)(?P<glued>-(?=[^\s\d.,-])|[A-Za-z][\w-]*:(?=[^\s:/]))")
+_GLUED = r"(?P<before>[ ]*(?:-[ ]+)*)(?P<glued>-(?=[^\s\d.,-])|[A-Za-z][\w-]*:(?=[^\s:/]))"
 
 
 def malformed(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding:
@@ -37,7 +37,7 @@ def malformed(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> F
 def missing_space(source: SourceText, number: int) -> Finding | None:
     """`title:Text` or `-item` in that line: without the space, YAML takes all of it for one text."""
     line = source.line(number)
-    match = _GLUED.match(line)
+    match = re.match(_GLUED, line)
     if not match:
         return None
     at = source.line_start(number) + match.end()

@@ -20,8 +20,8 @@ ODD = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\
 INDENTATION = ("tab-indent", "odd-space-indent")
 """The codes of what is found in front of a line."""
 
-_LEAD = re.compile(rf"^ *(?P<odd>[\t{ODD}][ \t{ODD}]*)", re.MULTILINE)
-_SEPARATOR = re.compile(rf"[ ]*(?:-[ ]+)*(?:[a-z][a-z-]*:(?P<colon>[{ODD}])|-(?P<dash>[ ]*\t|[{ODD}]))")
+_LEAD = rf"(?m)^ *(?P<odd>[\t{ODD}][ \t{ODD}]*)"
+_SEPARATOR = rf"[ ]*(?:-[ ]+)*(?:[a-z][a-z-]*:(?P<colon>[{ODD}])|-(?P<dash>[ ]*\t|[{ODD}]))"
 
 
 def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event], until: int | None) -> list[Trap]:
@@ -29,7 +29,7 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
 
     One finding a kind (the first), but all of it is hidden: who has one tab has many.
     """
-    found = list(_LEAD.finditer(text))
+    found = list(re.finditer(_LEAD, text)) if _has_odd(text) else []
     if not found:
         return []
     inside = _long_texts(source, events)
@@ -45,6 +45,11 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
     return [Trap(finding, blank=tuple(blank[code])) for code, finding in first.items()]
 
 
+def _has_odd(text: str) -> bool:
+    """Most files have no such character, and need no pattern."""
+    return any(sign in text for sign in f"\t{ODD}")
+
+
 def _hurts(source: SourceText, match: re.Match[str], number: int, until: int | None) -> bool:
     """A tab stops the parser in its line or does no harm; other spaces are text for it, and break what follows."""
     if "\t" in match["odd"]:
@@ -58,7 +63,7 @@ def separator_traps(source: SourceText, text: str, near: int) -> Iterator[Trap]:
     """A no-break space after the colon of the key, or after the dash, of the line in which an offset lies."""
     number = source.line_number(near)
     start = source.line_start(number)
-    match = _SEPARATOR.match(text, start)
+    match = re.compile(_SEPARATOR).match(text, start) if _has_odd(text) else None
     if match:
         group = "colon" if match["colon"] else "dash"
         at = match.end(group) - 1

@@ -21,7 +21,7 @@ WIDTH: Final = 110
 LONGEST: Final = 400
 """Characters of a message, a label or a line of help."""
 
-_UNSHOWN = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
+_UNSHOWN = r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]"
 """Characters that would steer the terminal."""
 
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -132,8 +132,8 @@ def _shown(text: str) -> str:
 
 def _safe(text: str, breaks: bool = False) -> str:
     if breaks:
-        return "\n".join(_UNSHOWN.sub("\ufffd", line) for line in text.split("\n"))
-    return _UNSHOWN.sub("\ufffd", text)
+        return "\n".join(re.sub(_UNSHOWN, "\ufffd", line) for line in text.split("\n"))
+    return re.sub(_UNSHOWN, "\ufffd", text)
 
 
 def _width(text: str) -> int:

@@ -15,12 +15,12 @@ from deck.source.silent import eaten_comment
 from deck.source.text import SourceText
 from deck.source.trap import Trap, reserved, text_trap
 
-_COLON = re.compile(r"\s*:(?=\s|$)")
-_BLOCK_HEADER = re.compile(r"[|>](?:[1-9][-+]?|[-+][1-9]?)?$")
+_COLON = r"\s*:(?=\s|$)"
+_BLOCK_HEADER = r"[|>](?:[1-9][-+]?|[-+][1-9]?)?$"
 _RESERVED = "*&!|>%@`[]{},"
-_LONE = re.compile(r"[-?](?=\s|$)")
+_LONE = r"[-?](?=\s|$)"
 _CLOSING = {"[": "]", "{": "}"}
-_KEY_LINE = re.compile(r"[ ]*[\w-]+:(?=\s|$)")
+_KEY_LINE = r"[ ]*[\w-]+:(?=\s|$)"
 
 
 def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop) -> list[Trap]:
@@ -124,8 +124,8 @@ def _open_quote(source: SourceText, line: Line, stop: Stop, events: Sequence[yam
 
 def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
     first = line.text[:1]
-    lone = _LONE.match(line.text)
-    if not first or not (first in _RESERVED or lone) or _BLOCK_HEADER.match(line.text):
+    lone = re.match(_LONE, line.text)
+    if not first or not (first in _RESERVED or lone) or re.match(_BLOCK_HEADER, line.text):
         return None
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
@@ -145,7 +145,7 @@ def _goes_on(text: str, opening: str) -> bool:
 def _colon_in_text(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
     if not line.before.strip() or line.text[:1] in ('"', "'", "[", "{", "|", ">"):
         return None
-    colon = _COLON.search(line.text)
+    colon = re.search(_COLON, line.text)
     if not colon:
         return None
     at = line.start + colon.end() - 1
@@ -158,7 +158,7 @@ def _colon_in_next_line(source: SourceText, line: Line, stop: Stop, events: Sequ
     if text is None or source.line_number(stop.at) != line.number or source.text[stop.at : stop.at + 1] != ":":
         return None
     whole = source.line(line.number)
-    if _KEY_LINE.match(whole):
+    if re.match(_KEY_LINE, whole):
         return None  # a key that is indented too far: `malformed` tells
     start = source.line_start(line.number) + len(whole) - len(whole.lstrip())
     end = source.line_start(line.number) + len(whole)

@@ -9,9 +9,10 @@ from itertools import combinations, pairwise
 
 import pytest
 
+from deck.brand import layouts
 from deck.brand.grid import FORMATS, Grid
 from deck.brand.layout import Layout, Slot
-from deck.brand.layouts import all_layouts, layout
+from deck.brand.layouts import all_layouts, layout, layout_names
 from deck.brand.layouts.common import FIXED_IDX
 from deck.brand.layouts.levers import BASELINE, CAPITAL
 from deck.brand.role import Role
@@ -263,3 +264,18 @@ def test_the_steps_of_a_loop_keep_away_from_the_words_on_the_way_back(name: str,
     (track,) = (shape for shape in own.shapes if shape.name == "track")
     radius = track.adjust[0][1] * track.box.height // 100_000
     assert track.box.x + radius <= own.frame("node-1").x + inch(0.03)
+
+
+@pytest.mark.parametrize("grid", FORMATS.values(), ids=FORMATS)
+def test_a_layout_bears_the_name_under_which_it_is_asked_for(grid: Grid) -> None:
+    assert [own.name for own in all_layouts(grid)] == list(layout_names(grid))
+
+
+def test_only_the_layout_that_is_asked_for_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    def others() -> Layout:
+        raise AssertionError("nobody asked for it")
+
+    wanted = layout("levers-4")
+    monkeypatch.setattr(layouts, "_drawings", lambda *_: {"levers-3": others, "levers-4": lambda: wanted})
+    layout.cache_clear()
+    assert layout("levers-4") is wanted

@@ -21,6 +21,7 @@ def told(text: str, language: str = "en-GB") -> list[str]:
     [
         ("En sept ans, de 2020 à 2025, la ville a planté 3 000 arbres", "fr-FR", ["sept ans"]),
         ("Entre 2015 et 2025, soit 12 ans, le prix double", "fr-FR", ["12 ans"]),
+        ("Entre 2015 et 2025, soit 12\u202fans, le prix double", "fr-FR", ["12\u202fans"]),
         ("Un programme sur 8 ans (2015–2025)", "fr-FR", ["8 ans"]),
         ("Fondée en 1998, la coopérative fête ses 30 ans en 2026", "fr-FR", ["30 ans"]),
         ("Founded in 1998, the co-op celebrates its 40th birthday in 2026", "en-GB", ["40th birthday"]),

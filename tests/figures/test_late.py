@@ -15,6 +15,8 @@ def test_a_late_pattern_finds_what_a_compiled_one_finds() -> None:
         assert [own.span() for own in late.finditer(text)] == [own.span() for own in soon.finditer(text)]
         assert bool(late.search(text)) == bool(soon.search(text))
         assert bool(late.match(text, 1)) == bool(soon.match(text, 1))
+        assert bool(late.fullmatch(text)) == bool(soon.fullmatch(text))
+        assert [own.span() for own in late.finditer(text, 2, 9)] == [own.span() for own in soon.finditer(text, 2, 9)]
 
 
 def test_a_late_pattern_is_compiled_when_first_used() -> None:

@@ -105,7 +105,9 @@ def test_so_do_those_of_parsed_text_which_keeps_its_runs() -> None:
 
 
 def test_further_lines_of_a_tracker_s_label_hang_behind_its_numeral() -> None:
-    cells = [slot for layout in dividers(small()[1].grid) for slot in layout.slots if slot.name.startswith("cell-")]
+    cells = [
+        slot for draw in dividers(small()[1].grid).values() for slot in draw().slots if slot.name.startswith("cell-")
+    ]
     assert cells
     assert all(role.hang == role.indent > 0 for slot in cells for role in slot.roles)
 

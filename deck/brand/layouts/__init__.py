@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from deck.brand.grid import WIDE, Grid
-from deck.brand.layout import Layout
+from deck.brand.layout import Drawings, Layout
 
 _FAMILIES = {
     "cover": "cover",
@@ -43,23 +43,28 @@ def families() -> tuple[str, ...]:
 
 
 @cache
-def _drawn(family: str, grid: Grid) -> tuple[Layout, ...]:
-    layouts: tuple[Layout, ...] = import_module(f"{__name__}.{family}").layouts(grid)
-    return layouts
+def _drawings(family: str, grid: Grid) -> Drawings:
+    drawings: Drawings = import_module(f"{__name__}.{family}").layouts(grid)
+    return drawings
+
+
+def layout_names(grid: Grid = WIDE) -> tuple[str, ...]:
+    """The name of every layout there is, in the order in which a designer meets them."""
+    return tuple(name for family in dict.fromkeys(_FAMILIES.values()) for name in _drawings(family, grid))
 
 
 def all_layouts(grid: Grid = WIDE) -> tuple[Layout, ...]:
-    """Every layout there is for a page format, in the order in which a designer meets them."""
-    return tuple(layout for family in dict.fromkeys(_FAMILIES.values()) for layout in _drawn(family, grid))
+    """Every layout there is for a page format, in the same order."""
+    return tuple(layout(name, grid) for name in layout_names(grid))
 
 
 @cache
 def layout(name: str, grid: Grid = WIDE) -> Layout:
-    """The layout of that name; only its own family is drawn.
+    """The layout of that name; no other is drawn.
 
     Raises KeyError: a kind that asks for another has a bug.
     """
     stem = next((stem for stem in _FAMILIES if f"{name}-".startswith(f"{stem}-")), None)
     if stem is None:
         raise KeyError(name)
-    return {own.name: own for own in _drawn(_FAMILIES[stem], grid)}[name]
+    return _drawings(_FAMILIES[stem], grid)[name]()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import BODY_TOP, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule
 from deck.brand.role import Role, role
 from deck.frozen import frozen
@@ -42,8 +43,8 @@ NARROW = {4: _Row(1.07, 30, 20, 14), 5: _Row(0.85, 30, 20, 14)}
 """In two columns."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_agenda(grid, count) for count in range(1, MOST + 1))
+def layouts(grid: Grid) -> Drawings:
+    return {f"agenda-{count}": partial(_agenda, grid, count) for count in range(1, MOST + 1)}
 
 
 def _agenda(grid: Grid, count: int) -> Layout:

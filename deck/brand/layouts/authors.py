@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -13,8 +15,8 @@ NAME = role("name", 20, before=6, steps=(18, 16))
 HEIGHT = 4.14
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (_authors(grid),)
+def layouts(grid: Grid) -> Drawings:
+    return {"authors": partial(_authors, grid)}
 
 
 def columns(grid: Grid) -> int:

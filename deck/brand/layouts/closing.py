@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, source, with_highlight
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -31,8 +32,9 @@ MOST = len(COLUMNS) - 1
 """So many figures on a page."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (*(_closing(grid, count) for count in range(MOST + 1)), _further(grid))
+def layouts(grid: Grid) -> Drawings:
+    ends = {f"closing-{count}": partial(_closing, grid, count) for count in range(MOST + 1)}
+    return {**ends, "closing-further": partial(_further, grid)}
 
 
 def _closing(grid: Grid, count: int) -> Layout:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, GUTTER, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.units import box, pt
@@ -27,11 +29,9 @@ def _body(size: float, *steps: float) -> tuple[Role, ...]:
     )
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return (
-        _compare(grid, "compare-figures", BELOW_FIGURES, _body(18, 16, 14)),
-        _compare(grid, "compare", BELOW_NAMES, _body(24, 20, 18, 16, 14)),
-    )
+def layouts(grid: Grid) -> Drawings:
+    named = {"compare-figures": (BELOW_FIGURES, _body(18, 16, 14)), "compare": (BELOW_NAMES, _body(24, 20, 18, 16, 14))}
+    return {name: partial(_compare, grid, name, *own) for name, own in named.items()}
 
 
 def _compare(grid: Grid, name: str, body: float, roles: tuple[Role, ...]) -> Layout:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from deck.brand.grid import GUTTER, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import numbered
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -29,13 +32,23 @@ CHART_TOP = 1.30
 PORTRAIT_PITCH = 2.042
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    width = _hero_x(grid) - MARGIN
-    return (
-        _cover(grid, "cover-3", *(_beside(width, 3, columns=1) if grid.narrow else _row(width, 3))),
-        _cover(grid, "cover-6", *_beside(width, 6, columns=2)),
-        _cover(grid, "cover-list", Slot(name="authors", box=box(MARGIN, 4.72, width, 1.90), roles=(AUTHOR,))),
-    )
+def layouts(grid: Grid) -> Drawings:
+    named = {"cover-3": _three, "cover-6": _six, "cover-list": _list}
+    return {name: partial(_cover, grid, name, authors) for name, authors in named.items()}
+
+
+def _three(grid: Grid, width: float) -> Sequence[Slot]:
+    return _beside(width, 3, columns=1) if grid.narrow else _row(width, 3)
+
+
+def _six(grid: Grid, width: float) -> Sequence[Slot]:
+    del grid
+    return _beside(width, 6, columns=2)
+
+
+def _list(grid: Grid, width: float) -> Sequence[Slot]:
+    del grid
+    return (Slot(name="authors", box=box(MARGIN, 4.72, width, 1.90), roles=(AUTHOR,)),)
 
 
 def _art(grid: Grid) -> float:
@@ -58,7 +71,7 @@ def _title(width: float) -> Slot:
     return Slot(name="title", type="title", box=box(MARGIN, 1.62, width, 1.52), roles=roles, shrinks=True)
 
 
-def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
+def _cover(grid: Grid, name: str, authors: Callable[[Grid, float], Sequence[Slot]]) -> Layout:
     art, width = _art(grid), _text_width(grid)
     left, right = art - GUTTER / 2, grid.right + GUTTER / 2
     slots = (
@@ -66,7 +79,7 @@ def _cover(grid: Grid, name: str, *authors: Slot) -> Layout:
         *_head(grid),
         Slot(name="subtitle", box=box(MARGIN, 3.20, width, 0.35), roles=(SUBTITLE,)),
         Slot(name="occasion", box=box(MARGIN, 3.57, width, 0.475), roles=(OCCASION,)),
-        *authors,
+        *authors(grid, _hero_x(grid) - MARGIN),
         Slot(name="chart", type="chart", box=box(left, CHART_TOP, right - left, grid.height - CHART_TOP)),
         Slot(
             name="figure",

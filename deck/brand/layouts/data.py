@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts import common
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
@@ -14,14 +16,18 @@ READING = (role("figure", 36, bold=True, tracking=-0.8, before=6, steps=(32, 28,
 READING_PITCH = 1.28
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    table = Slot(name="table", type="tbl", box=box(MARGIN, 2.02, grid.content, 4.36))
+def layouts(grid: Grid) -> Drawings:
+    readings = {f"chart-reading-{count}": partial(_chart_with_reading, grid, count) for count in range(1, 4)}
+    return {"table": partial(_table, grid), "chart": partial(_chart, grid), **readings}
+
+
+def _table(grid: Grid) -> Layout:
+    return content_page(grid, "table", Slot(name="table", type="tbl", box=box(MARGIN, 2.02, grid.content, 4.36)))
+
+
+def _chart(grid: Grid) -> Layout:
     wide = Slot(name="chart", type="chart", box=box(MARGIN, 2.42, grid.content, 3.70 if grid.narrow else 3.86))
-    return (
-        content_page(grid, "table", table),
-        content_page(grid, "chart", _unit(grid), wide, common.source(grid, lines=3 if grid.narrow else 2)),
-        *(_chart_with_reading(grid, count) for count in range(1, 4)),
-    )
+    return content_page(grid, "chart", _unit(grid), wide, common.source(grid, lines=3 if grid.narrow else 2))
 
 
 def _unit(grid: Grid) -> Slot:

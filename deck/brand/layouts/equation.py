@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, rule
 from deck.brand.role import role
 from deck.units import box
@@ -17,9 +19,9 @@ BESIDE = role("caption", 18, line=105, steps=(16, 14))
 WORDS_TOP = 5.00
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in PITCHES), *PARTS)
-    return (_alone(grid), *(_rows(grid, *own) for own in counts))
+    return {"equation-1": partial(_alone, grid)} | {equation_name(*own): partial(_rows, grid, *own) for own in counts}
 
 
 def equation_name(count: int, of: int) -> str:

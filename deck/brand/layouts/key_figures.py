@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import PANEL_EDGE, content_page, rule, with_highlight
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
@@ -41,16 +43,26 @@ CELL, WIDE_CELL = cell_roles(48, 20), cell_roles(54, 20)
 ROW = {2: cell_roles(80, 28, 16), 3: cell_roles(72, 24, 16), 4: cell_roles(60, 24)}
 PLAIN_ROW = {2: cell_roles(120, 28, 16), 3: cell_roles(104, 28, 16), 4: cell_roles(80, 24)}
 """By the number of figures in a row; larger where there are no bars under them."""
+PLAIN_NAMES = {count: f"key-figures-plain-{count}" for count in PLAIN_ROW}
 ROW_PITCH = PANEL_HEIGHT - CELL_HEIGHT
 """From one row of cells to the next."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    heroes = (_hero(grid, count, plain=plain) for plain in (False, True) for count in PLACES)
-    rows = (_row(grid, count) for count in ROW)
-    plain_rows = (_plain_row(grid, count, f"key-figures-plain-{count}") for count in PLAIN_ROW)
-    two_rows = (_cells(grid, f"key-figures-{n}", _places(grid, n, across=3), grid.span(4), CELL) for n in (5, 6))
-    return (*heroes, *rows, *plain_rows, *two_rows)
+def layouts(grid: Grid) -> Drawings:
+    heroes = {
+        hero_name(count, plain=plain): partial(_hero, grid, count, plain=plain)
+        for plain in (False, True)
+        for count in PLACES
+    }
+    rows = {f"key-figures-{count}": partial(_row, grid, count) for count in ROW}
+    plain_rows = {name: partial(_plain_row, grid, count, name) for count, name in PLAIN_NAMES.items()}
+    two_rows = {f"key-figures-{count}": partial(_two_rows, grid, count) for count in (5, 6)}
+    return {**heroes, **rows, **plain_rows, **two_rows}
+
+
+def hero_name(count: int, *, plain: bool) -> str:
+    """The layout of a hero beside so many figures; `plain` if there are no bars under it."""
+    return f"key-figures-{'plain-' if plain else ''}hero-{count}"
 
 
 def _in_two_rows(grid: Grid, count: int) -> bool:
@@ -66,7 +78,7 @@ def _hero(grid: Grid, count: int, *, plain: bool) -> Layout:
     roles = WIDE_CELL if count <= 2 else CELL
     return content_page(
         grid,
-        f"key-figures-{'plain-' if plain else ''}hero-{count}",
+        hero_name(count, plain=plain),
         *_panel(grid, plain=plain),
         *(_cell(number, x, y, grid.span(columns), roles) for number, (x, y) in enumerate(places, 1)),
         shapes=(Shape(name="panel", box=panel, fill="panel", stroke=PANEL_EDGE), *_rules(places, grid.span(columns))),
@@ -107,6 +119,10 @@ def _plain_row(grid: Grid, count: int, name: str) -> Layout:
     lower, high = (0.0, CELL_HEIGHT) if across < count else (LOWERED, PANEL_HEIGHT - LOWERED)
     places = _places(grid, count, across=across, top=BODY_TOP + lower)
     return _cells(grid, name, places, grid.span(12 // across), roles, high)
+
+
+def _two_rows(grid: Grid, count: int) -> Layout:
+    return _cells(grid, f"key-figures-{count}", _places(grid, count, across=3), grid.span(4), CELL)
 
 
 def _places(grid: Grid, count: int, across: int, top: float = BODY_TOP) -> list[tuple[float, float]]:

@@ -6,9 +6,10 @@ Levers of words alone (`levers-4-words`) have their names where the heads are, r
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import BODY_TOP, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.frozen import frozen
@@ -102,9 +103,13 @@ ALONE_NAME = with_highlight(role("name", 40, bold=True, steps=(36, 32, 28, 24, 2
 ALONE_TEXT = (role("text", 24, line=108, steps=(20, 18, 16, 14)),)
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in range(1, 9)), *PARTS)
-    return tuple(_levers(grid, count, of, words=words) for words in (False, True) for count, of in counts)
+    return {
+        layout_name(count, of, words=words): partial(_levers, grid, count, of, words=words)
+        for words in (False, True)
+        for count, of in counts
+    }
 
 
 def layout_name(count: int, of: int, *, words: bool) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import GUTTER, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.role import role
 from deck.brand.shape import Shape, Stroke
@@ -24,8 +26,8 @@ STEP = (
 BACK = role("back", 16, bold=True, colour="kicker", align="ctr", steps=(14,))
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_loop(grid, count, height) for count in (3, 4, 5) for height in BOTTOMS)
+def layouts(grid: Grid) -> Drawings:
+    return {f"loop-{count}{height}": partial(_loop, grid, count, height) for count in (3, 4, 5) for height in BOTTOMS}
 
 
 def layout_names(count: int) -> tuple[str, ...]:

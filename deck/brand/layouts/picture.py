@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts import common
 from deck.brand.layouts.statements import TEXT
 from deck.brand.role import role
@@ -20,9 +21,16 @@ CAPTION_TOP = 6.17
 BESIDE_BOTTOM = 6.36
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    grids = (_cells(grid, *counts) for counts in (*((count, count) for count in ROWS), *PARTS))
-    return (_full(grid), _whole(grid), _half(grid), _half_whole(grid), *grids)
+def layouts(grid: Grid) -> Drawings:
+    counts = (*((count, count) for count in ROWS), *PARTS)
+    one = {
+        "picture": _full,
+        "picture-whole": _whole,
+        "picture-half": _half,
+        "picture-half-whole": _half_whole,
+    }
+    alone = {name: partial(draw, grid) for name, draw in one.items()}
+    return alone | {grid_name(*own): partial(_cells, grid, *own) for own in counts}
 
 
 def _full(grid: Grid) -> Layout:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, GUTTER, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.brand.shape import Shape
@@ -43,9 +45,9 @@ SIZES = {2: _Sizes(80, 24, 18), 3: _Sizes(60, 22, 18), 4: _Sizes(48, 20, 16)}
 SMALL = _Sizes(40, 18, 16)
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in range(LEAST, 7)), *PARTS)
-    return tuple(_in_a_row(grid, *own) if own[1] in SIZES else _in_two_rows(grid, *own) for own in counts)
+    return {layout_name(*own): partial(_in_a_row if own[1] in SIZES else _in_two_rows, grid, *own) for own in counts}
 
 
 def layout_name(count: int, of: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import Role, role
 from deck.units import box
@@ -13,9 +15,13 @@ PARTS = ((2, 3), (3, 4))
 """Counts of rows that may stand in the geometry of one more, where a list goes on over several slides."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in PITCH), *PARTS)
-    return tuple(_rows(grid, count, of, words=words) for words in (False, True) for count, of in counts)
+    return {
+        layout_name(count, of, words=words): partial(_rows, grid, count, of, words=words)
+        for words in (False, True)
+        for count, of in counts
+    }
 
 
 def layout_name(count: int, of: int, *, words: bool) -> str:

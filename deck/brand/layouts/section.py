@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import GUTTER, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts import common
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -29,8 +30,8 @@ THICK = 3 / 72
 """The rule of the current section."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_section(grid, count) for count in CELLS)
+def layouts(grid: Grid) -> Drawings:
+    return {f"section-{count}": partial(_section, grid, count) for count in CELLS}
 
 
 def _section(grid: Grid, count: int) -> Layout:

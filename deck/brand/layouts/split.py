@@ -7,9 +7,10 @@ A lone point is set large under a rule, in line with what is drawn under the fig
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import GUTTER, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts import common
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -37,8 +38,12 @@ END = (role("figure", 20, bold=True), role("caption", 14, colour="secondary"))
 END_RIGHT = tuple(replace(own, align="r") for own in END)
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_split(grid, points, plain=plain) for plain in (False, True) for points in (POINTS, *ROOMY, LONE))
+def layouts(grid: Grid) -> Drawings:
+    return {
+        layout_name(points, plain=plain): partial(_split, grid, points, plain=plain)
+        for plain in (False, True)
+        for points in (POINTS, *ROOMY, LONE)
+    }
 
 
 def layout_name(points: int | str, *, plain: bool) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
 from deck.brand.role import Role, role
@@ -28,10 +29,10 @@ TEXT = (
 )
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    quotes = (_quote(grid, name, size) for name, size in QUOTES.items())
-    mirrored = (_mirrored(_quote(grid, name, size), grid) for name, size in MIRRORED_QUOTES.items())
-    return (*quotes, *mirrored, _big_number(grid), _text(grid))
+def layouts(grid: Grid) -> Drawings:
+    quotes = {name: partial(_quote, grid, name, size) for name, size in QUOTES.items()}
+    mirrored = {name: partial(_mirrored_quote, grid, name, size) for name, size in MIRRORED_QUOTES.items()}
+    return {**quotes, **mirrored, "big-number": partial(_big_number, grid), "text": partial(_text, grid)}
 
 
 def _quote(grid: Grid, name: str, size: int) -> Layout:
@@ -41,8 +42,9 @@ def _quote(grid: Grid, name: str, size: int) -> Layout:
     return content_page(grid, name, head, by, tone=Tone.PAPER)
 
 
-def _mirrored(layout: Layout, grid: Grid) -> Layout:
+def _mirrored_quote(grid: Grid, name: str, size: int) -> Layout:
     """The quote and its speaker from the right margin; head and foot of the page stay where every page has them."""
+    layout = _quote(grid, name, size)
     slots = (_from_right(slot, grid) if slot.name in ("title", "by") else slot for slot in layout.slots)
     return replace(layout, slots=tuple(slots))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, with_highlight
 from deck.brand.role import role
 from deck.units import box
@@ -17,8 +19,8 @@ PITCH, INSET = 1.09, 0.04
 FIGURE_WIDTH, FIGURE_SHARE = 2.322, 0.33
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_summary(grid, count) for count in range(1, 5))
+def layouts(grid: Grid) -> Drawings:
+    return {f"summary-{count}": partial(_summary, grid, count) for count in range(1, 5)}
 
 
 def _summary(grid: Grid, count: int) -> Layout:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import BODY_TOP, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, row_rules, rule
 from deck.brand.role import Role, role
 from deck.units import box
@@ -18,9 +20,9 @@ PITCHES = {2: 2.14, 3: 1.43, 4: 1.07, 5: 0.86, 6: 0.71}
 LARGE = (role("name", 22, bold=True, steps=(20, 18)), role("role", 18, colour="secondary", before=4, steps=(16, 14)))
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in range(1, MOST + 1)), *PARTS)
-    return tuple(_large(grid, *own) if own[1] <= IN_A_ROW else _rows(grid, *own) for own in counts)
+    return {team_name(*own): partial(_large if own[1] <= IN_A_ROW else _rows, grid, *own) for own in counts}
 
 
 def team_name(count: int, of: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from deck.brand.grid import MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule
 from deck.brand.palette import Tone
 from deck.brand.role import role
@@ -21,8 +23,8 @@ ONE_ROW, TWO_ROWS = (4.76,), (4.10, 5.26)
 """Where the rows of contacts begin."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
-    return tuple(_thanks(grid, count) for count in range(MOST + 1))
+def layouts(grid: Grid) -> Drawings:
+    return {f"thanks-{count}": partial(_thanks, grid, count) for count in range(MOST + 1)}
 
 
 def _thanks(grid: Grid, count: int) -> Layout:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Literal
 
 from deck.brand.grid import BODY_TOP, GUTTER, MARGIN, Grid
-from deck.brand.layout import Layout, Slot
+from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
 from deck.brand.role import Role, role
 from deck.brand.shape import Shape, Stroke
@@ -68,9 +69,9 @@ PARTS = ((1, 3), (2, 3), *((count, count + 1) for count in range(LEAST, 8)))
 """Counts of dates that may stand in the geometry of more, where a list goes on over several slides."""
 
 
-def layouts(grid: Grid) -> tuple[Layout, ...]:
+def layouts(grid: Grid) -> Drawings:
     counts = (*((count, count) for count in SCALES), *PARTS)
-    return tuple(_under(grid, *own) if own[1] <= UNDER else _around(grid, *own) for own in counts)
+    return {layout_name(*own): partial(_under if own[1] <= UNDER else _around, grid, *own) for own in counts}
 
 
 def layout_name(count: int, of: int) -> str:
