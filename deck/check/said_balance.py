@@ -20,21 +20,21 @@ from deck.source.text import SourceText
 
 _GAINS = (
     r"(?:recettes?|revenus?|produits|naissances|entrées|arrivées|actifs?|assets?|incomes?|revenues?|receipts?|births"
-    r"|exports?|exportations|arrivals|embauches|hires)"
+    r"|exports?|exportations|arrivals|embauches|hires|(?:goals |points )?(?:for|scored)|(?:buts |points )?marqués)"
 )
 _LOSSES = (
     r"(?:dépenses?|charges|coûts?|décès|sorties|départs|dettes?|debts?|expenses?|costs?|spending|expenditure|deaths"
-    r"|imports?|importations|departures|liabilities)"
+    r"|imports?|importations|departures|liabilities|against|conceded|encaissés)"
 )
 _BALANCE = (
     r"(?:solde(?: naturel)?|excédent|déficit|bénéfice|perte|surplus|deficit|balance|profit|loss|net worth|net gain"
-    r"|natural increase)"
+    r"|natural increase|goal difference|différence de buts)"
 )
 _A, _B, _R = (rf"(?P<{name}>{A_VALUE})" for name in "abr")
 _JOIN = r"(?:,|,? (?:et|and|pour|for|against|contre|minus|moins|less|with))"
 _GIVES = (
     rf"{SHORT}(?:,| ?:| [–—]| (?:give|gives|leave|leaves|font|donne(?:nt)?"
-    rf"|laisse(?:nt)?)){SHORT}\b{_BALANCE}{SHORT} {_R}"
+    rf"|laisse(?:nt)?)){SHORT}\b(?P<what>{_BALANCE}){SHORT} {_R}"
 )
 _FORMS = (
     rf"{_A} (?:de |d['’]|of |in )?{_GAINS}{_JOIN} {_B} (?:de |d['’]|of |in )?{_LOSSES}{_GIVES}",
@@ -56,7 +56,10 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         gain, loss, balance = (values.get(name) for name in "abr")
         if gain is None or loss is None or balance is None or not re.match(_ENDS, match.string[match.end() :]):
             continue
-        if (apart := _apart(gain, loss, balance)) and not any(own.meets(balance.counted) for own in apart):
+        apart = _apart(gain, loss, balance)
+        if (way := _way(match["what"])) and apart:
+            apart = apart[:1] if way > 0 else apart[1:]
+        if apart and not any(own.meets(balance.counted) for own in apart):
             shown = spelled_like(sentence, balance, apart[0], language)
             message = (
                 f'"{sentence.shown(balance)}" disagrees with {sentence.shown(gain)} − {sentence.shown(loss)}: '
@@ -78,7 +81,17 @@ _SIGNS = (
     "profit",
     "loss",
     "net ",
+    "differ",
+    "différ",
 )
+
+
+def _way(what: str) -> int:
+    """1 for what is left over, −1 for what is missing, 0 for what may be either."""
+    what = what.casefold()
+    if what.startswith(("exc", "surplus", "bén", "profit", "net gain")):
+        return 1
+    return -1 if what.startswith(("déf", "def", "perte", "loss")) else 0
 
 
 def _apart(gain: Value, loss: Value, balance: Value) -> tuple[Interval, ...]:

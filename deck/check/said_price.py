@@ -75,7 +75,11 @@ _FITS = {
 """How many of the shorter span the longer may have: of months, those of a year at school; of days, those worked."""
 _PAID = (Interval(Decimal(12), Decimal(15)),)
 """Months that are paid in a year."""
-_PAY = r"(?i)\b(?:salaires?|salari\w+|paie|paye|rémun\w+|brut\w*|nets?|gagn\w+|wages?|salary|pay|paid|earn\w*)\b"
+_PAY = r"(?i)\b(?:salaires?|salari\w+|paie|paye|rémun\w+|brut\w*|nets?|gagn\w+|wages?|salary|earn\w*)\b"
+_ALL_YEAR = r"(?i)\b(?:loyers?|rents?|mortgage|hypothèque|pensions?)\b"
+"""What is paid every month of a year."""
+_DEAL = r"(?i)\b(?:if|si|remises?|réduction|free|offerts?|gratuits?|up ?front|d['’]avance|discounts?)\b"
+"""The longer span may have a price of its own."""
 _TAXED = (Decimal(1), Decimal("1.2"))
 """What a price may be multiplied by before it is a total: the value added tax of most things."""
 _TIMES = (
@@ -161,7 +165,7 @@ def _multiples(sentence: Sentence) -> Iterator[_Stated]:
 
 def _spans(sentence: Sentence) -> Iterator[_Stated]:
     """So much a month, so much a year, where nothing else is said."""
-    if len(sentence.values) != 2 or not has(sentence, *_ORS):
+    if len(sentence.values) != 2 or not has(sentence, *_ORS) or re.search(_DEAL, sentence.text):
         return
     for (short, long), fits in _FITS.items():
         some, most = (rf"(?P<{name}>{A_VALUE}) {_SPANS[span]}" for name, span in (("q", short), ("t", long)))
@@ -170,10 +174,18 @@ def _spans(sentence: Sentence) -> Iterator[_Stated]:
                 price, total = values.get("q"), values.get("t")
                 if price is None or total is None or price.amount.unit != total.amount.unit:
                     continue
-                times = _PAID if long == "year" and short == "month" and re.search(_PAY, sentence.text) else fits
+                times = _months(sentence) if (short, long) == ("month", "year") else fits
                 products = (price.amount.interval.by(each) for each in times)
                 what = f"{sentence.shown(price)} a {short}"
                 yield total, tuple(own for own in products if own), what
+
+
+def _months(sentence: Sentence) -> tuple[Interval, ...]:
+    """How many months a year may have, for what is paid."""
+    if re.search(_PAY, sentence.text):
+        return _PAID
+    months = _FITS["month", "year"]
+    return months[-1:] if re.search(_ALL_YEAR, sentence.text) else months
 
 
 def _is_money(*values: Value) -> bool:

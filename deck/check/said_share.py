@@ -39,6 +39,9 @@ _WITH_PART = rf"{_WHOLE}{SHORT},? (?:dont|of which|of whom|including) {_PART}{SH
 _SAID = rf"(?:,|\(|,? [–—])? ?{SO} {ABOUT}{_SHARE}"
 _BESIDE = rf"(?: ?\(|, | [–—] ){ABOUT}{_SHARE}{CLOSES}"
 _OF_ALL = rf"\b(?:sur|out of|of(?: the| our)?|parmi les) {_SOME}{_WHOLE}"
+_WHICH_IS = (
+    r"(?:qui|which|that) (?:s['’]élèv\w+ à|atteign\w+|sont de|est de|are|is|come to|comes to|totall?ed|total|totalis\w+)"
+)
 _ANYTHING = r"[^;:]{0,200}"
 _EACH = rf"{_PART}(?: {_WORD}){{0,2}} \({_SHARE}\)"
 """Each part of a list: `of 64 farms, 48 (75%) keep records and 16 (25%) do not`."""
@@ -51,11 +54,12 @@ _FORMS = (
     rf"{_OF_WHOLE}{_BESIDE}",
     rf"{_PART_OF}{_BESIDE}",
     rf"{_WITH_PART}(?:{_BESIDE})",
+    rf"{_WHOLE}{SHORT}[:;] {_PART} (?:sont|ont|are|were|have|had|of (?:them|which|whom)|d['’]entre (?:eux|elles)){SHORT}{_SAID}",
     rf"{_PART}{SHORT},? ?\(?{SO} {ABOUT}{_SHARE_OF} {_OF} ?{SHORT}\({_WHOLE}[^()]{{0,20}}\)",
     rf"{_PART}{SHORT},? {SO} {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |total |un total de |a total of )?{_WHOLE}",
     rf"{_PART}{SHORT}, {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |our |nos )?{_FEW}{_WHOLE}",
-    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up) {ABOUT}{_SHARE_OF}"
-    rf" {_OF} ?{_FEW}(?:de |d['’]|of )?{_WHOLE}",
+    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up|are|is|sont|est) {ABOUT}{_SHARE_OF}"
+    rf" {_OF} ?{_FEW}(?:, {_WHICH_IS} |(?:de |d['’]|of )?){_WHOLE}",
     rf"{_PART}(?: [^\W\d_]+){{0,2}} \({_SHARE}\) (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}",
     rf"{_SHARE_OF}{SHORT} \({_PART}{SHORT} (?:sur|out of|of)(?: the)? {_WHOLE}(?: [^\W\d_]+)?\)",
     rf"{_SHARE_OF} (?:of|des|de|du)(?: the| nos| our)? {_WHOLE}(?P<noun>(?: {_WORD})?){SHORT}(?:,|,? \(| [–—])"
@@ -65,6 +69,7 @@ _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
+_OF_THEM = r"(?i)[:;] [\ue000]+ (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
 _OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
 _ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
@@ -114,6 +119,7 @@ def _stated(sentence: Sentence, match: re.Match[str], values: Mapping[str, Value
 def _is_another(match: re.Match[str]) -> bool:
     """Whether words say that the percentage is one of something else, or of a part."""
     said = re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)|(?:more|less) than", "", match[0])
+    said = re.sub(_OF_THEM, "", said, count=1)
     said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
     behind = match.string[_last(match) :]
     return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
@@ -161,10 +167,11 @@ def _disagreement(
     texts: Mapping[str, SourceText],
     language: Language,
 ) -> Iterator[Finding]:
-    computed = _quotient(part, whole)
+    said_alone = not match["s"] or re.match(CLOSES, match.string[match.end("s") :]) is not None
+    computed = _quotient(part, whole, counted=said_alone)
     if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
         return
-    if _is_given(sentence, share, in_words=not match["s"]):
+    if _is_given(sentence, share, may_be_rest=not said_alone):
         return
     place = match.span("s" if match["s"] else "f")
     said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))
@@ -177,25 +184,26 @@ def _disagreement(
     )
 
 
-def _quotient(part: Value, whole: Value) -> Interval | None:
-    """The part in percent of the whole; None where they are of different kinds."""
+def _quotient(part: Value, whole: Value, *, counted: bool) -> Interval | None:
+    """The part in percent of the whole, both as they are or as rounded; None where they are of different kinds."""
     both = alike(part, whole)
     if not both or PERCENT in (part.amount.unit, whole.amount.unit):
         return None
     if part.bare != whole.bare and both[1].amount.unit not in ("", *CURRENCIES):
         return None  # 12 sites of 40 ha
-    quotient = both[0].amount.interval.over(both[1].amount.interval)
+    one, other = (own.counted if counted else own.amount.interval for own in both)
+    quotient = one.over(other)
     return quotient.times(HUNDRED) if quotient else None
 
 
-def _is_given(sentence: Sentence, share: Interval, *, in_words: bool) -> bool:
-    """Whether some two numbers of the sentence give it, as part or as rest."""
+def _is_given(sentence: Sentence, share: Interval, *, may_be_rest: bool) -> bool:
+    """Whether some two numbers of the sentence give it, as part or, where it goes on to say of what, as rest."""
     for one, other in permutations(sentence.values, 2):
         both = alike(one, other)
         quotient = both[0].counted.over(both[1].counted) if both and one.amount.unit != PERCENT else None
         if quotient is None:
             continue
         own = quotient.times(HUNDRED)
-        if own.meets(share) or (not in_words and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
+        if own.meets(share) or (may_be_rest and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
             return True
     return False

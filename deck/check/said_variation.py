@@ -17,16 +17,16 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
-from deck.prose.form import counts
+from deck.prose.form import counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
-from deck.prose.said_change import Change, changes_in, may_be_relative, may_say
+from deck.prose.said_change import Change, changes_in, may_be_factor, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.steps import steps
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _BINDING = words("""
-    soit donc ainsi c'est-à-dire ce qui représente représentant équivaut correspond correspondant un une en de d du des
+    soit donc ainsi amélioration improvement c'est-à-dire ce qui représente représentant équivaut correspond correspondant un une en de d du des
     à a ont est sont été il elle ils elles on an ans année années mois deux trois cinq dix sur période pour atteindre
     tomber par au rapport dernier dernière précédent précédente suivant suivante passe passent passé passée passés
     passées passant allant variation évolution évolue hausse augmentation progression croissance gain bond baisse
@@ -71,7 +71,7 @@ _SUBJECT = 8
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
-    if not may_say(raw) or not (counts(sentence, 3) or may_be_relative(raw)):
+    if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_factor(raw))):
         return
     found = changes_in(sentence)
     beside = list(pairs(sentence)) if found else []
@@ -192,6 +192,8 @@ def _counts_from_elsewhere(sentence: Sentence, pair: Pair) -> bool:
 def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
     """The changes that the two values allow, as the change counts them."""
     first, last = pair.before.amount, pair.after.amount
+    if first.interval.low < 0 < last.interval.high and change.unit in ("×", PERCENT):
+        return ()  # no percentage says how far a loss is from a gain
     if change.unit == "×":
         quotient = last.interval.over(first.interval)
         return (quotient,) if quotient else ()

@@ -42,6 +42,10 @@ _FORMS = (
     rf"{_BEFORE}(?:,|,? puis|,? then|,? et|,? and) {_AFTER}",
     rf"(?P<ya>{A_YEAR}) ?(?:: ?|\()(?P<a>{A_VALUE})\)?,? ?(?:(?:et|and|à|to) )?(?P<yb>{A_YEAR}) ?(?:: ?"
     rf"|\()(?P<b>{A_VALUE})\)?",
+    rf"(?P<b>{A_VALUE}) (?:des|of|of the|of all) {_WORD}(?: {_WORD})?{_WHEN.format(year='yb')}, (?:contre|against|up from"
+    rf"|down from) (?P<a>{A_VALUE}){_WHEN.format(year='ya')}(?! (?:des?|du|of)\b)",
+    rf"\b(?:contre|against) {_BEFORE}, [^\ue000-\ue002;:]{{0,50}} (?:atteint|atteignent|reach\w*|hits?|s['’]élèv\w+ à"
+    rf"|stands? at) {_AFTER}",
 )
 _DATED = (3,)
 """The forms that only mean the same thing twice where both values have their year."""
@@ -89,7 +93,7 @@ def pairs(sentence: Sentence) -> Iterator[Pair]:
 
 def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | None, last: Value | None) -> Pair | None:
     """The pair that a form found, in the order of its years; None where the two are of different things."""
-    if first is None or last is None or first.signed != last.signed:
+    if first is None or last is None or not _may_be_compared(first, last, form):
         return None
     if any(re.search(_MARKS, sentence.shape[: own.start]) for own in (first, last)):
         return None
@@ -104,6 +108,11 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
     ahead = sentence.shape[max(sentence.start, match.start() - _AHEAD) : match.start()]
     moved = bool(any(years) or form != 0 or re.search(_MOVES, ahead))
     return Pair(one, other, match.start(), match.end(), counted, moved, frozenset(filter(None, years)))
+
+
+def _may_be_compared(first: Value, last: Value, form: int) -> bool:
+    """Whether both have a sign or neither has; a loss may become a gain."""
+    return first.signed == last.signed or (form == 0 and first.signed and first.amount.interval.high < 0)
 
 
 def alike(first: Value, last: Value) -> tuple[Value, Value] | None:

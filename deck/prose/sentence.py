@@ -51,7 +51,8 @@ _MOST = 40
 numbers are read with each other, it would take a time that grows with their square."""
 _NEAR = 16
 """So many characters around a number are looked at."""
-_END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
+_FULL_STOP = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?](?=\s|$)|\n\s*\n"
+_STOP = rf"{_FULL_STOP}|;(?=\s|$)"
 
 
 @frozen
@@ -105,12 +106,18 @@ class Sentence:
         return plain(value.called) or self.written(value.start, value.end)
 
 
-def sentences(own: Said, report: Report) -> Iterator[Sentence]:
-    """The sentences of a text, each with its values."""
+def whole_sentences(own: Said, report: Report) -> Iterator[Sentence]:
+    """The sentences of a text that go on behind a semicolon, up to their full stop."""
+    if ";" in own.raw:
+        yield from (each for each in sentences(own, report, _FULL_STOP) if ";" in each.text)
+
+
+def sentences(own: Said, report: Report, stop: str = _STOP) -> Iterator[Sentence]:
+    """The sentences of a text up to their stop or semicolon, each with its values."""
     words = own.words
     values, shape = _read(own, words, report)
     begin, starts = 0, [value.start for value in values]
-    for end in (*(match.end() for match in re.finditer(_END, shape)), len(shape)):
+    for end in (*(match.end() for match in re.finditer(stop, shape)), len(shape)):
         inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
         if inside and len(inside) <= _MOST:
             yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
