@@ -1,6 +1,6 @@
 """A balance in a sentence that its two sides do not give: `income £4.2m, costs £3.9m: a surplus of £0.5m`.
 
-What total.py says of figures.
+What total.py says of figures. And what a price and its extras come to: `£12.50, delivery £3.00: you pay £16.50`.
 """
 
 from __future__ import annotations
@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from deck.check.adding import is_near, not_the_sum, sum_of
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.quantity import CURRENCIES
 from deck.prose.form import SHORT, found, has
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
@@ -36,6 +38,9 @@ _GIVES = (
     rf"{SHORT}(?:,| ?:| [–—]| (?:give|gives|leave|leaves|font|donne(?:nt)?"
     rf"|laisse(?:nt)?)){SHORT}\b(?P<what>{_BALANCE}){SHORT} {_R}"
 )
+_TO_PAY = rf"(?:,|:|[–—]) ?(?:you pay|to pay|vous payez|à payer|à régler),? (?P<w>{A_VALUE})(?=\s*(?:[.;!)]|$))"
+"""What a price and what comes on top of it, or off it, make."""
+_FEW = 5
 _FORMS = (
     rf"{_A} (?:de |d['’]|of |in )?{_GAINS}{_JOIN} {_B} (?:de |d['’]|of |in )?{_LOSSES}{_GIVES}",
     rf"\b{_GAINS}{SHORT} {_A}{_JOIN} {_LOSSES}{SHORT} {_B}{_GIVES}",
@@ -49,7 +54,9 @@ def may_say(text: str) -> bool:
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
-    """A warning for each balance of exactly two sides that these do not give."""
+    """A warning for each balance of exactly two sides that these do not give, and for each sum to pay."""
+    if has(sentence, "pay", "régler"):
+        yield from _to_pay(sentence, texts, language)
     if len(sentence.values) != 3 or not has(sentence, *_SIGNS):
         return
     for match, values in found(sentence, *_FORMS):
@@ -84,6 +91,24 @@ _SIGNS = (
     "differ",
     "différ",
 )
+
+
+def _to_pay(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    """A price that those before it do not make, added to the first or taken off it."""
+    for _, values in found(sentence, _TO_PAY):
+        total = values.get("w")
+        parts = [own for own in sentence.values if own is not total]
+        if total is None or len(parts) < 2 or any(not _is_price(own) or own.end > total.start for own in parts):
+            continue
+        sums, ways = sum_of(parts), [parts[0].counted]
+        for own in parts[1:]:
+            ways = [way for each in ways for way in (each.plus(own.counted), each.minus(own.counted))]
+        if len(parts) <= _FEW and not any(own.meets(total.counted) for own in ways) and is_near(sums, total):
+            yield not_the_sum(sentence, texts, language, total, sums)
+
+
+def _is_price(own: Value) -> bool:
+    return own.amount.unit in CURRENCIES and not (own.signed or own.bare)
 
 
 def _way(what: str) -> int:

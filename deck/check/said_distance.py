@@ -66,7 +66,11 @@ _OF_PLANS = (
     rf" (?:(?:soit|or) )?{_D} {_WAY}(?: (?:que|than) (?:prévu\w*|expected|planned|forecast|budgeted"
     rf"|attendu\w*))?{_END}",
 )
-_EXCEEDS = rf"(?P<b>{A_VALUE})\)? (?P<more>dépass\w+|exceed\w*|surpass\w+) {SHORT}\(?(?P<a>{A_VALUE})\)?,? (?:de|by) {_D}{_END}"
+_EXCEEDS = (
+    rf"(?P<b>{A_VALUE})\)? (?P<more>dépass\w+|exceed\w*|surpass\w+) {SHORT}\(?(?P<a>{A_VALUE})\)?,?"
+    rf" (?:de|by) {_D}{_END}"
+)
+"""`costs (£4.8m) exceed the budget (£4.5m) by £0.5m`."""
 _PLANS = (
     "plan",
     "budget",
@@ -88,6 +92,7 @@ _GAPS = (
     rf" (?P<a>{A_VALUE})",
 )
 _GAP_SAID = rf"[,;] (?:an? |une? |the |l['’])?{_GAP} ?: ?{_D}(?: [^\W\d_]+)?{_END}"
+"""`planned: 120 homes; built: 96 homes; gap: −34 homes`."""
 _APARTS = ("écart", "différence", "apart", "gap", "difference", "lead", "led", "mène", "devance", "marge")
 _ELSEWHERE = (
     r"(?i)\b(?:par (?:an|mois|jour)|a year\b(?! (?:earlier|ago))|per|cumul\w*|constante?s?|comparables?|like for like"

@@ -37,9 +37,12 @@ _PRICES = (
     rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
 )
+_HOLD = r"(?:accueillent|comptent|totalisent|scolarisent|offrent|hold|seat|teach|have|make|offer)"
 _COUNTS = (
     rf"{_NUMBER}(?: {_WORD}){{1,2}} (?:de|of|à) (?P<q>{A_VALUE}) (?P<u>{_WORD}),? (?:(?:soit|or|i\.e\.|making) ){_ALL}"
     rf" (?P<noun>{_WORD}){_ENDS}",
+    rf"\b(?:les|nos|ces|the|our|these) {_NUMBER} {_WORD} (?:de|of) (?P<q>{A_VALUE}) (?P<u>{_WORD}) {_HOLD} {_ALL}"
+    rf" (?P<noun>{_WORD})(?=\s*(?:[.;:!?)]|$))",
 )
 _HEADS = (
     rf"\b(?:par|per|pour chaque|for each) (?P<u>{_WORD})[^\ue000:;()]{{0,40}}{_PRICE}(?: ?[:(]|,|"
@@ -55,6 +58,14 @@ _COMES_TO = (
     r"|représente(?:nt)?"
     rf"|fait|font) {ABOUT}{_PRICE} (?:{_PER}|an?|each) (?P<u>{_WORD})(?=\s*(?:[.,;!?)]|$))"
 )
+_BRINGS = (
+    r"(?:brought in|bring in|cost|come to|came to|make|made|ont rapporté|rapportent|ont coûté|coûtent|reviennent à)"
+)
+_AT_EACH = (
+    rf"\b(?:at|à) {_PRICE} (?:an?|per|par|le|la|l['’]) ?(?P<u>{_WORD}),(?: (?:les|nos|the|our))?"
+    rf" {_NUMBER} (?P<noun>{_WORD})(?: {_WORD})? {_BRINGS} {_ALL}{_ENDS}"
+)
+"""`at £80 a night, the 1,150 nights brought in £82,000`."""
 _SPANS = {
     "month": r"(?:(?:par|per|a|each|every|chaque) (?:mois|month)|monthly|mensuels?|/ ?mois|/ ?month)",
     "year": r"(?:(?:par|per|a|each|every|chaque|l['’]) ?(?:an|année|year|annum)|annually|annuels?|/ ?an|/ ?year)",
@@ -113,7 +124,7 @@ def _sums(sentence: Sentence) -> Iterator[_Stated]:
         yield from _heads(sentence)
         yield from _multiples(sentence)
         yield from _spans(sentence)
-    elif len(sentence.values) == 3 and has(sentence, *_ORS, " making "):
+    elif len(sentence.values) == 3:
         yield from _counts(sentence)
 
 
@@ -130,7 +141,10 @@ def _counts(sentence: Sentence) -> Iterator[_Stated]:
 
 def _prices(sentence: Sentence) -> Iterator[_Stated]:
     """So many at so much each."""
-    for _, values in found(sentence, *_PRICES) if has(sentence, *_EACHES) else ():
+    each = (*(_PRICES if has(sentence, *_EACHES) else ()), *((_AT_EACH,) if has(sentence, "at ", "à ") else ()))
+    for match, values in found(sentence, *each):
+        if "u" in match.re.groupindex and match["u"][:4].casefold() != match["noun"][:4].casefold():
+            continue
         if len(values) == 3 and _is_money(values["q"], values["t"]) and values["n"].bare:
             number, price = values["n"].counted, values["q"].amount.interval
             if product := number.by(price):

@@ -11,6 +11,7 @@ from deck.check import (
     said_distance,
     said_equation,
     said_fraction,
+    said_kinds,
     said_of_named,
     said_parts,
     said_price,
@@ -37,6 +38,7 @@ _SUMS = (
     said_fraction,
     said_total,
     said_parts,
+    said_kinds,
     said_rest,
     said_balance,
     said_equation,
@@ -47,7 +49,7 @@ _SUMS = (
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
 
-_ACROSS = (said_distance, said_share, said_parts, said_range)
+_ACROSS = (said_distance, said_share, said_kinds, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
 

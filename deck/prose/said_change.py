@@ -90,6 +90,7 @@ _FACTORS = (
         1,
     ),
     (rf"{_HOW}divis\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)", 0, -1),
+    (rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", 0, 1),
     (rf"{_HOW}{_N}-?fold\b", 0, 1),
     (rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", 0, 1),
     (
@@ -124,7 +125,21 @@ _SIGNS = (
     "x ",
 )
 _SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *_SIGNS)
-_DIFFERS_BY = (" by ", " de plus", " de moins", " more", " less", " of ", "ent de ", "e de ", "é de ", "n de ", "gain", "up ", "down ")
+_DIFFERS_BY = (
+    " by ",
+    " de plus",
+    " de moins",
+    " more",
+    " less",
+    " of ",
+    "ent de ",
+    "e de ",
+    "é de ",
+    "n de ",
+    "gain",
+    "up ",
+    "down ",
+)
 """What may say a difference in the unit of its values."""
 _NUMBER = r"\d[\d.,\s]*|<"
 _NEAR, _BEYOND = ("presque", "quasi", "près", "almost", "nearly"), ("plus", "more", "over")
