@@ -42,7 +42,7 @@ _NO_VALUE = (
     r"|April|May|June|July|August|September|October|November|December)\b)"
 )
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
-_NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
+_NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
 _SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
 """What is set as a space: a single line break, too."""
@@ -169,7 +169,8 @@ def _called(own: Said, report: Report) -> Iterator[Value]:
             continue
         value = _of_reference(reference)
         if value:
-            yield Value(match.start(), match.end(), value, called=shown(reference.quantity, report.language))
+            seen = shown(reference.quantity, report.language)
+            yield Value(match.start(), match.end(), value, signed=seen[:1] in {*"+-−"}, called=seen)
 
 
 def _of_reference(reference: Reference) -> Amount | None:
