@@ -82,6 +82,8 @@ _UNSURE = (
     r"|o['’]clock|handicap|odds)\b|n['’]"
 )
 """A negation, a rank, a price of money in money, a range: what falls may be a larger number."""
+_BETTER_LESS = r"(?i)\b(?:temps|chronos?|durées?|délais?|times?|lap)\b"
+"""What makes progress by becoming less."""
 _RATE = r"(?i)\b(?:taux|part|proportion|ratio|marge|rates?|share|margin|unemployment|inflation|turnout|churn)\b"
 _TIMES = ("ans", "years", "year", "h", "heures", "hours", "mois", "months", "jours", "days", "min", "minutes", "minute")
 
@@ -123,6 +125,8 @@ def _contradictions(sentence: Sentence, language: Language) -> Iterator[tuple[in
         word = _word(sentence, match) if rises is not None else None
         if word is None or rises is None or rises == bool(word["up"]) or re.search(_UNSURE, sentence.text):
             continue
+        if word["up"] and word["up"].casefold().startswith("progress") and re.search(_BETTER_LESS, sentence.text):
+            continue
         leads = word.end() == match.start() and match.start("a") < match.start("b")
         may_be_range = leads and word["down"] and not re.search(_SURELY, word.string[: word.end()])
         if not may_be_range or _is_no_range(sentence, match, first, last, language):
@@ -136,7 +140,7 @@ def _word(sentence: Sentence, match: re.Match[str]) -> re.Match[str] | None:
     ahead = sentence.shape[: match.start()]
     if "colon" in match.re.groupindex:
         begin = max(sentence.start, match.start() - _AHEAD)
-        return next(filter(None, (re.compile(form).search(ahead, begin) for form in (_TOLD, _VERB))), None)
+        return re.compile(_VERB if "ya" in match.re.groupindex else _TOLD).search(ahead, begin)
     if found_ahead := re.compile(_GOING).search(ahead, max(sentence.start, match.start() - 2 * _AHEAD)):
         return found_ahead
     if re.search(_WENT, ahead[-_AHEAD:]):

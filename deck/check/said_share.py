@@ -114,7 +114,10 @@ def _of_all_listed(
     sentence: Sentence, told: set[int], texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """Parts that are all there is, as their shares are: `women 312 (55%), men 388 (45%)`."""
-    listed = [(values["p"], values["s"]) for _, values in found(sentence, _EACH) if "s" in values]
+    each = [(match, values) for match, values in found(sentence, _EACH) if "s" in values]
+    if not each or re.match(r"\s*(?:[.;!?]|$)", sentence.shape[each[-1][0].end() :]) is None:
+        return  # it goes on to say what they do
+    listed = [(values["p"], values["s"]) for _, values in each]
     shares = [share.amount.interval for _, share in listed]
     if 2 * len(listed) != len(sentence.values) or len(listed) < 2 or told:
         return

@@ -203,6 +203,8 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     way = (1 if found["more"] else -1) if found else 0
     if not way and value.amount.unit not in (PERCENT, POINTS):
         return None
+    if value.bare and re.match(r" [^\W\d_]", behind) and any(own.start > value.end for own in sentence.values):
+        return None  # a gain of 150 births less 30 deaths
     start = value.start - (len(before) - ahead.start() if ahead else 0)
     end = value.end + (after.end() if after and not ahead else 0)
     good = found is not None and re.match(_GOOD, found["more"] or "") is not None
