@@ -13,7 +13,7 @@ from deck.check.variation import CODE
 from deck.figures.interval import THOUSAND, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
-from deck.prose.form import counts, found, has
+from deck.prose.form import counts, found, has_word
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -51,7 +51,8 @@ _NO_NOUN = "".join(
     for word in ("la", "le", "une", "un", "du", "au", "sa", "son", "ce", "cette", "the", "of", "in", "its", "this")
 )
 """Before a verb there is no article: `la baisse` may itself go up."""
-_VERB = rf"(?i)\b{_NO_NOUN}(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b{_LITTLE},? $"
+_VERB = rf"(?i)\b{_NO_NOUN}(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b{_LITTLE},? ?$"
+_TOLD = rf"(?i)\b(?:en )?{_TELLS} ?$"
 _GOING = rf"(?i)\b{_NO_NOUN}(?:(?P<up>{_UP_VERB})|(?P<down>{_DOWN_VERB}))\b[^,;]{{0,40}}, (?:en )?(?:passant|going) $"
 _SURELY = r"(?i)\b(?:(?:est|sont) tombée?s?|passant|going)\b[^,;]{0,10}$"
 _WENT = r"(?i)\b(?:pass\w+|went|goes|gone|moved) $"
@@ -61,6 +62,8 @@ _FORMS = (
     rf"\b(?:to|à) {_B}{_IN_B},? from {_A}",
     rf"\b(?:to|à) {_B},? (?:contre|against|après|compared with) {_A},? {_A_YEAR_AGO}",
     rf"(?P<colon>: ?){_B}[^\ue000:;()]{{0,30}}?,? (?:contre|against|vs\.?) {_A},? {_A_YEAR_AGO}",
+    rf"(?P<colon>: ?){_B}(?P<yb>,? \(?(?:(?:en|in) )?{A_YEAR}\)?),? (?:contre|against|vs\.?) {_A}"
+    rf"(?P<ya>,? \(?(?:(?:en|in) )?{A_YEAR})",
     rf"{_B}{_IN_B},? (?:soit )?(?:is |are |was |were )?(?:en )?{_TELLS} (?:from|par rapport (?:à|aux)) {_A}",
 )
 _STEMS = (
@@ -79,6 +82,8 @@ _UNSURE = (
     r"|o['’]clock|handicap|odds)\b|n['’]"
 )
 """A negation, a rank, a price of money in money, a range: what falls may be a larger number."""
+_BETTER_LESS = r"(?i)\b(?:temps|chronos?|durées?|délais?|times?|lap)\b"
+"""What makes progress by becoming less."""
 _RATE = r"(?i)\b(?:taux|part|proportion|ratio|marge|rates?|share|margin|unemployment|inflation|turnout|churn)\b"
 _TIMES = ("ans", "years", "year", "h", "heures", "hours", "mois", "months", "jours", "days", "min", "minutes", "minute")
 
@@ -91,7 +96,8 @@ def may_say(text: str) -> bool:
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each verb that says the contrary of what its two values say."""
-    if not counts(sentence, 2) or not has(sentence, *_STEMS):
+    unsigned = sum(not own.signed for own in sentence.values)
+    if unsigned < 2 or not counts(sentence, 2) or not has_word(sentence, *_STEMS):
         return
     told: set[int] = set()
     for start, end, first, last, rises in _contradictions(sentence, language):
@@ -113,9 +119,13 @@ def _contradictions(sentence: Sentence, language: Language) -> Iterator[tuple[in
         first, last = values.get("a"), values.get("b")
         if not first or not last or first.signed or last.signed or not _of_one_kind(match):
             continue
+        if "colon" in match.re.groupindex and not _in_order(sentence, match):
+            continue
         rises = _rises(first, last)
         word = _word(sentence, match) if rises is not None else None
         if word is None or rises is None or rises == bool(word["up"]) or re.search(_UNSURE, sentence.text):
+            continue
+        if word["up"] and word["up"].casefold().startswith("progress") and re.search(_BETTER_LESS, sentence.text):
             continue
         leads = word.end() == match.start() and match.start("a") < match.start("b")
         may_be_range = leads and word["down"] and not re.search(_SURELY, word.string[: word.end()])
@@ -129,7 +139,8 @@ def _word(sentence: Sentence, match: re.Match[str]) -> re.Match[str] | None:
         return match
     ahead = sentence.shape[: match.start()]
     if "colon" in match.re.groupindex:
-        return re.compile(rf"(?i)\b(?:en )?{_TELLS} ?$").search(ahead, max(sentence.start, match.start() - _AHEAD))
+        begin = max(sentence.start, match.start() - _AHEAD)
+        return re.compile(_VERB if "ya" in match.re.groupindex else _TOLD).search(ahead, begin)
     if found_ahead := re.compile(_GOING).search(ahead, max(sentence.start, match.start() - 2 * _AHEAD)):
         return found_ahead
     if re.search(_WENT, ahead[-_AHEAD:]):
@@ -145,6 +156,14 @@ def _of_one_kind(match: re.Match[str]) -> bool:
     if match.start("a") > match.start("b"):
         return not one or not other or one == other
     return not one or one == other
+
+
+def _in_order(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the later of two dated values is that of the later year."""
+    if "ya" not in match.re.groupindex:
+        return True
+    one, other = (re.findall(r"\d+", sentence.said.raw[slice(*match.span(year))])[-1] for year in ("ya", "yb"))
+    return int(one) < int(other)
 
 
 def _rises(first: Value, last: Value) -> bool | None:

@@ -66,6 +66,11 @@ _OF_PLANS = (
     rf" (?:(?:soit|or) )?{_D} {_WAY}(?: (?:que|than) (?:prévu\w*|expected|planned|forecast|budgeted"
     rf"|attendu\w*))?{_END}",
 )
+_EXCEEDS = (
+    rf"(?P<b>{A_VALUE})\)? (?P<more>dépass\w+|exceed\w*|surpass\w+) {SHORT}\(?(?P<a>{A_VALUE})\)?,?"
+    rf" (?:de|by) {_D}{_END}"
+)
+"""`costs (£4.8m) exceed the budget (£4.5m) by £0.5m`."""
 _PLANS = (
     "plan",
     "budget",
@@ -86,6 +91,8 @@ _GAPS = (
     rf"\b(?:leads?|led|mène|devance) (?:by|de) {_D}, (?:on|à|avec|with) (?P<b>{A_VALUE}) (?:to|contre|against)"
     rf" (?P<a>{A_VALUE})",
 )
+_GAP_SAID = rf"[,;] (?:an? |une? |the |l['’])?{_GAP} ?: ?{_D}(?: [^\W\d_]+)?{_END}"
+"""`planned: 120 homes; built: 96 homes; gap: −34 homes`."""
 _APARTS = ("écart", "différence", "apart", "gap", "difference", "lead", "led", "mène", "devance", "marge")
 _ELSEWHERE = (
     r"(?i)\b(?:par (?:an|mois|jour)|a year\b(?! (?:earlier|ago))|per|cumul\w*|constante?s?|comparables?|like for like"
@@ -95,27 +102,33 @@ _ELSEWHERE = (
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 2 and re.search(_SAID_BY, text) is not None
+    return len(re.findall(r"\d[\d.,]*|<", text)) > 2
 
 
 _SAID_BY = (
-    rf"(?i)\b(?:{_OVER}|{_UNDER}|{_APART}|{_GAP}|leads?|led|mène|devance|overspend|overrun|excess|dépassement|surcoût"
-    r"|excédent|underspend|saving|shortfall|économie|manque)\b"
+    *("plus", "more", "higher", "above", "over", "au-de", "supérieur", "ahead", "exce", "dépass", "surpass", "trop"),
+    *("moins", "less", "fewer", "lower", "below", "under", "dessous", "deçà", "inférieur", "short", "behind"),
+    *("écart", "différence", "apart", "marge", "gap", "difference", "lead", "led", "mène", "devance"),
+    *("surcoût", "excédent", "saving", "économie", "manque"),
 )
+"""Signs without one of which no form needs a closer look."""
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each difference that no unrounded values give."""
-    if len(sentence.values) < 3 or not counts(sentence, 2) or re.search(_ELSEWHERE, sentence.text):
+    if len(sentence.values) < 3 or not counts(sentence, 2) or not has(sentence, *_SAID_BY):
+        return
+    if re.search(_ELSEWHERE, sentence.text):
         return
     told: set[int] = set()
-    for match, values in found(sentence, *_FORMS, *_AHEAD, *(_OF_PLANS if has(sentence, *_PLANS) else ())):
+    beyond = (_EXCEEDS,) if has(sentence, "dépass", "exceed", "surpass") else ()
+    for match, values in found(sentence, *_FORMS, *_AHEAD, *beyond, *(_OF_PLANS if has(sentence, *_PLANS) else ())):
         difference, base, own = values.get("d"), values.get("a") or values.get("a2"), values.get("b")
         if difference and base and own and difference.start not in told and not (base.signed or own.signed):
             told.add(difference.start)
             way = 1 if match["more"] else -1
             yield from _disagreement(sentence, texts, language, difference, (base, own), way)
-    for _, values in found(sentence, *_GAPS) if has(sentence, *_APARTS) else ():
+    for _, values in found(sentence, *_GAPS, _GAP_SAID) if has(sentence, *_APARTS) else ():
         difference = values.get("d")
         others = _apart_by(sentence, difference) if difference else []
         if difference and len(others) == 2 and difference.start not in told:
@@ -140,7 +153,7 @@ def _disagreement(
     way: int,
 ) -> Iterator[Finding]:
     """`way` is 1 for more, −1 for less, 0 where nothing says which."""
-    if difference.signed or not (computed := _differences(difference, *between)):
+    if (difference.signed and way) or not (computed := _differences(difference, *between)):
         return
     stated = difference.amount.interval.negated() if way < 0 else difference.amount.interval
     ways = (stated,) if way else (stated, stated.negated())

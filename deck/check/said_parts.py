@@ -1,22 +1,21 @@
 """Parts in a sentence that are more or less than the whole: shares with their rest, names with their numbers.
 
 What total.py says of figures. `54% wages, 19% energy and the rest 22%`; `split between Lille (140), Nantes (90) and Pau
-(90)`; `of 48 aircraft, 31 are leased and 27 owned`.
+(90)`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 from itertools import combinations
 
+from deck.check.adding import is_near, not_the_sum, sum_of
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.exclusive import KINDS, Kinds, counted
 from deck.prose.form import counts, found, has
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value, finding
@@ -73,10 +72,6 @@ _OPEN = (
     r"|contre|against"
     r"|vs|than|que|depuis|since|cumul\w*|en moyenne|on average|so far|déjà|already|over|sur \w+ ans)\b|…|\.\.\."
 )
-_COMPARED = (
-    r"(?i)\b(?:than|vs|compared|par rapport|depuis|since|en moyenne|on average|plusieurs réponses|several answers)\b"
-)
-_SUPPORT = r"(?i)\b(?:support|approval|soutien|favorables?|oui|yes)\b"
 _IN_WORDS = (
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf"
     r"|dix|onze"
@@ -111,10 +106,6 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         yield from _listed(sentence, texts, language)
     if has(sentence, *_TOTALS):
         yield from _summed(sentence, texts, language)
-    for kinds in KINDS:
-        if len(own := counted(sentence, kinds)) > 1:
-            yield from _of_kinds(sentence, texts, language, kinds, own)
-            return
 
 
 def _with_rest(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -131,7 +122,7 @@ def _with_rest(sentence: Sentence, texts: Mapping[str, SourceText], language: La
         shares = [own for own in sentence.values if own.amount.unit == PERCENT and own.start <= last]
         if len(shares) < 2 or any(own.signed for own in shares):
             continue
-        runs = [_sum(shares[first:]) for first in range(len(shares) - 1)]
+        runs = [sum_of(shares[first:]) for first in range(len(shares) - 1)]
         whole = Interval(HUNDRED, HUNDRED)
         if _MOST.meets(runs[0]) and not any(own.meets(whole) for own in runs):
             value = spelled_like(sentence, rest, runs[0], language, stated=whole)
@@ -155,7 +146,7 @@ def _listed(sentence: Sentence, texts: Mapping[str, SourceText], language: Langu
             continue  # what is counted may be of other kinds
         shares = all(own.amount.unit == PERCENT for own in parts) and total.amount.unit != PERCENT
         if shares:
-            sums, whole = _sum(parts), Interval(HUNDRED, HUNDRED)
+            sums, whole = sum_of(parts), Interval(HUNDRED, HUNDRED)
             if not sums.meets(whole) and _MOST.meets(sums):
                 value = spelled_like(sentence, parts[-1], sums, language, stated=whole)
                 message = f"the parts add up to {value}, not to the whole"
@@ -170,11 +161,11 @@ def _compared(
     both = [alike(own, total) for own in parts]
     if not all(both) or any(own.signed or own.bare != total.bare for own in (total, *parts)):
         return
-    sums = _sum([own[0] for own in both if own])
-    if not sums.meets(total.counted if all(own.exact for own in parts) else total.amount.interval) and _is_near(
+    sums = sum_of([own[0] for own in both if own])
+    if not sums.meets(total.counted if all(own.exact for own in parts) else total.amount.interval) and is_near(
         sums, total
     ):
-        yield _told(sentence, texts, language, total, sums)
+        yield not_the_sum(sentence, texts, language, total, sums)
 
 
 def _summed(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -193,67 +184,12 @@ def _summed(sentence: Sentence, texts: Mapping[str, SourceText], language: Langu
         if total.bare and noun and noun not in sentence.shape[sentence.start : match.start("w")].casefold():
             continue
         pieces = [own[0] for own in both if own]
-        if not any(own.meets(total.counted) for own in _reckoned(pieces)) and _is_near(_sum(pieces), total):
-            yield _told(sentence, texts, language, total, _sum(pieces))
+        if not any(own.meets(total.counted) for own in _reckoned(pieces)) and is_near(sum_of(pieces), total):
+            yield not_the_sum(sentence, texts, language, total, sum_of(pieces))
             return
 
 
 def _reckoned(parts: Sequence[Value]) -> Iterator[Interval]:
     """What the parts may come to: all or the last of them added, two of them multiplied."""
-    yield from (_sum(parts[first:]) for first in range(len(parts) - 1))
+    yield from (sum_of(parts[first:]) for first in range(len(parts) - 1))
     yield from (own for one, other in combinations(parts, 2) if (own := one.counted.by(other.counted)))
-
-
-def _of_kinds(
-    sentence: Sentence, texts: Mapping[str, SourceText], language: Language, kinds: Kinds, own: Mapping[int, Value]
-) -> Iterator[Finding]:
-    """What excludes each other, counted: never more than the whole, and all of it where all kinds are there."""
-    parts = sorted(own.values(), key=lambda value: value.start)
-    unit = parts[0].amount.unit
-    others = [value for value in sentence.values if value not in parts and value.amount.unit == unit]
-    if any(value.signed or value.amount.unit != unit for value in parts) or re.search(_COMPARED, sentence.text):
-        return
-    if unit == PERCENT:
-        yield from _over_all(sentence, texts, language, others, parts)
-    elif len(others) == 1 and all(value.bare for value in (*others, *parts)) and others[0].end <= parts[0].start:
-        total, sums = others[0], _sum(parts)
-        whole = len(parts) == len(kinds.words) and kinds.all
-        is_whole = whole and re.match(rf"(?i) (?:{kinds.all})\b", sentence.shape[total.end : parts[0].start])
-        if (sums.low > total.counted.high or (is_whole and sums.high < total.counted.low)) and _is_near(sums, total):
-            yield _told(sentence, texts, language, total, sums)
-
-
-def _over_all(
-    sentence: Sentence,
-    texts: Mapping[str, SourceText],
-    language: Language,
-    others: Sequence[Value],
-    parts: Sequence[Value],
-) -> Iterator[Finding]:
-    """Percentages of all that exclude each other; the support for something may lead them."""
-    if others and (len(others) > 1 or not re.search(_SUPPORT, sentence.shape[sentence.start : others[0].start])):
-        return
-    shares = [*others, *parts]
-    sums = _sum(shares)
-    if sums.low > HUNDRED and _MOST.meets(sums):
-        value = spelled_like(sentence, parts[-1], sums, language, stated=Interval(HUNDRED, HUNDRED))
-        message = f"the parts add up to {value}, more than the whole"
-        yield finding(sentence, texts, CODE, message, (shares[0].start, shares[-1].end))
-
-
-def _sum(parts: Sequence[Value]) -> Interval:
-    return reduce(Interval.plus, (own.counted for own in parts))
-
-
-def _is_near(sums: Interval, total: Value) -> bool:
-    """Whether the sum and the total may be meant to be the same."""
-    own = total.amount.interval
-    return sums.low * 2 <= own.high * 3 and own.low * 2 <= sums.high * 3
-
-
-def _told(
-    sentence: Sentence, texts: Mapping[str, SourceText], language: Language, total: Value, sums: Interval
-) -> Finding:
-    added = spelled_like(sentence, total, sums, language)
-    message = f'"{sentence.shown(total)}" disagrees with the parts beside it, which add up to {added}'
-    return finding(sentence, texts, CODE, message, (total.start, total.end))

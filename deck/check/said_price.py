@@ -37,9 +37,12 @@ _PRICES = (
     rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
 )
+_HOLD = r"(?:accueillent|comptent|totalisent|scolarisent|offrent|hold|seat|teach|have|make|offer)"
 _COUNTS = (
     rf"{_NUMBER}(?: {_WORD}){{1,2}} (?:de|of|à) (?P<q>{A_VALUE}) (?P<u>{_WORD}),? (?:(?:soit|or|i\.e\.|making) ){_ALL}"
     rf" (?P<noun>{_WORD}){_ENDS}",
+    rf"\b(?:les|nos|ces|the|our|these) {_NUMBER} {_WORD} (?:de|of) (?P<q>{A_VALUE}) (?P<u>{_WORD}) {_HOLD} {_ALL}"
+    rf" (?P<noun>{_WORD})(?=\s*(?:[.;:!?)]|$))",
 )
 _HEADS = (
     rf"\b(?:par|per|pour chaque|for each) (?P<u>{_WORD})[^\ue000:;()]{{0,40}}{_PRICE}(?: ?[:(]|,|"
@@ -55,6 +58,14 @@ _COMES_TO = (
     r"|représente(?:nt)?"
     rf"|fait|font) {ABOUT}{_PRICE} (?:{_PER}|an?|each) (?P<u>{_WORD})(?=\s*(?:[.,;!?)]|$))"
 )
+_BRINGS = (
+    r"(?:brought in|bring in|cost|come to|came to|make|made|ont rapporté|rapportent|ont coûté|coûtent|reviennent à)"
+)
+_AT_EACH = (
+    rf"\b(?:at|à) {_PRICE} (?:an?|per|par|le|la|l['’]) ?(?P<u>{_WORD}),(?: (?:les|nos|the|our))?"
+    rf" {_NUMBER} (?P<noun>{_WORD})(?: {_WORD})? {_BRINGS} {_ALL}{_ENDS}"
+)
+"""`at £80 a night, the 1,150 nights brought in £82,000`."""
 _SPANS = {
     "month": r"(?:(?:par|per|a|each|every|chaque) (?:mois|month)|monthly|mensuels?|/ ?mois|/ ?month)",
     "year": r"(?:(?:par|per|a|each|every|chaque|l['’]) ?(?:an|année|year|annum)|annually|annuels?|/ ?an|/ ?year)",
@@ -75,7 +86,11 @@ _FITS = {
 """How many of the shorter span the longer may have: of months, those of a year at school; of days, those worked."""
 _PAID = (Interval(Decimal(12), Decimal(15)),)
 """Months that are paid in a year."""
-_PAY = r"(?i)\b(?:salaires?|salari\w+|paie|paye|rémun\w+|brut\w*|nets?|gagn\w+|wages?|salary|pay|paid|earn\w*)\b"
+_PAY = r"(?i)\b(?:salaires?|salari\w+|paie|paye|rémun\w+|brut\w*|nets?|gagn\w+|wages?|salary|earn\w*)\b"
+_ALL_YEAR = r"(?i)\b(?:loyers?|rents?|mortgage|hypothèque|pensions?)\b"
+"""What is paid every month of a year."""
+_DEAL = r"(?i)\b(?:if|si|remises?|réduction|free|offerts?|gratuits?|up ?front|d['’]avance|discounts?)\b"
+"""The longer span may have a price of its own."""
 _TAXED = (Decimal(1), Decimal("1.2"))
 """What a price may be multiplied by before it is a total: the value added tax of most things."""
 _TIMES = (
@@ -109,7 +124,7 @@ def _sums(sentence: Sentence) -> Iterator[_Stated]:
         yield from _heads(sentence)
         yield from _multiples(sentence)
         yield from _spans(sentence)
-    elif len(sentence.values) == 3 and has(sentence, *_ORS, " making "):
+    elif len(sentence.values) == 3:
         yield from _counts(sentence)
 
 
@@ -126,7 +141,10 @@ def _counts(sentence: Sentence) -> Iterator[_Stated]:
 
 def _prices(sentence: Sentence) -> Iterator[_Stated]:
     """So many at so much each."""
-    for _, values in found(sentence, *_PRICES) if has(sentence, *_EACHES) else ():
+    each = (*(_PRICES if has(sentence, *_EACHES) else ()), *((_AT_EACH,) if has(sentence, "at ", "à ") else ()))
+    for match, values in found(sentence, *each):
+        if "u" in match.re.groupindex and match["u"][:4].casefold() != match["noun"][:4].casefold():
+            continue
         if len(values) == 3 and _is_money(values["q"], values["t"]) and values["n"].bare:
             number, price = values["n"].counted, values["q"].amount.interval
             if product := number.by(price):
@@ -161,7 +179,7 @@ def _multiples(sentence: Sentence) -> Iterator[_Stated]:
 
 def _spans(sentence: Sentence) -> Iterator[_Stated]:
     """So much a month, so much a year, where nothing else is said."""
-    if len(sentence.values) != 2 or not has(sentence, *_ORS):
+    if len(sentence.values) != 2 or not has(sentence, *_ORS) or re.search(_DEAL, sentence.text):
         return
     for (short, long), fits in _FITS.items():
         some, most = (rf"(?P<{name}>{A_VALUE}) {_SPANS[span]}" for name, span in (("q", short), ("t", long)))
@@ -170,10 +188,18 @@ def _spans(sentence: Sentence) -> Iterator[_Stated]:
                 price, total = values.get("q"), values.get("t")
                 if price is None or total is None or price.amount.unit != total.amount.unit:
                     continue
-                times = _PAID if long == "year" and short == "month" and re.search(_PAY, sentence.text) else fits
+                times = _months(sentence) if (short, long) == ("month", "year") else fits
                 products = (price.amount.interval.by(each) for each in times)
                 what = f"{sentence.shown(price)} a {short}"
                 yield total, tuple(own for own in products if own), what
+
+
+def _months(sentence: Sentence) -> tuple[Interval, ...]:
+    """How many months a year may have, for what is paid."""
+    if re.search(_PAY, sentence.text):
+        return _PAID
+    months = _FITS["month", "year"]
+    return months[-1:] if re.search(_ALL_YEAR, sentence.text) else months
 
 
 def _is_money(*values: Value) -> bool:

@@ -1,4 +1,7 @@
-"""A range in a sentence that is turned round, that its mean lies outside of, or a share of more than all people."""
+"""A range in a sentence that is turned round, a mean outside of its range or list, a share of more than all people.
+
+`between 12 and 8`; `from 8 to 15, 16 on average`; `61, 70 and 74, a mean of 81`; `120% of pupils replied`.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,10 @@ _MEANS = (
     rf"{SHORT}(?:,|\(|[–—]| with| avec| pour| for) ?(?:an? |une? |the |la |leur |its"
     rf" )?{_MEAN}{SHORT} ?{_M}{_ONE}(?=\s*(?:[.,;:!)]|$))",
 )
+_LIST = rf"(?P<list>{A_VALUE}{_NOUN}(?:, {A_VALUE}{_NOUN})*,? (?:et|and) {A_VALUE}{_NOUN})"
+_THE = r"(?:(?:soit|or|with|avec|pour|for) )?(?:une |an? |the |la |leur |their )?"
+_LISTED_MEAN = rf"{_LIST} ?[,;:] {_THE}{_MEAN}(?: (?:est|is|was|de|of|est de|is of))? ?:? ?{_M}(?=\s*(?:[.;:!)]|$))"
+"""`61, 70 and 74, a mean of 81`."""
 _LIES = (
     r"(?i)\b(?:compri\w+|vari\w+|situ\w+|coût\w+|vau\w+|dur\w+|compte(?:nt)?|ranges?|lies?|costs?|takes?|lasts?|is|are"
     r"|was|were|est|sont)(?: [^\W\d_]+)? $"
@@ -55,9 +62,13 @@ _OVER_ALL = (
 )
 
 
+_MEAN_SIGNS = ("moyenne", "average", "mean", "médiane", "median")
+_SIGNS = ("ntre ", "etween ", "de ", " from ", "%", *_MEAN_SIGNS)
+
+
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return any(sign in text for sign in ("ntre ", "etween ", "de ", " from ", "%"))
+    return any(sign in text for sign in _SIGNS)
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -66,6 +77,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     if len(sentence.values) > 1 and has(sentence, "entre", "between", "vari", "rang", "vont", "va de", "allant"):
         yield from _turned(sentence, texts)
         yield from _outside(sentence, texts)
+    if len(sentence.values) > 2 and has(sentence, *_MEAN_SIGNS):
+        yield from _outside_list(sentence, texts)
     over = any(own.amount.unit == PERCENT and own.amount.interval.low > HUNDRED for own in sentence.values)
     for _, values in found(sentence, _OVER_ALL) if over else ():
         if (own := values.get("s")) and own.amount.unit == PERCENT and own.amount.interval.low > HUNDRED:
@@ -116,6 +129,20 @@ def _outside(sentence: Sentence, texts: Mapping[str, SourceText]) -> Iterator[Fi
                 message = f'"{sentence.shown(mean)}" is no mean of what lies between {ends}'
                 yield finding(sentence, texts, total.CODE, message, (mean.start, mean.end))
                 return
+
+
+def _outside_list(sentence: Sentence, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A mean that is less than all of the values listed before it, or more."""
+    for match, values in found(sentence, _LISTED_MEAN):
+        mean = values.get("m")
+        listed = [own for own in sentence.values if match.start("list") <= own.start < match.end("list")]
+        both = [alike(own, mean) for own in listed] if mean else []
+        if mean is None or not all(both) or any(own.signed for own in (mean, *listed)) or re.search(_OTHERS, match[0]):
+            continue
+        pieces, middle = [own[0].counted for own in both if own], mean.amount.interval
+        if middle.low > max(own.high for own in pieces) or middle.high < min(own.low for own in pieces):
+            message = f'"{sentence.shown(mean)}" is no mean of the numbers listed before it'
+            yield finding(sentence, texts, total.CODE, message, (mean.start, mean.end))
 
 
 def _ends(values: Mapping[str, Value]) -> tuple[Value, Value] | None:

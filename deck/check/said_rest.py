@@ -12,7 +12,7 @@ from deck.check.total import CODE
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
-from deck.prose.form import found
+from deck.prose.form import found, has
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -28,18 +28,19 @@ _FORM = (
     rf" )?(?P<r>{A_VALUE}){_ENDS}(?=\s*(?:[.,;:!)»”]|$))"
 )
 _OTHERWISE = r"(?i)\b(?:par|per|each|chaque|chacun\w*|contre|against|than|que|dont|of wh(?:ich|om)|jours?|days?)\b"
+_SIGNS = ("leav", "reste", "laiss")
 _MOST = 5
 """So many numbers make a sum that can still be meant."""
 
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return any(sign in text for sign in ("leav", "reste", "laiss"))
+    return any(sign in text for sign in _SIGNS)
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each remainder that the numbers before it do not leave."""
-    for match, values in found(sentence, _FORM):
+    for match, values in found(sentence, _FORM) if len(sentence.values) > 2 and has(sentence, *_SIGNS) else ():
         rest = values.get("r")
         ahead = [own for own in sentence.values if rest and own.end <= rest.start]
         if rest is None or not 2 <= len(ahead) <= _MOST or any(own.signed for own in (rest, *ahead)):

@@ -7,7 +7,8 @@ The share is a percentage or a fraction in words. It stands behind a part and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from itertools import permutations
 
 from deck.check.share import CODE
@@ -15,6 +16,7 @@ from deck.figures.amount import spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.prose.exclusive import opposed
 from deck.prose.form import ABOUT, CLOSES, SHORT, SO, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
@@ -39,9 +41,15 @@ _WITH_PART = rf"{_WHOLE}{SHORT},? (?:dont|of which|of whom|including) {_PART}{SH
 _SAID = rf"(?:,|\(|,? [–—])? ?{SO} {ABOUT}{_SHARE}"
 _BESIDE = rf"(?: ?\(|, | [–—] ){ABOUT}{_SHARE}{CLOSES}"
 _OF_ALL = rf"\b(?:sur|out of|of(?: the| our)?|parmi les) {_SOME}{_WHOLE}"
+_COME_TO = r"(?:s['’]élèv\w+ à|atteign\w+|sont de|est de|are|is|comes? to|totall?ed|total|totalis\w+)"
+_WHICH_IS = rf"(?:qui|which|that) {_COME_TO}"
+_IS_PART = r"(?:sont|ont|are|were|have|had|of (?:them|which|whom)|d['’]entre (?:eux|elles))"
 _ANYTHING = r"[^;:]{0,200}"
 _EACH = rf"{_PART}(?: {_WORD}){{0,2}} \({_SHARE}\)"
 """Each part of a list: `of 64 farms, 48 (75%) keep records and 16 (25%) do not`."""
+_ALL_OF_IT = Interval(HUNDRED, HUNDRED)
+_MANY = 3
+"""So many shares that come to a hundred are those of one thing."""
 _ALONE = (
     rf"(?P<same>(?:{CLOSES}|(?= (?:people|personnes|in all|in total|au total|en tout|of them|d['’]entre))| [^\W\d_]+))"
 )
@@ -51,11 +59,12 @@ _FORMS = (
     rf"{_OF_WHOLE}{_BESIDE}",
     rf"{_PART_OF}{_BESIDE}",
     rf"{_WITH_PART}(?:{_BESIDE})",
+    rf"{_WHOLE}{SHORT}[:;] {_PART} {_IS_PART}{SHORT}{_SAID}",
     rf"{_PART}{SHORT},? ?\(?{SO} {ABOUT}{_SHARE_OF} {_OF} ?{SHORT}\({_WHOLE}[^()]{{0,20}}\)",
     rf"{_PART}{SHORT},? {SO} {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |total |un total de |a total of )?{_WHOLE}",
     rf"{_PART}{SHORT}, {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |our |nos )?{_FEW}{_WHOLE}",
-    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up) {ABOUT}{_SHARE_OF}"
-    rf" {_OF} ?{_FEW}(?:de |d['’]|of )?{_WHOLE}",
+    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up|are|is|sont|est) {ABOUT}{_SHARE_OF}"
+    rf" {_OF} ?{_FEW}(?:, {_WHICH_IS} |(?:de |d['’]|of )?){_WHOLE}",
     rf"{_PART}(?: [^\W\d_]+){{0,2}} \({_SHARE}\) (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}",
     rf"{_SHARE_OF}{SHORT} \({_PART}{SHORT} (?:sur|out of|of)(?: the)? {_WHOLE}(?: [^\W\d_]+)?\)",
     rf"{_SHARE_OF} (?:of|des|de|du)(?: the| nos| our)? {_WHOLE}(?P<noun>(?: {_WORD})?){SHORT}(?:,|,? \(| [–—])"
@@ -65,6 +74,7 @@ _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
+_OF_THEM = rf"(?i)[:;] {A_VALUE} (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
 _OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
 _ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
@@ -96,6 +106,40 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             if part and whole and _counts_the_same(match, part):
                 told.add(place)
                 yield from _disagreement(sentence, match, part, whole, share, texts, language)
+    if len(sentence.values) > 3 and len(sentence.values) % 2 == 0:
+        yield from _of_all_listed(sentence, told, texts, language)
+
+
+def _of_all_listed(
+    sentence: Sentence, told: set[int], texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """Parts that are all there is, as their shares are: `women 312 (55%), men 388 (45%)`."""
+    each = [(match, values) for match, values in found(sentence, _EACH) if "s" in values]
+    if not each or re.match(r"\s*(?:[.;!?]|$)", sentence.shape[each[-1][0].end() :]) is None:
+        return  # it goes on to say what they do
+    listed = [(values["p"], values["s"]) for _, values in each]
+    shares = [share.amount.interval for _, share in listed]
+    if 2 * len(listed) != len(sentence.values) or len(listed) < 2 or told:
+        return
+    if any(part.signed or share.signed or share.amount.unit != PERCENT for part, share in listed):
+        return
+    if len({(part.amount.unit, part.bare) for part, _ in listed}) > 1 or not _ALL_OF_IT.meets(_sum(shares)):
+        return
+    if len(listed) < _MANY and not opposed(sentence):
+        return  # how far two things have come may come to a hundred
+    whole = _sum([part.counted for part, _ in listed])
+    for part, share in listed:
+        quotient = part.counted.over(whole)
+        computed = quotient.times(HUNDRED) if quotient else None
+        if computed and not computed.meets(share.amount.interval):
+            shown = spelled(computed, language, PERCENT, apart=share.amount.interval)
+            message = f'"{sentence.shown(share)}" disagrees with {sentence.shown(part)} of all that is listed: {shown}'
+            yield finding(sentence, texts, CODE, message, (share.start, share.end))
+            return
+
+
+def _sum(parts: Sequence[Interval]) -> Interval:
+    return reduce(Interval.plus, parts)
 
 
 def _may_have_parts(sentence: Sentence) -> bool:
@@ -114,6 +158,7 @@ def _stated(sentence: Sentence, match: re.Match[str], values: Mapping[str, Value
 def _is_another(match: re.Match[str]) -> bool:
     """Whether words say that the percentage is one of something else, or of a part."""
     said = re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)|(?:more|less) than", "", match[0])
+    said = re.sub(_OF_THEM, "", said, count=1)
     said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
     behind = match.string[_last(match) :]
     return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
@@ -161,10 +206,11 @@ def _disagreement(
     texts: Mapping[str, SourceText],
     language: Language,
 ) -> Iterator[Finding]:
-    computed = _quotient(part, whole)
+    said_alone = not match["s"] or re.match(CLOSES, match.string[match.end("s") :]) is not None
+    computed = _quotient(part, whole, counted=said_alone)
     if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
         return
-    if _is_given(sentence, share, in_words=not match["s"]):
+    if _is_given(sentence, share, may_be_rest=not said_alone):
         return
     place = match.span("s" if match["s"] else "f")
     said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))
@@ -177,25 +223,26 @@ def _disagreement(
     )
 
 
-def _quotient(part: Value, whole: Value) -> Interval | None:
-    """The part in percent of the whole; None where they are of different kinds."""
+def _quotient(part: Value, whole: Value, *, counted: bool) -> Interval | None:
+    """The part in percent of the whole, both as they are or as rounded; None where they are of different kinds."""
     both = alike(part, whole)
     if not both or PERCENT in (part.amount.unit, whole.amount.unit):
         return None
     if part.bare != whole.bare and both[1].amount.unit not in ("", *CURRENCIES):
         return None  # 12 sites of 40 ha
-    quotient = both[0].amount.interval.over(both[1].amount.interval)
+    one, other = (own.counted if counted else own.amount.interval for own in both)
+    quotient = one.over(other)
     return quotient.times(HUNDRED) if quotient else None
 
 
-def _is_given(sentence: Sentence, share: Interval, *, in_words: bool) -> bool:
-    """Whether some two numbers of the sentence give it, as part or as rest."""
+def _is_given(sentence: Sentence, share: Interval, *, may_be_rest: bool) -> bool:
+    """Whether some two numbers of the sentence give it, as part or, where it goes on to say of what, as rest."""
     for one, other in permutations(sentence.values, 2):
         both = alike(one, other)
         quotient = both[0].counted.over(both[1].counted) if both and one.amount.unit != PERCENT else None
         if quotient is None:
             continue
         own = quotient.times(HUNDRED)
-        if own.meets(share) or (not in_words and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
+        if own.meets(share) or (may_be_rest and Interval(HUNDRED - own.high, HUNDRED - own.low).meets(share)):
             return True
     return False

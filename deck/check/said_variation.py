@@ -17,9 +17,9 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
-from deck.prose.form import counts
+from deck.prose.form import CLOSES, counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
-from deck.prose.said_change import Change, changes_in, may_be_relative, may_say
+from deck.prose.said_change import Change, changes_in, may_be_factor, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.steps import steps
 from deck.source.finding import Finding
@@ -34,6 +34,7 @@ _BINDING = words("""
     s'établir nettement fortement légèrement environ près presque seulement même plus que moins fois
     i.e ie that is or which means equal equals an the it they has have was were been to from by of in over one two
     three five ten year years month months period up down rise increase growth gain jump fall drop decline
+    improvement amélioration
     decrease loss cut change reach reaching between entre at stands went gone going earlier later reached
 """)
 _GOING_ON = words("""
@@ -52,6 +53,9 @@ _FROM_BASE = (
     rf"(?i),? ?\(?(?:from|against|versus|vs\.?|compared (?:with|to)|contre|par rapport (?:à|aux?)|sur|on)"
     rf" (?:(?:the )?{A_YEAR},? ?\(?)?(?P<a>{A_VALUE})"
 )
+_TIMES_THE = rf"(?i) (?:the|les?|la) (?P<a>{A_VALUE})(?= (?:of|in|en|de|du) |{CLOSES})"
+_MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
+"""Between a value and how many times another it is: `84,000 meals, four times the 21,000 of 2021`."""
 _TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
 _BETWEEN = r"(?i)^\W*(?:between|entre|from|de) $"
@@ -71,7 +75,7 @@ _SUBJECT = 8
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
-    if not may_say(raw) or not (counts(sentence, 3) or may_be_relative(raw)):
+    if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_factor(raw))):
         return
     found = changes_in(sentence)
     beside = list(pairs(sentence)) if found else []
@@ -173,10 +177,15 @@ def _is_fronted(pair: Pair, gap: str) -> bool:
 
 def _around(change: Change, sentence: Sentence) -> Pair | None:
     """The value before a change and the one that it counts from, behind it: `£12m, up 20% from £10m`."""
-    base = re.match(_FROM_BASE, sentence.shape[change.end : sentence.end])
+    behind = sentence.shape[change.end : sentence.end]
+    times = re.match(_TIMES_THE, behind)
+    base = times or re.match(_FROM_BASE, behind)
     first = sentence.by_start.get(change.end + base.start("a")) if base else None
     ahead = [value for value in sentence.values if value.end <= change.start]
-    if not base or first is None or not ahead or not _binds(sentence.shape[ahead[-1].end : change.start]):
+    if not base or first is None or not ahead:
+        return None
+    gap = sentence.shape[ahead[-1].end : change.start]
+    if not (_binds(gap) or (times and re.fullmatch(_MANY, gap))):
         return None
     both = alike(first, ahead[-1])
     return Pair(*both, ahead[-1].start, change.end + base.end(), counted=False, moves=True) if both else None
@@ -192,6 +201,8 @@ def _counts_from_elsewhere(sentence: Sentence, pair: Pair) -> bool:
 def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
     """The changes that the two values allow, as the change counts them."""
     first, last = pair.before.amount, pair.after.amount
+    if first.interval.low < 0 < last.interval.high and change.unit in ("×", PERCENT):
+        return ()  # no percentage says how far a loss is from a gain
     if change.unit == "×":
         quotient = last.interval.over(first.interval)
         return (quotient,) if quotient else ()

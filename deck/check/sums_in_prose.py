@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 
 from deck.check import (
     said_balance,
@@ -10,6 +11,7 @@ from deck.check import (
     said_distance,
     said_equation,
     said_fraction,
+    said_kinds,
     said_of_named,
     said_parts,
     said_price,
@@ -23,8 +25,9 @@ from deck.check import (
 from deck.content.model import Report
 from deck.prose.mention import Labels
 from deck.prose.said import said
-from deck.prose.sentence import sentences
+from deck.prose.sentence import sentences, whole_sentences
 from deck.source.finding import Finding
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 _SUMS = (
@@ -35,6 +38,7 @@ _SUMS = (
     said_fraction,
     said_total,
     said_parts,
+    said_kinds,
     said_rest,
     said_balance,
     said_equation,
@@ -45,6 +49,10 @@ _SUMS = (
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
 
+_ACROSS = (said_distance, said_share, said_kinds, said_range)
+"""Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number in a sentence that its other numbers contradict."""
     labels: Labels | None = None
@@ -53,9 +61,14 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         named = bool(len(report.figures)) and said_of_named.may_say(own.raw)
         if not (sums or named):
             continue
-        for sentence in sentences(own, report):
-            told = [found for each in sums for found in each.disagreements(sentence, texts, report.language)]
-            yield from {found.span: found for found in reversed(told)}.values()  # one number, one finding
-            if named:
-                labels = labels or Labels(report.figures)
-                yield from said_of_named.of_named(sentence, labels, texts, report)
+        across = [each for each in sums if each in _ACROSS]
+        parts = list(sentences(own, report))
+        read = [*product(parts, sums), *product(whole_sentences(own, report) if across else (), across)]
+        told: dict[Span, Finding] = {}  # one number, one finding
+        for sentence, each in read:
+            for found in each.disagreements(sentence, texts, report.language):
+                told.setdefault(found.span, found)
+        yield from told.values()
+        for sentence in parts if named else ():
+            labels = labels or Labels(report.figures)
+            yield from said_of_named.of_named(sentence, labels, texts, report)

@@ -48,6 +48,15 @@ KINDS = (
         ),
         ("cours", "progress", "under", "ongoing", "abandon", "annul", "cancel", "attente", "à venir", "pending"),
     ),
+    Kinds(
+        (
+            r"recyclée?s?|recycled",
+            r"compostée?s?|composted",
+            r"incinérée?s?|brûlée?s?|incinerated|burnt|burned",
+            r"enfouie?s?|landfilled|buried",
+        ),
+        ("recycl", "compost"),
+    ),
     Kinds((r"louée?s?|leased|rented", r"owned|possédée?s?|en propriété|achetée?s?"), ("loué", "leased", "rented")),
     Kinds((rf"ouverte?s?|open{_ALONE}", r"fermée?s?|closed"), ("fermé", "closed")),
     Kinds((r"reçue?s?|réussi\w*|passed|succeeded", r"échoué\w*|recalée?s?|failed"), ("échoué", "recalé", "failed")),
@@ -81,6 +90,15 @@ def counted(sentence: Sentence, kinds: Kinds) -> Mapping[int, Value]:
         if kind is not None:
             found[kind] = value
     return found
+
+
+def opposed(sentence: Sentence) -> bool:
+    """Whether the sentence names two that exclude each other: `Women: 312, men: 388`."""
+    return any(
+        sum(re.search(rf"(?i)\b(?:{word})\b", sentence.text) is not None for word in kinds.words) > 1
+        for kinds in KINDS
+        if has(sentence, *kinds.signs)
+    )
 
 
 @cache

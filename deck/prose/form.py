@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value
 
 SHORT = rf"[^{VALUE}{YEAR}{OTHER};:()]{{0,60}}?"
@@ -29,10 +30,29 @@ def counts(sentence: Sentence, least: int) -> bool:
     return bare >= least or any(units.count(unit) + bare >= least for unit in {*units})
 
 
+def has_change(sentence: Sentence) -> bool:
+    """Whether two of its numbers are of one kind, and a third may say how far one is from the other."""
+    units = [own.amount.unit for own in sentence.values]
+    relative = sum(unit in (PERCENT, POINTS) for unit in units)
+    for unit in {*units}:
+        alike = units.count(unit) + (units.count("") if unit else 0)
+        if alike > 2 or (alike > 1 and relative and unit not in (PERCENT, POINTS)):
+            return True
+        if alike > 1 and unit == PERCENT and POINTS in units:
+            return True
+    return False
+
+
 def has(sentence: Sentence, *signs: str) -> bool:
     """Whether one of the signs stands in the sentence: else no form with them needs a closer look."""
     text = sentence.text.casefold()
     return any(sign in text for sign in signs)
+
+
+def has_word(sentence: Sentence, *stems: str) -> bool:
+    """Whether a word of the sentence begins with one of the stems."""
+    words = sentence.text.casefold().replace("’", " ").replace("'", " ").split()
+    return any(word.lstrip("(«“").startswith(stems) for word in words)
 
 
 def found(sentence: Sentence, *forms: str, shape: str = "") -> Iterator[tuple[re.Match[str], Mapping[str, Value]]]:

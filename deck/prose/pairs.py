@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from deck.figures.amount import Amount
 from deck.figures.quantity import PERCENT
-from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value
+from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value
 
 _STOPS = (
     r"(?:à|au|aux|to|en|in|et|and|de|du|des|d['’]|of|or|ou|contre|against|vs|versus|soit|puis|then|sur|for|pour|par|by"
@@ -35,6 +35,8 @@ _AGAINST = (
 _BEFORE = rf"(?P<a>{A_VALUE}){_NOUN.format(noun='na')}{_WHEN.format(year='ya')}"
 _AFTER = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_WHEN.format(year='yb')}"
 _AFTER_DONE = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_DONE}{_WHEN.format(year='yb')}"
+_OF_SOME = rf"(?:des|of|of the|of all) {_WORD}(?: {_WORD})?"
+_REACHES = r"(?:atteint|atteignent|reach\w*|hits?|s['’]élèv\w+ à|stands? at)"
 _FORMS = (
     rf"\b(?:de |d['’] ?|from ){_BEFORE},? {_THEN} {_AFTER}",
     rf"{_BEFORE} ?(?:→|->|➜|⇒|–>) ?{_AFTER}",
@@ -42,9 +44,14 @@ _FORMS = (
     rf"{_BEFORE}(?:,|,? puis|,? then|,? et|,? and) {_AFTER}",
     rf"(?P<ya>{A_YEAR}) ?(?:: ?|\()(?P<a>{A_VALUE})\)?,? ?(?:(?:et|and|à|to) )?(?P<yb>{A_YEAR}) ?(?:: ?"
     rf"|\()(?P<b>{A_VALUE})\)?",
+    rf"(?P<b>{A_VALUE}) {_OF_SOME}{_WHEN.format(year='yb')}, (?:contre|against|up from|down from) (?P<a>{A_VALUE})"
+    rf"{_WHEN.format(year='ya')}(?! (?:des?|du|of)\b)",
+    rf"\b(?:contre|against) {_BEFORE}, [^{VALUE}{YEAR}{OTHER};:]{{0,50}} {_REACHES} {_AFTER}",
 )
 _DATED = (3,)
 """The forms that only mean the same thing twice where both values have their year."""
+_SINCE = (6,)
+"""Those where the first has one: `against 1,250 expected` is no earlier value."""
 
 
 class Pair(NamedTuple):
@@ -89,13 +96,14 @@ def pairs(sentence: Sentence) -> Iterator[Pair]:
 
 def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | None, last: Value | None) -> Pair | None:
     """The pair that a form found, in the order of its years; None where the two are of different things."""
-    if first is None or last is None or first.signed != last.signed:
+    if first is None or last is None or not _may_be_compared(first, last, form):
         return None
     if any(re.search(_MARKS, sentence.shape[: own.start]) for own in (first, last)):
         return None
     one, other = alike(first, last) or (None, None)
     years = [sentence.said.raw[match.start(key) : match.end(key)][-4:] if match[key] else "" for key in ("ya", "yb")]
-    if one is None or other is None or (form in _DATED and not all(years)):
+    undated = (form in _DATED and not all(years)) or (form in _SINCE and not years[0])
+    if one is None or other is None or undated:
         return None
     if all(years) and years[0] > years[1]:
         one, other = other, one
@@ -104,6 +112,11 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
     ahead = sentence.shape[max(sentence.start, match.start() - _AHEAD) : match.start()]
     moved = bool(any(years) or form != 0 or re.search(_MOVES, ahead))
     return Pair(one, other, match.start(), match.end(), counted, moved, frozenset(filter(None, years)))
+
+
+def _may_be_compared(first: Value, last: Value, form: int) -> bool:
+    """Whether both have a sign or neither has; a loss may become a gain."""
+    return first.signed == last.signed or (form == 0 and first.signed and first.amount.interval.high < 0)
 
 
 def alike(first: Value, last: Value) -> tuple[Value, Value] | None:

@@ -14,7 +14,7 @@ from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
 _MORE = (
     r"hausses?|augment\w+|progress\w+|cr(?:oît|oissance|oissant|û|u|oissent)|bondi\w*|bonds?|grimp\w+|gagn\w+|gains?"
     r"|mont\w+|accru\w*"
-    r"|accroissement|rose|ris(?:e|es|en|ing)|gr(?:ew|own?|ows|owing|owth)|increas\w+|up|climb\w*|jump\w*|gain\w*"
+    r"|accroissement|amélior\w+|improv\w+|rose|ris(?:e|es|en|ing)|gr(?:ew|own?|ows|owing|owth)|increas\w+|up|climb\w*|jump\w*|gain\w*"
     r"|higher|soar\w*"
     r"|surg\w+|advanc\w+|expand\w*|widen\w*|creus\w+|alourdi\w*|add(?:ed|s|ing)?|plus|more|supérieure?s?"
 )
@@ -24,7 +24,7 @@ _LESS = (
     r"|plung\w+"
     r"|tumbl\w+|contract\w+|remises?|rabais|discounts?|narrow\w*|shrink\w*|moins|less|fewer|inférieure?s?"
 )
-_GOOD = r"(?i)gain|gagn"
+_GOOD = r"(?i)gain|gagn|amélior|improv"
 _WAY = rf"(?:(?P<more>(?:{_MORE}))|(?P<less>(?:{_LESS})))"
 _LITTLE = (
     r"(?: (?:(?:très |fort |plus )?(?:nette|légère|forte|nettement|légèrement|fortement|ainsi|encore|sharply"
@@ -90,6 +90,8 @@ _FACTORS = (
         1,
     ),
     (rf"{_HOW}divis\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)", 0, -1),
+    (rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", 0, 1),
+    (rf"{_HOW}{_N}-?fold\b", 0, 1),
     (rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", 0, 1),
     (
         rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
@@ -102,7 +104,8 @@ _FACTORS = (
     (rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 2, 1),
     (rf"{_HOW}(?:tripl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)|trebled)\b", 3, 1),
     (rf"{_HOW}quadrupl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 4, 1),
-    (rf"{_HOW}(?:halv(?:ed|es|ing)|de moitié|by half|cut in half|in half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
+    (rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
+    (rf"{_HOW}(?P<half>de moitié|by half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
 )
 _SIGNS = (
     "doubl",
@@ -117,11 +120,26 @@ _SIGNS = (
     "fois",
     "times",
     "factor",
+    "fold",
     "×",
     "x ",
 )
 _SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *_SIGNS)
-_DIFFERS_BY = (" by ", " de plus", " de moins", " more", " less", "ent de ", "e de ", "é de ", "gain", "up ", "down ")
+_DIFFERS_BY = (
+    " by ",
+    " de plus",
+    " de moins",
+    " more",
+    " less",
+    " of ",
+    "ent de ",
+    "e de ",
+    "é de ",
+    "n de ",
+    "gain",
+    "up ",
+    "down ",
+)
 """What may say a difference in the unit of its values."""
 _NUMBER = r"\d[\d.,\s]*|<"
 _NEAR, _BEYOND = ("presque", "quasi", "près", "almost", "nearly"), ("plus", "more", "over")
@@ -157,9 +175,9 @@ def may_say(text: str) -> bool:
     return any(sign in text for sign in (*_SAID_BY, *_DIFFERS_BY))
 
 
-def may_be_relative(text: str) -> bool:
-    """Whether a change in percent, in points or as a factor may stand in it."""
-    return any(sign in text for sign in _SAID_BY)
+def may_be_factor(text: str) -> bool:
+    """Whether a change as a factor may stand in it."""
+    return any(sign in text for sign in _SIGNS)
 
 
 def changes_in(sentence: Sentence) -> list[Change]:
@@ -185,6 +203,8 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     way = (1 if found["more"] else -1) if found else 0
     if not way and value.amount.unit not in (PERCENT, POINTS):
         return None
+    if value.bare and re.match(r" [^\W\d_]", behind) and any(own.start > value.end for own in sentence.values):
+        return None  # a gain of 150 births less 30 deaths
     start = value.start - (len(before) - ahead.start() if ahead else 0)
     end = value.end + (after.end() if after and not ahead else 0)
     good = found is not None and re.match(_GOOD, found["more"] or "") is not None
@@ -205,13 +225,31 @@ def _factors(sentence: Sentence) -> Iterator[Change]:
             if not number and (value is None or not value.bare or value.amount.interval.low <= 0):
                 continue
             factor = _factor(Decimal(number), how) if number else value.amount.interval if value else None
+            if factor and match[0].endswith("fold"):
+                factor = Interval(factor.low, factor.high + 1)  # a twofold increase: twice as much, or twice more
+            if factor and match.groupdict().get("half"):
+                way = _half_way(sentence, match.start())
+                factor = _factor(Decimal("1.5"), how) if way > 0 else factor if way else None
+                power = way
             if factor:
-                falls = (
-                    power > 0 and "factor" in match[0] and re.search(rf"(?i)\b(?:{_LESS}) by $", _lead(sentence, match))
-                )
+                falls = power > 0 and _falls(sentence, match)
                 ratio = factor if power > 0 and not falls else ONE.over(factor)
                 if ratio:
                     yield Change(match.start(), match.end(), ratio, "×", 0, value)
+
+
+def _half_way(sentence: Sentence, start: int) -> int:
+    """What the last word before `by half` says: 1 for half as much again, −1 for half of it, 0 for neither."""
+    told = list(re.finditer(rf"(?i)\b{_WAY}\b", sentence.shape[max(sentence.start, start - 60) : start]))
+    return (1 if told[-1]["more"] else -1) if told else 0
+
+
+def _falls(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a factor says how far something fell: `cut by a factor of three`, `dropped tenfold`, `a tenfold drop`."""
+    if match[0].endswith("fold"):
+        around = f"{_lead(sentence, match)}|{sentence.shape[match.end() : match.end() + 12]}"
+        return re.search(rf"(?i)\b(?:{_LESS})\b", around) is not None
+    return "factor" in match[0] and re.search(rf"(?i)\b(?:{_LESS}) by $", _lead(sentence, match)) is not None
 
 
 def _lead(sentence: Sentence, match: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ _NO_VALUE = (
     r"|April|May|June|July|August|September|October|November|December)\b)"
 )
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
-_NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
+_NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
 _SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
 """What is set as a space: a single line break, too."""
@@ -51,7 +51,8 @@ _MOST = 40
 numbers are read with each other, it would take a time that grows with their square."""
 _NEAR = 16
 """So many characters around a number are looked at."""
-_END = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?;](?=\s|$)|\n\s*\n"
+_FULL_STOP = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?](?=\s|$)|\n\s*\n"
+_STOP = rf"{_FULL_STOP}|;(?=\s|$)"
 
 
 @frozen
@@ -105,12 +106,18 @@ class Sentence:
         return plain(value.called) or self.written(value.start, value.end)
 
 
-def sentences(own: Said, report: Report) -> Iterator[Sentence]:
-    """The sentences of a text, each with its values."""
+def whole_sentences(own: Said, report: Report) -> Iterator[Sentence]:
+    """The sentences of a text that go on behind a semicolon, up to their full stop."""
+    if ";" in own.raw:
+        yield from (each for each in sentences(own, report, _FULL_STOP) if ";" in each.text)
+
+
+def sentences(own: Said, report: Report, stop: str = _STOP) -> Iterator[Sentence]:
+    """The sentences of a text up to their stop or semicolon, each with its values."""
     words = own.words
     values, shape = _read(own, words, report)
     begin, starts = 0, [value.start for value in values]
-    for end in (*(match.end() for match in re.finditer(_END, shape)), len(shape)):
+    for end in (*(match.end() for match in re.finditer(stop, shape)), len(shape)):
         inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
         if inside and len(inside) <= _MOST:
             yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
@@ -162,7 +169,8 @@ def _called(own: Said, report: Report) -> Iterator[Value]:
             continue
         value = _of_reference(reference)
         if value:
-            yield Value(match.start(), match.end(), value, called=shown(reference.quantity, report.language))
+            seen = shown(reference.quantity, report.language)
+            yield Value(match.start(), match.end(), value, signed=seen[:1] in {*"+-−"}, called=seen)
 
 
 def _of_reference(reference: Reference) -> Amount | None:
