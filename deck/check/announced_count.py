@@ -26,6 +26,7 @@ from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
@@ -112,7 +113,12 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         if announced[0].number != numbered:
             yield from _compared(heading, announced[0], numbered, texts)
         return
-    own = [(slide, found) for slide in section.slides if (found := _listed(slide, announced[0], language))]
+    own = [
+        (slide, found)
+        for slide in section.slides
+        if (found := _listed(slide, announced[0], language))
+        and not _counts_other_things(slide, announced[0], found, language)
+    ]
     named = [found for slide, found in own if _is_named(slide, announced[0].noun, language)]
     if named:
         counts = {*named, sum(named)}
@@ -122,6 +128,14 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         return
     if announced[0].number not in counts:
         yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _counts_other_things(slide: Slide, own: Announcement, listed: int, language: str) -> bool:
+    """Whether a slide's own title counts its list as something else: `Four projects carry the first pillar`."""
+    title = own_title(slide)
+    if not title or any(each.noun == own.noun for each in announcements(title.text, language)):
+        return False
+    return any(number.bare and number.value == listed for number in numerals(title.text, language))
 
 
 def _numbered(section: Section, noun: str, language: str) -> int:

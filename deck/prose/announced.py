@@ -117,10 +117,11 @@ _PARTLY = Late(
 _AND_MORE = Late(
     r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|(?:de|en) (?:plus|moins)|more|fewer|less|(?:was|were) planned|(?:était|étaient) prévue?s?"
-    r"|autres?|others?|another)\b",
+    r"|autres?|others?|another"
+    r"|(?:et|mais|plus|and|but) (?:une?|one) (?:de|d['’]|du|qui|pour|contre|seule?|that|which|to|of|for|against|not))\b",
     re.I,
 )
-"""A heading with one of these counts on: `three changes, and a fourth`."""
+"""A heading with one of these counts on: `three changes, and a fourth`, `three reasons to leave and one to stay`."""
 
 
 def announcements(text: str, language: str, listed: str = "") -> tuple[Announcement, ...]:
