@@ -100,6 +100,9 @@ class Bases:
         raw = sentence.said.raw[sentence.start : sentence.end]
         if not self._by_word or OTHER in sentence.text or re.search(SUPPOSED, re.sub(_LATER, "", raw)):
             return
+        if re.search(_COUNTED_IN, raw):
+            return
+        written = re.sub(f"{YEAR}{{4}}", "2000", sentence.text)
         earlier = re.search(EARLIER, re.sub(NAMED_EARLIER, "", raw))
         text_of_one = re.sub(A_YEAR_EACH, blank, sentence.text)
         tokens = [(match[0], match.start()) for match in _TOKEN.finditer(text_of_one)]
@@ -111,7 +114,7 @@ class Bases:
             read = _Read([text for text, _ in tokens], index, self._language)
             text, start = years[0] if years else ("", 0)
             period = sentence.written(sentence.start + start, sentence.start + start + len(text))
-            if (earlier and not period) or re.search(_COUNTED_IN, raw) or (index != 1 and is_narrowed(sentence.text, at)):
+            if (earlier and not period) or (index != 1 and is_narrowed(written, at)):
                 continue
             for own in self._known(read, value.amount.unit.casefold()):
                 if self._says(read, own):
