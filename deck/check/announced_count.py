@@ -2,8 +2,10 @@
 
 Level: warning
 
-Why: "the 3 levers", and four are listed: the audience counts, and wonders which one is wrong. Told are counts in words
-or digits, in a section's name, a kicker or a title, that announce the list of the slide or of the section.
+Why: "the 3 levers", and four are listed: the audience counts, and wonders which one is wrong. Told are counts in
+words or digits, in a section's name, a kicker or a title, that announce the list of the slide or of the section, or
+one behind a colon; and two titles that count the same (`four lessons from the pilot`, `The five lessons of the
+pilot`).
 
 Instead: correct the count, or the list. Where a report's own heading must stay, allow the finding on its line and say
 so in a `note:` on the slide.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from deck.check.announced_count import CODE
+from deck.check import announced_count
 from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.inline import Inline
@@ -131,10 +131,10 @@ def _finding(own: _Title, earlier: _Title, texts: Mapping[str, SourceText]) -> F
 
 def _told(message: str, said: Said, start: int, end: int, texts: Mapping[str, SourceText]) -> Finding:
     return Finding(
-        code=CODE,
+        code=announced_count.CODE,
         message=message,
         span=said.place(texts, start, end),
         label="here",
-        help=f"correct the count or the list, or allow it on this line: # deck: allow {CODE}",
+        help=f"correct the count or the list, or allow it on this line: # deck: allow {announced_count.CODE}",
         severity=Severity.WARNING,
     )

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from deck.check import variation
 from deck.check.slides import own_title, slides
-from deck.check.variation import CODE
 from deck.content.model import Report
 from deck.figures.amount import Amount, spelled
 from deck.figures.change import in_percent
@@ -143,4 +143,4 @@ def _finding(
     said = sentence.written(change.start, change.end)
     times = "" if unit else "×"
     message = f'"{said}" disagrees with the values of {pair[0]} and {pair[2]} below: that is {times}{value}'
-    return finding(sentence, texts, CODE, message, (change.start, change.end))
+    return finding(sentence, texts, variation.CODE, message, (change.start, change.end))

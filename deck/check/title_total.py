@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import reduce
 
+from deck.check import total
 from deck.check.slides import own_title, slides
 from deck.check.spelling import spelled_like
-from deck.check.total import CODE
 from deck.content.model import Report
 from deck.figures.amount import rough
 from deck.figures.inline import Inline
@@ -83,14 +83,18 @@ def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str,
     values = [own for own in sentence.values if not own.signed and own.amount.unit not in (PERCENT, POINTS)]
     if len(values) != 1 or len(sentence.values) != 1 or len(counts) > 1:
         return
-    total = values[0]
+    claimed = values[0]
     words = heading.words
-    if re.search(_PARTLY, words[: total.start]) or re.match(_OF_MORE, words[total.end :]) or re.search(_SOME, words):
+    if (
+        re.search(_PARTLY, words[: claimed.start])
+        or re.match(_OF_MORE, words[claimed.end :])
+        or re.search(_SOME, words)
+    ):
         return
     parts = (
-        _tabled(slide, sentence, total, report)
+        _tabled(slide, sentence, claimed, report)
         if isinstance(slide, TextTable)
-        else _listed(slide, sentence, total, report)
+        else _listed(slide, sentence, claimed, report)
     )
     if len(parts) < 2:
         return
@@ -101,17 +105,17 @@ def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str,
     if not (re.search(_SHARED, words) or among or (counted and isinstance(slide, TextTable))):
         return
     sums = reduce(Interval.plus, parts)
-    own = _stated(total)
+    own = _stated(claimed)
     if not sums.meets(own) and own.low / _MOST <= sums.high and sums.low <= own.high * _MOST:
-        added = spelled_like(sentence, total, sums, report.language)
-        message = f'"{sentence.shown(total)}" disagrees with the list below, which adds up to {added}'
-        yield finding(sentence, texts, CODE, message, (total.start, total.end))
+        added = spelled_like(sentence, claimed, sums, report.language)
+        message = f'"{sentence.shown(claimed)}" disagrees with the list below, which adds up to {added}'
+        yield finding(sentence, texts, total.CODE, message, (claimed.start, claimed.end))
 
 
-def _tabled(table: TextTable, sentence: Sentence, total: Value, report: Report) -> Sequence[Interval]:
+def _tabled(table: TextTable, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
     """The numbers of the one column that is called what the total counts, of all rows."""
     read = tabulated(table, report)
-    noun = re.match(_COUNTED, sentence.said.words[total.end :])
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
     if read is None or noun is None or len(read.columns) != 1:
         return ()
     tag = report.language.tag
@@ -119,21 +123,21 @@ def _tabled(table: TextTable, sentence: Sentence, total: Value, report: Report) 
     heading = {root(word, tag) for word in plain_words(read.columns[0]) if not adds_nothing(word)}
     named = heading == {root(noun[1], tag)}
     whole = not any(re.search(_NOT_ALL, row.label) for row in read.rows)
-    found = [cell.amount.interval for cell in cells if cell and cell.amount.unit == total.amount.unit]
-    return [_whole(own, total) for own in found] if named and whole and len(found) == len(cells) else ()
+    found = [cell.amount.interval for cell in cells if cell and cell.amount.unit == claimed.amount.unit]
+    return [_whole(own, claimed) for own in found] if named and whole and len(found) == len(cells) else ()
 
 
-def _listed(slide: Slide, sentence: Sentence, total: Value, report: Report) -> Sequence[Interval]:
+def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
     """The one number of each point of its list, in the unit of the total."""
     found: list[Interval] = []
-    noun = re.match(_COUNTED, sentence.said.words[total.end :])
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
     for point in getattr(slide, "points", ()):
         own, counted = _number(point, report)
-        if own is None or own.amount.unit != total.amount.unit or own.bare != total.bare:
+        if own is None or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
             return ()
         if counted and own.bare and not (noun and noun[1].casefold() == counted.casefold()):
             return ()
-        found.append(_whole(own.amount.interval, total))
+        found.append(_whole(own.amount.interval, claimed))
     return found
 
 
@@ -151,14 +155,14 @@ def _number(point: Part, report: Report) -> tuple[Value | None, str]:
     return values[0], counted[1] if counted else ""
 
 
-def _whole(own: Interval, total: Value) -> Interval:
+def _whole(own: Interval, claimed: Value) -> Interval:
     """Where a number of the list lies; a count of things is what it is."""
     middle = (own.low + own.high) / 2
-    return Interval(middle, middle) if total.bare else own
+    return Interval(middle, middle) if claimed.bare else own
 
 
-def _stated(total: Value) -> Interval:
+def _stated(claimed: Value) -> Interval:
     """Where the total lies; one of whole hundreds may be rounded to them."""
-    own = total.counted
+    own = claimed.counted
     middle = (own.low + own.high) / 2
-    return rough(middle) if total.bare and middle % 100 == 0 else own
+    return rough(middle) if claimed.bare and middle % 100 == 0 else own

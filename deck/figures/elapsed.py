@@ -16,7 +16,7 @@ _BETWEEN = rf"(?:entre|between)\s+(?P<since>{_YEAR})\s+(?:et|and)\s+(?P<until>{_
 _DASHED = rf"\((?P<start>{_YEAR})\s?[–-]\s?(?P<end>{_YEAR})\)"
 _WITHIN = r"(?:en|in|over|within|sur|pendant|for|soit|that is|i\.e\.|a span of)"
 _STRETCHES = (
-    rf"\b{_WITHIN}\s+(?P<length>{_YEARS}),?\s+(?:\(\s*)?(?:{_FROM_TO}|{_BETWEEN}|{_DASHED})",
+    rf"\b{_WITHIN}\s+(?:(?:the|les)\s+)?(?P<length>{_YEARS}),?\s+(?:\(\s*)?(?:{_FROM_TO}|{_BETWEEN}|{_DASHED})",
     rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:\(\s*)?{_WITHIN}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
 )
 """With its ends beside it, a number of years has either as many as lie between them or one more: both ends counted."""
@@ -28,6 +28,10 @@ _FEAST = (
     r"\s+(?:(?:ses|son|leurs?|its|their|his|her)\s+)?"
 )
 _NTH = r"(?P<count>\d{1,3})(?:(?:e|ème|th|st|nd|rd)\s+(?:anniversaire|anniversary|birthday)|\s+(?:ans|years))"
+_ANNIVERSARY_FIRST = (
+    rf"\b{_FEAST}(?P<length>{_NTH})(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,20}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
+    rf"\s?(?::|,)\s(?:elle|il|it|they|ils|elles)\b[^.!?;\n\d]{{1,30}}?{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})"
+)
 _ANNIVERSARY = (
     rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
     rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
@@ -35,7 +39,7 @@ _ANNIVERSARY = (
 """A feast has exactly as many as lie between them."""
 
 
-_ENDS = ("first", "last", "since", "until", "start", "end")
+_ENDS = ("first", "since", "start"), ("last", "until", "end")
 
 
 class Miscount(NamedTuple):
@@ -51,9 +55,11 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
     """Where a text gives another number of years than lie between the two that it gives with it."""
     if len(re.findall(_YEAR, text)) < 2:
         return
-    for pattern, more in (*((own, 1) for own in _STRETCHES), (_ANNIVERSARY, 0)):
+    for pattern, more in (*((own, 1) for own in _STRETCHES), (_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)):
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            first, last = (int(year) for name, year in match.groupdict().items() if year and name in _ENDS)
+            first, last = (
+                int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS
+            )
             count = _number(match["count"], language)
             if count is not None and not last - first <= count <= last - first + more:
                 yield Miscount(*match.span("length"), first, last)

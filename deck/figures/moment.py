@@ -91,8 +91,8 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
 def _ends_before_it_begins(stretch: re.Match[str]) -> bool:
     """Whether `from 15 March 2025 to 3 January 2025` goes back in time."""
     first, last = (
-        moment(stretch["first"] or stretch["since"] or ""),
-        moment(stretch["last"] or stretch["until"] or ""),
+        moment(stretch["first"] or stretch["since"] or stretch["start"] or ""),
+        moment(stretch["last"] or stretch["until"] or stretch["end"] or ""),
     )
     return first is not None and last is not None and last.ends < first.begins
 
@@ -231,6 +231,9 @@ _DATED = rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:19
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
     rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
+    rf"|\b(?:commence|commencera|débute|débutera|starts?|begins?){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
+    rf",?{_SPACE}(?:et|and){_SPACE}(?:(?:se|s’|s'){_SPACE}?)?(?:termine|terminera|achève|finit|finira|ends?|finish(?:es)?)"
+    rf"{_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<end>{_DATED})\b"
 )
 _SWAPPED = "2[1-9]0[1-9]"
 """A year of this century whose digits changed places: 2205."""
