@@ -85,15 +85,18 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
                 if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
     if dated:
-        yield from (match for match in re.finditer(_STRETCH, text, re.IGNORECASE) if _ends_before_it_begins(match))
+        patterns = (_STRETCH, _FROM_START_TO_END) if _may_begin_and_end(folded) else (_STRETCH,)
+        found = (match for pattern in patterns for match in re.finditer(pattern, text, re.IGNORECASE))
+        yield from (match for match in found if _ends_before_it_begins(match))
+
+
+def _may_begin_and_end(folded: str) -> bool:
+    return all(any(verb in folded for verb in verbs) for verbs in (_BEGINS, _ENDS))
 
 
 def _ends_before_it_begins(stretch: re.Match[str]) -> bool:
     """Whether `from 15 March 2025 to 3 January 2025` goes back in time."""
-    first, last = (
-        moment(stretch["first"] or stretch["since"] or stretch["start"] or ""),
-        moment(stretch["last"] or stretch["until"] or stretch["end"] or ""),
-    )
+    first, last = (moment(written) for written in stretch.groups() if written)
     return first is not None and last is not None and last.ends < first.begins
 
 
@@ -231,7 +234,11 @@ _DATED = rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:19
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
     rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
-    rf"|\b(?:commence|commencera|débute|débutera|starts?|begins?){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
+)
+_ENDS = ("termine", "achève", "finit", "finira", " end", "finish")
+_BEGINS = ("commence", "débute", "start", "begin")
+_FROM_START_TO_END = (
+    rf"\b(?:commence|commencera|débute|débutera|starts?|begins?){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
     rf",?{_SPACE}(?:et|and){_SPACE}(?:(?:se|s’|s'){_SPACE}?)?(?:termine|terminera|achève|finit|finira|ends?|finish(?:es)?)"
     rf"{_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<end>{_DATED})\b"
 )

@@ -45,8 +45,7 @@ class Statement(NamedTuple):
         return " ".join(self.said.raw[self.start : self.end].split())
 
 
-_MOST_WORDS = 7
-_FEWEST_COUNTED = 20
+_MOST_WORDS, _FEWEST_COUNTED = 7, 20
 """A smaller count is one of anything."""
 SUPPOSED = (
     r"(?i)[«»“”\"?]|\b(?:pourr\w+|devr\w+|serai\w+|aurai\w+|si|sauf|could|should|would|may|might|will|if|unless)\b"
@@ -216,7 +215,8 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
     shape = re.sub(_ASKED, blank, re.sub(_IN_ALL, blank, re.sub(_LEAD, blank, shape)))
-    shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
+    if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
+        shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
     introduced = re.match(_INTRODUCED, shape)
     if introduced:
         shape = f"{' ' * introduced.end('with')}{shape[introduced.end('with') : introduced.end('thing')]}"
