@@ -2,8 +2,10 @@
 
 Level: warning
 
-Why: "the 3 levers", and four are listed: the audience counts, and wonders which one is wrong. Told are counts in words
-or digits, in a section's name, a kicker or a title, that announce the list of the slide or of the section.
+Why: "the 3 levers", and four are listed: the audience counts, and wonders which one is wrong. Told are counts in
+words or digits, in a section's name, a kicker or a title, that announce the list of the slide or of the section, or
+one behind a colon; and two titles that count the same (`four lessons from the pilot`, `The five lessons of the
+pilot`).
 
 Instead: correct the count, or the list. Where a report's own heading must stay, allow the finding on its line and say
 so in a `note:` on the slide.
@@ -26,6 +28,7 @@ from deck.check.slides import own_title
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
+from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
@@ -112,7 +115,12 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         if announced[0].number != numbered:
             yield from _compared(heading, announced[0], numbered, texts)
         return
-    own = [(slide, found) for slide in section.slides if (found := _listed(slide, announced[0], language))]
+    own = [
+        (slide, found)
+        for slide in section.slides
+        if (found := _listed(slide, announced[0], language))
+        and not _counts_other_things(slide, announced[0], found, language)
+    ]
     named = [found for slide, found in own if _is_named(slide, announced[0].noun, language)]
     if named:
         counts = {*named, sum(named)}
@@ -122,6 +130,14 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         return
     if announced[0].number not in counts:
         yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _counts_other_things(slide: Slide, own: Announcement, listed: int, language: str) -> bool:
+    """Whether a slide's own title counts its list as something else: `Four projects carry the first pillar`."""
+    title = own_title(slide)
+    if not title or any(each.noun == own.noun for each in announcements(title.text, language)):
+        return False
+    return any(number.bare and number.value == listed for number in numerals(title.text, language))
 
 
 def _numbered(section: Section, noun: str, language: str) -> int:

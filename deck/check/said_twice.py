@@ -28,6 +28,8 @@ from deck.source.text import SourceText
 _YEAR = r"(?:19|20)\d\d"
 _NEAR = {True: Decimal(2), False: Decimal("1.3")}
 """How many times as large the one may be: both of a year that is named, or not."""
+_NEAR_SLIP = Decimal("1.5")
+"""How many times as large one may be that has all but one of its digits."""
 _MOST_VALUES = 2
 """What has three values has them of several things."""
 
@@ -158,9 +160,13 @@ def _agreements(by_period: Mapping[str, Sequence[_Value]]) -> Iterator[_Slides]:
 def _of_one_thing(told: Sequence[tuple[_Value, _Value]], agreeing: Set[_Slides]) -> Iterator[tuple[_Value, _Value]]:
     """The pairs but for those of two slides that give several things other values throughout: of two places, say."""
     often = Counter(_slides(*pair) for pair in told if pair[0].stated)
+    places: set[tuple[int, int]] = set()
     for pair in told:
         slides = _slides(*pair)
-        if often[slides] < 2 or slides in agreeing or slides[0] == slides[1]:
+        own = pair[1].stated
+        place = (id(own.said), own.start) if own else (0, 0)
+        if place not in places and (often[slides] < 2 or slides in agreeing or slides[0] == slides[1]):
+            places.add(place)
             yield pair
 
 
@@ -186,7 +192,14 @@ def _contradict(one: _Value, other: _Value) -> bool:
     """Whether both cannot be, and the one is so near the other that it may be meant for it."""
     low, high = sorted((_middle(one.interval), _middle(other.interval)))
     near = _NEAR[one.dated and other.dated]
-    return not _agree(one, other) and low > 0 and (high <= low * near or _are_turned(one, other))
+    slipped = _are_turned(one, other) or (high <= low * _NEAR_SLIP and _is_one_digit(one, other))
+    return not _agree(one, other) and low > 0 and (high <= low * near or slipped)
+
+
+def _is_one_digit(one: _Value, other: _Value) -> bool:
+    """Whether one digit is another: `27 %` and `37 %`."""
+    first, second = (re.sub(r"\D", "", each.written) for each in (one, other))
+    return len(first) == len(second) > 1 and sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
 def _are_turned(one: _Value, other: _Value) -> bool:

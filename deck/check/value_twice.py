@@ -6,8 +6,10 @@ Why: the same label, the same period, two numbers: whoever notices trusts neithe
 agree (716.9 and 717), and so do `1.2 bn` and `1 200 m`.
 
 Read are figures, sentences (`AWS: $128.7bn of revenue`, `AWS revenue reached $127bn`, `revenue of $127bn is ...`) and
-the cells of tables of words, by their row and column. Texts are only compared where they say the same words of one
-period, and nothing around them speaks of another place, group, plan or time. Told is the later of the two.
+the cells of tables of words, by their row and column; and what a sentence says in passing of what another says by
+itself (`The club has 1,240 members`: `Our 1,420 members rate the app first`). Texts are only compared where they say
+the same words of one period, and nothing around them speaks of another place, group, plan or time. Told is the later
+of the two.
 
 Instead: write the figure once and call it by name wherever it is needed. Two things that are not the same need two
 labels (`Sales, France`); or allow the finding on its line.

@@ -6,8 +6,9 @@ Why: somebody in the audience does the sum. Values are printed rounded, so many 
 takes every unrounded value that prints as written (59 lies from 58.5 to 59.5), and tells only what none of them
 gives. With `~` a value is rounded at its printed digit and no wider, unless `tolerance:` under the figure says so. In
 the same way it reads sentences: a change beside its two values, in percent, points, basis points or `doubled`, or in
-brackets behind each of a row of years; a verb that says more where the values say less; a difference from a plan, from
-another year, between two; and the columns of a text-table that stand beside one of changes.
+brackets behind each of a row of years; a verb that says more where the values say less; a difference from a plan,
+from another year, between two; and the columns of a text-table that stand beside one of changes. A title that says
+how something changed is held against its values of two years in the text or the row below.
 
 Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
 constant rates), allow the finding on its line and say so in a `note:` on the slide.

@@ -16,7 +16,7 @@ _BETWEEN = rf"(?:entre|between)\s+(?P<since>{_YEAR})\s+(?:et|and)\s+(?P<until>{_
 _DASHED = rf"\((?P<start>{_YEAR})\s?[–-]\s?(?P<end>{_YEAR})\)"
 _WITHIN = r"(?:en|in|over|within|sur|pendant|for|soit|that is|i\.e\.|a span of)"
 _STRETCHES = (
-    rf"\b{_WITHIN}\s+(?P<length>{_YEARS}),?\s+(?:\(\s*)?(?:{_FROM_TO}|{_BETWEEN}|{_DASHED})",
+    rf"\b{_WITHIN}\s+(?:(?:the|les)\s+)?(?P<length>{_YEARS}),?\s+(?:\(\s*)?(?:{_FROM_TO}|{_BETWEEN}|{_DASHED})",
     rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:\(\s*)?{_WITHIN}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
 )
 """With its ends beside it, a number of years has either as many as lie between them or one more: both ends counted."""
@@ -27,7 +27,12 @@ _FEAST = (
     r"(?:fête|fêtera|fêtent|célèbre|célébrera|célèbrent|souffle|celebrates?|marks?|will mark|will celebrate)"
     r"\s+(?:(?:ses|son|leurs?|its|their|his|her)\s+)?"
 )
+_FEASTS = ("fête", "fêter", "célèbre", "célébrer", "souffle", "celebrate", "marks ", "mark ")
 _NTH = r"(?P<count>\d{1,3})(?:(?:e|ème|th|st|nd|rd)\s+(?:anniversaire|anniversary|birthday)|\s+(?:ans|years))"
+_ANNIVERSARY_FIRST = (
+    rf"\b{_FEAST}(?P<length>{_NTH})(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,20}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
+    rf"\s?(?::|,)\s(?:elle|il|it|they|ils|elles)\b[^.!?;\n\d]{{1,30}}?{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})"
+)
 _ANNIVERSARY = (
     rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
     rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
@@ -36,7 +41,7 @@ _ANNIVERSARY = (
 
 _LENGTHS = r"\b(?:ans|années|years?|anniversaire|anniversary|birthday)"
 """Few texts with two years have one of these words: the rest is compiled for them."""
-_ENDS = ("first", "last", "since", "until", "start", "end")
+_ENDS = ("first", "since", "start"), ("last", "until", "end")
 
 
 class Miscount(NamedTuple):
@@ -53,9 +58,12 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
     if len(re.findall(_YEAR, text)) < 2 or not re.search(_LENGTHS, text, re.IGNORECASE):
         return
     text = text.replace("\u202f", "\u00a0")
-    for pattern, more in (*((own, 1) for own in _STRETCHES), (_ANNIVERSARY, 0)):
+    feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
+    for pattern, more in (*((own, 1) for own in _STRETCHES), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
-            first, last = (int(year) for name, year in match.groupdict().items() if year and name in _ENDS)
+            first, last = (
+                int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS
+            )
             count = _number(match["count"], language)
             if count is not None and not last - first <= count <= last - first + more:
                 yield Miscount(*match.span("length"), first, last)

@@ -84,16 +84,20 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
             for match in re.finditer(pattern, text, re.IGNORECASE):
                 if _is_time(match) and (_place(form, match) is None or _is_turned(match, language)):
                     yield match
-    if dated and len(re.findall(_MONTH_AND_YEAR, text)) > 1:
-        yield from (match for match in re.finditer(_STRETCH, text, re.IGNORECASE) if _ends_before_it_begins(match))
+    if dated:
+        several = len(re.findall(_MONTH_AND_YEAR, text)) > 1
+        patterns = (*((_STRETCH,) if several else ()), *((_FROM_START_TO_END,) if _may_begin_and_end(folded) else ()))
+        found = (match for pattern in patterns for match in re.finditer(pattern, text, re.IGNORECASE))
+        yield from (match for match in found if _ends_before_it_begins(match))
+
+
+def _may_begin_and_end(folded: str) -> bool:
+    return all(any(verb in folded for verb in verbs) for verbs in (_BEGINS, _ENDS))
 
 
 def _ends_before_it_begins(stretch: re.Match[str]) -> bool:
     """Whether `from 15 March 2025 to 3 January 2025` goes back in time."""
-    first, last = (
-        moment(stretch["first"] or stretch["since"] or ""),
-        moment(stretch["last"] or stretch["until"] or ""),
-    )
+    first, last = (moment(written) for written in stretch.groups() if written)
     return first is not None and last is not None and last.ends < first.begins
 
 
@@ -233,6 +237,13 @@ _MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:19|20)\d\d"
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
     rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
+)
+_ENDS = ("termine", "achève", "finit", "finira", " end", "finish")
+_BEGINS = ("commence", "débute", "start", "begin")
+_FROM_START_TO_END = (
+    rf"\b(?:commence|commencera|débute|débutera|starts?|begins?){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
+    rf",?{_SPACE}(?:et|and){_SPACE}(?:(?:se|s’|s'){_SPACE}?)?(?:termine|terminera|achève|finit|finira|ends?|finish(?:es)?)"
+    rf"{_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<end>{_DATED})\b"
 )
 _SWAPPED = "2[1-9]0[1-9]"
 """A year of this century whose digits changed places: 2205."""

@@ -45,7 +45,9 @@ _HAVING = Late(
     r"|(?:on|nous) (?:en )?(?:tire|tirons|retient|retenons)|a changé"
     r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew)|remember|keep in mind"
     r"|(?:comes?|boils?) down to"
-    r"|(?:has|compte|comporte)|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
+    r"|(?:has|compte|comporte)"
+    r"|(?:confirm|brought|brings|apport)\w*(?: (?:les|nos|ces|the|our))?"
+    r"|(?:s['’]expliqu\w*|port\w*) par|(?:agir|agissons|jouer|jouons|miser|misons) sur"
     r"|comes? from|act on|autour d[eu]|(?:explained|driven) by|(?:répondre|répondons) à|answer"
     r"|(?:stratégie|plan|programme|approche|démarche|feuille de route|méthode|strategy|approach|roadmap|method)"
     r" (?:à|of|with))\s+$",
@@ -71,6 +73,14 @@ _COMPOUND = Late(
     r"(?:plan|programme|program|strategy|approach|process|method)\b"
 )
 """`a four-step plan`."""
+_TEAM = Late(r"\b(?:an?|the|our|une|l['’]|notre)\s*(?P<noun>team|équipe)\s+(?:of|de)\s+$", re.I)
+"""`a team of five`: members are counted, in no word of their own."""
+_NO_LEAD = Late(
+    r"(?:[.:!?]|\b(?:on|of|for|to|in|at|by|from|sur|de|des|pour|dans|à|aux|par))\s+(?:(?:the|our|les|nos|ces)\s+)?$",
+    re.I,
+)
+_LEADS_TO = Late(r"\s*:\s*$")
+"""Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _TOP = Late(r"\btop\s+\d+$", re.I)
 _STOPS = words("""
@@ -98,7 +108,7 @@ _COUNTABLE = words("""
     method metric milestone mistake move need number objective observation opportunity part pillar practice principle
     priority problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway
     geste mot métier promesse tâche trade promise task keyword
-    conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness
+    conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
 _OTHERS = words("""
@@ -115,12 +125,16 @@ _PARTLY = Late(
     re.I,
 )
 _AND_MORE = Late(
-    r"\b(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"\b(?:(?:(?:[^\W\d_]+ièmes?|seconde?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?! (?:quarter|half|trimestre|semestre)\b)"
     r"|(?:de|en) (?:plus|moins)|more|fewer|less|(?:was|were) planned|(?:était|étaient) prévue?s?"
-    r"|autres?|others?|another)\b",
+    r"|autres?|others?|another"
+    r"|(?:et|mais|plus|and|but) (?:une?|one)"
+    r" (?:de|d['’]|du|qui|pour|contre|seule?|that|which|to|of|for|against|not))\b"
+    r"|(?:et|and) (?:une?|an?) [^\W\d_]+$)",
     re.I,
 )
-"""A heading with one of these counts on: `three changes, and a fourth`."""
+"""A heading with one of these counts on: `three changes, and a fourth`, `three reasons to leave and one to stay`."""
 
 
 def announcements(text: str, language: str, listed: str = "") -> tuple[Announcement, ...]:
@@ -130,6 +144,7 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     (`two rules, four effects`) or counts on: no list can be held against it.
     """
     numbers = [*numerals(text, language), *_collective(text)]
+    numbers = [number for number in numbers if not _is_ordinal(text, number)]
     counts = [number for number in numbers if number.bare and not number.is_year]
     if len(counts) != 1 or not any(map(_counts, numbers)) or _AND_MORE.search(text):
         return ()
@@ -154,8 +169,12 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         compound = _COMPOUND.match(text, number.end)
         if compound:
             opening = opening or _ARTICLE.search(before)
+        if team := _TEAM.search(before):
+            yield Announcement(int(number.value), _member(language), True, team.start(), number.end)
+            continue
         noun = compound or _noun(text, number.end, language, nouns)
-        if noun is None or not (opening or within or _HAVING.search(before)):
+        leads = noun is not None and _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
+        if noun is None or not (opening or within or leads or _HAVING.search(before)):
             continue
         counted = stem(noun["noun"] if compound else noun[0], language)
         if not compound and opening and opening.groupdict().get("left") and counted not in _hurdles(language):
@@ -181,6 +200,11 @@ def _counts(number: Numeral) -> bool:
     return number.bare and not (number.sign or about) and whole and 2 <= number.value <= MOST
 
 
+def _is_ordinal(text: str, number: Numeral) -> bool:
+    """Whether it is `2e`, `3rd`: a number in order."""
+    return number.in_digits and re.match(r"(?:er|e|ème|nd|st|rd|th)\b", text[number.end :]) is not None
+
+
 def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str] | None:
     """The noun that a number counts, among the words up to one that joins; None for some of many (`first`, `other`)."""
     found: re.Match[str] | None = None
@@ -197,6 +221,10 @@ def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str
             found = word
         at = word.end()
     return found
+
+
+def _member(language: str) -> str:
+    return stem("membre" if language.startswith("fr") else "member", language)
 
 
 @cache

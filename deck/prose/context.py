@@ -27,6 +27,10 @@ _NOT_NOW = (
     r"|april|june|july|august|september|october|november|december|exemple|example|illustration|autres?|others?)\b"
 )
 """Around a text: it may speak of what is not, not now, or not ours."""
+_QUARTERS = frozenset(f"{letter}{number}" for letter in "tqsh" for number in "1234")
+"""Words of a statement that names its quarter itself: the titles around it may name any."""
+_RECENT = 2
+"""A year further back than that is not what a deck of today speaks of where it names none."""
 _SHORT = 3
 """A title of so few words names a thing: all of its words count."""
 
@@ -45,7 +49,9 @@ class Contexts:
         names = (section.name for section in self._report.sections)
         said = {year for text in (*(own.raw for own in self._texts), *names) for year in _YEAR.findall(text)}
         said |= {part for figure in self._report.figures for part in figure.periods if _YEAR.fullmatch(part)}
-        return max((year for year in said if year <= last), default="")
+        latest = max((year for year in said if year <= last), default="")
+        long_ago = bool(self._report.deck.date and latest and int(last) - int(latest) > _RECENT)
+        return last if long_ago else latest
 
     def period(self, own: Statement) -> str | None:
         """Of when a statement is: what it says, else what stands around it; None where that is of several times."""
@@ -64,7 +70,7 @@ class Contexts:
             same = one.said.heading == other.said.heading
             return not (one.said.column and other.said.column) and (same or not (one.whole and other.whole))
         around = [" · ".join(self._around(own.said)) for own in (one, other)]
-        if around[0] != around[1] and any(re.search(_NOT_NOW, text) for text in around):
+        if around[0] != around[1] and not one.of & _QUARTERS and any(re.search(_NOT_NOW, text) for text in around):
             return False
         pairs = zip(self._around(one.said), self._around(other.said), strict=True)
         if any(are_alike_but_one_word(*pair) for pair in pairs):

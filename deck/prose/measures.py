@@ -19,6 +19,7 @@ _MEASURES = words("""
     subvention superficie surface tarif taux tonnage trafic trésorerie usager valeur vente visite visiteur volume
     coûte coûtent coûtera coûteront déficit récolte puissance énergie excédents
     voyage voyageur fidélité rotation attrition absentéisme participant spectateur licencié locataire habitant
+    raised récolté collecté
     deficit harvest crop power energy costs saving
     admission appointment asset attendance bed bill borrowing budget capacity cash churn claim consumption cost customer
     debt delay demand deposit dividend donation ebitda ebit emission employee enrolment enrollment expense

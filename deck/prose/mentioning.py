@@ -7,18 +7,18 @@ No grammar is known here. What is looked for is what another sentence of the dec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
 from deck.figures.vocabulary import words
-from deck.prose.content_words import plain_words
+from deck.prose.going_on import bare, goes_on, having, lengths
 from deck.prose.linking import is_narrowed
 from deck.prose.measures import adds_nothing, root
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
-from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
+from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, blank, label_words, stated
 
-_TOKEN = re.compile(rf"{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
+_TOKEN = re.compile(rf"(?<![^\W_])[TQSH][1-4](?![^\W_])|{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
 _OF = words("of de d")
 _AT = words("at à avec with")
@@ -27,27 +27,20 @@ _AHEAD = (
     _DEFINITE | _AT | words("un une a an après after despite malgré since depuis and et but mais as comme où where")
 )
 """Before a name: nothing narrows it. `a` and `un` are of any one, unless something stands before them."""
-_GOES_ON = words("""
-    is are was were has have had will stand stands stood come comes came put puts beat beats remain remains remained
-    make makes made pay pays paid stay stays keep keeps kept help helps cover covers covered serve serves need needs
-    mean means show shows give gives gave bring brings go goes went take takes took live lives wait waited run runs
-    exceed exceeds reflect reflects explain explains allow allows leave leaves includes still now already all mostly
-    place places lie lies sit sits do does did drive drives depend depends
-    est sont etait etaient a ont reste restent demeure demeurent sera seront bat battent paie paient vient viennent
-    arrive arrivent se s couvre couvrent permet permettent represente representent depasse depassent devient deviennent
-    doit doivent peut peuvent fait font va vont met mettent place placent donne donnent montre montrent confirme
-    confirment pese pesent suffit suffisent ne n proviennent provient finance financent explique expliquent
-""")
-"""Behind a name, a verb: the name is complete."""
 _IS = words("est sont etait etaient is are was were s se")
-_HAS = words("""
-    compte comptent possede possedent transporte transportent transporte accueille accueillent accueilli offre
-    offrent emploie emploient traite traitent sert servent gere gerent loge logent heberge hebergent prete pretent cree
-    creent coute coutent coutera couteront costs cost has have had serves serve carries carry carried employs employ
-    treats treat welcomes welcome welcomed houses house lends lend lent runs run holds hold seats seat creates create
-    owns own offers offer prevoit prevoient collecte
-""")
-"""The verb of what has so many: it may be left out where these are spoken of again."""
+_OURS = words("nos notre our")
+_THEIRS = words("ses leurs leur its their")
+_TOGETHER = words("avec with plus et and")
+_RELATIVE = words("that which who whom")
+_COUNTED_IN = r"(?i)\b(?:compris\w*|includ\w+|sauf|except\w*|confondue?s)\b"
+"""More, or fewer, are counted than elsewhere."""
+_PEOPLE = "personnes people"
+_EMPLOYS = "emploie emploient compte comptent employs employ has have"
+"""Of a column of people, the verbs that say no more than that."""
+_LATER = r"(?i)\bwill\b"
+_OWNER = r"(?i:(?:^|[.!?:;]\s+)(?:l['’]|la |le |the |notre |our ))([a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?) [^\W\d_]+ $"
+"""`The farm runs`: whose they are, where nothing says which farm."""
+_ACROSS = words("over across through")
 
 
 _NEAR = 30
@@ -59,25 +52,34 @@ class Base(NamedTuple):
     of: frozenset[str]
     unit: str
     names: str
-    verb: str = ""
+    optional: frozenset[str] = frozenset()
+    """The verb of what has so many, `long` of a length, what a table calls its rows: they need not come again."""
+    owner: frozenset[str] = frozenset()
+    """Who has them: `our` may stand for it."""
 
     @property
     def words(self) -> frozenset[str]:
         """Those that must come again."""
-        return self.of - {self.verb}
+        return self.of - self.optional
 
 
 def base(own: Statement, language: str) -> Base:
     """What a statement is of, to find it again."""
-    before = re.findall(r"[^\W\d_]+", own.said.words[max(0, own.start - _NEAR) : own.start])
+    ahead = own.said.words[max(0, own.start - _NEAR) : own.start]
+    before = re.findall(r"[^\W\d_]+", ahead)
     verb = root(before[-1], language) if before else ""
-    has = verb in _having(language) and verb in own.of and len(own.of) > 1
-    return Base(own.of, own.unit, own.names, verb if has else "")
+    has = verb in having(language) and verb in own.of and len(own.of) > 1
+    optional = (own.of & lengths(language)) | ({verb} if has else set())
+    if own.said.column:
+        optional |= label_words(str(getattr(own.said.slide, "columns", ("",))[0]), language) - own.of
+    whose = re.search(_OWNER, ahead) if own.start <= _NEAR or "." in ahead else None
+    owner = label_words(whose[1], language) & own.of if whose and not own.unit else frozenset()
+    return Base(own.of, own.unit, own.names, optional, owner if owner < own.of - optional else frozenset())
 
 
 @cache
-def _having(language: str) -> frozenset[str]:
-    return frozenset(root(word, language) for word in _HAS)
+def _roots(of: str, language: str) -> frozenset[str]:
+    return frozenset(root(word, language) for word in of.split())
 
 
 class Bases:
@@ -86,30 +88,42 @@ class Bases:
     def __init__(self, bases: Iterable[Base], language: str) -> None:
         self._language = language
         self._by_word: dict[tuple[str, str], dict[frozenset[str], Base]] = {}
+        self._owners: dict[frozenset[str], set[frozenset[str]]] = {}
         for own in bases:
+            if own.owner:
+                self._owners.setdefault(own.words - own.owner, set()).add(own.owner)
             for word in own.words:
                 self._by_word.setdefault((word, own.unit), {}).setdefault(own.of, own)
 
     def mentioned(self, sentence: Sentence) -> Iterator[Statement]:
         """The values that a sentence gives of what other sentences state."""
         raw = sentence.said.raw[sentence.start : sentence.end]
-        if not self._by_word or OTHER in sentence.text or re.search(SUPPOSED, raw):
+        if not self._by_word or OTHER in sentence.text or re.search(SUPPOSED, re.sub(_LATER, "", raw)):
             return
-        tokens = [(match[0], match.start()) for match in _TOKEN.finditer(sentence.text)]
+        if re.search(_COUNTED_IN, raw):
+            return
+        written = re.sub(f"{YEAR}{{4}}", "2000", sentence.text)
+        earlier = re.search(EARLIER, re.sub(NAMED_EARLIER, "", raw))
+        text_of_one = re.sub(A_YEAR_EACH, blank, sentence.text)
+        tokens = [(match[0], match.start()) for match in _TOKEN.finditer(text_of_one)]
         years = [(text, at) for text, at in tokens if text.startswith(YEAR)]
         for index, (_, at) in enumerate(tokens):
             value = sentence.by_start.get(sentence.start + at)
             if value is None or value.signed or value.called or len(years) > 1:
                 continue
             read = _Read([text for text, _ in tokens], index, self._language)
-            for own in self._known(read, value.amount.unit):
-                if read.says(own) and (index == 1 or not is_narrowed(sentence.text, at)):
-                    text, start = years[0] if years else ("", 0)
-                    period = sentence.written(sentence.start + start, sentence.start + start + len(text))
-                    if not period and re.search(EARLIER, raw):
-                        break
+            text, start = years[0] if years else ("", 0)
+            period = sentence.written(sentence.start + start, sentence.start + start + len(text))
+            if (earlier and not period) or (index != 1 and is_narrowed(written, at)):
+                continue
+            for own in self._known(read, value.amount.unit.casefold()):
+                if self._says(read, own):
                     yield stated(value, own.of, period, sentence.said, own.names)
-                    break
+
+    def _says(self, read: _Read, own: Base) -> bool:
+        """Whether a sentence gives its value of just that; `our` stands for its owner where no one else has any."""
+        alone = len(self._owners.get(own.words - own.owner, ())) == 1
+        return read.says(own) or (bool(own.owner) and alone and read.says_of_ours(own))
 
     def _known(self, read: _Read, unit: str) -> Iterator[Base]:
         """What may be spoken of again: each statement that has a word of the sentence."""
@@ -132,15 +146,34 @@ class _Read:
     def says(self, base: Base) -> bool:
         """Whether the value is given of just what the statement is of."""
         before = self._at(self._index - 1)
+        if "will" in self._tokens and not self._is_before_will():
+            return False
         if before in _AT:
             return self._introduced(base) if self._index == 1 else self._inserted(base)
         if before in (*_OF, "'s", "’s"):
             left, begin = self._back(self._index - 2, set(base.words))
             return self._is_free(begin) and self._ends(self._index + 1, left, base)
-        if self._index and self.roots[self._index - 1] in _having(self._language):
-            left, begin = self._back(self._index - 2, set(base.words))
+        if self._index and self.roots[self._index - 1] in having(self._language):
+            if base.of & _roots(_PEOPLE, self._language) and self.roots[self._index - 1] not in _roots(
+                _EMPLOYS, self._language
+            ):
+                return False
+            left, begin = self._back(self._index - 2, set(base.words), base.optional)
             return self._is_free(begin) and len(left) < len(base.words) and self._ends(self._index + 1, left, base)
         return before in _DEFINITE and self._ends(self._index + 1, set(base.words), base)
+
+    def says_of_ours(self, base: Base) -> bool:
+        """Whether the value is given of it in other words for its owner: `Our 1,420 members`."""
+        ahead, before = self._tokens[: self._index - 1], self._at(self._index - 1)
+        known = before in _OURS or (before in _THEIRS and base.owner & {*self.roots[: self._index]})
+        if not known or "will" in self._tokens or _TOGETHER & {*ahead}:
+            return False
+        return self._ends(self._index + 1, set(base.words - base.owner), base)
+
+    def _is_before_will(self) -> bool:
+        """Whether what will be is said of the thing, which has so many now: `The 412 places will be sold`."""
+        between = self._tokens[self._index : self._tokens.index("will")]
+        return self._at(self._index - 1) in _DEFINITE and bool(between) and not _RELATIVE & {*between}
 
     def _introduced(self, base: Base) -> bool:
         """`With 25,400 seats, the stadium ...`."""
@@ -161,7 +194,10 @@ class _Read:
         end = self._behind_year(end)
         following = self._at(end)
         return not left and (
-            not following or following in ".!?," or (following != "à" and self._plain(end) in _GOES_ON)
+            not following
+            or following in ".!?,"
+            or (following != "à" and goes_on(self._tokens, end, self._language))
+            or (following in _ACROSS and bool(base.optional & lengths(self._language)))
         )
 
     def _forward(self, start: int, left: set[str], base: Base) -> tuple[set[str], int]:
@@ -169,7 +205,7 @@ class _Read:
         at, end = start, start
         while at < len(self._tokens):
             word = self.roots[at]
-            if word in left or word == base.verb:
+            if word in left or word in base.optional:
                 left = left - {word}
                 end = at + 1
             elif word not in base.words and not (self._passes(at) and left):
@@ -177,12 +213,12 @@ class _Read:
             at += 1
         return left, end
 
-    def _back(self, start: int, left: set[str]) -> tuple[set[str], int]:
-        at = start
-        while at >= 0 and (self.roots[at] in left or (self._passes(at) and self._continues(at, left))):
+    def _back(self, start: int, left: set[str], optional: Set[str] = frozenset()) -> tuple[set[str], int]:
+        at, wanted = start, left | optional
+        while at >= 0 and (self.roots[at] in wanted or (self._passes(at) and self._continues(at, wanted))):
             if self._plain(at) in _IS:
                 break  # a sentence of its own
-            left = left - {self.roots[at]}
+            left, wanted = left - {self.roots[at]}, wanted - {self.roots[at]}
             at -= 1
         return left, at
 
@@ -208,11 +244,7 @@ class _Read:
         return not word or word in _AHEAD or word in ",:;"
 
     def _plain(self, at: int) -> str:
-        return _bare(self._tokens[at])
+        return bare(self._tokens[at])
 
     def _at(self, index: int) -> str:
         return self._tokens[index] if 0 <= index < len(self._tokens) else ""
-
-
-def _bare(word: str) -> str:
-    return "".join(plain_words(word)) or word

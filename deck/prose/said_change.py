@@ -175,6 +175,11 @@ def may_say(text: str) -> bool:
     return any(sign in text for sign in (*_SAID_BY, *_DIFFERS_BY))
 
 
+def may_be_relative(text: str) -> bool:
+    """Whether a change in percent, in points or as a factor may stand in it."""
+    return any(sign in text for sign in _SAID_BY)
+
+
 def may_be_factor(text: str) -> bool:
     """Whether a change as a factor may stand in it."""
     return any(sign in text for sign in _SIGNS)

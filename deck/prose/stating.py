@@ -16,6 +16,7 @@ from deck.figures.interval import HUNDRED, Interval
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT
 from deck.prose.content_words import plain_words
+from deck.prose.going_on import lengths
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value, sentences
@@ -44,8 +45,7 @@ class Statement(NamedTuple):
         return " ".join(self.said.raw[self.start : self.end].split())
 
 
-_MOST_WORDS = 7
-_FEWEST_COUNTED = 20
+_MOST_WORDS, _FEWEST_COUNTED = 7, 20
 """A smaller count is one of anything."""
 SUPPOSED = (
     r"(?i)[«»“”\"?]|\b(?:pourr\w+|devr\w+|serai\w+|aurai\w+|si|sauf|could|should|would|may|might|will|if|unless)\b"
@@ -56,6 +56,11 @@ EARLIER = (
     r"|previous)\b"
 )
 """Of a time that a sentence does not name."""
+NAMED_EARLIER = (
+    r"(?i)\b(?:last (?:winter|summer|spring|autumn|season|week|month|night)"
+    r"|(?:hiver|été|printemps|automne|saison|semaine|mois) derni(?:er|ère))\b"
+)
+"""Of a time before, which its words name."""
 _WAS = (
     r"(?i)\b(?:étai(?:t|ent)|avai(?:t|ent)|was|were|had|(?:progress|augment|baiss|recul|diminu|grimp|bondi|chut|croî|cr[uû]"
     r"|rose|ris|grew|grow|fell|fall|increas|decreas|climb|drop)\w*|up|down)\b"
@@ -80,7 +85,8 @@ _TAIL = (
     r"(?:,? \(?(?:soit|contre|against|versus|vs|up|down|compared (?:with|to)|par rapport à"
     r"|en (?:forte |légère |nette )?(?:hausse|baisse|recul|progression)|après|from|grâce|ce qui|port[ée]{1,2}e?s? par"
     r"|tir[ée]{1,2}e?s? par"
-    r"|driven by|thanks to|lifted by|helped by|which)\b|, (?:dont|including|of (?:which|whom)|y compris|mostly|mainly"
+    r"|driven by|thanks to|lifted by|helped by|which|as (?:the|we|you|shown)|comme)\b"
+    r"|, (?:dont|including|of (?:which|whom)|y compris|mostly|mainly"
     r"|surtout|essentiellement|principalement|the (?:highest|lowest|most)|(?:le|la) plus)\b"
     r"|,? un record\b|,? a record\b| ?\((?=[+−-]| ?"
     rf"{VALUE}+\))).*"
@@ -92,13 +98,23 @@ _INTRODUCED = (
 )
 """`With £54m in 2025, sales remain high`: what is said further is no part of what the value is of."""
 _AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){_WHEN.format('y')}"
-_A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
+A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
 _YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
 _LEAD = (
     r"(?i)^\s*(?:(?:on |nous |we )?(?:rappel\w*|not\w+|dire|dis\w*|soulign\w+|précis\w+|stress|say|note|recall|remember"
     r"|mention|underline|explain)(?: bien| again)? (?:que|that) |(?:as|comme) [^,\ue000]{3,40}, )"
 )
 """What a speaker is told to do with it."""
+_UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
+_TIMES = rf"(?i)(?:{_UNITS_OF_TIME})\b"
+_IN_ALL = r"(?i)^\s*(?:parmi|among|(?:in all|all in all|overall|altogether|in total|au total|en tout),?) "
+_ASKED = r"(?i)\b(?:interrogée?s?|surveyed|polled|questioned)\b"
+"""Of those whom a survey speaks of, all were asked."""
+_SPREAD = rf"(?i) (?:in|across|from|dans|sur|issus de|venus de) {A_VALUE} (?!(?:{_UNITS_OF_TIME})\b)[^\W\d_]+[.!]?\s*$"
+"""Behind what is counted, over how many places it is spread: `430 coaches in 22 towns`."""
+_OF_SIZE = rf"(?i)(?<={VALUE}) ((?:[^\W\d_]+ ){{1,2}})(?:of|de) {A_VALUE}[.!]?\s*$"
+"""How large each one is: `32 turbines of 4.2 MW`."""
+_OF_ALL = r"(?i)[ \u00a0\u202f](?:of|des|du|de la|de l['’])\b"
 _LED_TO = (
     r"(?i)\b(?:(?:a|ont|est|sont|has|have) )?(?:se )?(?:creus|grimp|mont|progress|recul|tomb|baiss|descend"
     r"|bondi|augment|diminu|fell|fall|rose|ris|climb|drop|grew|grow|increas|decreas|slip|jump)\w* (?:à|to) (?=\ue000)"
@@ -108,7 +124,6 @@ _LIMITS = (
     r"|\bau (?:moins|plus) (?=\ue000)|\b(?:at least|at most|over|under|above|below|up to|jusqu['’]à"
     r"|au-delà de|près de|environ) (?=\ue000)"
 )
-_TIMES = r"(?i)(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?\b"
 _UNIT_IN_HEADING = r"\((?:en |in )?([^()]+)\)"
 _GENERAL = (
     r"(?i)(?:the |le |la |les |l['’]|our |nos? )?(?:constat|suite|finding|what follows|résultats?|result|bilan"
@@ -179,7 +194,7 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
     shape = sentence.text
     if OTHER in shape or re.search(SUPPOSED, sentence.said.raw[sentence.start : sentence.end]):
         return
-    found, rest = _read(re.sub(_A_YEAR_EACH, _blank, shape))
+    found, rest = _read(re.sub(A_YEAR_EACH, blank, shape))
     if VALUE in rest or YEAR in rest or re.search(_NO_VALUE, rest):
         return
     words = _stems(rest, language)
@@ -187,7 +202,8 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
         value = sentence.by_start.get(sentence.start + at)
         if value and not (value.signed or value.called):
             period = sentence.written(sentence.start + begin, sentence.start + end)
-            if not period and (re.search(_WAS, rest) or re.search(EARLIER, shape)):
+            earlier = re.search(EARLIER, re.sub(NAMED_EARLIER, "", shape))
+            if not period and (re.search(_WAS, rest) or earlier):
                 continue
             yield stated(value, words, period, sentence.said, rest)
 
@@ -198,7 +214,9 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
-    shape = re.sub(_LEAD, _blank, shape)
+    shape = re.sub(_ASKED, blank, re.sub(_IN_ALL, blank, re.sub(_LEAD, blank, shape)))
+    if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
+        shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
     introduced = re.match(_INTRODUCED, shape)
     if introduced:
         shape = f"{' ' * introduced.end('with')}{shape[introduced.end('with') : introduced.end('thing')]}"
@@ -254,7 +272,9 @@ def _under(own: Statement, heading: str, language: str) -> Statement:
 
 def _says_of_what(own: Statement, language: str) -> bool:
     """Whether it names a measure; or what it counts, among other words."""
-    if own.of & measures(language):
+    if own.of & (measures(language) | lengths(language)):
+        return True
+    if own.unit == PERCENT and re.match(_OF_ALL, own.said.words[own.end :]) and len(own.of) > 1:
         return True
     counted = re.match(r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]{3,})", own.said.words[own.end :])
     return (
@@ -276,5 +296,5 @@ def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(root(word, language) for word in plain_words(text) if not adds_nothing(word))
 
 
-def _blank(match: re.Match[str]) -> str:
+def blank(match: re.Match[str]) -> str:
     return " " * len(match[0])

@@ -31,6 +31,9 @@ FR, EN = "fr", "en"
 GOES_ON = {FR: "Le mouvement est lancé et il dure", EN: "The movement has begun and goes on"}
 WRONG = [
     (FR, points("Il reste 3 obstacles à lever", 4, FR)),
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "The audit makes three recommendations:"\n')),
+    (EN, points("The third quarter brought three good surprises", 2, EN)),
+    (FR, points("Le 2e semestre confirme les trois tendances", 2, FR)),
     (EN, points("Three questions remain open", 4, EN)),
     (FR, table("Les cinq tâches de l’année", 4, FR, "Tâche")),
     (EN, table("Our five sites and what they do", 4, EN, "Site")),
@@ -58,6 +61,10 @@ RIGHT = [
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Trois faiblesses')}"),
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux ans de pause')}"),
     (FR, points("Il reste 4 obstacles à lever", 4, FR)),
+    (FR, points("Trois raisons de partir, et une de rester", 4, FR)),
+    (EN, points("Three reasons to leave and one to stay", 4, EN)),
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "This is our work on the three priorities:"\n')),
+    (FR, points("Le semestre apporte trois surprises et une déception", 4, FR)),
     (FR, levers("Il reste 2 leviers à activer", 4, FR)),
     (FR, table("Les quatre tâches de l’année", 4, FR, "Tâche", "  - [Total, —]\n")),
     (FR, table("Nos deux sites pour 2026", 4, FR, "Tâche")),
@@ -86,3 +93,8 @@ def test_a_count_that_its_list_has_not_is_told(tag: str, slide: str, tmp_path: P
 @pytest.mark.parametrize(("tag", "slide"), RIGHT)
 def test_a_count_of_the_list_or_of_something_else_is_left_alone(tag: str, slide: str, tmp_path: Path) -> None:
     assert told(tmp_path, tag, slide) == []
+
+
+def test_a_list_that_its_own_title_counts_as_other_things_is_not_the_sections(tmp_path: Path) -> None:
+    slide = levers("Four projects carry the first pillar", 4, EN)
+    assert found(tmp_path, slide, deck=DECK, results="section: The 3 pillars of our strategy\n") == []

@@ -25,6 +25,8 @@ def told(text: str, language: str = "en-GB") -> list[str]:
         ("Un programme sur 8 ans (2015–2025)", "fr-FR", ["8 ans"]),
         ("Fondée en 1998, la coopérative fête ses 30 ans en 2026", "fr-FR", ["30 ans"]),
         ("Founded in 1998, the co-op celebrates its 40th birthday in 2026", "en-GB", ["40th birthday"]),
+        ("In the ten years from 2018 to 2024 the flock doubled", "en-GB", ["ten years"]),
+        ("L'école fêtera ses 50 ans en 2026 : elle a été fondée en 1967", "fr-FR", ["50 ans"]),
         ("Over three years, from 2020 to 2025, prices doubled", "en-GB", ["three years"]),
     ],
 )
@@ -44,6 +46,9 @@ def test_a_number_of_years_that_the_years_beside_it_contradict_is_told(
         ("Fondée en 1998, elle fête les 10 ans de sa boutique en 2026", "fr-FR"),
         ("Founded in 1998, it marks the 10th anniversary of its shop in 2026", "en-GB"),
         ("Founded in 1998, the fair has its 20th edition in 2026", "en-GB"),
+        ("In the ten years from 2015 to 2025 the flock doubled", "en-GB"),
+        ("L'école fêtera ses 50 ans en 2026 : elle a été fondée en 1976", "fr-FR"),
+        ("L'école fêtera ses 50 ans en 2026 : elle a ouvert sa cour, fermée en 1967", "fr-FR"),
         ("In recent years, from 2019 to 2024, prices rose", "en-GB"),
         ("In five years we doubled: from 2020 to 2024 we planted 3,000 trees", "en-GB"),
     ],

@@ -1,0 +1,146 @@
+"""A change in a title that the two values below it do not give: `Bookings grew by 21%` over 10,000 and then 11,200.
+
+The values are those of two years in the slide's text, or in the row of its table that the title names. The title says
+nothing else than what changed, in words that stand there too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from deck.check import variation
+from deck.check.slides import own_title, slides
+from deck.content.model import Report
+from deck.figures.amount import Amount, spelled
+from deck.figures.change import in_percent
+from deck.figures.inline import Inline
+from deck.figures.interval import Interval
+from deck.figures.numeral import numerals
+from deck.figures.quantity import PERCENT
+from deck.kinds.slide import Slide
+from deck.kinds.text_table import TextTable
+from deck.prose.content_words import plain_words
+from deck.prose.linking import direction, is_hypothetical, is_narrowed
+from deck.prose.measures import adds_nothing, root
+from deck.prose.said import Said
+from deck.prose.said_change import Change, changes_in, may_be_relative
+from deck.prose.sentence import A_VALUE, A_YEAR, VALUE, YEAR, Sentence, finding, sentences
+from deck.prose.tabulated import tabulated
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_GAP = rf"[^{VALUE}{YEAR}]*"
+_FORMS = (
+    rf"^{_GAP}(?P<a>{A_VALUE}){_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}$",
+    rf"^{_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<a>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}$",
+)
+_WHEN = r"(?i)\b(?:ans?|années?|years?|mois|months?|last|since|depuis|dernière?|précédente?|on|par|rapport)\b"
+_OTHER_MEASURE = r"(?i)\b(?:values?|valeurs?|montants?|amounts?|average|moyenn\w*)\b"
+"""In a title: not how many there are."""
+_A_YEAR = r"(?:19|20)\d\d"
+
+_Pair: TypeAlias = tuple[str, Amount, str, Amount]
+"""An earlier year and its value, a later one and its value."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each change in a title that the values of two years below it contradict."""
+    for slide in slides(report):
+        title = own_title(slide)
+        if title is None or not may_be_relative(title.raw):
+            continue
+        said = Said(title.raw, "title", title.span, inline=True, slide=slide)
+        read = list(sentences(said, report))
+        changes = [(sentence, own) for sentence in read for own in changes_in(sentence)]
+        if len(read) == 1 and len(changes) == 1:
+            yield from _of_title(*changes[0], slide, report, texts)
+
+
+def _of_title(
+    sentence: Sentence, change: Change, slide: Slide, report: Report, texts: Mapping[str, SourceText]
+) -> Iterator[Finding]:
+    words = sentence.said.words
+    if change.unit not in (PERCENT, "×") or len(sentence.values) != bool(change.value):
+        return
+    if re.search(_OTHER_MEASURE, words) or is_hypothetical(words, change.start) or is_narrowed(words, change.start):
+        return
+    named = _named(sentence, change, report.language.tag)
+    pair = _in_table(slide, named, report) if isinstance(slide, TextTable) else _in_text(slide, named, report)
+    years = re.findall(_A_YEAR, words)
+    if pair is None or not named or any(year not in (pair[0], pair[2]) for year in years):
+        return
+    _, first, _, last = pair
+    quotient = last.interval.over(first.interval)
+    computed = in_percent(first, last)[:1] if change.unit == PERCENT else (quotient,) if quotient else ()
+    if not computed or any(way.meets(own) for way in change.ways for own in computed if own):
+        return
+    yield _finding(sentence, change, pair, computed[0], report, texts)
+
+
+def _named(sentence: Sentence, change: Change, tag: str) -> frozenset[str]:
+    """The roots of the words that say what changed: without the change itself, and when."""
+    words = sentence.said.words
+    rest = f"{words[sentence.start : change.start]} {words[change.end : sentence.end]}"
+    for number in reversed(numerals(rest, tag)):
+        rest = f"{rest[: number.start]} {rest[number.end :]}"
+    kept = [word for word in re.findall(r"[^\W\d_]+", re.sub(_WHEN, " ", rest)) if not direction(word)]
+    return _roots(" ".join(kept), tag)
+
+
+def _roots(text: str, tag: str) -> frozenset[str]:
+    return frozenset(root(word, tag) for word in plain_words(text) if not adds_nothing(word) and not word.isdigit())
+
+
+def _in_text(slide: Slide, named: frozenset[str], report: Report) -> _Pair | None:
+    """The two values of two years that its text gives, in the words of the title."""
+    text = getattr(slide, "text", None)
+    if not isinstance(text, Inline) or not named <= _roots(text.text, report.language.tag):
+        return None
+    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+    match = next(filter(None, (re.search(form, read[0].shape) for form in _FORMS)), None) if read else None
+    if match is None:
+        return None
+    values = {value.start: value for sentence in read for value in sentence.values}
+    one, other = values.get(match.start("a")), values.get(match.start("b"))
+    if one is None or other is None or any(own.signed or own.amount.unit == PERCENT for own in (one, other)):
+        return None
+    years = [text.raw[slice(*match.span(key))] for key in ("ya", "yb")]
+    return _ordered(years[0], one.amount, years[1], other.amount)
+
+
+def _in_table(table: TextTable, named: frozenset[str], report: Report) -> _Pair | None:
+    """The two values of two years in the row that the title names."""
+    read = tabulated(table, report)
+    if read is None or len(read.columns) != 2:
+        return None
+    rows = [row for row in read.rows if _roots(row.label, report.language.tag) == named]
+    cells = rows[0].cells if len(rows) == 1 else ()
+    if len(cells) != 2 or cells[0] is None or cells[1] is None or cells[0].amount.unit == PERCENT:
+        return None
+    return _ordered(read.columns[0], cells[0].amount, read.columns[1], cells[1].amount)
+
+
+def _ordered(one_year: str, one: Amount, other_year: str, other: Amount) -> _Pair | None:
+    years = (one_year.strip(), other_year.strip())
+    if one.unit != other.unit or years[0] == years[1] or not all(re.fullmatch(_A_YEAR, year) for year in years):
+        return None
+    return (years[0], one, years[1], other) if years[0] < years[1] else (years[1], other, years[0], one)
+
+
+def _finding(
+    sentence: Sentence,
+    change: Change,
+    pair: _Pair,
+    computed: Interval | None,
+    report: Report,
+    texts: Mapping[str, SourceText],
+) -> Finding:
+    assert computed is not None  # both values are above zero
+    unit = PERCENT if change.unit == PERCENT else ""
+    value = spelled(computed, report.language, unit, apart=change.stated, signed=bool(unit))
+    said = sentence.written(change.start, change.end)
+    times = "" if unit else "×"
+    message = f'"{said}" disagrees with the values of {pair[0]} and {pair[2]} below: that is {times}{value}'
+    return finding(sentence, texts, variation.CODE, message, (change.start, change.end))
