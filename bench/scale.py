@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import partial, partialmethod
 from importlib import import_module
 from itertools import cycle, islice
 from math import log
@@ -35,6 +35,8 @@ FITTING = {
     "deck.page.spread": ("spread",),
 }
 """What measures and fits, by module: its calls from `deck.kinds` are timed, those within them with them."""
+FLOWING = ("frames",)
+"""What of text that flows over frames (`deck.page.flow.Flow`) is timed, too."""
 IN_A_SECTION = 25
 WORDS = re.findall(
     r"\w+",
@@ -115,6 +117,10 @@ def timed_once(spent: dict[str, float]) -> None:
             for module in [own for name, own in sys.modules.items() if name.startswith("deck.kinds")]:
                 if getattr(module, function, None) is original:
                     setattr(module, function, within)
+    from deck.page.flow import Flow
+
+    for method in FLOWING:
+        setattr(Flow, method, partialmethod(partial(timed, getattr(Flow, method), "fitting", spent)))
 
 
 def show(name: str, costs: dict[int, dict[str, float]]) -> None:

@@ -19,7 +19,7 @@ from deck.page.item import Item, Text
 from deck.page.page import Page
 from deck.units import pt
 
-CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7, "giant-10": 10, "giant-14": 14}
+CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7, "giant-10": 10, "giant-14": 14, "giant-20": 20}
 """The giant roles, and how many characters each is made for, on the widest page."""
 QUALIFIER = pt(28)
 """Of `more than`, before the figure."""

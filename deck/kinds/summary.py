@@ -91,8 +91,10 @@ def otherwise(slide: Summary, style: Style) -> Slide | tuple[Slide, ...]:
 
 
 def _point(fact: Fact, style: Style) -> TextPoint:
+    """The figure after the name that it has; what stands under a name stands under both."""
     if fact.name or fact.text is None:
-        return point("", named_figure(fact.figure, style, fact.name), fact.text)
+        named = named_figure(fact.figure, style, fact.name)
+        return point(named, fact.text) if fact.text else point("", named)
     return point("", captioned(fact.figure, style, fact.text))
 
 

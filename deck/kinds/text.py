@@ -58,7 +58,8 @@ def _frames(slide: TextSlide, style: Style) -> tuple[Frame, ...]:
     paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
     said = [*paragraphs, *(block for point in slide.points for block in _blocks(point))]
     flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, MOST)
-    return (flow if flow.is_one(said) else replace(flow, most=CONTINUED)).frames(said)
+    one = flow.one(said)
+    return (one,) if one is not None else replace(flow, most=CONTINUED).frames(said)
 
 
 def _blocks(point: TextPoint) -> list[Block]:

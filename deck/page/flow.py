@@ -10,19 +10,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import add
 from typing import TypeAlias
 
 from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.brand.role import Role
-from deck.figures.late import Late
-from deck.figures.run import Run
 from deck.frozen import frozen
+from deck.page.ends import between, end_of_line, end_of_sentence
 from deck.page.fit import SAFE, broken_words
 from deck.page.item import Paragraph, Text
-from deck.page.lines import SOFT_HYPHEN, Line, break_lines
+from deck.page.lines import Line, break_lines
 from deck.page.measure import Measure
 from deck.page.partition import evenly, holding, ranges
 from deck.units import Length
@@ -38,7 +37,6 @@ STEP = 12_700
 """Frames are filled alike to the point."""
 NARROWEST = 5
 """So many characters stand in a line as long as the type is high, at most."""
-_SENTENCE = Late(r"[.!?…][»”’\"')\]\u00a0]*\s+|[。！？]\s*")
 
 
 @frozen
@@ -61,25 +59,36 @@ class Flow:
 
         A size that is stated is a step down the paragraph's role. Words are all there, once, in order.
         """
-        whole = self._filled(blocks)
-        if len(whole) == 1 and not self._breaks_words(blocks):
-            return tuple(map(tuple, whole))
+        if (one := self.one(blocks)) is not None:
+            return (one,)
         sizes = self._sizes(blocks)
         fewest = self._count(sizes[-1])
         fitting = (own for own in sizes if self._count(own) <= fewest and not self._breaks_words(own))
         return self._balanced(next(fitting, sizes[-1]), fewest[0])
 
-    def is_one(self, blocks: Sequence[Block]) -> bool:
-        """Whether all of them stand in one frame, at their smallest sizes."""
-        return len(self._filled(self._sizes(blocks)[-1])) == 1
+    def one(self, blocks: Sequence[Block]) -> Frame | None:
+        """All of them in one frame, at the largest sizes at which they stand in it; None where they do not.
+
+        The largest and the smallest are tried first: hardly any text needs a size between them.
+        """
+        largest, *smaller = self._sizes(blocks)
+        if self._stands(largest) and not self._breaks_words(largest):
+            return _flat(largest)
+        smallest = smaller[-1] if smaller else largest
+        if not self._stands(smallest):
+            return None
+        fitting = (own for own in smaller if self._stands(own) and not self._breaks_words(own))
+        return _flat(next(fitting, smallest))
+
+    def _stands(self, blocks: Sequence[Block]) -> bool:
+        return len(self._filled(blocks)) == 1
 
     def _sizes(self, blocks: Sequence[Block]) -> list[list[Block]]:
         """The blocks at each step, from the largest to the smallest."""
         return [_sized(blocks, self.slot, step) for step in range(max(len(role.sizes) for role in self.slot.roles))]
 
     def _breaks_words(self, blocks: Sequence[Block]) -> bool:
-        paragraphs = tuple(own for block in blocks for own in block)
-        text = Text(address="", slot=self.slot.name, paragraphs=paragraphs)
+        text = Text(address="", slot=self.slot.name, paragraphs=_flat(blocks))
         return bool(broken_words(text, self.slot, self.brand, self.measure))
 
     def _count(self, blocks: Sequence[Block]) -> tuple[int, int]:
@@ -101,12 +110,27 @@ class Flow:
         """The blocks in so many frames: points alike; of other text, the fullest as empty as can be."""
         parts = self._parts(blocks)
         if parts:
-            return tuple(tuple(own for index in part for own in blocks[index]) for part in parts)
+            return tuple(_flat(blocks[part.start : part.stop]) for part in parts)
         most = bisect_left(range(self.most), True, 1, key=lambda most: len(self._filled(blocks, most=most)) <= count)
         whole = self.slot.box.height
         rooms = (*range(whole // 2, whole, STEP), whole)  # in less than half of it a heading may have no text
         least = bisect_left(rooms[:-1], True, key=lambda room: len(self._filled(blocks, room, most)) <= count)
-        return tuple(map(tuple, self._filled(blocks, rooms[least], most)))
+        return self._in_company(self._filled(blocks, rooms[least], most))
+
+    def _in_company(self, filled: Sequence[Sequence[Paragraph]]) -> tuple[Frame, ...]:
+        """The frames, where a point alone in its own has the one before it for company, if there both have room."""
+        frames = [self._blocks_of(own) for own in filled]
+        for at in range(len(frames) - 1, 0, -1):
+            before, own = frames[at - 1], frames[at]
+            is_lone = len(own) == 1 and self.is_point(own[0]) and sum(map(self.is_point, before)) > 1
+            if is_lone and self.height((*before[-1], *own[0])) <= self.slot.box.height:
+                own.insert(0, before.pop())
+        return tuple(map(_flat, frames))
+
+    def _blocks_of(self, frame: Sequence[Paragraph]) -> list[Block]:
+        """The points of a frame, and what stands above them."""
+        begins = [at for at, own in enumerate(frame) if at and own.role in self.points]
+        return [tuple(frame[first:end]) for first, end in pairwise([0, *begins, len(frame)])]
 
     def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
         """The blocks in frames of that height and with so many points at most; by default they are the slot's own."""
@@ -134,7 +158,7 @@ class Flow:
         enough = self.slot.box.height // self.measure.pitch(role, size) + ALONE + 1
         reach = enough * (width * NARROWEST // size)
         while len(paragraph.text) > reach:
-            lines = break_lines(_between(paragraph.runs, 0, reach), role, width, self.measure, size)
+            lines = break_lines(between(paragraph.runs, 0, reach), role, width, self.measure, size)
             if len(lines) > enough:
                 return lines[:enough]
             reach *= 2
@@ -253,39 +277,16 @@ def cut(paragraph: Paragraph, flow: Flow, room: Length, *, force: bool) -> tuple
 def _cut(paragraph: Paragraph, lines: Sequence[Line], count: int, flow: Flow) -> tuple[Paragraph, Paragraph | None]:
     """A paragraph after so many lines at most, and the rest."""
     ends = [0, *accumulate(len(line.text) for line in lines)]
-    place = _end_of_sentence(paragraph.text, ends[max(1, count // 2)], ends[count]) or _end_of_line(lines, ends, count)
-    rest = replace(paragraph, runs=_between(paragraph.runs, place, None))
+    place = end_of_sentence(paragraph.text, ends[max(1, count // 2)], ends[count]) or end_of_line(
+        lines, ends, count, ALONE
+    )
+    rest = replace(paragraph, runs=between(paragraph.runs, place, None))
     rest = replace(rest, role=dict(flow.going_on).get(rest.role, rest.role))
-    return replace(paragraph, runs=_between(paragraph.runs, 0, place)), rest if rest.text else None
+    return replace(paragraph, runs=between(paragraph.runs, 0, place)), rest if rest.text else None
 
 
-def _end_of_sentence(text: str, start: int, end: int) -> int | None:
-    """Where the last sentence that begins between two offsets begins."""
-    return max((own.end() for own in _SENTENCE.finditer(text, start, end)), default=None)
-
-
-def _end_of_line(lines: Sequence[Line], ends: Sequence[int], count: int) -> int:
-    """Where the last of so many lines ends, or one before it that does not end inside a word."""
-    whole = (own for own in range(count, ALONE - 1, -1) if not _is_inside(lines[own - 1]))
-    return ends[next(whole, count)]
-
-
-def _is_inside(line: Line) -> bool:
-    return line.broken or line.text.endswith(SOFT_HYPHEN)
-
-
-def _between(runs: Sequence[Run], start: int, end: int | None) -> tuple[Run, ...]:
-    """The runs between two offsets of their text, without the space at its end."""
-    found = []
-    offset = 0
-    for run in runs:
-        text = run.text[max(0, start - offset) : None if end is None else max(0, end - offset)]
-        offset += len(run.text)
-        if text:
-            found.append(replace(run, text=text))
-    while found and not found[-1].text.rstrip(" "):
-        found.pop()
-    return (*found[:-1], replace(found[-1], text=found[-1].text.rstrip(" "))) if found else ()
+def _flat(blocks: Sequence[Block]) -> Frame:
+    return tuple(own for block in blocks for own in block)
 
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:

@@ -195,16 +195,11 @@ def _comes_out(slide: Slide, many: str, style: Style) -> bool:
 
 
 def lone_points(pages: Sequence[Page], style: Style) -> Iterator[str]:
-    """A point of a text alone on its page, where it would stand with the last of those on the page before.
-
-    Not where something is longer than a page: such a text fills its pages from the first on.
-    """
-    if any(not _is_point(_blocks(page)[0]) for page in pages[1:]):
-        return
+    """A point of a text alone on its page, where it would stand with the last of those on the page before."""
     for before, page in pairwise(pages):
         (own, *others), there = _blocks(page), [block for block in _blocks(before) if _is_point(block)]
         is_going_on = own[-1:] and own[-1].role == "heading" and len(own[-1].text) > LONG_HEADING
-        if others or len(there) < 2 or not own or is_going_on:
+        if others or len(there) < 2 or not _is_point(own) or is_going_on:
             continue
         (text,) = page.body
         both = replace(text, paragraphs=(*there[-1], *own))

@@ -255,6 +255,24 @@ def test_a_story_too_long_to_stand_beside_its_facts_stands_before_them() -> None
     assert [page.instead_of for page in made] == ["summary"] * 2
 
 
+def test_the_one_fact_under_a_story_too_long_is_one_point_with_its_second_line() -> None:
+    figure = small()[0].figures.resolve("margin")
+    fact = Fact(figure=figure, name="Margin", text=inline("Of all sales"), address="results/f")
+    *_, page = pages(Summary(title=title(), text=inline(SENTENCE * 9), facts=(fact,), address="results/summary"))
+    *_, heading, sentence = page.body[0].paragraphs
+    assert [own.role for own in (heading, sentence)] == ["heading", "sentence"]
+    assert (heading.text.partition(":")[0], sentence.text) == ("Margin", "Of all sales")
+
+
+def test_the_words_of_a_full_row_keep_off_the_rules_above_and_below_them() -> None:
+    style = small()[1]
+    for count in (2, 3, 4):
+        layout = style.layout(f"rows-{count}")
+        above, below, *_ = (shape.box for shape in layout.shapes)
+        words = layout.slot("row-1").box
+        assert min(words.y - above.bottom, below.y - words.bottom) > pt(6)
+
+
 def test_further_contacts_stand_on_a_page_without_the_invitation() -> None:
     contact = tuple(Contact(name=f"Ada {n}", address=f"results/c{n}") for n in range(8))
     made = pages(Thanks(contact=contact, text=inline("Ask us"), address="results/thanks"))

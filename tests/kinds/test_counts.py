@@ -78,6 +78,15 @@ def test_a_qualifier_stands_before_its_figure(tmp_path: Path) -> None:
     assert "more\u00a0than\u00a01,400" in said
 
 
+@pytest.mark.parametrize("digits", [11, 13, 15])
+def test_a_figure_of_many_digits_is_still_the_number_of_its_page(digits: int, tmp_path: Path) -> None:
+    results = RESULTS.replace(
+        "figures:\n", f"figures:\n  fund:\n    label: Fund\n    value: €{'197530864219752'[:digits]}\n", 1
+    )
+    page = planned(tmp_path, "kind: big-number\ntitle: Much\nfigure: fund\n", results=results).pages[1]
+    assert page.layout.name == "big-number"
+
+
 @pytest.mark.parametrize("hero", ["sales", "staff", "plan"])
 def test_every_key_figure_is_on_a_page_whatever_the_hero(hero: str, tmp_path: Path) -> None:
     figures = "figures: [sales, profit, returns, orders, margin, staff]"

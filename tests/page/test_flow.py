@@ -109,6 +109,13 @@ def test_the_rest_of_a_long_point_is_no_second_point() -> None:
     assert [own.role for frame in frames for own in frame] == ["bullet", *["text"] * (len(frames) - 1)]
 
 
+@pytest.mark.parametrize("count", [12, 13, 14])
+def test_no_point_is_left_over_behind_one_that_is_longer_than_a_frame(count: int) -> None:
+    long = (paragraph(SENTENCE * 40, "bullet"),)
+    *_, before, last = flow().frames([long, *points(count, SENTENCE * 4)])
+    assert [own.role for own in last] != ["bullet"] or [own.role for own in before].count("bullet") < 2
+
+
 def test_runs_keep_their_looks_where_they_are_cut() -> None:
     runs = tuple(Run(SENTENCE, bold=number % 2 == 0, link="https://example.org") for number in range(40))
     frames = flow().frames([(Paragraph("text", runs),)])

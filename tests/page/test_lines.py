@@ -37,6 +37,10 @@ def test_lines_break_after_hyphens_and_dashes_inside_words() -> None:
     assert broken("Nantes\u2014Angers", just("Nantes\u2014A")) == ["Nantes\u2014", "Angers"]
 
 
+def test_a_word_too_wide_does_not_part_a_slash_from_the_letter_that_combines_with_it() -> None:
+    assert broken("abc/\u0301123456789", just("abc/\u030112")) == ["abc", "/\u0301", "12345", "6789"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

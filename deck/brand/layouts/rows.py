@@ -13,6 +13,8 @@ from deck.units import box
 PITCH = {1: 2.0, 2: 2.0, 3: 1.42, 4: 1.07}
 PARTS = ((2, 3), (3, 4))
 """Counts of rows that may stand in the geometry of one more, where a list goes on over several slides."""
+CLEAR, BELOW = 0.14, 0.10
+"""Between a rule and the words under it, and between the words of a full row and the rule under them."""
 
 
 def layouts(grid: Grid) -> Drawings:
@@ -49,11 +51,12 @@ def _rows(grid: Grid, count: int, of: int, *, words: bool) -> Layout:
     left, right = _roles(grid, of)
     slots: list[Slot] = []
     for index in range(count):
-        y, height = BODY_TOP + index * pitch + 0.10, pitch - 0.16
+        top = BODY_TOP + index * pitch
         if not words:
-            figure = box(MARGIN, y, grid.span(4), height)
+            figure = box(MARGIN, top + 0.10, grid.span(4), pitch - 0.16)
             slots.append(Slot(name=f"figure-{index + 1}", box=figure, roles=left, anchor="ctr"))
-        text = box(MARGIN, y, grid.span(11), height) if words else box(grid.column(5), y, grid.span(8), height)
+        x, width = (MARGIN, grid.span(11)) if words else (grid.column(5), grid.span(8))
+        text = box(x, top + CLEAR, width, pitch - CLEAR - BELOW)
         slots.append(Slot(name=f"row-{index + 1}", box=text, roles=right, anchor="ctr", shrinks=True))
     rules = row_rules(count, MARGIN, grid.content, pitch)
     return content_page(grid, layout_name(count, of, words=words), *slots, shapes=rules)

@@ -18,7 +18,7 @@ QUOTES = {"quote": 48, "quote-40": 40, "quote-32": 32}
 MIRRORED_QUOTES = {f"quote-mirrored{name.removeprefix('quote')}": size for name, size in QUOTES.items()}
 """The same for what is written from right to left."""
 BY = (role("by", 20, bold=True, steps=(18, 16)), role("role", 16, colour="secondary", before=2, steps=(14,)))
-GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4)}
+GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4), 20: (48, -1.2)}
 """By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
 TEXT = (
     role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
