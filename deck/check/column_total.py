@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import reduce
 
 from deck.check.total import CODE
@@ -41,7 +42,7 @@ _NOT_ALL = (
 )
 """Not all parts are listed: the total may be larger."""
 _ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"
-_SOME, _MUCH = 2, 10
+_ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
 _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
 
@@ -122,15 +123,15 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 
 
-def _most(table: Table, label: str) -> int:
+def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
     if re.search(_NOT_ALL, f"{table.about} {label}"):
-        return 1
+        return _ONCE
     return _MUCH if re.fullmatch(_ALONE, label) else _SOME
 
 
 def _told(
-    total: Cell, readings: Sequence[Sequence[Cell | None]], most: int, language: Language, where: str = "above"
+    total: Cell, readings: Sequence[Sequence[Cell | None]], most: Decimal, language: Language, where: str = "above"
 ) -> Iterator[Finding]:
     sums = [_sum(total, parts) for parts in readings]
     known = [own for own in sums if own is not None]

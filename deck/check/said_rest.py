@@ -62,7 +62,7 @@ def _is_of_same(match: re.Match[str], sentence: Sentence) -> bool:
 
 
 def _left(ahead: Sequence[Value], rest: Value) -> tuple[Interval, ...]:
-    """What the numbers before may leave: the largest without the others; with several, added or taken away."""
+    """What the numbers before may leave: the largest without the others; of several, some may come or stay."""
     shares = [own for own in ahead if own.amount.unit == PERCENT]
     if shares and rest.amount.unit != PERCENT:
         wholes = [own for own in ahead if own not in shares]
@@ -79,11 +79,11 @@ def _left(ahead: Sequence[Value], rest: Value) -> tuple[Interval, ...]:
     first, *others = sorted(own_values, key=lambda own: own.amount.interval.low, reverse=True)
     if first.amount.interval.high < rest.amount.interval.low:
         return ()
-    signs = product((-1, 1), repeat=len(others)) if len(others) > 1 else [(-1,)]
+    signs = (way for way in product((-1, 0, 1), repeat=len(others)) if len(others) > 1 or way == (-1,))
     return tuple(
         reduce(
             lambda total, each: total.plus(each[0].counted if each[1] > 0 else each[0].counted.negated()),
-            zip(others, way, strict=True),
+            ((other, sign) for other, sign in zip(others, way, strict=True) if sign),
             first.counted,
         )
         for way in signs

@@ -19,6 +19,7 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.form import CLOSES, counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
+from deck.prose.rate import with_rates
 from deck.prose.said_change import Change, changes_in, may_be_factor, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.steps import steps
@@ -77,6 +78,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     raw = sentence.said.raw[sentence.start : sentence.end]
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_factor(raw))):
         return
+    sentence = with_rates(sentence)
     found = changes_in(sentence)
     beside = list(pairs(sentence)) if found else []
     in_rows = steps(sentence) if found else {}

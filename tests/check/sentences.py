@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FRENCH_CHANGES = [
+    "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 41 %.",
     "Le bénéfice passe de 12 à 10 M€, en hausse.",
     "La part de marché a progressé de 46 à 41 %.",
     "La part de marché a progressé de 46 % à 41 %.",
@@ -102,6 +103,8 @@ FRENCH_TOTALS = [
     "À 80 € la nuit, les 1 150 nuits ont rapporté 82 000 €.",
 ]
 ENGLISH_CHANGES = [
+    "The average rent rose from £820 to £940 a month in two years, an increase of 24.6%.",
+    "The cleaning contract went up from £48,000 to £54,000 a year, that is £8,000 more.",
     "Net income fell from 3.1 to 4.5 million.",
     "Net income fell from $3.1m to $4.5m.",
     "Sales rose from 840 to 588 units.",
@@ -201,6 +204,8 @@ ENGLISH_TOTALS = [
     "Of 900 tonnes of waste, 410 were recycled, 300 composted and 290 burnt.",
 ]
 FRENCH_RIGHT = [
+    "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 29 %.",
+    "Le prix passe de 3 € à 4 € le kilo, soit 10 % par an en moyenne.",
     "Le nombre de lits passe de 120 à 96, ce qui libère 24 chambres et laisse 12 bureaux.",
     "Sur 840 élèves, 588 mangent à la cantine et 12 % apportent leur repas.",
     "Les trois quarts des recettes (12 M€) viennent de la billetterie.",
@@ -543,6 +548,9 @@ FRENCH_RIGHT = [
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
+    "The average rent rose from £820 to £940 a month in two years, an increase of 14.6%.",
+    "Rents rose from £820 to £940 a month, up 7% a year.",
+    "Of our 64 shops 9 will close this year and 3 will move, which leaves 55.",
     "Half of the budget (£12m) goes to staff.",
     "The firm cut a quarter of its 1,200 staff, or 300 people.",
     "Three of the five sites (60%) are open and two (40%) closed.",

@@ -372,7 +372,7 @@ ANNOUNCED = [
     ("en", "The 3 levers of success", 3),
     ("en", "Three levers carry the result", 3),
     ("en", "Our four key priorities", 4),
-    ("en", "Five reasons to act: and one to wait", 5),
+    ("en", "Five reasons to act: now or later", 5),
     ("en", "How we win in four steps", 4),
 ]
 
