@@ -15,6 +15,7 @@ from deck.figures.amount import Amount, rough
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT
+from deck.prose.added import TAIL, WHEN
 from deck.prose.content_words import plain_words
 from deck.prose.going_on import lengths
 from deck.prose.measures import adds_nothing, measures, root
@@ -71,33 +72,20 @@ _NO_VALUE = (
     r"|rise|fall|differences?|rang|rank|entre|between|chacune?|chaque|each|every|moitié|half|tiers|third|quart)\b"
 )
 """Words of what changed, of each one or a fraction."""
-_WHEN = rf"(?:,? ?\(?(?:(?:en|in|for|pour|de|of|fin) )?(?P<{{0}}>{A_YEAR})\)?)"
 _MOVED = (
     r"(?i:pass\w+|progress\w+|recul\w+|augment\w+|baiss\w+|mont\w+|tomb\w+|went|rose|grew|fell|climbed|dropped|moved"
     r"|increased|decreased)"
 )
 _FROM_TO = (
-    rf"(?: (?:sont|est|ont|a|have|has))? {_MOVED} (?:de |d['’] ?|from )(?P<a>{A_VALUE}){_WHEN.format('ya')}"
-    rf",? (?:à|to) (?P<b>{A_VALUE}){_WHEN.format('yb')}"
+    rf"(?: (?:sont|est|ont|a|have|has))? {_MOVED} (?:de |d['’] ?|from )(?P<a>{A_VALUE}){WHEN.format('ya')}"
+    rf",? (?:à|to) (?P<b>{A_VALUE}){WHEN.format('yb')}"
 )
-_TAIL = (
-    rf"(?i)(?P<head>{VALUE}\)?(?: [^\W\d_][\w'’-]*){{0,6}}?{_WHEN.format('y')}?)"
-    r"(?:,? \(?(?:soit|contre|against|versus|vs|up|down|compared (?:with|to)|par rapport à"
-    r"|en (?:forte |légère |nette )?(?:hausse|baisse|recul|progression)|après|from|grâce|ce qui|port[ée]{1,2}e?s? par"
-    r"|tir[ée]{1,2}e?s? par"
-    r"|driven by|thanks to|lifted by|helped by|which|as (?:the|we|you|shown)|comme)\b"
-    r"|, (?:dont|including|of (?:which|whom)|y compris|mostly|mainly"
-    r"|surtout|essentiellement|principalement|the (?:highest|lowest|most)|(?:le|la) plus)\b"
-    r"|,? un record\b|,? a record\b| ?\((?=[+−-]| ?"
-    rf"{VALUE}+\))).*"
-)
-"""What a sentence adds behind a value: how it changed, against what, thanks to whom."""
 _INTRODUCED = (
-    rf"(?i)^\s*(?P<with>avec|with|at|à) (?P<value>{A_VALUE}){_WHEN.format('y')}?, (?P<thing>[^,:;]+?) "
+    rf"(?i)^\s*(?P<with>avec|with|at|à) (?P<value>{A_VALUE}){WHEN.format('y')}?, (?P<thing>[^,:;]+?) "
     r"(?:rest\w+|demeur\w+|remain\w*|sont|est|ont|a|is|are|was|were|has|have|stays?)\b.*"
 )
 """`With £54m in 2025, sales remain high`: what is said further is no part of what the value is of."""
-_AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){_WHEN.format('y')}"
+_AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){WHEN.format('y')}"
 A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
 _YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
 _LEAD = (
@@ -224,7 +212,7 @@ def _read(shape: str) -> tuple[list[_Found], str]:
         return [(moved.start(key), moved.span(f"y{key}")) for key in "ab"], shape[: moved.start()] + shape[
             moved.end() :
         ]
-    tail = re.search(_TAIL, shape)
+    tail = re.search(TAIL, shape)
     end = tail.end("head") if tail else len(shape)
     head = shape[:end]
     years = list(re.finditer(_YEAR_IN, head))

@@ -43,6 +43,11 @@ WRONG = [
     ("fr", "Nous traitons 12 400 patients par an", "12 900 patients traités en 2025", "12 900"),
     ("en", "We treat 12,400 patients a year", "12,900 patients treated in 2025", "12,900"),
     ("fr", "Les recettes du réseau sont de 61 M€ en 2025.", "Recettes du réseau en 2025 : 66 M€", "66 M€"),
+    (
+        *("en", "The town has 84,300 inhabitants", "The town has 83,400 inhabitants and only one secondary school."),
+        "83,400",
+    ),
+    ("fr", "La commune compte 23 600 habitants", "La commune compte 26 300 habitants et un seul collège.", "26 300"),
     ("en", "The pass rate is 84%.", "The pass rate reached 87% in 2025.", "87%"),
     ("fr", "Recettes : 61 M€ (+12 %)", "En 2025, les recettes s’élèvent à 66 M€, contre 58 M€ en 2024.", "66 M€"),
     ("en", "Revenue went from £41m in 2024 to £46m in 2025.", "Revenue was £43m in 2024.", "£43m"),
@@ -131,6 +136,8 @@ IN_PASSING = [
     ),
 ]
 RIGHT = [
+    ("en", "We sold 3,400 cars and vans", "We sold 2,900 cars this summer."),
+    ("fr", "La commune compte 23 600 habitants", "La commune compte 9 300 habitants de plus de 60 ans."),
     ("en", "The farm runs 240 dairy cows.", "The neighbour has more. Its 260 dairy cows graze by the river."),
     ("en", "The mill has 32 ovens.", "The bakery has 38 ovens.", "Our 36 ovens run day and night."),
     ("fr", "Le club a 312 licenciés.", "Nos 321 licenciés, arbitres compris, portent le maillot."),
