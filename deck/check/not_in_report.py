@@ -157,14 +157,13 @@ class _Reported:
     def _has(self, quantity: Quantity, end: Decimal) -> bool:
         scale, unit = unit_of(quantity.unit)
         around_it = around(abs(end), Decimal(5).scaleb(-quantity.decimals - 1)).scaled(scale)
-        millions = around_it.scaled(_MILLIONS) if unit == "m" else around_it
         opposite = ("+" if end < 0 else "-") if quantity.signed else None
         signs = [sign for sign in _SIGNS if sign != opposite]
         plain = self._values if _known(unit) is _ANY else self._bare
         return (
             any(abs(end) in plain.get(sign, ()) for sign in signs)
             or self._holds(around_it, _known(unit), signs)
-            or self._holds(millions, _ANY, signs)
+            or (unit == "m" and self._holds(around_it.scaled(_MILLIONS), _ANY, signs))
         )
 
     def _holds(self, interval: Interval, unit: str | None, signs: Iterable[str]) -> bool:

@@ -781,6 +781,26 @@ def test_a_number_in_a_text_may_be_that_of_a_figure_in_its_unit(text: str, wrong
     assert ("not-in-report" in [own.code for own in told_of]) is wrong
 
 
+@pytest.mark.parametrize(
+    ("value", "reported", "wrong"),
+    [
+        ("46%", "Fuel is 46% of all.", False),
+        ("46%", "A ticket costs £46.", True),
+        ("2 points", "A ticket costs £2.", True),
+        ("18.9m", "Trams carried 18.9m people.", False),
+        ("18.9m", "Trams carried 17.9m people.", True),
+    ],
+)
+def test_a_figure_is_the_reports_in_its_own_unit_alone(value: str, reported: str, wrong: bool, tmp_path: Path) -> None:
+    folder = tmp_path / "content"
+    folder.mkdir()
+    (folder / "report.md").write_text(f"{reported}\n", encoding="utf-8")
+    section = settings({"own": f"    label: Own\n    value: {value}\n"})
+    slide = "kind: text\ntitle: A year in the shops\ntext: All of it.\n"
+    told_of = found(tmp_path, slide, deck=f"{DECK}report: report.md\n", results=section)
+    assert ("not-in-report" in [own.code for own in told_of]) is wrong
+
+
 def test_thousands_of_figures_are_looked_for_in_a_long_report(tmp_path: Path) -> None:
     many = {f"f{number}": f"    label: Line {number}\n    2025: £{number}m\n" for number in range(5_000)}
     folder = tmp_path / "content"
