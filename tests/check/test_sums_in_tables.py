@@ -53,6 +53,7 @@ RIGHT_TOTALS = [
     ("Group, Days", ["Women, 45", "Men, 47", "All, 46"]),
     ("Main items, 2025", ["Bus, 40", "Tram, 30", "Total budget, 120"]),
     ("Item, 2025", ["Homes delivered, 120", "Homes begun, 80", "Total stock, 4500"]),
+    ("Customer, Orders", ["Hartley, 310", "Moss & Co, 205", "Redway, 88", "All customers, 1020"]),
     ("Item, 2025", ["Visitors, 200", "Tickets, 40", "Snacks, 30", "Total sales, 70"]),
     ("Item, 2025", ["Total income, 70", "Tickets, 40", "Snacks, 30", "Costs, 60"]),
     ("Item, 2025", ["Total, 70", "Tickets, 40", "Snacks, 30"]),
