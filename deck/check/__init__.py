@@ -31,6 +31,9 @@ from deck.check import (
     pace,
     plain_typing,
     report_lost,
+    said_again,
+    said_of_date,
+    said_of_row,
     said_twice,
     share,
     short_agenda,
@@ -63,6 +66,7 @@ from deck.kinds.style import Style
 from deck.page.page import Page
 from deck.source.finding import Finding
 from deck.source.flood import stemmed
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 TEXT_CHECKS = (overflow, broken_word)
@@ -91,6 +95,9 @@ FIGURE_CHECKS = (
     announced_twice,
     literal,
     said_twice,
+    said_again,
+    said_of_date,
+    said_of_row,
     claim,
     impossible_period,
     mixed_units,
@@ -118,9 +125,21 @@ def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Findi
 
 def told_once(found: Sequence[Finding]) -> list[Finding]:
     """The findings with one for each number: of what it is said of, rather of a sum than of a figure or of another."""
-    summed, said = ({own.span for own in found if own.code == code} for code in (variation.CODE, literal.CODE))
+    summed, said = ({_begins(own.span) for own in found if own.code == code} for code in (variation.CODE, literal.CODE))
     known = {literal.CODE: summed, value_twice.CODE: summed | said}
-    return [own for own in found if own.span not in known.get(own.code, ())]
+    told: list[Finding] = []
+    for own in found:
+        places = known.get(own.code, set())
+        if _begins(own.span) not in places:
+            told.append(own)
+            if own.code == value_twice.CODE:
+                places.add(_begins(own.span))
+    return told
+
+
+def _begins(span: Span) -> tuple[str, int, int]:
+    """Where it begins: one check underlines a number, another its unit too."""
+    return span.path, span.line, span.column
 
 
 def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequence[Finding]) -> list[Finding]:

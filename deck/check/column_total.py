@@ -36,9 +36,8 @@ _NO_SUM = (
 )
 """In a heading or a label: what has no sum."""
 _NOT_ALL = (
-    r"(?i)\b(?:principa\w+|main|top|largest|biggest|premiers?|premières?|examples?|exemples?|sélection|selected|key"
-    r"|clés?"
-    r"|plus (?:grand|gros)\w*|notamment|dont)\b"
+    r"(?i)\b(?:principa(?:ux|les)|(?:main|largest|biggest|key)[^\W\d_]+s|top|premiers?|premières?|examples?"
+    r"|exemples?|sélection|selected|clés?|plus (?:grand|gros)\w*s|notamment|dont)\b"
 )
 """Not all parts are listed: the total may be larger."""
 _ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"

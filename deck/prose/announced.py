@@ -41,9 +41,11 @@ _WITHIN = Late(
     re.I,
 )
 _HAVING = Late(
-    r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions|tirons)|retenons|retenez"
+    r"\b(?:nous (?:avons|voyons|retenons|proposons|suivons|visons|identifions|tirons|faisons|formulons|recommandons"
+    r"|préconisons|présentons|demandons|partageons)|retenons|retenez"
     r"|(?:on|nous) (?:en )?(?:tire|tirons|retient|retenons)|a changé"
-    r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew)|remember|keep in mind"
+    r"|we (?:have|see|follow|propose|pursue|face|learnt|learned|learn|draw|drew|make|offer|recommend|suggest|present"
+    r"|ask for|share)|remember|keep in mind"
     r"|(?:comes?|boils?) down to"
     r"|(?:has|compte|comporte)"
     r"|(?:confirm|brought|brings|apport)\w*(?: (?:les|nos|ces|the|our))?"

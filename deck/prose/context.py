@@ -27,6 +27,18 @@ _NOT_NOW = (
     r"|april|june|july|august|september|october|november|december|exemple|example|illustration|autres?|others?)\b"
 )
 """Around a text: it may speak of what is not, not now, or not ours."""
+_ONE_OF_MANY = (
+    "agence|atelier|bâtiment|boutique|branch|building|bureau|centre|center|client|customer|dépôt|depot|école|school"
+    "|entrepôt|warehouse|équipe|team|factory|office|plant|usine|house|maison|magasin|shop|store|lot|produit|product"
+    "|projet|project|room|salle|site|station|tranche"
+)
+_POINTS_AT = (
+    r"(?i)\W*(?:it|he|she|they|this|that|these|il|elle|ils|elles|cela|celui-ci|celle-ci"
+    r"|(?:the |le |la )?(?:first|second|third|last|other|premi\w+|seconde?|deuxième|troisième|derni\w+|autres?)"
+    rf"|(?:the |le |la |l['’]|cette? |this )(?:{_ONE_OF_MANY}))"
+    r"(?= (?!(?:d[eu]s?|d['’]|of|in|à|at|for|pour|team|site)\b)|$)"
+)
+"""A subject that is one of many, and which of them the slide says: `it`, `the first`, `the building`."""
 _QUARTERS = frozenset(f"{letter}{number}" for letter in "tqsh" for number in "1234")
 """Words of a statement that names its quarter itself: the titles around it may name any."""
 _RECENT = 2
@@ -66,16 +78,26 @@ class Contexts:
 
     def alike(self, one: Statement, other: Statement) -> bool:
         """Whether nothing around two statements of the same words says that they speak of two things."""
+        if self.points_at(one) and one.said.slide is not other.said.slide:
+            return False
         if one.said.slide is other.said.slide and one.said.slide is not None:
             same = one.said.heading == other.said.heading
             return not (one.said.column and other.said.column) and (same or not (one.whole and other.whole))
-        around = [" · ".join(self._around(own.said)) for own in (one, other)]
-        if around[0] != around[1] and not one.of & _QUARTERS and any(re.search(_NOT_NOW, text) for text in around):
+        around = list(zip(self._around(one.said), self._around(other.said), strict=True))
+        apart = " · ".join(text for pair in around if pair[0] != pair[1] for text in pair)
+        if not one.of & _QUARTERS and re.search(_NOT_NOW, apart):
             return False
-        pairs = zip(self._around(one.said), self._around(other.said), strict=True)
-        if any(are_alike_but_one_word(*pair) for pair in pairs):
+        if any(are_alike_but_one_word(*pair) for pair in around):
             return False
         return self._is_named(one) or self._names(one) == self._names(other)
+
+    def points_at(self, own: Statement) -> bool:
+        """Whether its subject is one of many, and only what stands around it says which."""
+        return re.match(_POINTS_AT, own.names) is not None
+
+    def titled(self, own: Statement) -> frozenset[str]:
+        """The stems of the words in the title above a statement."""
+        return content_words(self._around(own.said)[1], self._language)
 
     def _around(self, own: Said) -> tuple[str, str, str]:
         """The section's name, the slide's title, the heading of the text."""

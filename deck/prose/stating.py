@@ -88,9 +88,10 @@ _INTRODUCED = (
 _AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){WHEN.format('y')}"
 A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
 _YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
-_LEAD = (
-    r"(?i)^\s*(?:(?:on |nous |we )?(?:rappel\w*|not\w+|dire|dis\w*|soulign\w+|précis\w+|stress|say|note|recall|remember"
-    r"|mention|underline|explain)(?: bien| again)? (?:que|that) |(?:as|comme) [^,\ue000]{3,40}, )"
+LEAD = (
+    r"(?i)^\s*(?:(?:on |nous |we |pens\w+ à |remember to |ne pas oublier de )?(?:rappel\w*|not\w+|dire|dis\w*"
+    r"|soulign\w+|précis\w+|stress|say|note|recall|remember|mention|underline|explain)(?: bien| again)? (?:que|that) "
+    r"|(?:as|comme) [^,\ue000]{3,40}, )"
 )
 """What a speaker is told to do with it."""
 _UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
@@ -202,7 +203,7 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
-    shape = re.sub(_ASKED, blank, re.sub(_IN_ALL, blank, re.sub(_LEAD, blank, shape)))
+    shape = re.sub(_ASKED, blank, re.sub(_IN_ALL, blank, re.sub(LEAD, blank, shape)))
     if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
         shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
     introduced = re.match(_INTRODUCED, shape)
