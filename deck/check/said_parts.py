@@ -30,6 +30,7 @@ _THE_REST = (
     rf"{_REST},? ?\(?(?:soit |or |is |are |was |représente |pour |at |takes |going |goes )?(?P<r>{A_VALUE})",
     rf"(?P<r>{A_VALUE}) (?:(?:pour|for|de|to|is|are|was) )?{_REST}",
     rf"\b(?:les|the) (?:remaining )?(?P<r>{A_VALUE}) restants?\b",
+    rf"\b(?:les|the) (?:autres|other|remaining) (?P<r>{A_VALUE})",
 )
 _SPLIT = r"(?:répart\w+|partag\w+|ventil\w+|divis\w+|split|divided|shared|broken down)"
 _ITEM = rf"[^{VALUE}{YEAR}{OTHER}:;()]{{1,60}}\({A_VALUE}\)"

@@ -61,6 +61,7 @@ _COMES_TO = (
 _BRINGS = (
     r"(?:brought in|bring in|cost|come to|came to|make|made|ont rapporté|rapportent|ont coûté|coûtent|reviennent à)"
 )
+_COMING_TO = r"(?:comes? to|costs?|coûten?t?|reviennent à|revient à|font|makes?)"
 _AT_EACH = (
     rf"\b(?:at|à) {_PRICE} (?:an?|per|par|le|la|l['’]) ?(?P<u>{_WORD}),(?: (?:les|nos|the|our))?"
     rf" {_NUMBER} (?P<noun>{_WORD})(?: {_WORD})? {_BRINGS} {_ALL}{_ENDS}"

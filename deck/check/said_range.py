@@ -32,6 +32,10 @@ _MEANS = (
     rf"{SHORT}(?:,|\(|[–—]| with| avec| pour| for) ?(?:an? |une? |the |la |leur |its"
     rf" )?{_MEAN}{SHORT} ?{_M}{_ONE}(?=\s*(?:[.,;:!)]|$))",
 )
+_MEAN_FIRST = (
+    rf"{_M}{_NOUN} (?:on average|en moyenne),? \(?(?:ranging from|from|allant de|de|between|entre) {_A}{SHORT}"
+    rf" (?:to|à|and|et) {_B}"
+)
 _LIST = rf"(?P<list>{A_VALUE}{_NOUN}(?:, {A_VALUE}{_NOUN})*,? (?:et|and) {A_VALUE}{_NOUN})"
 _THE = r"(?:(?:soit|or|with|avec|pour|for) )?(?:une |an? |the |la |leur |their )?"
 _LISTED_MEAN = rf"{_LIST} ?[,;:] {_THE}{_MEAN}(?: (?:est|is|was|de|of|est de|is of))? ?:? ?{_M}(?=\s*(?:[.;:!)]|$))"
@@ -76,6 +80,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     del language
     if len(sentence.values) > 1 and has(sentence, "entre", "between", "vari", "rang", "vont", "va de", "allant"):
         yield from _turned(sentence, texts)
+    if len(sentence.values) == 3 and has(sentence, *_MEAN_SIGNS):
         yield from _outside(sentence, texts)
     if len(sentence.values) > 2 and has(sentence, *_MEAN_SIGNS):
         yield from _outside_list(sentence, texts)
@@ -117,7 +122,7 @@ def _verb(match: re.Match[str]) -> str:
 def _outside(sentence: Sentence, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     if len(sentence.values) != 3 or re.search(_OTHERS, sentence.text):
         return
-    for form in (f"{ends}{mean}" for ends in _RANGES for mean in _MEANS):
+    for form in (_MEAN_FIRST, *(f"{ends}{mean}" for ends in _RANGES for mean in _MEANS)):
         for _, values in found(sentence, form):
             both, mean = _ends(values), values.get("m")
             if both is None or mean is None or not (own := alike(mean, both[1])):

@@ -19,8 +19,8 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _LEFT = (
-    r"(?:leaving|which leaves|(?:il|en|nous) (?:n['’])?(?:en |nous |y )?reste(?:nt)?|reste(?:nt)?|laissant|ce qui"
-    r" laisse)"
+    r"(?:leaving|which leaves|(?:il|en|nous) (?:n['’])?(?:en |nous |y )?rest(?:e|ent|era|eront)"
+    r"|rest(?:e|ent|era|eront)|laissant|ce qui laisse)"
 )
 _ENDS = r"(?P<noun>(?: [^\W\d_]+)?)(?: (?:to \w+|open|left|over|available|à \w+|disponibles?|ouverte?s?|libres?))?"
 _FORM = (

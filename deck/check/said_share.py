@@ -29,8 +29,12 @@ _MORE = r"(?! (?:de |d['’])?(?:plus|moins|more|less|hausse|baisse|higher|lower
 _SHARE = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+)(?! (?:of|de|des|du|d['’]|l['’])\b)){_MORE}"
 _SHARE_OF = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+))"
 _OF = r"(?:of|de|du|des|d['’])"
-_SOME = r"(?:(?:les |un |une |a |an |the )(?:[^\W\d_]+ (?:total |totale |total )?(?:de |d['’]|of ))?)?"
+_SOME = (
+    r"(?:(?:les |un |une |a |an |the |our |notre )(?:(?:total )?[^\W\d_]+(?: d['’][^\W\d_]+)? "
+    r"(?:total |totale |annuel )?(?:de |d['’]|of ))?)?"
+)
 _WORD = r"[^\W\d_][\w'’-]*"
+_RATES = r"(?:rate|share|proportion|ratio|taux|part|pourcentage)"
 _FEW = r"(?:(?!(?:et|and|ou|or|mais|but)\b)[^\W\d_][\w'’-]* ?){0,6}?"
 _OF_WHOLE = (
     rf"\b(?:sur|out of|of(?: the| our)?|parmi les|des) {_SOME}{_WHOLE}(?P<noun>(?: {_WORD})?){SHORT},? {SHORT}{_PART}"
@@ -40,6 +44,11 @@ _PART_OF = rf"{_PART}{SHORT} (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}
 _WITH_PART = rf"{_WHOLE}{SHORT},? (?:dont|of which|of whom|including) {_PART}{SHORT}"
 _SAID = rf"(?:,|\(|,? [–—])? ?{SO} {ABOUT}{_SHARE}"
 _BESIDE = rf"(?: ?\(|, | [–—] ){ABOUT}{_SHARE}{CLOSES}"
+_A_RATE = (
+    rf",? (?:soit |or )?(?P<rate>(?:une? |an? )(?:[^\W\d_]+ ){{0,2}}{_RATES})(?: {_WORD}){{0,2}} (?:de|of|d['’]) ?"
+    rf"{_SHARE}"
+)
+"""`1,860 of 9,300 orders, a return rate of 20%`."""
 _OF_ALL = rf"\b(?:sur|out of|of(?: the| our)?|parmi les) {_SOME}{_WHOLE}"
 _COME_TO = r"(?:s['’]élèv\w+ à|atteign\w+|sont de|est de|are|is|comes? to|totall?ed|total|totalis\w+)"
 _WHICH_IS = rf"(?:qui|which|that) {_COME_TO}"
@@ -56,6 +65,8 @@ _ALONE = (
 _FORMS = (
     rf"{_OF_WHOLE}{_SAID}",
     rf"{_PART_OF}{_SAID}",
+    rf"{_OF_WHOLE}{_A_RATE}",
+    rf"{_PART_OF}{_A_RATE}",
     rf"{_OF_WHOLE}{_BESIDE}",
     rf"{_PART_OF}{_BESIDE}",
     rf"{_WITH_PART}(?:{_BESIDE})",
@@ -210,7 +221,7 @@ def _disagreement(
     computed = _quotient(part, whole, counted=said_alone)
     if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
         return
-    if _is_given(sentence, share, may_be_rest=not said_alone):
+    if _is_given(sentence, share, may_be_rest=not said_alone or bool(match.groupdict().get("rate"))):
         return
     place = match.span("s" if match["s"] else "f")
     said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))

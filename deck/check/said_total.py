@@ -69,7 +69,7 @@ _VERB = {
 }
 """In an item: it says something of some, rather than that there are no others."""
 _PREPOSITION = (
-    r"(?:en|au|aux|à|de|du|des|d['’]\w+|dans|pour|chez|hors|in|at|for|from|on|to|of|within|away|abroad"
+    r"(?:en|au|aux|à|de|du|des|d['’]\w+|dans|pour|chez|hors|avec|with|in|at|for|from|on|to|of|within|away|abroad"
     r"|sous|under|outside)"
 )
 _SAME_THING = {

@@ -28,13 +28,15 @@ from deck.source.text import SourceText
 
 _BINDING = words("""
     soit donc ainsi c'est-à-dire ce qui représente représentant équivaut correspond correspondant un une en de d du des
-    à a ont est sont été il elle ils elles on an ans année années mois deux trois cinq dix sur période pour atteindre
+    à a ont est sont été il elle ils elles on an ans année années mois deux trois quatre cinq
+    six dix saison semaine trimestre semestre cette cet sur période pour atteindre
     tomber par au rapport dernier dernière précédent précédente suivant suivante passe passent passé passée passés
     passées passant allant variation évolution évolue hausse augmentation progression croissance gain bond baisse
-    recul diminution chute perte repli réduction fin s'élever monter descendre établir revenir
+    recul diminution chute dépassement surcoût perte repli réduction fin s'élever monter descendre établir revenir
     s'établir nettement fortement légèrement environ près presque seulement même plus que moins fois
     i.e ie that is or which means equal equals an the it they has have was were been to from by of in over one two
-    three five ten year years month months period up down rise increase growth gain jump fall drop decline
+    three four five six ten season week quarter this year years month months period up down rise increase growth gain
+    jump overrun fall drop decline
     improvement amélioration
     decrease loss cut change reach reaching between entre at stands went gone going earlier later reached
 """)
@@ -54,6 +56,12 @@ _FROM_BASE = (
     rf"(?i),? ?\(?(?:from|against|versus|vs\.?|compared (?:with|to)|contre|par rapport (?:à|aux?)|sur|on)"
     rf" (?:(?:the )?{A_YEAR},? ?\(?)?(?P<a>{A_VALUE})"
 )
+_WHEN_BEFORE = (
+    rf"(?:(?:en|in|de|of|for) {A_YEAR}|(?:the|a) (?:year|season|month|week) (?:before|earlier|ago)|last (?:year|season)"
+    r"|(?:the )?previous year|l['’]an(?:née)? (?:dernier|dernière|passé|passée|précédente?|d['’]avant)"
+    r"|un an (?:plus tôt|avant|auparavant))?"
+)
+"""Behind the value that a change counts from."""
 _TIMES_THE = rf"(?i) (?:the|les?|la) (?P<a>{A_VALUE})(?= (?:of|in|en|de|du) |{CLOSES})"
 _MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
 """Between a value and how many times another it is: `84,000 meals, four times the 21,000 of 2021`."""
@@ -66,6 +74,12 @@ _BRINGS = (
     r"(?:prix|tarif|loyer|coût|facture|price|fare|rent|cost|bill) "
 )
 """Behind a discount, a rise: what it does."""
+_OF_ALL_OF_THEM = (
+    r" (?:de |d['’]|du |des |of )(?:la |l['’]|les |the |our |all )?[^\W\d_]+(?: [^\W\d_]+)?(?=, (?:soit|or|that is) )"
+)
+"""Behind the later percentage: what both are of."""
+_COUNTED = r"^(?: (?!(?:et|and|mais|but)\b)[^\W\d_][\w'’-]*){1,2}(?=,| \(| [–—]| (?:en|in) )"
+"""Behind a value that a change counts to: what it is a number of."""
 _LONGEST_GAP = 80
 _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
@@ -120,6 +134,8 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
         gap = sentence.shape[change.end : pair.start]
         return told and (_binds(gap) or re.fullmatch(_BRINGS, gap) is not None)
     gap = _without(found, sentence, pair.end, change.start)
+    if change.unit == POINTS and pair.moves:
+        gap = re.sub(rf"^{_OF_ALL_OF_THEM}", "", gap)
     if not says_way and not re.search(_SO, gap):
         return False
     if _leads(pair, sentence):
@@ -187,6 +203,8 @@ def _around(change: Change, sentence: Sentence) -> Pair | None:
     if not base or first is None or not ahead:
         return None
     gap = sentence.shape[ahead[-1].end : change.start]
+    if ahead[-1].bare and re.match(rf" ?{_WHEN_BEFORE}{CLOSES}", behind[base.end() :]):
+        gap = re.sub(_COUNTED, "", gap)
     if not (_binds(gap) or (times and re.fullmatch(_MANY, gap))):
         return None
     both = alike(first, ahead[-1])

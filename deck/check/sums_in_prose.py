@@ -13,6 +13,7 @@ from deck.check import (
     said_fraction,
     said_kinds,
     said_of_named,
+    said_outcome,
     said_parts,
     said_price,
     said_range,
@@ -44,12 +45,13 @@ _SUMS = (
     said_equation,
     said_price,
     said_tax,
+    said_outcome,
     said_range,
 )
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
 
-_ACROSS = (said_distance, said_share, said_kinds, said_range)
+_ACROSS = (said_variation, said_distance, said_share, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
 

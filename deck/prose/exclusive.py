@@ -26,11 +26,11 @@ _ALONE = r"(?=\s*(?:[.,;:)]|\b(?:and|et|ou|or)\b|$))"
 KINDS = (
     Kinds(
         (
-            rf"pour{_ALONE}|for{_ALONE}|favorables?|in favou?r|approuv\w+|approve\w*",
-            rf"contre{_ALONE}|against{_ALONE}|opposée?s?|opposed|défavorables?|disapprove\w*",
+            rf"pour{_ALONE}|for{_ALONE}|oui|yes|favorables?|in favou?r|approuv\w+|approve\w*",
+            rf"contre{_ALONE}|against{_ALONE}|non{_ALONE}|no{_ALONE}|opposée?s?|opposed|défavorables?|disapprove\w*",
             r"sans opinion|indécise?s?|abst\w+|undecided|don['’]t know|ne se prononcent pas|unsure",
         ),
-        ("contre", "against", "oppos", "opinion", "indécis", "undecided", "prononc"),
+        ("contre", "against", "oppos", "opinion", "indécis", "undecided", "prononc", "abst"),
     ),
     Kinds((r"femmes|women|female", r"hommes|men|male"), ("hommes", "men")),
     Kinds((r"filles|girls", r"garçons|boys"), ("garçons", "boys")),
@@ -72,7 +72,7 @@ KINDS = (
 _CLOSES = r"(?=\s*(?:[.,;:)]|(?:et|and|mais|but)\b|$))"
 _LEAD = (
     r" (?:(?:de |d['’]|en |are |is |were |was |sont |est |étaient |ont |have |had )?"
-    r"(?:(?!(?:des|of|les|the|chez|among|for|par)\b)[^\W\d_]+ )?)?"
+    r"(?:se (?:sont |seraient )?)?(?:(?!(?:des|of|les|the|chez|among|for|par)\b)[^\W\d_]+ )?)?"
 )
 """Between a number and its word: hardly anything, so that no percentage of women is taken for one of all."""
 

@@ -29,7 +29,7 @@ _WHEN = (
 )
 _THEN = r"(?:à|to|jusqu['’]à|up to|down to|pour atteindre)"
 _AGAINST = (
-    r"(?:contre|against|versus|vs\.?|compared (?:with|to)|up from|down from|après|au lieu de|instead of|from"
+    r"(?:contre|against|versus|vs\.?|compared (?:with|to)|up from|down from|après|au lieu d(?:e|es|u)|instead of|from"
     r"|par rapport à)"
 )
 _BEFORE = rf"(?P<a>{A_VALUE}){_NOUN.format(noun='na')}{_WHEN.format(year='ya')}"
@@ -47,8 +47,10 @@ _FORMS = (
     rf"(?P<b>{A_VALUE}) {_OF_SOME}{_WHEN.format(year='yb')}, (?:contre|against|up from|down from) (?P<a>{A_VALUE})"
     rf"{_WHEN.format(year='ya')}(?! (?:des?|du|of)\b)",
     rf"\b(?:contre|against) {_BEFORE}, [^{VALUE}{YEAR}{OTHER};:]{{0,50}} {_REACHES} {_AFTER}",
+    rf"{_BEFORE} ?[;,] (?:elle|il|elles|ils|on|nous|it|they|we)(?: now)? (?:en )?(?:compt\w+|a|ont|avons|has|have)"
+    rf" {_AFTER}",
 )
-_DATED = (3,)
+_DATED = (3, 7)
 """The forms that only mean the same thing twice where both values have their year."""
 _SINCE = (6,)
 """Those where the first has one: `against 1,250 expected` is no earlier value."""

@@ -16,7 +16,7 @@ _MORE = (
     r"|mont\w+|accru\w*"
     r"|accroissement|amélior\w+|improv\w+|rose|ris(?:e|es|en|ing)|gr(?:ew|own?|ows|owing|owth)|increas\w+|up|climb\w*|jump\w*|gain\w*"
     r"|higher|soar\w*"
-    r"|surg\w+|advanc\w+|expand\w*|widen\w*|creus\w+|alourdi\w*|add(?:ed|s|ing)?|plus|more|supérieure?s?"
+    r"|surg\w+|advanc\w+|expand\w*|widen\w*|creus\w+|alourdi\w*|add(?:ed|s|ing)?|dépassement|surcoût|overrun|plus|more|supérieure?s?"
 )
 _LESS = (
     r"baiss\w+|recul\w*|diminu\w+|chut\w+|perd\w*|perte|fléchi\w*|replis?|réducti\w+|réduit\w*|cédé\w*|plong\w+|fell"
@@ -43,7 +43,8 @@ _WAY_BEFORE = (
 _WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{_WAY}\b(?! (?:que|qu['’]|than|de\b))"
 _MORE_THAN = (
     rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{_MORE}|{_LESS})"
-    rf" (?:que|qu['’]|than|de|d['’]|du|des|of|in|chaque|each)(?!\w)(?! ?(?:(?:en|in) )?{YEAR})"
+    rf" (?:que|qu['’]|than|de|d['’]|du|des|of|in|chaque|each)(?!\w)"
+    rf"(?! ?(?:(?:en|in) )?{YEAR}| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
 )
 """Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
 _OF = (

@@ -28,10 +28,26 @@ A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 _MEASURE = (
     r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|miles?|ha|m[²³]|°C|min|minutes?|secondes?"
     r"|seconds?|jours?|days?"
-    r"|heures?|hours?|mois|months?|ans|years?)(?![^\W_]))"
+    r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )
 """A unit that is neither money nor a percentage, behind its number."""
-_CALENDAR = ("jour", "jours", "day", "days", "mois", "month", "months", "an", "ans", "year", "years")
+_CALENDAR = (
+    "jour",
+    "jours",
+    "day",
+    "days",
+    "semaine",
+    "semaines",
+    "week",
+    "weeks",
+    "mois",
+    "month",
+    "months",
+    "an",
+    "ans",
+    "year",
+    "years",
+)
 """What is counted in whole ones, not measured."""
 _BASIS = r"[ \u00a0\u202f](?:basis[ -]points?|points? de base)|[ \u00a0\u202f]?bps\b"
 _OF_BASE = r"[ \u00a0\u202f]de base\b"

@@ -265,6 +265,8 @@ def _says_of_what(own: Statement, language: str) -> bool:
         return True
     if own.unit == PERCENT and re.match(_OF_ALL, own.said.words[own.end :]) and len(own.of) > 1:
         return True
+    if re.fullmatch(_TIMES, own.unit):
+        return bool(own.of)
     counted = re.match(r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]{3,})", own.said.words[own.end :])
     return (
         not own.unit

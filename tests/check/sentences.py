@@ -39,6 +39,11 @@ FRENCH_CHANGES = [
     "Le nombre de licenciés a augmenté de moitié, passant de 300 à 600.",
     "Le délai passe de 12 à 9 jours, soit une amélioration de 5 jours.",
     "La part des femmes a grimpé de moitié, de 20 à 40 %.",
+    "L’association comptait 230 bénévoles en 2022 ; elle en compte 310 en 2024, soit 70 de plus.",
+    "L’absentéisme est passé de 7,2 % à 6,1 % de l’effectif, soit 1,8 point de moins.",
+    "Le nombre de trajets a triplé en quatre ans, de 210 000 à 450 000.",
+    "Le chantier a coûté 2,6 M€ au lieu des 2,3 M€ prévus, soit un dépassement de 23 %.",
+    "On compte 37 accidents en 2024, en baisse de 15 % par rapport aux 52 de 2023.",
 ]
 FRENCH_SHARES = [
     "588 élèves sur 840, soit 60 %.",
@@ -65,6 +70,7 @@ FRENCH_SHARES = [
     "Femmes : 312 (55 %), hommes : 388 (45 %).",
     "Sur 1 571 foyers interrogés, 1 172 (25 %) trient leurs déchets.",
     "Nous avons contrôlé 1 126 exploitations : 700 sont conformes, soit 38 %.",
+    "Nos cinq premiers clients pèsent 2,7 M€ sur un chiffre d’affaires de 6,0 M€, soit 54 %.",
 ]
 FRENCH_TOTALS = [
     "Sur 130 lits, 40 sont fermés, il en reste 80.",
@@ -101,6 +107,12 @@ FRENCH_TOTALS = [
     "Nuit à 80 €, taxe de séjour 2 €, petit-déjeuner 12 € : à payer 99 €.",
     "La régie emploie 95 personnes, dont 160 ingénieurs.",
     "À 80 € la nuit, les 1 150 nuits ont rapporté 82 000 €.",
+    "52 % ont voté pour, 39 % contre et 12 % se sont abstenus.",
+    "35 licences à 18 € par mois coûtent 730 € par mois.",
+    "Le club comptait 412 adhérents en janvier ; 67 sont arrivés, 31 sont partis, il en compte donc 458.",
+    "J’ai mené 22 entretiens : 9 avec des soignants, 8 avec des cadres et 7 avec des patients.",
+    "Sur 73 agences, 12 fermeront cette année, il en restera donc 51.",
+    "À 29 € par mois, l’abonnement revient à 384 € par an.",
 ]
 ENGLISH_CHANGES = [
     "The average rent rose from £820 to £940 a month in two years, an increase of 24.6%.",
@@ -136,6 +148,8 @@ ENGLISH_CHANGES = [
     "Errors fell tenfold, from 500 to 100.",
     "Solar output grew by half, from 320 to 640 MWh.",
     "The yield (6.5 t) exceeds the mean (6.2 t) by 0.9 t.",
+    "The average crowd grew 15% this season, from 8,200 to 10,100 a match.",
+    "We closed the year with 14,300 tickets, down 9% from 17,900 the year before.",
 ]
 ENGLISH_SHARES = [
     "588 (60%) of the 840 pupils passed.",
@@ -162,6 +176,7 @@ ENGLISH_SHARES = [
     "9 of the 12 directors (two thirds) are independent.",
     "We inspected 603 homes; 285 of them, or 74%, need a new roof.",
     "North 120 (30%), south 200 (40%), east 120 (30%).",
+    "Customers sent back 1,860 of 9,300 orders, a return rate of 2%.",
 ]
 ENGLISH_TOTALS = [
     "Of 130 beds 40 are closed, leaving 80.",
@@ -202,6 +217,12 @@ ENGLISH_TOTALS = [
     "At £80 a night, the 1,150 nights sold brought in £82,000.",
     "The site employs 54 people, including 60 engineers and 35 apprentices.",
     "Of 900 tonnes of waste, 410 were recycled, 300 composted and 290 burnt.",
+    "In the vote 48% said yes, 41% said no and 15% abstained.",
+    "Gas heats 58% of homes; the other 52% use electricity or oil.",
+    "40 licenses at $25 a month each come to $1,100 a month.",
+    "We started the year with 640 members, 85 joined and 40 left, so we now have 695.",
+    "The machine costs $20,000 plus 8% sales tax, so $22,600 in all.",
+    "Deliveries take 2.1 days on average, from 2.4 days in the city to 5.8 days in the hills.",
 ]
 FRENCH_RIGHT = [
     "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 29 %.",
@@ -545,6 +566,20 @@ FRENCH_RIGHT = [
     "Contre 12 % en 2024, le taux atteint 15 %, en hausse de 3 points.",
     "Contre 12 % en 2024, le taux atteint 15 %, en hausse de 25 %.",
     "Contre 30 € en 2024, le prix du billet atteint 33 €, soit 10 % de plus, ou 3 €.",
+    "L’association comptait 230 bénévoles en 2022 ; elle en compte 310 en 2024, soit 80 de plus.",
+    "L’association comptait 230 bénévoles en 2022 ; elle en compte 310 en 2024, soit 40 femmes de plus.",
+    "L’absentéisme est passé de 7,2 % à 6,1 % de l’effectif, soit 1,1 point de moins.",
+    "Le nombre de trajets a doublé en quatre ans, de 210 000 à 450 000.",
+    "On compte 37 accidents en 2024, en baisse de 29 % par rapport aux 52 de 2023.",
+    "Nos cinq premiers clients pèsent 2,7 M€ sur un chiffre d’affaires de 6,0 M€, soit 45 %.",
+    "52 % ont voté pour, 36 % contre et 12 % se sont abstenus.",
+    "35 licences à 18 € par mois coûtent 630 € par mois.",
+    "35 licences à 18 € par mois coûtent 7 560 € par an.",
+    "35 licences à 18 € par mois coûtent 756 € par mois avec la TVA.",
+    "Le club comptait 412 adhérents en janvier ; 67 sont arrivés, 31 sont partis, il en compte donc 448.",
+    "Sur 73 agences, 12 fermeront cette année, il en restera donc 61.",
+    "À 29 € par mois, l’abonnement revient à 348 € par an.",
+    "À 29 € par mois, l’abonnement revient à 290 € par an, deux mois étant offerts.",
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
@@ -885,5 +920,18 @@ ENGLISH_RIGHT = [
     "The bill rose by half, to $60 from $40.",
     "The bill was cut by nearly half, from $100 to $55.",
     "The gap between rich and poor was cut by half, from 8 to 4 times.",
+    "The average crowd grew 23% this season, from 8,200 to 10,100 a match.",
+    "We closed the year with 14,300 tickets, down 20% from 17,900 the year before.",
+    "We closed the year with 14,300 tickets, down 9% from 17,900 visitors on the list.",
+    "Customers sent back 1,860 of 9,300 orders, a return rate of 20%.",
+    "Of 9,300 orders 1,860 came back, a success rate of 80%.",
+    "In the vote 48% said yes, 41% said no and 11% abstained.",
+    "Gas heats 58% of homes; the other 42% use electricity or oil.",
+    "40 licenses at $25 a month each come to $1,000 a month.",
+    "We started the year with 640 members, 85 joined and 40 left, so we now have 685.",
+    "We started the year with 640 members, 85 joined and 40 left, so we now have 12 teams.",
+    "We have 640 members, 85 of them joined and 40 left, so we now have 695 chairs and 12 tables.",
+    "The machine costs $20,000 plus 8% sales tax, so $21,600 in all.",
+    "Deliveries take 3.1 days on average, from 2.4 days in the city to 5.8 days in the hills.",
 ]
 """True, or about something else than the numbers beside."""

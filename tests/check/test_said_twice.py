@@ -120,7 +120,7 @@ IN_PASSING = [
         "Avec 68 770 spectateurs, le festival bat son record.",
         "68 770",
     ),
-    ("en", "Median waiting time is 19 weeks.", "Median waiting time, at 16 weeks, is the lowest.", "16"),
+    ("en", "Median waiting time is 19 weeks.", "Median waiting time, at 16 weeks, is the lowest.", "16 weeks"),
     ("en", "Rent arrears stand at £310,000.", "Rent arrears of £340,000 are our largest risk.", "£340,000"),
     ("fr", "Le stade compte 24 500 places.", "Les 25 400 places du stade étaient prises.", "25 400"),
     ("en", "The programme costs £18m.", "Half of the £22m that the programme costs comes from the state.", "£22m"),
