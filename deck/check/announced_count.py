@@ -46,10 +46,12 @@ _LEADS_IN = (
 )
 _SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?|année|year|exercice)\b"
 """A row that is none of those listed."""
+_SENTENCE = r"[^.!?\n]+[.!?]?"
 _ROUND = 4
 """A round number is right up to a quarter of it."""
 _ANY = ("levers", "risks", "points")
 """Lists of whatever a heading calls them."""
+_OPPOSED = {"levers": "risks", "risks": "levers"}
 _NAMES = {
     "levers": "levier lever",
     "steps": "étape phase temps action step stage",
@@ -57,12 +59,15 @@ _NAMES = {
     "points": "point",
     "facts": "fait fact constat finding enseignement lesson takeaway insight message",
     "dates": "date étape jalon événement moment milestone event step",
-    "members": "membre personne auteur member author people",
+    "members": "membre personne auteur expert collègue spécialiste conseiller associé member author people colleague"
+    " specialist adviser advisor",
     "columns": "option scénario choix voie modèle approche scenario choice path model approach",
     "figures": "chiffre indicateur figure indicator metric number",
     "rows": "chiffre indicateur figure indicator metric number",
 }
 """A list's key -> what its items are called."""
+_TO_DO = "action chantier étape geste livrable mesure priorité tâche task step deliverable measure move priority"
+"""What is to be done has many names: a table of `Tâche` lists the measures that its title counts."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -83,11 +88,29 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         announced = announcements(heading.words, report.language.tag, _called(slide))
         if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
             yield from _compared(heading, announced[0], found, texts)
+    yield from _of_notes(slide, report, texts)
     for column in slide.columns if isinstance(slide, Compare) else ():
         heading = Said(column.name, "name", column.span, inline=False)
         announced = announcements(heading.words, report.language.tag)
         if len(announced) == 1 and announced[0].start == 0 and column.points:
             yield from _compared(heading, announced[0], len(column.points), texts)
+
+
+def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """The counts of its notes, where they call the list's items as the list itself does."""
+    notes, language = getattr(slide, "notes", None), report.language.tag
+    if not isinstance(notes, Inline):
+        return
+    names = " ".join(names for key, names in _NAMES.items() if getattr(slide, key, ()))
+    for sentence in re.finditer(_SENTENCE, notes.raw):
+        announced = announcements(sentence[0], language, _called(slide))
+        if len(announced) != 1 or announced[0].noun not in _stems(f"{names} {_called(slide)}", language):
+            continue
+        own = announced[0]._replace(
+            start=announced[0].start + sentence.start(), end=announced[0].end + sentence.start()
+        )
+        if own.whole and (found := _listed(slide, own, language)):
+            yield from _compared(Said(notes.raw, "notes", notes.span, inline=True), own, found, texts)
 
 
 def _lead_in(slide: Slide) -> Inline | None:
@@ -181,11 +204,16 @@ def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
         if isinstance(slide, TextTable):
             items = tuple(row for row in items if not re.match(_SUMMED, row.cells[0].text))
         fits = own.noun in _stems(f"{names} {_called(slide)}", language) or (
-            key in _ANY and general and not hasattr(slide, "figure")
+            key in _ANY and general and not (hasattr(slide, "figure") or own.noun in _others(key, language))
         )
         highlighted = sum(1 for item in items if getattr(item, "highlight", False))
         return len(items) if fits and highlighted != own.number else None
     return None
+
+
+def _others(key: str, language: str) -> frozenset[str]:
+    """What another list than that is called: levers are no risks."""
+    return _stems(_NAMES[_OPPOSED[key]], language) if key in _OPPOSED else frozenset()
 
 
 def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
@@ -194,7 +222,10 @@ def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
     across = len(table.columns) - 1
     if own.noun in _stems(_NAMES["columns"], language) and across == own.number:
         return across
-    return rows if own.noun in _stems(f"{_NAMES['rows']} {_called(table)}", language) else None
+    names = f"{_NAMES['rows']} {_called(table)}"
+    if _stems(_called(table), language) & _stems(_TO_DO, language):
+        names = f"{names} {_TO_DO}"
+    return rows if own.noun in _stems(names, language) else None
 
 
 def _figures(slide: Slide, items: tuple[Any, ...]) -> int:

@@ -26,8 +26,9 @@ from typing import Any
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import Figure
+from deck.figures.calendar_of_prose import impossible_in
 from deck.figures.elapsed import Miscount, miscounted
-from deck.figures.moment import Moment, impossible_in, in_order, is_impossible, moment, months_alone
+from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from deck.check.slides import slides
 from deck.content.model import Report
@@ -56,42 +57,61 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each figure of another unit than the first beside it: in a chart of any, in a table of its size."""
     del texts
     told: set[Span] = set()
-    together = [(report.deck.cover.chart, True, "the cover"), *_together(slides(report))]
-    for references, one_scale, where in together:
-        odd = _odd(references, one_scale=one_scale)
+    for together in (_Together(report.deck.cover.chart, "the cover"), *_together(slides(report))):
+        odd = _odd(together)
         if odd and (place := odd[0].figure.place(odd[0].part)) not in told:
             told.add(place)
-            yield _finding(report, odd[0].quantity, odd[1].quantity, where, place)
+            yield _finding(report, odd[0].quantity, odd[1].quantity, together.where, place)
     for slide in slides(report):
         if isinstance(slide, TextTable):
             yield from _in_words(slide, report)
 
 
-def _together(shown_slides: Iterator[Slide]) -> Iterator[tuple[Sequence[Reference], bool, str]]:
-    """The figures of each table and chart, whether they share a scale, and where they stand."""
+class _Together(NamedTuple):
+    """Figures that one table or chart shows."""
+
+    references: Sequence[Reference]
+    where: str
+    one_scale: bool = True
+    """Whether they are drawn on one scale: all of them have one unit."""
+    one_currency: bool = True
+    """Whether its money is meant to be compared: it is no table of countries or currencies."""
+
+
+def _together(shown_slides: Iterator[Slide]) -> Iterator[_Together]:
+    """The figures of each table and chart."""
     for slide in shown_slides:
         where = f"the slide in {slide.span.path}:{slide.span.line}"
         if isinstance(slide, TableSlide):
-            yield _cells(slide.rows, [part for part in slide.columns if part != CHANGE]), False, where
+            said = " ".join([slide.title.text if slide.title else "", *(row.figure.label for row in slide.rows)])
+            cells = _cells(slide.rows, [part for part in slide.columns if part != CHANGE])
+            yield _Together(cells, where, one_scale=False, one_currency=not re.search(_BY_CURRENCY, said))
         elif isinstance(slide, ChartSlide):
-            yield _cells(slide.rows, slide.series) if slide.series else slide.rows, True, where
+            yield _Together(_cells(slide.rows, slide.series) if slide.series else slide.rows, where)
         elif isinstance(slide, BigNumber):
-            yield slide.compare, True, where
+            yield _Together(slide.compare, where)
 
 
 def _cells(rows: Sequence[Reference], columns: Sequence[str]) -> list[Reference]:
     return [part_of(row, part) for row in rows for part in columns if part in row.figure.quantities]
 
 
-def _odd(references: Sequence[Reference], *, one_scale: bool) -> tuple[Reference, Reference] | None:
+def _odd(together: _Together) -> tuple[Reference, Reference] | None:
     """The first figure whose unit does not go with that of an earlier one, and the earlier one."""
     first: dict[str, Reference] = {}
-    for own in (reference for reference in references if reference.quantity.given):
-        scale, unit = _sized(own.quantity.unit)
-        earlier = first.setdefault("" if one_scale else unit, own)
-        if _sized(earlier.quantity.unit) != (scale, unit):
+    for own in (reference for reference in together.references if reference.quantity.given):
+        size, unit = _sized(own.quantity.unit)
+        kind = "" if together.one_scale else _kind(size, unit, one_currency=together.one_currency)
+        earlier = first.setdefault(kind, own)
+        if _sized(earlier.quantity.unit) != (size, unit):
             return own, earlier
     return None
+
+
+def _kind(size: Decimal | int, unit: str, *, one_currency: bool) -> str:
+    """What is compared in one table: all money that is counted in thousands and more, else what has the same unit."""
+    money = one_currency and size >= _THOUSANDS and re.fullmatch(CURRENCY, unit)
+    return _MONEY if money else unit
 
 
 def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
@@ -112,8 +132,7 @@ def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
             size, unit = _sized(own.unit) if own else (0, "")
             if own is None or not size or unit in _SPELT:
                 continue
-            kind = _MONEY if one_currency and size >= _THOUSANDS and re.fullmatch(CURRENCY, unit) else unit
-            earlier = first.setdefault(kind, own)
+            earlier = first.setdefault(_kind(size, unit, one_currency=one_currency), own)
             if _sized(earlier.unit) != (size, unit):
                 yield _finding(report, own, earlier, f"the slide in {table.span.path}:{table.span.line}", cell.span)
                 break

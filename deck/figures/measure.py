@@ -15,7 +15,7 @@ class Measure(NamedTuple):
 
 _SIZES = {
     "length": "mm 0.001, cm 0.01, m 1, km 1000, mile 1609.344, miles 1609.344, mi 1609.344",
-    "mass": "mg 0.001, g 1, kg 1000, t 1e6, kt 1e9, Mt 1e12",
+    "mass": "mg 0.001, g 1, kg 1000, t 1e6, tonne 1e6, tonnes 1e6, kt 1e9, Mt 1e12",
     "energy": "Wh 1, kWh 1000, MWh 1e6, GWh 1e9, TWh 1e12",
     "power": "W 1, kW 1000, MW 1e6, GW 1e9",
     "frequency": "Hz 1, kHz 1000, MHz 1e6, GHz 1e9",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from deck.figures.late import Late
 from deck.figures.numeral import Numeral, numerals
+from deck.figures.quantity import POINTS
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 
@@ -35,7 +37,9 @@ _OPENING = Late(
     re.I,
 )
 _WITHIN = Late(
-    r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond)\w* (?:sur|en)|(?:rest|depend|buil[dt]|bas|stand)\w* (?:up)?on)"
+    r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond|jou)\w* (?:sur|en)|se résume\w* à"
+    r"|(?:résid|consist)\w* (?:en|dans)"
+    r"|(?:rest|depend|buil[dt]|bas|stand|turn|hing|rel(?:y|i)|cent(?:re|er))\w* (?:up)?on)"
     r"\s+"
     r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
     re.I,
@@ -84,6 +88,11 @@ _NO_LEAD = Late(
 _LEADS_TO = Late(r"\s*:\s*$")
 """Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_POINTS = Late(
+    r"(\d\d?)[ \u00a0\u202f]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b|of\b|that\b)"
+    r"|\s*(?:[:.!?]|$))",
+    re.I,
+)
 _TOP = Late(r"\btop\s+\d+$", re.I)
 _STOPS = words("""
     de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
@@ -115,13 +124,15 @@ _COUNTABLE = words("""
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
 _OTHERS = words("""
     approche auteur date événement membre modèle moment personne temps voie
-    approach author event member model path people
+    expert collègue spécialiste conseiller associé livrable
+    approach author event member model path people colleague specialist adviser advisor deliverable
 """)
 """What else lists are made of that have a name of their own."""
 _PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
-    r"|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent|make up|account\w*"
+    r"|ont disparu|disappear\w*|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent"
+    r"|make up|account\w*"
     r"|à (?:eux|elles)"
     r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
@@ -146,7 +157,7 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     (`two rules, four effects`) or counts on: no list can be held against it.
     """
     numbers = [*numerals(text, language), *_collective(text)]
-    numbers = [number for number in numbers if not _is_ordinal(text, number)]
+    numbers = [_plain(text, number) for number in numbers if not _is_ordinal(text, number)]
     counts = [number for number in numbers if number.bare and not number.is_year]
     if len(counts) != 1 or not any(map(_counts, numbers)) or _AND_MORE.search(text):
         return ()
@@ -184,6 +195,7 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
         partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in _stems(language)
+        partly = partly and not text.rstrip().endswith(":")
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
         yield Announcement(
@@ -200,6 +212,12 @@ def _counts(number: Numeral) -> bool:
     whole = number.value == number.value.to_integral_value()
     about = number.about and number.in_digits
     return number.bare and not (number.sign or about) and whole and 2 <= number.value <= MOST
+
+
+def _plain(text: str, number: Numeral) -> Numeral:
+    """The number without a unit where its points are no percentage points: `3 points d'attention`, `4 key points`."""
+    points = _POINTS.match(text, number.start) if number.unit == POINTS and not number.sign else None
+    return replace(number, written=points[1], end=points.end(1), unit="", scale=0) if points else number
 
 
 def _is_ordinal(text: str, number: Numeral) -> bool:

@@ -52,6 +52,28 @@ WRONG = [
 COLUMNS = (
     "columns:\n  - {{name: Trois forces, points: [Un, Deux, Trois]}}\n  - {{name: {}, points: [Un, Deux, Trois]}}\n"
 )
+
+
+def noted(slide: str, notes: str) -> str:
+    return f"{slide}notes: {notes}\n"
+
+
+TEAM = "kind: team\ntitle: {}\nmembers: [{{name: Ada}}, {{name: Bo}}, {{name: Cy}}]\n"
+WRONG += [
+    (EN, points("We make six recommendations", 5, EN)),
+    (FR, points("Nous faisons quatre propositions", 5, FR)),
+    (FR, points("Tout se joue sur 3 priorités", 4, FR)),
+    (EN, points("Everything hinges on three choices", 4, EN)),
+    (FR, levers("Les 3 points d’attention du comité", 4, FR)),
+    (EN, points("3 points to remember", 4, EN)),
+    (FR, TEAM.format("Quatre experts à votre service")),
+    (EN, TEAM.format("Our four advisers")),
+    (FR, table("Le plan repose sur trois mesures", 4, FR, "Tâche")),
+    (EN, table("Three deliverables by June", 4, EN, "Step")),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Deux idées ressortent des débats :"\n')),
+    (FR, noted(levers(GOES_ON[FR], 4, FR), "Les trois leviers vont ensemble.")),
+    (EN, noted(levers(GOES_ON[EN], 4, EN), "Say hello first. Our five levers go together.")),
+]
 WRONG += [
     (EN, table("All five depots met their target", 4, EN, "Depot")),
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux faiblesses')}"),
@@ -77,6 +99,13 @@ RIGHT = [
     (EN, levers("Two levers make up the bulk of it", 4, EN)),
     (FR, points(GOES_ON[FR], 4, FR, 'text: "Trois équipes ont tenu bon."\n')),
     (EN, points("Two teams made four choices", 3, EN)),
+    (FR, points("Nous gagnons 3 points de marge", 4, FR)),
+    (EN, points("We gained 3 points", 4, EN)),
+    (FR, levers("Deux risques ont disparu depuis 2024", 4, FR)),
+    (FR, table("Le plan repose sur trois mesures", 4, FR, "Ville")),
+    (FR, noted(levers(GOES_ON[FR], 4, FR), "Les quatre leviers vont ensemble.")),
+    (FR, noted(levers(GOES_ON[FR], 4, FR), "Les trois risques viennent ensuite.")),
+    (FR, noted(levers(GOES_ON[FR], 4, FR), "Deux leviers suffisent pour cette année.")),
 ]
 
 

@@ -660,6 +660,10 @@ def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
         ("12 km", "300 m", True),
         ("12 kWh", "3 MWh", True),
         ("12 t", "300 kg", True),
+        ("12 tonnes", "300 kg", True),
+        ("12 M€", "300 M$", True),
+        ("12 €", "14 $", False),
+        ("12 M€", "300 tonnes", False),
         ("3 ha", "2 km²", True),
         ("90 min", "2 h", True),
         ("5 mn", "7 min", False),
@@ -673,6 +677,12 @@ def test_a_prefix_is_another_size_of_one_unit(first: str, second: str, wrong: bo
     lines = {"a": f"    label: One\n    2025: {first}\n", "b": f"    label: Two\n    2025: {second}\n"}
     slide = "kind: table\ntitle: All\nrows: [a, b]\ncolumns: [2025]\n"
     assert ([own.code for own in found(tmp_path, slide, results=settings(lines))] == ["mixed-units"]) is wrong
+
+
+def test_a_table_of_countries_may_state_money_in_several_currencies(tmp_path: Path) -> None:
+    lines = {"a": "    label: France\n    2025: 12 M€\n", "b": "    label: Canada\n    2025: 14 M$\n"}
+    slide = "kind: table\ntitle: Sales by country\nrows: [a, b]\ncolumns: [2025]\n"
+    assert found(tmp_path, slide, results=settings(lines)) == []
 
 
 TWO_UNITS = settings(

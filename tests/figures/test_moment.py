@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from deck.figures.moment import impossible_in, months_alone
+from deck.figures.calendar_of_prose import impossible_in
+from deck.figures.moment import months_alone
 from tests.check.figures import found
 
 
@@ -63,6 +64,17 @@ def test_the_language_says_whether_the_day_or_the_month_comes_first(text: str, l
         ("The work starts in May 2026 and we end the year in debt", False),
         ("La période janvier 2025 – novembre 2024", True),
         ("La période novembre 2024 – janvier 2025", False),
+        ("Période couverte : 2021-2019", True),
+        ("Période couverte : 2019-2021", False),
+        ("Figures of 2025 Q0", True),
+        ("Figures of 2025 Q4", False),
+        ("Le budget du S3 2023 est voté", True),
+        ("Le budget du S2 2023 est voté", False),
+        ("Le stockage Amazon S3 2023", False),
+        ("Nous signons le mardi 13 mars 2021", True),
+        ("Nous signons le samedi 13 mars 2021", False),
+        ("Signed on Friday, April 20, 2025", True),
+        ("Signed on Sunday 20 April 2025", False),
     ],
 )
 def test_a_time_that_cannot_be_is_told_where_it_can_only_be_a_time(text: str, wrong: bool) -> None:

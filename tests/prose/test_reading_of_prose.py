@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.figures.book import Figures
-from deck.figures.moment import impossible_in, in_order, is_impossible, moment
+from deck.figures.calendar_of_prose import impossible_in
+from deck.figures.moment import in_order, is_impossible, moment
 from deck.figures.numeral import unit_of
 from deck.prose.announced import announcements, stem
 from deck.prose.linking import LONGEST, is_hypothetical, link
