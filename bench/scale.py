@@ -35,7 +35,7 @@ FITTING = {
     "deck.page.spread": ("spread",),
 }
 """What measures and fits, by module: its calls from `deck.kinds` are timed, those within them with them."""
-FLOWING = ("frames",)
+FLOWING = ("frames", "one")
 """What of text that flows over frames (`deck.page.flow.Flow`) is timed, too."""
 IN_A_SECTION = 25
 WORDS = re.findall(

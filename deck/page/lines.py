@@ -25,10 +25,11 @@ SOFT_HYPHEN = "\u00ad"
 _HYPHENS = "-\u2010\u2013\u2014"
 _SPACES = " \t\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _OPPORTUNITY = re.compile(
-    rf"(?<![(\[{{])[{_SPACES}]++(?![!?)\]}}:;,.])"  # not inside brackets nor before a sign, in LibreOffice at least
-    r"|(?<=\w)[-\u2010\u2013\u2014](?=[^\W\d])(?!\S*/)"  # after a hyphen or dash inside words; not in 5–9, nor in paths
+    rf"[{_SPACES}](?<![(\[{{].)[{_SPACES}]*+(?![!?)\]}}:;,.])"  # not inside brackets nor before a sign (LibreOffice)
+    r"|[-\u2010\u2013\u2014](?<=\w.)(?=[^\W\d])(?!\S*/)"  # after a hyphen or dash inside words; not in 5–9, in paths
     rf"|{SOFT_HYPHEN}(?=\w)"
 )
+"""Each way begins with what it consumes and looks back only then: so `re` skips the letters, which is twice as fast."""
 _PERHAPS_BEYOND = re.compile("[^\x00-\u02ff\u2010-\u2027]")
 """Two ranges, which are quick to compile, and hold nearly all of plain text."""
 _PLAIN = (
