@@ -240,9 +240,9 @@ def fitted_under_names(
     texts: Sequence[Text], layout: Layout, style: Style, *, lines: int | None = None
 ) -> tuple[Text, ...]:
     """Names of so many `lines` at most, and the texts under them: these take steps down before their names do."""
-    for role, most in (("text", None), ("name", lines), ("text", None)):
-        texts = fitted(texts, role, layout, style, lines=most)
-    return tuple(texts)
+    below = fitted(texts, "text", layout, style)
+    named = fitted(below, "name", layout, style, lines=lines)
+    return named if named == below else fitted(named, "text", layout, style)
 
 
 def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> tuple[Text, ...]:
