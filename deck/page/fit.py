@@ -16,7 +16,7 @@ from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.item import Paragraph, Table, Text
-from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraph, stacked
+from deck.page.lines import Opportunity, SetParagraph, break_lines, set_paragraph, stacked
 from deck.page.measure import Measure
 from deck.page.page import Page, unbroken
 from deck.page.sense import Breaks, fewest
@@ -189,14 +189,15 @@ def _title(runs: Sequence[Run], size: Length, breaks: Sequence[Opportunity]) -> 
 
 def _broken(runs: Sequence[Run], breaks: Sequence[Opportunity]) -> Iterator[Run]:
     """The runs with a newline in place of the spaces at each break; after a hyphen there are none, it stays."""
-    changed: dict[int, str] = {}
-    text = "".join(run.text for run in runs)
+    characters = list("".join(run.text for run in runs))
     for place in breaks:
-        changed |= dict.fromkeys(range(place.ink, place.end), "")
-        changed |= {place.ink: "\n"} if place.ink < place.end else {place.ink - 1: text[place.ink - 1] + "\n"}
+        if place.ink == place.end:
+            characters[place.ink - 1] += "\n"
+        else:
+            characters[place.ink : place.end] = ["\n", *[""] * (place.end - place.ink - 1)]
     offset = 0
     for run in runs:
-        own = "".join(changed.get(index, character) for index, character in enumerate(run.text, offset))
+        own = "".join(characters[offset : offset + len(run.text)])
         offset += len(run.text)
         if own:
             yield replace(run, text=own)
@@ -213,12 +214,13 @@ def _too_long(runs: tuple[Run, ...], role: Role, frame: Size, measure: Measure, 
 def _all_fit(
     texts: Sequence[Text], role: str, size: Length, layout: Layout, brand: Brand, measure: Measure, lines: int | None
 ) -> bool:
+    sizes = dict.fromkeys(_twins(role), size)
     for text in texts:
         slot = layout.slot(text.slot)
-        paragraphs = _set(text, slot, brand, measure, dict.fromkeys(_twins(role), size))
+        paragraphs = _set(text, slot, brand, measure, sizes)
         if _beyond(stacked(paragraphs), slot.box.height) or _cut(paragraphs):
             return False
-        if lines and any(len(own.lines) > lines for own in paragraphs if own.role.name in _twins(role)):
+        if lines and any(len(own.lines) > lines for own in paragraphs if own.role.name in sizes):
             return False
     return True
 
@@ -240,7 +242,7 @@ def _beyond(high: Length, frame: Length) -> Length:
 
 
 def _cut(paragraphs: Sequence[SetParagraph]) -> tuple[str, ...]:
-    return tuple(word for own in paragraphs for word in cut_words(own.lines) if not is_address(word))
+    return tuple(word for own in paragraphs for word in own.cut if not is_address(word))
 
 
 def _twins(role: str) -> tuple[str, str]:

@@ -137,10 +137,11 @@ class Flow:
         whole = self.slot.box.height
         filling = _Filling(self, room or whole, most or self.most)
         for block in blocks:
-            if self.height(block) > whole:
+            high = self.height(block)
+            if high > whole:
                 filling.pour(block)
             else:
-                filling.put(block)
+                filling.put(block, high)
         return filling.frames
 
     # heights
@@ -187,12 +188,12 @@ class _Filling:
         self._flow, self._room, self._most = flow, room, most
         self._used = self._blocks = 0
 
-    def put(self, block: Block) -> None:
+    def put(self, block: Block, high: Length) -> None:
         """A block in one piece: in this frame, else in the next."""
         self._make_room(block)
-        if self.frames[-1] and self._above(block) + self._height(block) > self._left():
+        if self.frames[-1] and self._above(block) + high > self._left():
             self._turn()
-        self._add(block)
+        self._add(block, high)
         self._blocks += self._flow.is_point(block)
 
     def pour(self, block: Block) -> None:
@@ -226,20 +227,20 @@ class _Filling:
             fresh = not self.frames[-1]
             high = self._height((rest,))
             if high <= room or (fresh and high <= self._flow.slot.box.height):
-                return self._add((rest,))
+                return self._add((rest,), high)
             piece = None
             if fresh or begun or high > self._flow.slot.box.height:
                 a_line = self._flow.pitches(rest)[0] <= room
                 piece, rest = cut(rest, self._flow, room, force=fresh or (begun and a_line))
             if piece is not None:
-                self._add((piece,))
+                self._add((piece,), self._height((piece,)))
             if rest is not None:
                 self._turn()
             begun = False
         return None
 
-    def _add(self, block: Block) -> None:
-        self._used += self._above(block) + self._height(block)
+    def _add(self, block: Block, high: Length) -> None:
+        self._used += self._above(block) + high
         self.frames[-1] += block
 
     def _turn(self) -> None:

@@ -89,6 +89,8 @@ class SetParagraph:
     lines: tuple[Line, ...]
     height: Length
     """Of all its lines."""
+    cut: tuple[str, ...]
+    """Its words that had to be broken at their characters."""
 
 
 @lru_cache(maxsize=4096)  # the same text is set at several sizes and widths
@@ -162,14 +164,15 @@ def _set(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, siz
         start = end + 1
     sizes = [line.size for line in lines]  # nearly always one
     height = sum(sizes.count(own) * measure.pitch(role, own) for own in dict.fromkeys(sizes))
-    return SetParagraph(role, tuple(lines), height)
+    return SetParagraph(role, tuple(lines), height, cut_words(lines))
 
 
 def filled(extent: Extent, start: int, end: int, room: Length, hang: Length = 0) -> Iterator[Line]:
     """The lines of a stretch without newlines; the first has `hang` more room, the last takes the newline after it."""
     ink = start + len(extent.text[start:end].rstrip(" \t"))
-    if extent.width(start, ink) <= room + hang:  # most names and labels
-        yield Line(extent.text[start : end + 1], extent.width(start, ink), extent.largest(start, ink))
+    whole = extent.width(start, ink)
+    if whole <= room + hang:  # most names and labels
+        yield Line(extent.text[start : end + 1], whole, extent.largest(start, ink))
         return
     places = opportunities(extent.text, start, end)
     first, free = 0, room + hang

@@ -59,8 +59,10 @@ class Extent:
     def reach(self, start: int, room: Length) -> int:
         """The farthest offset up to which the characters from `start` are no wider than the room."""
         most = (room + min(0, self.tracking)) * EM
-        ways = (self.plain,) if self.kerned is self.plain else (self.plain, self.kerned)
-        return max(start, min(self._reach(way, start, most) for way in ways))
+        farthest = self._reach(self.plain, start, most)
+        if self.kerned is not self.plain:
+            farthest = min(farthest, self._reach(self.kerned, start, most))
+        return max(start, farthest)
 
     def _reach(self, way: Sequence[int], start: int, most: int) -> int:
         scale, step = self.scale, self.step
