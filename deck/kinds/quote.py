@@ -86,7 +86,9 @@ def _broken(slide: Quote, layout: Layout, style: Style) -> FittedTitle | None:
     mark = _reserve(role, style)
     for width in (slot.box.width, slot.box.width - mark):
         said = fit_title(slide.text.runs, role, Size(width, slot.box.height), style.measure, lines=LINES)
-        if not said.excess and _width(said, role, style) + mark <= slot.box.width:
+        if said.excess:
+            return None
+        if _width(said, role, style) + mark <= slot.box.width:
             return said
     return None
 

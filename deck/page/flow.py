@@ -137,8 +137,7 @@ class Flow:
         whole = self.slot.box.height
         filling = _Filling(self, room or whole, most or self.most)
         for block in blocks:
-            high = self.height(block)
-            if high > whole:
+            if (high := self.height(block)) > whole:
                 filling.pour(block)
             else:
                 filling.put(block, high)
