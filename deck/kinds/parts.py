@@ -251,7 +251,7 @@ def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, st
     The first of the roles has the most steps. Where not even the last does, they are set there.
     """
     slots = {item.slot: layout.slot(item.slot) for item in texts}
-    scales = {role: slot.roles[slot.level(role)].sizes for slot in slots.values() for role in roles}
+    scales = {role: slot.role(role).sizes for slot in slots.values() for role in roles}
     sized = tuple(texts)
     for step in range(len(scales[roles[0]]) if scales else 0):
         for role, sizes in scales.items():

@@ -86,7 +86,7 @@ def holds(page: Page, brand: Brand, measure: Measure) -> bool:
 
 def has_room(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
     """Whether the text stands in the slot where each of its roles is at its smallest size."""
-    smallest = (replace(own, size=slot.roles[slot.level(own.role)].sizes[-1]) for own in text.paragraphs)
+    smallest = (replace(own, size=slot.role(own.role).sizes[-1]) for own in text.paragraphs)
     return _stands(replace(text, paragraphs=tuple(smallest)), slot, brand, measure)
 
 
@@ -231,9 +231,8 @@ def _set(
     """The text in lines; paragraphs of the roles in `sizes` at these, whatever their own."""
     width = _safe(slot.box.width)
     return tuple(
-        set_paragraph(own.runs, brand.dressed(role), width, measure, sizes.get(role.name, own.size))
+        set_paragraph(own.runs, brand.dressed(slot.role(own.role)), width, measure, sizes.get(own.role, own.size))
         for own in text.paragraphs
-        for role in (slot.roles[slot.level(own.role)],)
     )
 
 

@@ -146,7 +146,7 @@ class Flow:
     # heights
 
     def role(self, paragraph: Paragraph) -> Role:
-        return self.brand.dressed(self.slot.roles[self.slot.level(paragraph.role)])
+        return self.brand.dressed(self.slot.role(paragraph.role))
 
     def lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
         """The lines of a paragraph; of one that is longer than any frame only the first, some more than a frame shows.
@@ -291,9 +291,7 @@ def _flat(blocks: Sequence[Block]) -> Frame:
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
     """The blocks with every paragraph so many steps down its role's scale, or at its floor."""
-    return [
-        tuple(replace(own, size=_size(slot.roles[slot.level(own.role)], step)) for own in block) for block in blocks
-    ]
+    return [tuple(replace(own, size=_size(slot.role(own.role), step)) for own in block) for block in blocks]
 
 
 def _size(role: Role, step: int) -> Length | None:
