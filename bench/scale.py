@@ -30,7 +30,10 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("reading", "planning", "fitting", "checking", "writing", "whole")
 UNITS = {"fitting": "  of it measuring, fitting", "whole": "whole process", "memory": "memory, MB"}
 FITTING = {
-    "deck.page.fit": ("fit_title", "fits", "has_room", "holds", "line_count", "overflow", "room_for", "shared_size"),
+    "deck.page.fit": (
+        *("fit_title", "fits", "fitting_title", "has_room", "holds", "line_count", "overflow", "room_for"),
+        "shared_size",
+    ),
     "deck.page.lines": ("break_lines", "set_paragraph", "stacked"),
     "deck.page.spread": ("spread",),
 }

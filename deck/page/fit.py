@@ -145,20 +145,26 @@ def fit_title(runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *,
 
     Line breaks of the author's hold wherever each stretch between them fits; else they count as spaces.
     """
-    room = frame.width * SAFE_TITLE // 100
-    whole = tuple(runs)
-    flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs) if _is_broken(runs) else whole
-    for own in dict.fromkeys((whole, flowing)):
+    fitted = fitting_title(runs, role, frame, measure, lines=lines)
+    return fitted or _too_long(_flowing(runs), role, frame, measure, lines)
+
+
+def fitting_title(
+    runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *, lines: int = 2
+) -> FittedTitle | None:
+    """The same; None where it is too long even at the smallest size."""
+    room = Size(frame.width * SAFE_TITLE // 100, frame.height)
+    for own in dict.fromkeys((tuple(runs), _flowing(runs))):
         for size in role.sizes:
-            breaks = _title_breaks(own, role, Size(room, frame.height), measure, size, lines)
+            breaks = _title_breaks(own, role, room, measure, size, lines)
             if breaks is not None:
                 return _title(own, size, breaks)
-    return _too_long(flowing, role, frame, measure, lines)
+    return None
 
 
-def _is_broken(runs: Sequence[Run]) -> bool:
-    """Whether its author broke it into lines."""
-    return any("\n" in run.text for run in runs)
+def _flowing(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The title on one line, where its author broke it."""
+    return tuple(replace(run, text=unbroken(run.text)) if "\n" in run.text else run for run in runs)
 
 
 def _title_breaks(

@@ -71,9 +71,10 @@ class Flow:
 
         The largest and the smallest are tried first: hardly any text needs a size between them.
         """
-        largest, *smaller = self._sizes(blocks)
+        largest = _sized(blocks, self.slot, 0)
         if self._stands(largest) and not self._breaks_words(largest):
             return _flat(largest)
+        smaller = self._sizes(blocks)[1:]
         smallest = smaller[-1] if smaller else largest
         if not self._stands(smallest):
             return None
@@ -291,7 +292,7 @@ def _flat(blocks: Sequence[Block]) -> Frame:
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
     """The blocks with every paragraph so many steps down its role's scale, or at its floor."""
-    return [tuple(replace(own, size=_size(slot.role(own.role), step)) for own in block) for block in blocks]
+    return [tuple(Paragraph(own.role, own.runs, _size(slot.role(own.role), step)) for own in block) for block in blocks]
 
 
 def _size(role: Role, step: int) -> Length | None:

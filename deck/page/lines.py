@@ -224,7 +224,8 @@ def _spare(extent: Extent, place: Opportunity) -> Length:
 
 def stacked(paragraphs: Sequence[SetParagraph]) -> Length:
     """How high paragraphs stand one under the other, without the space above the first: a frame has none at its top."""
-    return sum(own.height + own.role.before for own in paragraphs) - (paragraphs[0].role.before if paragraphs else 0)
+    whole = sum([own.height + own.role.before for own in paragraphs])
+    return whole - (paragraphs[0].role.before if paragraphs else 0)
 
 
 def cut_words(lines: Sequence[Line]) -> tuple[str, ...]:
