@@ -236,10 +236,11 @@ def _set(
 ) -> tuple[SetParagraph, ...]:
     """The text in lines; paragraphs of the roles in `sizes` at these, whatever their own."""
     width = _safe(slot.box.width)
-    return tuple(
+    lines = [
         set_paragraph(own.runs, brand.dressed(slot.role(own.role)), width, measure, sizes.get(own.role, own.size))
         for own in text.paragraphs
-    )
+    ]
+    return tuple(lines)
 
 
 def _beyond(high: Length, frame: Length) -> Length:

@@ -103,6 +103,8 @@ def opportunities(text: str, start: int, end: int) -> tuple[Opportunity, ...]:
 
 def _is_beyond(text: str, start: int, end: int) -> bool:
     """Whether anything between two offsets is not plain text."""
+    if text.isascii():
+        return False
     return any(not _is_plain(match[0]) for match in _PERHAPS_BEYOND.finditer(text, start, end))
 
 
@@ -162,8 +164,7 @@ def _set(runs: tuple[Run, ...], role: Role, width: Length, measure: Measure, siz
         end = start + len(stretch)
         lines += filled(extent, start, end, width - role.indent, hang=0 if start else role.hang)
         start = end + 1
-    sizes = [line.size for line in lines]  # nearly always one
-    height = sum(sizes.count(own) * measure.pitch(role, own) for own in dict.fromkeys(sizes))
+    height = sum([measure.pitch(role, line.size) for line in lines])
     return SetParagraph(role, tuple(lines), height, cut_words(lines))
 
 

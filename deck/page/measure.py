@@ -89,6 +89,10 @@ class Measure:
     """For Arabic, Hebrew, Thai, the scripts of India; None: whichever font the program takes."""
     east_asian: FontMetrics | None = None
 
+    def __hash__(self) -> int:
+        """Of its text font, which tells nearly all apart: a measure is looked up whenever a paragraph is set."""
+        return hash(self.body)
+
     @classmethod
     def of(cls, brand: Brand, project: Path = Path()) -> Measure:
         """`project` is the folder whose `assets/fonts` may hold tables of its own."""
