@@ -30,12 +30,15 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("reading", "planning", "fitting", "checking", "writing", "whole")
 UNITS = {"fitting": "  of it measuring, fitting", "whole": "whole process", "memory": "memory, MB"}
 FITTING = {
-    "deck.page.fit": ("fit_title", "fits", "has_room", "holds", "line_count", "overflow", "room_for", "shared_size"),
+    "deck.page.fit": (
+        *("fit_title", "fits", "fitting_title", "has_room", "holds", "line_count", "overflow", "room_for"),
+        "shared_size",
+    ),
     "deck.page.lines": ("break_lines", "set_paragraph", "stacked"),
     "deck.page.spread": ("spread",),
 }
 """What measures and fits, by module: its calls from `deck.kinds` are timed, those within them with them."""
-FLOWING = ("frames",)
+FLOWING = ("frames", "one")
 """What of text that flows over frames (`deck.page.flow.Flow`) is timed, too."""
 IN_A_SECTION = 25
 WORDS = re.findall(
@@ -98,9 +101,9 @@ def built(content: Path) -> dict[str, float]:
 
 
 def timed(function: Callable[..., Any], stage: str, spent: dict[str, float], *given: Any, **named: Any) -> Any:
-    begun = time.process_time()
+    before, begun = spent[stage], time.process_time()
     result = function(*given, **named)
-    spent[stage] += time.process_time() - begun
+    spent[stage] = before + time.process_time() - begun  # what it called that is timed for the same stage is within
     return result
 
 

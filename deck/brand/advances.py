@@ -74,6 +74,8 @@ class Kerning(dict[str, "KerningAfter"]):
         super().__init__()
         self._rows = {left: row for lefts, row in rows.items() for left in lefts}
         self._scale = scale
+        self.wideners = frozenset("".join(r for row in rows.values() for units, r in row.items() if int(units) > 0))
+        """What stands farther off behind some letter. In a text without them kerning makes nothing wider."""
 
     def __missing__(self, left: str) -> KerningAfter:
         self[left] = after = KerningAfter(self._rows.get(left, {}), self._scale)

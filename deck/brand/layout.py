@@ -91,6 +91,13 @@ class Slot:
             return None
         return next((level for level, own in enumerate(self.levels) if own.name == role and own.after), None)
 
+    def role(self, name: str) -> Role:
+        """The role of that name. Raises KeyError: a kind that asks for another has a bug."""
+        for own in self.roles:
+            if own.name == name:
+                return own
+        raise KeyError(f"slot {self.name} has no role {name}")
+
     def level(self, role: str) -> int:
         """The list level, from 0, that carries `role`. Raises KeyError: a kind that asks for another has a bug."""
         for level, own in enumerate(self.roles):

@@ -73,6 +73,10 @@ class Face:
         """What kerning adds to each character, in units of EM; nothing to the last."""
         return [*map(getitem, map(self._kerning.__getitem__, text), text[1:]), 0][: len(text)]
 
+    def widens(self, text: str) -> bool:
+        """Whether kerning may make any of the text wider: in most fonts it hardly ever does."""
+        return not self._kerning.wideners.isdisjoint(text)
+
     def _spare(self, character: str) -> int | None:
         """The width in the fonts that stand in for what this one lacks."""
         for name, factor in ((STAND_IN, STAND_IN_FACTOR), (OTHER_SCRIPTS, 1.0)):

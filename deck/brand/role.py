@@ -49,6 +49,10 @@ class Role:
     mono: bool = False
     """Set in `MONO_FONT`: code."""
 
+    def __hash__(self) -> int:
+        """Of what tells nearly all apart: a role is looked up whenever a paragraph is set."""
+        return hash((self.name, self.size))
+
     @property
     def marked(self) -> tuple[Length, ...]:
         """Further steps of a title that says which part of its slide it heads; its author knew of no such mark."""

@@ -95,7 +95,7 @@ def script_of(character: str) -> Script | None:
 
 def is_foreign(text: str) -> bool:
     """Whether any of the text is in one of these scripts. Quick where none is."""
-    return _PERHAPS.search(text) is not None and bool(scripts_of(text))
+    return not text.isascii() and _PERHAPS.search(text) is not None and bool(scripts_of(text))
 
 
 def scripts_of(text: str) -> tuple[Script, ...]:

@@ -22,3 +22,7 @@ class Run:
     """A palette role, where it differs from its paragraph's."""
     light: bool = False
     """Regular weight inside a bold paragraph."""
+
+    def __hash__(self) -> int:
+        """Of its text alone, which tells nearly all apart: runs are looked up whenever a paragraph is set."""
+        return hash(self.text)

@@ -215,7 +215,7 @@ def _sizes(page: Page) -> Iterator[tuple[str, Length]]:
     for item in page.body:
         slot = page.layout.slot(item.slot)
         for own in item.paragraphs:
-            yield _plain(own.role), own.size or slot.roles[slot.level(own.role)].size
+            yield _plain(own.role), own.size or slot.role(own.role).size
 
 
 def _set(item: Item, page: Page, sizes: Mapping[str, Length]) -> Item:

@@ -109,7 +109,7 @@ def _title(slide: Cover, layout: Layout, style: Style) -> Text:
 def _line(runs: tuple[Run, ...], name: str, layout: Layout, style: Style) -> Paragraph:
     """On two lines at most, broken at the sense, at the largest size of its role."""
     slot = layout.slot("title")
-    role = slot.roles[slot.level(name)]
+    role = slot.role(name)
     fitted = fit_title(runs, style.brand.dressed(role), slot.box.size, style.measure, lines=2)
     return Paragraph(name, fitted.runs, fitted.size if fitted.size != role.size else None)
 
@@ -120,7 +120,7 @@ def _two(subject: tuple[Run, ...], claim: tuple[Run, ...], layout: Layout, style
     A subject on one line, even a smaller one, is better than one on two.
     """
     slot = layout.slot("title")
-    first, second = (slot.roles[slot.level(name)] for name in ("subject", "claim"))
+    first, second = (slot.role(name) for name in ("subject", "claim"))
     for lines, below, above in product((1, 2), second.sizes, first.sizes):
         head, foot = _set(subject, first, above, slot, style, lines), _set(claim, second, below, slot, style, 2)
         pair = (head[0], foot[0])

@@ -191,7 +191,7 @@ def _cell(slide: KeyFigures, figure: Reference, slot: Slot, unit: float, style: 
 def _label(figure: Reference, slot: Slot, style: Style) -> str:
     """Its label, the short one where the whole takes more than a line; with its period, where one was called."""
     label = figure.figure.label if figure.whole else label_of(figure)
-    lines = style.lines((Run(label),), slot.roles[slot.level("label")], slot.box.width)
+    lines = style.lines((Run(label),), slot.role("label"), slot.box.width)
     return label if lines == 1 else label.replace(figure.figure.label, figure.figure.brief)
 
 

@@ -160,7 +160,7 @@ def _head(lever: Lever, index: int, slide: Levers, unit: float, style: Style, *,
 def _hung(head: Text, layout: Layout, style: Style) -> Text:
     """The head with words of more than one line in the role that hangs them from where the figures begin."""
     slot = layout.slot(head.slot)
-    role = style.brand.dressed(slot.roles[slot.level("words")])
+    role = style.brand.dressed(slot.role("words"))
     last = head.paragraphs[-1] if head.paragraphs else None
     if last is None or last.role != "words":
         return head

@@ -240,9 +240,9 @@ def fitted_under_names(
     texts: Sequence[Text], layout: Layout, style: Style, *, lines: int | None = None
 ) -> tuple[Text, ...]:
     """Names of so many `lines` at most, and the texts under them: these take steps down before their names do."""
-    for role, most in (("text", None), ("name", lines), ("text", None)):
-        texts = fitted(texts, role, layout, style, lines=most)
-    return tuple(texts)
+    below = fitted(texts, "text", layout, style)
+    named = fitted(below, "name", layout, style, lines=lines)
+    return named if named == below else fitted(named, "text", layout, style)
 
 
 def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, style: Style) -> tuple[Text, ...]:
@@ -251,7 +251,7 @@ def fitted_alike(texts: Sequence[Text], roles: Sequence[str], layout: Layout, st
     The first of the roles has the most steps. Where not even the last does, they are set there.
     """
     slots = {item.slot: layout.slot(item.slot) for item in texts}
-    scales = {role: slot.roles[slot.level(role)].sizes for slot in slots.values() for role in roles}
+    scales = {role: slot.role(role).sizes for slot in slots.values() for role in roles}
     sized = tuple(texts)
     for step in range(len(scales[roles[0]]) if scales else 0):
         for role, sizes in scales.items():

@@ -18,7 +18,7 @@ from deck.kinds.parts import NBSP, fitted, page, text
 from deck.kinds.slide import Kind, Slide, Title
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text
-from deck.page.fit import FittedTitle, fit_title
+from deck.page.fit import FittedTitle, fitting_title
 from deck.page.item import Drawing, Item, Text
 from deck.page.page import Page
 from deck.units import Box, Length, Size
@@ -85,8 +85,10 @@ def _broken(slide: Quote, layout: Layout, style: Style) -> FittedTitle | None:
     role = style.brand.dressed(slot.roles[0])
     mark = _reserve(role, style)
     for width in (slot.box.width, slot.box.width - mark):
-        said = fit_title(slide.text.runs, role, Size(width, slot.box.height), style.measure, lines=LINES)
-        if not said.excess and _width(said, role, style) + mark <= slot.box.width:
+        said = fitting_title(slide.text.runs, role, Size(width, slot.box.height), style.measure, lines=LINES)
+        if said is None:
+            return None
+        if _width(said, role, style) + mark <= slot.box.width:
             return said
     return None
 

@@ -16,7 +16,7 @@ from deck.brand.role import Role
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.page.item import Paragraph, Table, Text
-from deck.page.lines import Opportunity, SetParagraph, break_lines, cut_words, set_paragraph, stacked
+from deck.page.lines import Opportunity, SetParagraph, break_lines, set_paragraph, stacked
 from deck.page.measure import Measure
 from deck.page.page import Page, unbroken
 from deck.page.sense import Breaks, fewest
@@ -86,7 +86,7 @@ def holds(page: Page, brand: Brand, measure: Measure) -> bool:
 
 def has_room(text: Text, slot: Slot, brand: Brand, measure: Measure) -> bool:
     """Whether the text stands in the slot where each of its roles is at its smallest size."""
-    smallest = (replace(own, size=slot.roles[slot.level(own.role)].sizes[-1]) for own in text.paragraphs)
+    smallest = (replace(own, size=slot.role(own.role).sizes[-1]) for own in text.paragraphs)
     return _stands(replace(text, paragraphs=tuple(smallest)), slot, brand, measure)
 
 
@@ -145,20 +145,26 @@ def fit_title(runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *,
 
     Line breaks of the author's hold wherever each stretch between them fits; else they count as spaces.
     """
-    room = frame.width * SAFE_TITLE // 100
-    whole = tuple(runs)
-    flowing = tuple(replace(run, text=unbroken(run.text)) for run in runs) if _is_broken(runs) else whole
-    for own in dict.fromkeys((whole, flowing)):
+    fitted = fitting_title(runs, role, frame, measure, lines=lines)
+    return fitted or _too_long(_flowing(runs), role, frame, measure, lines)
+
+
+def fitting_title(
+    runs: Sequence[Run], role: Role, frame: Size, measure: Measure, *, lines: int = 2
+) -> FittedTitle | None:
+    """The same; None where it is too long even at the smallest size."""
+    room = Size(frame.width * SAFE_TITLE // 100, frame.height)
+    for own in dict.fromkeys((tuple(runs), _flowing(runs))):
         for size in role.sizes:
-            breaks = _title_breaks(own, role, Size(room, frame.height), measure, size, lines)
+            breaks = _title_breaks(own, role, room, measure, size, lines)
             if breaks is not None:
                 return _title(own, size, breaks)
-    return _too_long(flowing, role, frame, measure, lines)
+    return None
 
 
-def _is_broken(runs: Sequence[Run]) -> bool:
-    """Whether its author broke it into lines."""
-    return any("\n" in run.text for run in runs)
+def _flowing(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The title on one line, where its author broke it."""
+    return tuple(replace(run, text=unbroken(run.text)) if "\n" in run.text else run for run in runs)
 
 
 def _title_breaks(
@@ -189,14 +195,15 @@ def _title(runs: Sequence[Run], size: Length, breaks: Sequence[Opportunity]) -> 
 
 def _broken(runs: Sequence[Run], breaks: Sequence[Opportunity]) -> Iterator[Run]:
     """The runs with a newline in place of the spaces at each break; after a hyphen there are none, it stays."""
-    changed: dict[int, str] = {}
-    text = "".join(run.text for run in runs)
+    characters = list("".join(run.text for run in runs))
     for place in breaks:
-        changed |= dict.fromkeys(range(place.ink, place.end), "")
-        changed |= {place.ink: "\n"} if place.ink < place.end else {place.ink - 1: text[place.ink - 1] + "\n"}
+        if place.ink == place.end:
+            characters[place.ink - 1] += "\n"
+        else:
+            characters[place.ink : place.end] = ["\n", *[""] * (place.end - place.ink - 1)]
     offset = 0
     for run in runs:
-        own = "".join(changed.get(index, character) for index, character in enumerate(run.text, offset))
+        own = "".join(characters[offset : offset + len(run.text)])
         offset += len(run.text)
         if own:
             yield replace(run, text=own)
@@ -213,12 +220,13 @@ def _too_long(runs: tuple[Run, ...], role: Role, frame: Size, measure: Measure, 
 def _all_fit(
     texts: Sequence[Text], role: str, size: Length, layout: Layout, brand: Brand, measure: Measure, lines: int | None
 ) -> bool:
+    sizes = dict.fromkeys(_twins(role), size)
     for text in texts:
         slot = layout.slot(text.slot)
-        paragraphs = _set(text, slot, brand, measure, dict.fromkeys(_twins(role), size))
+        paragraphs = _set(text, slot, brand, measure, sizes)
         if _beyond(stacked(paragraphs), slot.box.height) or _cut(paragraphs):
             return False
-        if lines and any(len(own.lines) > lines for own in paragraphs if own.role.name in _twins(role)):
+        if lines and any(len(own.lines) > lines for own in paragraphs if own.role.name in sizes):
             return False
     return True
 
@@ -228,11 +236,11 @@ def _set(
 ) -> tuple[SetParagraph, ...]:
     """The text in lines; paragraphs of the roles in `sizes` at these, whatever their own."""
     width = _safe(slot.box.width)
-    return tuple(
-        set_paragraph(own.runs, brand.dressed(role), width, measure, sizes.get(role.name, own.size))
+    lines = [
+        set_paragraph(own.runs, brand.dressed(slot.role(own.role)), width, measure, sizes.get(own.role, own.size))
         for own in text.paragraphs
-        for role in (slot.roles[slot.level(own.role)],)
-    )
+    ]
+    return tuple(lines)
 
 
 def _beyond(high: Length, frame: Length) -> Length:
@@ -240,7 +248,7 @@ def _beyond(high: Length, frame: Length) -> Length:
 
 
 def _cut(paragraphs: Sequence[SetParagraph]) -> tuple[str, ...]:
-    return tuple(word for own in paragraphs for word in cut_words(own.lines) if not is_address(word))
+    return tuple(word for own in paragraphs for word in own.cut if not is_address(word))
 
 
 def _twins(role: str) -> tuple[str, str]:

@@ -31,7 +31,7 @@ def set_texts(page: Page) -> Iterator[SetText]:
             case Text():
                 slot = page.layout.slot(item.slot)
                 for own in item.paragraphs:
-                    role = slot.roles[slot.level(own.role)]
+                    role = slot.role(own.role)
                     yield SetText(own.role, own.size or role.size, item.address, role.sizes[-1])
             case Table():
                 yield from (SetText(TABLE, cell.size, item.address) for row in item.rows for cell in row if cell.runs)

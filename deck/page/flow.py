@@ -71,9 +71,10 @@ class Flow:
 
         The largest and the smallest are tried first: hardly any text needs a size between them.
         """
-        largest, *smaller = self._sizes(blocks)
+        largest = _sized(blocks, self.slot, 0)
         if self._stands(largest) and not self._breaks_words(largest):
             return _flat(largest)
+        smaller = self._sizes(blocks)[1:]
         smallest = smaller[-1] if smaller else largest
         if not self._stands(smallest):
             return None
@@ -137,16 +138,16 @@ class Flow:
         whole = self.slot.box.height
         filling = _Filling(self, room or whole, most or self.most)
         for block in blocks:
-            if self.height(block) > whole:
+            if (high := self.height(block)) > whole:
                 filling.pour(block)
             else:
-                filling.put(block)
+                filling.put(block, high)
         return filling.frames
 
     # heights
 
     def role(self, paragraph: Paragraph) -> Role:
-        return self.brand.dressed(self.slot.roles[self.slot.level(paragraph.role)])
+        return self.brand.dressed(self.slot.role(paragraph.role))
 
     def lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
         """The lines of a paragraph; of one that is longer than any frame only the first, some more than a frame shows.
@@ -187,12 +188,12 @@ class _Filling:
         self._flow, self._room, self._most = flow, room, most
         self._used = self._blocks = 0
 
-    def put(self, block: Block) -> None:
+    def put(self, block: Block, high: Length) -> None:
         """A block in one piece: in this frame, else in the next."""
         self._make_room(block)
-        if self.frames[-1] and self._above(block) + self._height(block) > self._left():
+        if self.frames[-1] and self._above(block) + high > self._left():
             self._turn()
-        self._add(block)
+        self._add(block, high)
         self._blocks += self._flow.is_point(block)
 
     def pour(self, block: Block) -> None:
@@ -226,20 +227,20 @@ class _Filling:
             fresh = not self.frames[-1]
             high = self._height((rest,))
             if high <= room or (fresh and high <= self._flow.slot.box.height):
-                return self._add((rest,))
+                return self._add((rest,), high)
             piece = None
             if fresh or begun or high > self._flow.slot.box.height:
                 a_line = self._flow.pitches(rest)[0] <= room
                 piece, rest = cut(rest, self._flow, room, force=fresh or (begun and a_line))
             if piece is not None:
-                self._add((piece,))
+                self._add((piece,), self._height((piece,)))
             if rest is not None:
                 self._turn()
             begun = False
         return None
 
-    def _add(self, block: Block) -> None:
-        self._used += self._above(block) + self._height(block)
+    def _add(self, block: Block, high: Length) -> None:
+        self._used += self._above(block) + high
         self.frames[-1] += block
 
     def _turn(self) -> None:
@@ -291,9 +292,7 @@ def _flat(blocks: Sequence[Block]) -> Frame:
 
 def _sized(blocks: Sequence[Block], slot: Slot, step: int) -> list[Block]:
     """The blocks with every paragraph so many steps down its role's scale, or at its floor."""
-    return [
-        tuple(replace(own, size=_size(slot.roles[slot.level(own.role)], step)) for own in block) for block in blocks
-    ]
+    return [tuple(Paragraph(own.role, own.runs, _size(slot.role(own.role), step)) for own in block) for block in blocks]
 
 
 def _size(role: Role, step: int) -> Length | None:

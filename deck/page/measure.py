@@ -34,7 +34,7 @@ class Extent:
     """Where each character starts, and the last ends, without kerning. In EMU times EM, with `scale` and `step`."""
     kerned: Sequence[int]
     sizes: tuple[tuple[int, int, Length], ...]
-    """First and last offset (exclusive) of each run, and its size."""
+    """First and last offset (exclusive) of each run, and its size; none where all are of the paragraph's own."""
     size: Length
     """The paragraph's own."""
     tracking: Length
@@ -59,8 +59,10 @@ class Extent:
     def reach(self, start: int, room: Length) -> int:
         """The farthest offset up to which the characters from `start` are no wider than the room."""
         most = (room + min(0, self.tracking)) * EM
-        ways = (self.plain,) if self.kerned is self.plain else (self.plain, self.kerned)
-        return max(start, min(self._reach(way, start, most) for way in ways))
+        farthest = self._reach(self.plain, start, most)
+        if self.kerned is not self.plain:
+            farthest = min(farthest, self._reach(self.kerned, start, most))
+        return max(start, farthest)
 
     def _reach(self, way: Sequence[int], start: int, most: int) -> int:
         scale, step = self.scale, self.step
@@ -71,7 +73,9 @@ class Extent:
 
     def largest(self, start: int, end: int) -> Length:
         """The largest size between two offsets; the paragraph's own where there is no text. Larger for tall scripts."""
-        size = max((size for first, last, size in self.sizes if first < end and last > start), default=self.size)
+        size = self.size
+        if self.sizes:
+            size = max((own for first, last, own in self.sizes if first < end and last > start), default=size)
         return size if self.tall == 1 else round(size * self.tall)
 
 
@@ -84,6 +88,10 @@ class Measure:
     complex: FontMetrics | None = None
     """For Arabic, Hebrew, Thai, the scripts of India; None: whichever font the program takes."""
     east_asian: FontMetrics | None = None
+
+    def __hash__(self) -> int:
+        """Of its text font, which tells nearly all apart: a measure is looked up whenever a paragraph is set."""
+        return hash(self.body)
 
     @classmethod
     def of(cls, brand: Brand, project: Path = Path()) -> Measure:
@@ -150,7 +158,8 @@ class Measure:
         kerned = starts if closer else list(accumulate(map(add, plain, kerns), initial=0))
         text = "".join(run.text for run in runs)
         tall = line_of(text) / PLAIN_LINE if is_foreign(text) else 1.0
-        return Extent(text, starts, kerned, tuple(sizes), size, role.tracking, tall)
+        stated = tuple(sizes) if any(run.size for run in runs) else ()
+        return Extent(text, starts, kerned, stated, size, role.tracking, tall)
 
     def _of_one(self, run: Run, role: Role, size: Length) -> Extent:
         """Nearly all paragraphs are one run: it is added up once for all sizes."""
@@ -158,7 +167,8 @@ class Measure:
         face = self.font(role).face(bold=run.bold or (role.bold and not run.light), italic=run.italic)
         plain, kerned = _added_up(face, run.text)
         step = role.tracking * em // role.size * EM
-        return Extent(run.text, plain, kerned, ((0, len(run.text), em),), size, role.tracking, scale=em, step=step)
+        stated = ((0, len(run.text), em),) if run.size else ()
+        return Extent(run.text, plain, kerned, stated, size, role.tracking, scale=em, step=step)
 
     def _foreign(self, run: Run, role: Role, face: Face) -> list[int]:
         """The width of each character of a run that is not all in the scripts of Latin fonts."""
@@ -188,7 +198,8 @@ def _in_ems(face: Face, text: str) -> tuple[list[int], list[int]]:
 @lru_cache(maxsize=4096)
 def _added_up(face: Face, text: str) -> tuple[list[int], list[int]]:
     """Where each character starts, and the last ends, without kerning and with it, in units of EM."""
-    widths, kerns = face.advances(text), face.kernings(text)
+    widths = face.advances(text)
     plain = list(accumulate(widths, initial=0))
-    closer = max(kerns, default=0) <= 0  # then kerning never widens, and need not be added up
-    return plain, plain if closer else list(accumulate(map(add, widths, kerns), initial=0))
+    if not face.widens(text):
+        return plain, plain
+    return plain, list(accumulate(map(add, widths, face.kernings(text)), initial=0))

@@ -33,7 +33,7 @@ def settled(text: Text, slot: Slot, brand: Brand, measure: Measure) -> Text:
     small enough, the smallest is taken.
     """
     for index, own in enumerate(text.paragraphs):
-        if slot.roles[slot.level(own.role)].is_figure and not _stands(text, index, slot, brand, measure):
+        if slot.role(own.role).is_figure and not _stands(text, index, slot, brand, measure):
             text = _lowered(text, index, slot, brand, measure)
     return text
 
@@ -51,7 +51,7 @@ def _reset(own: Paragraph, slot: Slot) -> Paragraph:
 def _stands(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) -> bool:
     left = reset(text, slot)
     own = left.paragraphs[index]
-    role = brand.dressed(slot.roles[slot.level(own.role)])
+    role = brand.dressed(slot.role(own.role))
     if line_count(own.runs, role, slot.box.width, measure, own.size) > 1:
         return False
     return fits(left, slot, brand, measure)
@@ -59,7 +59,7 @@ def _stands(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) 
 
 def _lowered(text: Text, index: int, slot: Slot, brand: Brand, measure: Measure) -> Text:
     own = text.paragraphs[index]
-    size = own.size or slot.roles[slot.level(own.role)].size
+    size = own.size or slot.role(own.role).size
     floor = slot.floor(own.role)
     if floor is not None and index + 1 < len(text.paragraphs):
         return _on_level(text, index, size, slot.levels[floor].size, floored=True)

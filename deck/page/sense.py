@@ -47,7 +47,7 @@ _LONGER_LEANING = frozenset((
 ))  # fmt: skip
 Breaks: TypeAlias = tuple[Opportunity, ...]
 _Ways: TypeAlias = dict[int, tuple[float, Breaks]]
-"""Where the next line begins -> the cheapest way to there: what it costs, and its breaks."""
+"""The first place of the next line -> the cheapest way to there: what it costs, and its breaks."""
 
 _WORD = re.compile(r"\w[\w’'-]*")
 
@@ -57,54 +57,81 @@ def fewest(extent: Extent, start: int, end: int, room: Length, most: int) -> Bre
 
     None are set where only a dictionary would say where words end (Thai): the program breaks such lines.
     """
-    found = opportunities(extent.text, start, end)
-    best: _Ways = {start: (0.0, ())}
-    if most > 0 and extent.width(start, found[-1].ink) <= room:
+    if most < 1:
+        return None
+    if extent.width(start, start + len(extent.text[start:end].rstrip(" \t"))) <= room:
         return ()
-    title = _Title(extent, room, tuple(place for place in found if not (place.hyphen or place.guessed)))
-    for line in range(1, most):
-        best = title.next_lines(best, first=line == 1)
-        breaks = title.cheapest(best)
-        if breaks is not None:
-            return breaks
+    found = opportunities(extent.text, start, end)
+    breaks = _Title(extent, start, room, tuple(own for own in found if not (own.hyphen or own.guessed))).breaks(most)
+    if breaks is not None:
+        return breaks
     is_guessed = any(place.guessed for place in found)
     return () if is_guessed and len(tuple(filled(extent, start, end, room))) <= most else None
 
 
 class _Title:
-    """A title between two of its places: what lines of it and breaks cost."""
+    """A title and its places: what lines of it and breaks cost. A line that begins at n may end at place n or later."""
 
-    def __init__(self, extent: Extent, room: Length, places: Breaks) -> None:
+    def __init__(self, extent: Extent, start: int, room: Length, places: Breaks) -> None:
         self._extent, self._room, self._places = extent, room, places
+        self._starts = (start, *(place.end for place in places))
         self._words = tuple(_WORD.finditer(extent.text))
         self._begins = [word.start() for word in self._words]
-        self._costs = {place.end: self._cost(place) for place in places[:-1]}
 
-    def next_lines(self, best: _Ways, *, first: bool) -> _Ways:
-        """One line more: the cheapest way to each place that a line reaches, from the cheapest ways so far."""
+    def breaks(self, most: int) -> Breaks | None:
+        """The breaks of the cheapest way with as few lines as can be; None where these are more than `most`."""
+        latest = self._latest(most)
+        if latest is None:
+            return None
+        best: _Ways = {0: (0.0, ())}
+        for ends in map(range, self._earliest(len(latest)), latest):
+            best = self._next_lines(best, ends)
+        end = self._places[-1].ink
+        ways = ((cost + self._line(self._starts[begin], end), breaks) for begin, (cost, breaks) in best.items())
+        return min(ways, key=itemgetter(0))[1]
+
+    def _latest(self, most: int) -> list[int] | None:
+        """Before which place each line but the last ends, at the latest; None where that makes too many lines."""
+        found = [0]
+        while not self._has_room(found[-1], len(self._places) - 1):
+            after = self._reached(found[-1])
+            if len(found) == most or after == found[-1]:
+                return None
+            found.append(after)
+        return found[1:]
+
+    def _earliest(self, breaks: int) -> list[int]:
+        """The first place at which each of so many lines may end if the rest is to have room on those after it."""
+        found = [len(self._places) - 1]
+        for _ in range(breaks):
+            found.append(self._first(found[-1]))
+        return found[:0:-1]
+
+    def _first(self, end: int) -> int:
+        """The first place after which a line has room up to that end."""
+        return bisect_left(range(end), True, key=lambda place: self._has_room(place + 1, end))
+
+    def _next_lines(self, best: _Ways, ends: range) -> _Ways:
+        """One line more: the cheapest way to each of these places that it reaches, from the cheapest ways so far."""
         reached: _Ways = {}
+        costs = {end: self._cost(self._places[end]) for end in ends}
         for begin, (cost, breaks) in best.items():
-            for place in self._reached(begin):
-                whole = cost + self._line(begin, place.ink, first=first) + self._costs[place.end]
-                if place.end not in reached or whole < reached[place.end][0]:
-                    reached[place.end] = (whole, (*breaks, place))
+            start = self._starts[begin]
+            for end in range(max(begin, ends.start), min(self._reached(begin), ends.stop)):
+                place = self._places[end]
+                whole = cost + self._line(start, place.ink, first=not breaks) + costs[end]
+                if end + 1 not in reached or whole < reached[end + 1][0]:
+                    reached[end + 1] = (whole, (*breaks, place))
         return reached
 
-    def cheapest(self, best: _Ways) -> Breaks | None:
-        """The breaks of the cheapest way on which the rest is the last line; None where it fits nowhere."""
-        end = self._places[-1].ink
-        ways = [
-            (cost + self._line(begin, end), breaks)
-            for begin, (cost, breaks) in best.items()
-            if self._extent.width(begin, end) <= self._room
-        ]
-        return min(ways, key=itemgetter(0), default=(0.0, None))[1]
+    def _has_room(self, begin: int, end: int) -> bool:
+        """Whether a line from there to that place is no wider than the room."""
+        return self._extent.width(self._starts[begin], self._places[end].ink) <= self._room
 
-    def _reached(self, begin: int) -> Breaks:
-        """The places, but for the last, at which a line that begins there may end."""
-        first = bisect_right(self._places, begin, key=itemgetter(1))
-        last = bisect_right(self._places, self._extent.reach(begin, self._room), key=itemgetter(0))
-        return self._places[first : min(last, len(self._places) - 1)]
+    def _reached(self, begin: int) -> int:
+        """Before which place, but for the title's end, a line that begins there must end."""
+        reach = self._extent.reach(self._starts[begin], self._room)
+        return min(bisect_right(self._places, reach, lo=begin, key=itemgetter(0)), len(self._places) - 1)
 
     def _line(self, start: int, end: int, *, first: bool = False) -> float:
         """What a line costs."""

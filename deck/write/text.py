@@ -67,7 +67,7 @@ def reference(slot: Slot) -> str:
 def _paragraph_in(paragraph: Paragraph, slot: Slot, pen: Pen) -> str:
     step = slot.floor(paragraph.role) if paragraph.floored else slot.step(paragraph.role, paragraph.size)
     level = slot.level(paragraph.role) if step is None else step
-    role = pen.brand.dressed(slot.roles[slot.level(paragraph.role)])
+    role = pen.brand.dressed(slot.role(paragraph.role))
     size = paragraph.size if step is None else None
     look = Look(bold=role.bold, inherited_bold=role.bold, size=size, tracking=role.tracking / role.size)
     own = properties(paragraph.runs, pen.language, level=level, role=role, size=paragraph.size or role.size)

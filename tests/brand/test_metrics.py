@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from deck.brand.metrics import EM, STAND_IN_FACTOR, STAND_IN_LINE, families, font
 from deck.brand.shipped import shipped
@@ -75,6 +77,18 @@ def test_kerning_moves_letters_together() -> None:
     assert face.kernings("AVi")[2] == 0
     assert face.kernings("nn") == [0, 0]
     assert face.kernings("") == []
+
+
+def test_text_that_kerning_may_widen_is_told_from_text_that_it_only_draws_together() -> None:
+    assert font("Arial").face().widens("a year’s")
+    assert not font("Arial").face().widens("AVATAR")
+    assert not font("Georgia").face().widens("a year’s")
+
+
+@given(st.text(), st.sampled_from(("Arial", "Calibri", "Cambria", "Verdana")))
+def test_kerning_adds_nothing_to_text_that_it_does_not_widen(text: str, name: str) -> None:
+    face = font(name).face()
+    assert face.widens(text) or max(face.kernings(text), default=0) <= 0
 
 
 def test_names_are_known_in_any_case_and_by_their_free_twin() -> None:

@@ -71,6 +71,8 @@ def test_a_word_wider_than_the_frame_breaks_at_its_characters_and_is_named() -> 
     lines = break_lines(runs("un anticonstitutionnellement long"), BODY, just("anticonstitution"), ARIAL)
     assert [line.text for line in lines] == ["un ", "anticonstitution", "nellement long"]
     assert cut_words(lines) == ("anticonstitutionnellement",)
+    paragraph = set_paragraph(runs("un anticonstitutionnellement long"), BODY, just("anticonstitution"), ARIAL)
+    assert (paragraph.lines, paragraph.cut) == (lines, ("anticonstitutionnellement",))
 
 
 def test_an_address_breaks_after_its_signs_and_characters_with_their_marks_stay_whole() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.figures.run import Run
-from deck.page.fit import FittedTitle, fit_title
+from deck.page.fit import SAFE_TITLE, FittedTitle, fit_title, fitting_title
 from deck.page.lines import break_lines
 from deck.units import Length, Size, inch, pt
 from tests.page.setting import ARIAL, TITLE, runs
@@ -157,6 +157,19 @@ def test_a_title_keeps_all_its_words(text: str, width: Length) -> None:
     title = fitted(text, frame=Size(width, inch(1.0)))
     assert "".join(run.text for run in title.runs).split() == text.split()
     assert len(title.lines) <= 2 or title.excess > 0
+
+
+@given(WORDS, st.integers(pt(200), pt(800)))
+def test_a_title_takes_no_more_lines_than_it_needs(text: str, width: Length) -> None:
+    title = fitted(text, lines=5, frame=Size(width, inch(9)))
+    flowing = break_lines(runs(text), TITLE, width * SAFE_TITLE // 100, ARIAL, title.size)
+    assert len(title.lines) == len(flowing)
+
+
+def test_a_title_that_has_no_room_is_none_where_nobody_asks_by_how_much() -> None:
+    words = "Many words that say the same again and again " * 9
+    assert fitting_title(runs(words), TITLE, FRAME, ARIAL) is None
+    assert fitting_title(runs("Few words"), TITLE, FRAME, ARIAL) == fitted("Few words")
 
 
 def test_a_chinese_title_breaks_after_its_signs() -> None:
