@@ -14,6 +14,8 @@ that slides need not."""
 
 Align = Literal["l", "ctr", "r"]
 
+BULLET, DASH = "•", "–"
+"""Before a point, and before one below it: where both have one size, the sign tells them apart."""
 MARKED = (pt(22), pt(20), pt(18))
 FIGURES = ("figure", "giant")
 """How the roles of figures begin."""
@@ -39,7 +41,8 @@ class Role:
     heading: bool = False
     """Set in the theme's major font, and subject to the brand's heading weight and tracking."""
     align: Align = "l"
-    bullet: bool = False
+    bullet: str = ""
+    """The sign that hangs before a point of a list; none before other text."""
     indent: Length = 0
     """Left margin; with a bullet, the hanging indent."""
     hang: Length = 0
@@ -104,7 +107,7 @@ def role(
     tracking: float = 0,
     heading: bool = False,
     align: Align = "l",
-    bullet: bool = False,
+    bullet: str = "",
     indent: float = 0,
     hang: float = 0,
     steps: tuple[float, ...] = (),

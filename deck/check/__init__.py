@@ -48,6 +48,7 @@ from deck.check import (
     title_topic,
     title_total,
     total,
+    typed_list,
     unbound_number,
     undrawn,
     ungrouped_number,
@@ -104,7 +105,7 @@ FIGURE_CHECKS = (
     not_in_report,
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, list_length, pace, short_agenda)
-SHOWN_CHECKS = (missing_cell, undrawn)
+SHOWN_CHECKS = (missing_cell, undrawn, typed_list)
 BINDING_CHECKS = (unbound_number,)
 LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)
 CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS, *BINDING_CHECKS)

@@ -44,10 +44,16 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _lists(part: Part) -> Iterator[tuple[Any, ...]]:
-    """The lists of points of a slide, or of a column of it; not the few words that may stand beside a figure."""
+    """The lists of points of a slide, or of a column of it; not the few words that may stand beside a figure.
+
+    Below a point one more may stand: it says more of it.
+    """
     for name in LISTS:
         if (count := counts(type(part)).get(name)) and count.most > BESIDE:
-            yield getattr(part, name)
+            points = getattr(part, name)
+            yield points
+            below = (own for point in points if isinstance(point, Part) for own in _lists(point))
+            yield from (own for own in below if len(own) > MOST)
 
 
 def _columns(slide: Slide) -> Iterator[Part]:

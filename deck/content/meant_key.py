@@ -58,6 +58,9 @@ class Meaning(NamedTuple):
 
 def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -> Meaning:
     """The key most like the one written; else the one that is `missing`, where there is one."""
+    refused: Mapping[str, str] = getattr(model, "REFUSED", {})
+    if at.text in refused:
+        return Meaning("", refused[at.text], None)
     names = _names(model, others)
     near = in_english(at.text) if in_english(at.text) in names else nearest(at.text, names)
     if near and near == in_english(at.text):

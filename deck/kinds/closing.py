@@ -17,8 +17,9 @@ from deck.kinds.parts import NBSP, accented, figure_runs, fitted, fitted_figures
 from deck.kinds.slide import Count, Kind, Part, Portion, Slide, part_of
 from deck.kinds.style import Style
 from deck.kinds.wording import as_text, captioned, point
+from deck.page.blocks import Block, Frame
 from deck.page.fit import fits, holds
-from deck.page.flow import Block, Flow, Frame
+from deck.page.flow import Flow
 from deck.page.item import Item, Paragraph, Text
 from deck.page.page import Page
 

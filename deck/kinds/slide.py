@@ -108,6 +108,8 @@ class Part:
     """Fields that no author writes."""
     SHORTHAND: ClassVar = ""
     """The field that plain text in place of the whole part stands for; a list, where the field holds one."""
+    REFUSED: ClassVar[Mapping[str, str]] = {}
+    """Keys that an author may expect and that it cannot have, and what to do instead."""
 
     id: Annotated[str, Plain, "A name of its own, where the one made from its text should not change"] = ""
     span: Span = NOWHERE

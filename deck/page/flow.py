@@ -10,49 +10,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import add
-from typing import TypeAlias
 
-from deck.brand.brand import Brand
 from deck.brand.layout import Slot
 from deck.brand.role import Role
 from deck.frozen import frozen
-from deck.page.ends import between, end_of_line, end_of_sentence
-from deck.page.fit import SAFE, broken_words
+from deck.page.blocks import Block, Frame, FrameKind
+from deck.page.filling import Filling
+from deck.page.fit import broken_words
 from deck.page.item import Paragraph, Text
-from deck.page.lines import Line, break_lines
-from deck.page.measure import Measure
 from deck.page.partition import evenly, holding, ranges
 from deck.units import Length
 
-Block: TypeAlias = tuple[Paragraph, ...]
-"""Paragraphs that belong together; the first may be their heading."""
-Frame: TypeAlias = tuple[Paragraph, ...]
-"""What one frame shows."""
-
-ALONE = 2
-"""So many lines of a broken paragraph stand together at least."""
 STEP = 12_700
 """Frames are filled alike to the point."""
-NARROWEST = 5
-"""So many characters stand in a line as long as the type is high, at most."""
 
 
 @frozen
-class Flow:
-    """A kind of frame: its slot, the brand's fonts, and how many points it shows at most."""
-
-    slot: Slot
-    brand: Brand
-    measure: Measure
-    most: int
-    heading: str = "heading"
-    """The role that is never the last of a frame."""
-    points: tuple[str, ...] = ("heading", "bullet")
-    """The roles with which a block begins that is a point, and is counted."""
-    going_on: tuple[tuple[str, str], ...] = (("bullet", "text"),)
-    """Roles whose rest, in the next frame, has another: a second bullet would be a second point."""
+class Flow(FrameKind):
+    """How blocks flow over frames of a kind."""
 
     def frames(self, blocks: Sequence[Block]) -> tuple[Frame, ...]:
         """As few frames as there are at the smallest sizes, at the largest sizes with which they are no more.
@@ -63,8 +40,17 @@ class Flow:
             return (one,)
         sizes = self._sizes(blocks)
         fewest = self._count(sizes[-1])
-        fitting = (own for own in sizes if self._count(own) <= fewest and not self._breaks_words(own))
+        fitting = (own for own in sizes if self._is_as_good(own, fewest) and not self._breaks_words(own))
         return self._balanced(next(fitting, sizes[-1]), fewest[0])
+
+    def smallest(self, block: Block) -> Block:
+        """The block at its smallest sizes."""
+        return self._sizes([block])[-1][0]
+
+    def _is_as_good(self, blocks: Sequence[Block], best: tuple[int, int, bool]) -> bool:
+        """Whether they need no more frames, and none of them is in pieces that could be whole."""
+        own = self._count(blocks)
+        return own <= best and own[-1] <= best[-1]
 
     def one(self, blocks: Sequence[Block]) -> Frame | None:
         """All of them in one frame, at the largest sizes at which they stand in it; None where they do not.
@@ -92,10 +78,13 @@ class Flow:
         text = Text(address="", slot=self.slot.name, paragraphs=_flat(blocks))
         return bool(broken_words(text, self.slot, self.brand, self.measure))
 
-    def _count(self, blocks: Sequence[Block]) -> tuple[int, int]:
-        """How many frames they need, and how many of them show a single point."""
+    def _count(self, blocks: Sequence[Block]) -> tuple[int, int, bool]:
+        """How many frames they need, how many of them show a single point, and whether blocks come in pieces."""
         parts = self._parts(blocks)
-        return (len(parts), sum(len(own) == 1 for own in parts)) if parts else (len(self._filled(blocks)), 0)
+        if not parts:
+            return len(self._filled(blocks)), 0, any(self.height(own) > self.slot.box.height for own in blocks)
+        lone = sum(len(own) == 1 and not self.is_list(blocks[own.start]) for own in parts)
+        return len(parts), lone, False
 
     def _parts(self, blocks: Sequence[Block]) -> tuple[range, ...]:
         """The blocks of each frame where some are points, and none is higher than a frame; else none."""
@@ -105,7 +94,9 @@ class Flow:
         above = [self.role(own[0]).before for own in blocks]  # but for the first of a frame
         together = holding(list(map(add, heights, above)), [room + own for own in above])
         points = holding(list(map(self.is_point, blocks)), [self.most] * len(blocks))
-        return ranges(evenly([range(1, most + 1) for most in map(min, together, points)]))
+        lists = [at for at, own in enumerate(blocks) if self.is_list(own)]
+        sizes = [range(1, most + 1) for most in map(min, together, points)]
+        return ranges(evenly(sizes, heights, lists) if lists else evenly(sizes))
 
     def _balanced(self, blocks: Sequence[Block], count: int) -> tuple[Frame, ...]:
         """The blocks in so many frames: points alike; of other text, the fullest as empty as can be."""
@@ -136,154 +127,13 @@ class Flow:
     def _filled(self, blocks: Sequence[Block], room: Length = 0, most: int = 0) -> list[list[Paragraph]]:
         """The blocks in frames of that height and with so many points at most; by default they are the slot's own."""
         whole = self.slot.box.height
-        filling = _Filling(self, room or whole, most or self.most)
+        filling = Filling(self, room or whole, most or self.most)
         for block in blocks:
             if (high := self.height(block)) > whole:
                 filling.pour(block)
             else:
                 filling.put(block, high)
         return filling.frames
-
-    # heights
-
-    def role(self, paragraph: Paragraph) -> Role:
-        return self.brand.dressed(self.slot.role(paragraph.role))
-
-    def lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
-        """The lines of a paragraph; of one that is longer than any frame only the first, some more than a frame shows.
-
-        So the cost of a text grows with its length, not with the square of it.
-        """
-        role, width = self.role(paragraph), self.slot.box.width * SAFE // 100
-        size = paragraph.size or role.size
-        enough = self.slot.box.height // self.measure.pitch(role, size) + ALONE + 1
-        reach = enough * (width * NARROWEST // size)
-        while len(paragraph.text) > reach:
-            lines = break_lines(between(paragraph.runs, 0, reach), role, width, self.measure, size)
-            if len(lines) > enough:
-                return lines[:enough]
-            reach *= 2
-        return break_lines(paragraph.runs, role, width, self.measure, size)
-
-    def pitches(self, paragraph: Paragraph) -> list[Length]:
-        """The height of each line."""
-        role, sizes = self.role(paragraph), [line.size for line in self.lines(paragraph)]
-        pitch = {size: self.measure.pitch(role, size) for size in set(sizes)}  # nearly always one
-        return [pitch[size] for size in sizes]
-
-    def is_point(self, block: Block) -> bool:
-        return block[0].role in self.points
-
-    def height(self, block: Sequence[Paragraph]) -> Length:
-        """How high a block stands alone in a frame."""
-        before = sum(self.role(own).before for own in block[1:])
-        return before + sum(sum(self.pitches(own)) for own in block)
-
-
-class _Filling:
-    """Frames while they are filled, from the first to the last."""
-
-    def __init__(self, flow: Flow, room: Length, most: int) -> None:
-        self.frames: list[list[Paragraph]] = [[]]
-        self._flow, self._room, self._most = flow, room, most
-        self._used = self._blocks = 0
-
-    def put(self, block: Block, high: Length) -> None:
-        """A block in one piece: in this frame, else in the next."""
-        self._make_room(block)
-        if self.frames[-1] and self._above(block) + high > self._left():
-            self._turn()
-        self._add(block, high)
-        self._blocks += self._flow.is_point(block)
-
-    def pour(self, block: Block) -> None:
-        """A block in pieces: paragraph by paragraph, each whole if it can be."""
-        self._make_room(block)
-        for index, own in enumerate(block):
-            follows = block[index + 1] if own.role == self._flow.heading and index + 1 < len(block) else None
-            if follows is not None and self.frames[-1] and not self._begins(own, follows):
-                self._turn()
-            self._pour(own, begun=index > 0 and block[index - 1].role == self._flow.heading)
-        self._blocks += self._flow.is_point(block)
-
-    def _make_room(self, block: Block) -> None:
-        """The next frame, where this one has as many points as it may."""
-        if self._flow.is_point(block) and self._blocks >= self._most:
-            self._turn()
-
-    def _begins(self, heading: Paragraph, follows: Paragraph) -> bool:
-        """Whether a heading and the first lines under it stand in what is left of the frame."""
-        first = sum(self._flow.pitches(follows)[:ALONE])
-        return (
-            self._above((heading,)) + self._height((heading, follows)) - self._height((follows,)) + first
-            <= self._left()
-        )
-
-    def _pour(self, paragraph: Paragraph, *, begun: bool) -> None:
-        """A paragraph: whole if any frame holds it so, unless it stands under its heading; else in pieces."""
-        rest: Paragraph | None = paragraph
-        while rest is not None:
-            room = self._left() - self._above((rest,))
-            fresh = not self.frames[-1]
-            high = self._height((rest,))
-            if high <= room or (fresh and high <= self._flow.slot.box.height):
-                return self._add((rest,), high)
-            piece = None
-            if fresh or begun or high > self._flow.slot.box.height:
-                a_line = self._flow.pitches(rest)[0] <= room
-                piece, rest = cut(rest, self._flow, room, force=fresh or (begun and a_line))
-            if piece is not None:
-                self._add((piece,), self._height((piece,)))
-            if rest is not None:
-                self._turn()
-            begun = False
-        return None
-
-    def _add(self, block: Block, high: Length) -> None:
-        self._used += self._above(block) + high
-        self.frames[-1] += block
-
-    def _turn(self) -> None:
-        self.frames.append([])
-        self._used = self._blocks = 0
-
-    def _left(self) -> Length:
-        return self._room - self._used
-
-    def _above(self, block: Block) -> Length:
-        """The space above a block: none at the top of a frame."""
-        return self._flow.role(block[0]).before if self.frames[-1] else 0
-
-    def _height(self, block: Block) -> Length:
-        return self._flow.height(block)
-
-
-def cut(paragraph: Paragraph, flow: Flow, room: Length, *, force: bool) -> tuple[Paragraph | None, Paragraph | None]:
-    """As much of a paragraph as stands in the room, and the rest; nothing of it where that would be a line or none.
-
-    With `force` one line at least.
-    """
-    lines = flow.lines(paragraph)
-    fitting = sum(reach <= room for reach in accumulate(flow.pitches(paragraph)))
-    count = min(fitting, len(lines) - ALONE)
-    if count < ALONE:
-        if not force:
-            return None, paragraph
-        count = max(1, min(fitting, len(lines) - 1))
-    tried = (_cut(paragraph, lines, own, flow) for own in range(count, 0, -1))
-    # what is cut off may have broken elsewhere: an address breaks by what follows
-    return next((own for own in tried if sum(flow.pitches(own[0])) <= room), _cut(paragraph, lines, 1, flow))
-
-
-def _cut(paragraph: Paragraph, lines: Sequence[Line], count: int, flow: Flow) -> tuple[Paragraph, Paragraph | None]:
-    """A paragraph after so many lines at most, and the rest."""
-    ends = [0, *accumulate(len(line.text) for line in lines)]
-    place = end_of_sentence(paragraph.text, ends[max(1, count // 2)], ends[count]) or end_of_line(
-        lines, ends, count, ALONE
-    )
-    rest = replace(paragraph, runs=between(paragraph.runs, place, None))
-    rest = replace(rest, role=dict(flow.going_on).get(rest.role, rest.role))
-    return replace(paragraph, runs=between(paragraph.runs, 0, place)), rest if rest.text else None
 
 
 def _flat(blocks: Sequence[Block]) -> Frame:

@@ -39,22 +39,28 @@ def even(items: int, parts: int) -> tuple[int, ...]:
     return tuple(size + (number < more) for number in range(parts))
 
 
-def evenly(together: Sequence[Collection[int]]) -> tuple[int, ...]:
+def evenly(
+    together: Sequence[Collection[int]], weights: Sequence[int] = (), company: Collection[int] = ()
+) -> tuple[int, ...]:
     """The sizes of the fewest parts, where one that begins at item n may have any size of `together[n]`.
 
-    Of all that many parts those of which fewest are a single item, then the most alike, then the fuller first. No parts
-    where that cannot be.
+    Of all that many parts those of which fewest are a single item, then the most alike, then the fuller first. Parts
+    are alike in the `weights` of their items, by default in how many these are; an item of `company` is never alone.
+    No parts where that cannot be.
     """
     items = len(together)
+    heavy = [0, *accumulate(weights or [1] * items)]
     best: dict[int, tuple[tuple[int, int, int, int], tuple[int, ...]]] = {items: ((0, 0, 0, 0), ())}
     for first in reversed(range(items)):
         before, after = (PAIR in together[at] if at >= 0 else False for at in (first - 1, first))
         for size in sorted(together[first], reverse=True):
             rest = best.get(first + size)
-            if rest is None or (size == 1 and before):
+            alone = size == 1 and first not in company
+            if rest is None or (alone and before):
                 continue
             left, parts, single, squares = rest[0]
-            cost = left + (size == 1 and after), parts + 1, single + (size == 1), squares + size * size
+            weight = heavy[first + size] - heavy[first]
+            cost = left + (alone and after), parts + 1, single + alone, squares + weight * weight
             if first not in best or cost < best[first][0]:
                 best[first] = cost, (size, *rest[1])
     (left, *_), sizes = best.get(0, ((0,), ()))

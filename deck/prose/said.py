@@ -110,7 +110,7 @@ def _texts(model: type[Part]) -> tuple[str, ...]:
 
 def _said_in(value: Any, name: str, part: Part, slide: Slide | None) -> Iterator[Said]:
     if isinstance(value, Inline):
-        if value.span != part.span:  # else the section's name, standing in for a title
+        if name != "title" or value.span != part.span:  # else the section's name, standing in for a title
             yield Said(value.raw, name, value.span, inline=True, slide=slide)
     elif isinstance(value, str):
         if value:

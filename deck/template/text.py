@@ -10,7 +10,6 @@ from deck.template.colour import solid_fill
 from deck.units import Length, pt
 
 LEVELS = 9
-BULLET = "•"
 BULLET_HANG = pt(18)
 """How far a bullet hangs left of its text, at most."""
 
@@ -49,7 +48,7 @@ class TextStyles:
         """A level's attributes and content, without its name."""
         role = self.brand.dressed(role)
         hang = -min(role.indent, BULLET_HANG) if role.bullet else -role.hang
-        bullet = f'<a:buChar char="{BULLET}"/>' if role.bullet else "<a:buNone/>"
+        bullet = f'<a:buChar char="{role.bullet}"/>' if role.bullet else "<a:buNone/>"
         return (
             f' marL="{role.indent}" indent="{hang}" algn="{role.align}">'
             f"<a:lnSpc>{line_spacing(role.line)}</a:lnSpc>"

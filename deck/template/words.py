@@ -145,6 +145,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "giant": "chiffre géant",
         "bullet": "puce",
         "second": "deuxième niveau",
+        "third": "troisième niveau",
         "sentence": "phrase",
         "prompt": "texte",
     },

@@ -107,6 +107,8 @@ def test_a_list_has_two_to_six_points(count: int, expected: list[str], tmp_path:
         ("kind: levers\ntitle: We looked at it\nlevers:\n  - name: One\n    text: Yes\n", True),
         ("kind: levers\ntitle: We looked at it\nlevers:\n" + "  - name: One\n    text: Yes\n" * 9, True),
         ("kind: levers\ntitle: We looked at it\nlevers:\n" + "  - name: One\n    text: Yes\n" * 3, False),
+        ("kind: text\ntitle: We looked at it\n" + points(2) + f"    points: [{', '.join('abcdefg')}]\n", True),
+        ("kind: text\ntitle: We looked at it\n" + points(2) + "    points: [One more]\n", False),
     ],
 )
 def test_a_list_is_counted_on_however_many_slides_it_stands(slide: str, told_of: bool, tmp_path: Path) -> None:

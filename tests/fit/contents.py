@@ -41,6 +41,8 @@ ACROSS, WIDEST = ("columns", "cells"), 14
 """Keys of what stands side by side in a table, and how much of it at most."""
 TABLES, TALLEST = ("table", "text-table"), 60
 """Kinds of tables, and how many rows they have at most."""
+NESTED_IN = 7
+"""In lists of more items in all, the lists of each are short."""
 UNWRITTEN = ("id", "claim")
 """Keys of what the audience never sees."""
 ON_ONE_LINE = ("kicker",)
@@ -125,6 +127,8 @@ class _Maker:
     def _length(self, key: Key) -> int:
         """As many as asked in the first list, any number up to that in the others; always as many as there must be."""
         least, most = (key.count.least, key.count.most) if key.count else (0, 2)
+        if self._items > NESTED_IN:
+            return self.chance.randint(least, max(least, 2))
         if self._amount.items is None or not key.count:
             return self.chance.randint(least, most)
         if least == most:

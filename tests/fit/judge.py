@@ -16,6 +16,7 @@ from deck.figures.run import Run
 from deck.kinds import kind_of, name_of
 from deck.kinds.slide import Portion, Slide, counts, part_of
 from deck.kinds.style import Style
+from deck.page.blocks import NESTED
 from deck.page.fit import SAFE, TOLERANCE, holds, overflow, text_height
 from deck.page.item import Drawing, Paragraph, Table, Text
 from deck.page.lines import set_paragraph
@@ -142,11 +143,26 @@ def partings(pages: Sequence[Page]) -> Iterator[str]:
     if counted != [(number, len(pages)) for number, _ in enumerate(pages, 1)]:
         yield f"parts: {counted}"
     for number, (page, following) in enumerate(pairwise(pages), 1):
-        last = [own for item in page.body for own in item.paragraphs][-1:]
+        here = [own for item in page.body for own in item.paragraphs]
+        last = here[-1:]
         first = [own for item in following.body for own in item.paragraphs][:1]
         roles = [own.role for own in (*last, *first)]
         if roles == ["heading", "sentence"] and len(last[0].text) < LONG_HEADING:
             yield f"page {number}: parted: the heading {last[0].text[:40]!r} from its text"
+        depths = [_depth(own) for own in (*last, *first)]
+        if depths != sorted(depths, reverse=True) and not _fills_a_page(here):
+            yield f"page {number}: parted: the point {last[0].text[:40]!r} from those below it"
+
+
+def _fills_a_page(here: Sequence[Paragraph]) -> bool:
+    """Whether nothing stands there but what is above a point, and is too much for the first below it."""
+    goes_down = all(own.role == "heading" or _depth(own) < _depth(below) for own, below in pairwise(here))
+    is_rest = len(here) == 1 and here[0].role != "heading"
+    return goes_down and (is_rest or sum(len(own.text) for own in here) > LONG_HEADING)
+
+
+def _depth(paragraph: Paragraph) -> int:
+    return NESTED.index(paragraph.role) + 1 if paragraph.role in NESTED else 0
 
 
 def uneven(slide: Slide, pages: Sequence[Page], style: Style) -> Iterator[str]:
@@ -199,7 +215,8 @@ def lone_points(pages: Sequence[Page], style: Style) -> Iterator[str]:
     for before, page in pairwise(pages):
         (own, *others), there = _blocks(page), [block for block in _blocks(before) if _is_point(block)]
         is_going_on = own[-1:] and own[-1].role == "heading" and len(own[-1].text) > LONG_HEADING
-        if others or len(there) < 2 or not _is_point(own) or is_going_on:
+        is_list = sum(line.role in NESTED for line in own) > 1
+        if others or len(there) < 2 or not _is_point(own) or is_going_on or is_list:
             continue
         (text,) = page.body
         both = replace(text, paragraphs=(*there[-1], *own))

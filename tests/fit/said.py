@@ -5,6 +5,7 @@ Words are known by their numbers (`words`), so nothing is guessed: a word of one
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -31,6 +32,10 @@ HEADS = {
 """By kind, what stands over each part of what goes on."""
 SIDE_BY_SIDE = ("columns",)
 """Lists whose items go on beside one another: each is in order by itself."""
+FLOWING = {"text": "points"}
+"""By kind, the list of which all texts are one in order: a point, the points below it, the next point."""
+AGAIN = re.compile(r"\u00a0\((continued|suite)\)$")
+"""How a heading ends that comes again at the head of a page."""
 NOT_AS_TEXT = ("latex", "claim", "label")
 """Keys that are drawn or checked; what all levers are called has no room from five on."""
 
@@ -69,10 +74,11 @@ def missing(slide: Slide, pages: Sequence[Page]) -> Iterator[str]:
             continue
         if len(places) > 1:
             yield f"doubled: word {word.number} of {word.key}: {word.letters[-30:]!r}, {len(places)} times"
-        before = last.get(word.key)
+        text = flowing if (flowing := FLOWING.get(name_of(slide))) == word.key.partition(".")[0] else word.key
+        before = last.get(text)
         if before and before[0] > places[0][0]:
             yield f"disordered: word {word.number} of {word.key} stands before word {before[1]}"
-        last[word.key] = (places[0][0], word.number)
+        last[text] = (places[0][0], word.number)
 
 
 def _comes_again(key: str, place: Place, pages: Sequence[Page]) -> bool:
@@ -131,7 +137,9 @@ def _text(item: Item) -> str:
     """All that an item says to those who see it."""
     match item:
         case Text():
-            return item.text.replace("└", "")
+            first, *others = (own.text for own in item.paragraphs) if item.paragraphs else ("",)
+            again = item.paragraphs and item.paragraphs[0].role in ("heading", "bullet") and AGAIN.search(first)
+            return "\n".join(others if again else (first, *others)).replace("└", "")
         case Drawing():
             return "".join(run.text for run in item.runs)
         case Picture() | Equation():

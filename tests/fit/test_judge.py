@@ -123,6 +123,14 @@ def parted(pages: Pages) -> Pages:
     return items_of(body_is((*bodies[at - 1], heading)), at - 1)(items_of(body_is(tuple(others)), at)(pages))
 
 
+def parted_below(pages: Pages) -> Pages:
+    """A point stands at the foot of the page before those below it."""
+    bodies = [page.body[0].paragraphs for page in pages]
+    first = next(at for at, own in enumerate(bodies[1]) if own.role == "second")
+    there, left = (*bodies[0], *bodies[1][:first]), bodies[1][first:]
+    return items_of(body_is(there), 0)(items_of(body_is(left), 1)(pages))
+
+
 def moved(items: int) -> Callable[[Pages], Pages]:
     """So many items of the second page stand on the first."""
 
@@ -164,6 +172,7 @@ def body_is(own: tuple[Paragraph, ...]) -> Callable[[Item], Item]:
 
 
 LEVERS, TEXT = ("levers", 12, 15), ("text", 12, 60)
+NESTED = ("text", 9, 30)
 POINTS, ROWS = ("text", 20, 40), ("text-table", 30, 20)
 BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = {
     "a slide is lost": ("no page", lambda _: (), TEXT),
@@ -177,6 +186,7 @@ BREAKS: dict[str, tuple[str, Callable[[Pages], Pages], tuple[str, int, int]]] = 
     "a title is doubled": ("title", lambda pages: (*pages, pages[-1]), TEXT),
     "parts are miscounted": ("parts", lambda pages: pages[1:], TEXT),
     "a heading parts from its text": ("parted", parted, TEXT),
+    "a point parts from those below it": ("parted", parted_below, NESTED),
     "parts are not alike": ("uneven", moved(1), LEVERS),
     "an item is alone": ("orphan", moved(5), LEVERS),
     "a point is alone": ("orphan", point_alone, POINTS),

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from deck.brand.layout import Slot
 from deck.brand.layouts import layout
 from deck.figures.run import Run
-from deck.page.flow import ALONE, Block, Flow, Frame
+from deck.page.blocks import ALONE, Block, Frame
+from deck.page.flow import Flow
 from deck.page.item import Paragraph
 from deck.units import Box, inch
 from tests.brand.brands import ink

@@ -12,6 +12,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
+from deck.build import build
 from deck.charts.columns_by_name import columns_by_name
 from deck.compare.decks import compare
 from deck.page.item import Chart, Picture, Table, Text
@@ -19,6 +20,7 @@ from deck.page.page import Page
 from deck.reading.deck import Grid, Image, Plot, Point, Series, Shape, Slide, Words
 from deck.reading.slides import read_deck
 from deck.write.package import unzip_parts, zip_parts
+from tests.decks import content
 from tests.tools import soffice
 from tests.whole import WholeDeck
 
@@ -32,6 +34,16 @@ def test_a_deck_is_read_as_it_was_planned(deck: WholeDeck) -> None:
             text for runs in page.notes if (text := "".join(run.text for run in runs)).strip()
         ]
         assert_as_planned(slide, page)
+
+
+def test_levels_of_a_list_are_read(tmp_path: Path) -> None:
+    below = "points:\n  - text: North\n    points:\n      - text: Stops\n        points: [Roofs]\n  - South\n"
+    file = tmp_path / "deck.pptx"
+    build(content(tmp_path / "content", f"kind: text\ntitle: The works are few\n{below}"), file)
+    (shape,) = (own for own in read_deck(file.read_bytes()).slides[-1].shapes if own.name.endswith("#text"))
+    assert isinstance(shape.content, Words)
+    said = {own.text: own.level for own in shape.content.paragraphs}
+    assert said["North"] == said["South"] < said["Stops"] < said["Roofs"]
 
 
 def assert_as_planned(slide: Slide, page: Page) -> None:

@@ -127,7 +127,7 @@ def test_levels_that_no_role_uses_look_like_the_last_role() -> None:
 
 
 def test_a_bullet_hangs_by_its_own_width_on_every_level() -> None:
-    first, second = level(role("x", 18, bullet=True, indent=18)), level(role("x", 16, bullet=True, indent=36))
+    first, second = level(role("x", 18, bullet="•", indent=18)), level(role("x", 16, bullet="•", indent=36))
     assert (first.get("marL"), first.get("indent")) == (str(pt(18)), str(-pt(18)))
     assert (second.get("marL"), second.get("indent")) == (str(pt(36)), str(-pt(18)))
     assert values(first, "a:buChar/@char") == ["•"]

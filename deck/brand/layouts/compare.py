@@ -7,7 +7,7 @@ from functools import partial
 from deck.brand.grid import BODY_TOP, GUTTER, Grid
 from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page, rule, with_highlight
-from deck.brand.role import Role, role
+from deck.brand.role import BULLET, Role, role
 from deck.units import box, pt
 
 HEAD = with_highlight(
@@ -25,7 +25,7 @@ def _body(size: float, *steps: float) -> tuple[Role, ...]:
     """Text and points: large where they have the page to themselves."""
     return (
         role("text", size, line=105, before=6, steps=steps),
-        role("bullet", size, line=105, before=6, bullet=True, indent=18, steps=steps),
+        role("bullet", size, line=105, before=6, bullet=BULLET, indent=18, steps=steps),
     )
 
 

@@ -9,7 +9,7 @@ from deck.brand.grid import BODY_TOP, MARGIN, Grid
 from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
-from deck.brand.role import Role, role
+from deck.brand.role import BULLET, DASH, Role, role
 from deck.units import box, pt
 
 QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True)
@@ -21,9 +21,10 @@ BY = (role("by", 20, bold=True, steps=(18, 16)), role("role", 16, colour="second
 GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 14: (54, -1.4), 20: (48, -1.2)}
 """By how many characters the figure has, digits and marks: size and tracking in points, on a wide page."""
 TEXT = (
-    role("text", 18, line=105, before=8, bullet=False, steps=(16, 14)),
-    role("bullet", 18, line=105, before=6, bullet=True, indent=18, steps=(16, 14)),
-    role("second", 16, line=105, before=4, bullet=True, indent=36, steps=(14,)),
+    role("text", 18, line=105, before=8, steps=(16, 14)),
+    role("bullet", 18, line=105, before=6, bullet=BULLET, indent=18, steps=(16, 14)),
+    role("second", 16, line=105, before=4, bullet=DASH, indent=36, steps=(14,)),
+    role("third", 14, line=105, before=3, bullet=BULLET, indent=54),
     role("heading", 20, bold=True, before=18, steps=(18, 16)),
     role("sentence", 18, line=105, before=2, steps=(16, 14)),
 )
