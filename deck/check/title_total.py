@@ -26,7 +26,7 @@ from deck.prose.content_words import plain_words
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, root
 from deck.prose.said import Said
-from deck.prose.sentence import Sentence, Value, finding, sentences
+from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
 from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -49,6 +49,14 @@ _SOME = r"(?i)\b(?:main|principa\w+|biggest|largest|divers\w*|miscellaneous|gran
 """In a heading: its list may not be all of it."""
 _OF_MORE = r"(?i)[ \u00a0\u202f](?:of|out of|des|sur|parmi|among)\b"
 """Behind a total: it is a part."""
+_TO = r"(?:to|in|for|at|à|au|aux|en|pour|dans|chez)"
+_PLACES = (
+    rf"(?i)(?:il y (?:en )?aura |there (?:will be|are) )?{A_VALUE}(?: {{noun}})?(?: [^\W\d_]+)? {_TO} [^{VALUE}]+?"
+    rf"(?:,? (?:et |and )?{A_VALUE} {_TO} [^{VALUE}]+?)+\.?"
+)
+"""A sentence that is a list of how many there are where."""
+_COSTS = r"(?i)\b(?:coût\w*|coûte\w*|costs?|invest\w*|budgets?|dépens\w+|spend\w*|fund\w*)\b"
+"""What a lever takes, where its slide says what they bring."""
 _COUNTED = r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]+)"
 """Behind a number, what it counts."""
 _MOST = Decimal("1.5")
@@ -58,10 +66,14 @@ _MOST = Decimal("1.5")
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each total in a heading that the list under it contradicts."""
     for slide in slides(report):
-        points = getattr(slide, "points", ())
-        if isinstance(slide, TextTable) or points:
+        if isinstance(slide, TextTable) or _items(slide) or isinstance(getattr(slide, "text", None), Inline):
             for heading in _headings(slide):
                 yield from _of_heading(heading, slide, report, texts)
+
+
+def _items(slide: Slide) -> Sequence[Part]:
+    """The points or the levers of a slide."""
+    return getattr(slide, "points", ()) or getattr(slide, "levers", ())
 
 
 def _headings(slide: Slide) -> Iterator[Said]:
@@ -91,6 +103,11 @@ def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str,
         or re.search(_SOME, words)
     ):
         return
+    if heading.field == "title" and not isinstance(slide, TextTable) and not _items(slide):
+        parts = _in_text(slide, sentence, claimed, report)
+        if len(parts) > 1:
+            yield from _told(sentence, claimed, parts, texts, report)
+        return
     parts = (
         _tabled(slide, sentence, claimed, report)
         if isinstance(slide, TextTable)
@@ -102,8 +119,26 @@ def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str,
     if counts and not counted:
         return
     among = counted and re.search(_AMONG, words[: counts[0].start]) is not None
-    if not (re.search(_SHARED, words) or among or (counted and isinstance(slide, TextTable))):
+    of_levers = counted and not claimed.bare and _bring(getattr(slide, "levers", ()))
+    if not (re.search(_SHARED, words) or among or of_levers or (counted and isinstance(slide, TextTable))):
         return
+    yield from _told(sentence, claimed, parts, texts, report)
+
+
+def _bring(levers: Sequence[Part]) -> bool:
+    """Whether there are levers, and none of them says what it takes rather than what it brings."""
+    said = [text.text for each in levers if isinstance(text := getattr(each, "text", None), Inline)]
+    return bool(said) and not any(re.search(_COSTS, each) for each in said)
+
+
+def _told(
+    sentence: Sentence,
+    claimed: Value,
+    parts: Sequence[Interval],
+    texts: Mapping[str, SourceText],
+    report: Report,
+) -> Iterator[Finding]:
+    """The finding where the parts are not the total, and near enough to be meant for it."""
     sums = reduce(Interval.plus, parts)
     own = _stated(claimed)
     if not sums.meets(own) and own.low / _MOST <= sums.high and sums.low <= own.high * _MOST:
@@ -131,7 +166,7 @@ def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) ->
     """The one number of each point of its list, in the unit of the total."""
     found: list[Interval] = []
     noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
-    for point in getattr(slide, "points", ()):
+    for point in _items(slide):
         own, counted = _number(point, report)
         if own is None or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
             return ()
@@ -139,6 +174,20 @@ def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) ->
             return ()
         found.append(_whole(own.amount.interval, claimed))
     return found
+
+
+def _in_text(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
+    """The numbers of its one sentence, where that lists what the title counts: `45 beds go to ..., 50 to ...`."""
+    text = getattr(slide, "text", None)
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
+    if not isinstance(text, Inline) or noun is None or not claimed.bare or re.search(_NOT_ALL, text.text):
+        return ()
+    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+    listed = re.fullmatch(_PLACES.format(noun=re.escape(noun[1])), read[0].text.strip()) if len(read) == 1 else None
+    values = read[0].values if listed else ()
+    if any(own.signed or not own.bare for own in values) or re.search(r"[;.].", text.raw.strip()):
+        return ()
+    return [_whole(own.amount.interval, claimed) for own in values]
 
 
 def _number(point: Part, report: Report) -> tuple[Value | None, str]:

@@ -27,6 +27,11 @@ def text(title: str, said: str) -> str:
     return f'kind: text\ntitle: "{title}"\ntext: "{said}"\n'
 
 
+def levers(title: str, *said: str) -> str:
+    lines = "".join(f'  - {{name: Lever {"abcd"[index]}, text: "{each}"}}\n' for index, each in enumerate(said))
+    return f'kind: levers\ntitle: "{title}"\nlevers:\n{lines}'
+
+
 def told(folder: Path, tag: str, *slides: str) -> list[str]:
     """What is told of a deck of these slides."""
     deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
@@ -62,8 +67,34 @@ WRONG = [
         text("Les quatre axes du plan et leurs pilotes", "Ils sont nommés."),
     ),
     ("en", "A team of five", "kind: team\ntitle: A team of five runs the clinic\nmembers: [{name: Ada}, {name: Bo}]\n"),
+    ("en", "$90,000", levers("Three levers save $90,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
+    ("fr", "500 k€", levers("Deux leviers pour gagner 500 k€", "Un contrat rapporte 220 k€.", "L'énergie, 190 k€.")),
+    ("en", "120", text("The hospital opens 120 beds", "45 beds go to surgery, 50 to medicine and 35 to children")),
+    ("fr", "48", text("Le service compte 48 lits", "Il y en aura 20 en médecine, 16 en chirurgie et 14 en soins.")),
+    ("en", "Two thirds", text("Two thirds of users recommend us", "Of 900 users surveyed, 495 recommend us.")),
+    (
+        "fr",
+        "Un ménage sur quatre",
+        text("Un ménage sur quatre attend un logement", "Sur 12 400 ménages, 4 100 attendent un logement."),
+    ),
+    (
+        "fr",
+        "deux tiers",
+        text("Les deux tiers des déchets sont recyclés", "On recycle 250 des déchets sur 480 tonnes."),
+    ),
 ]
 RIGHT = [
+    ("en", levers("Three levers save $80,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
+    ("en", levers("Three levers save $90,000", "It costs $35,000.", "Rent: $40,000.", "Print: $5,000.")),
+    ("en", levers("Levers save $90,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
+    ("en", text("The hospital opens 130 beds", "45 beds go to surgery, 50 to medicine and 35 to children")),
+    ("en", text("The hospital opens 120 beds", "45 nurses go to surgery, 50 to medicine and 35 to children")),
+    ("en", text("The hospital opens 120 beds", "45 beds go to surgery, 50 to medicine and the others to children")),
+    ("en", text("Two thirds of users recommend us", "Of 900 users surveyed, 595 recommend us.")),
+    ("en", text("Two thirds of users recommend us", "Of 900 suppliers asked, 495 answered.")),
+    ("en", text("Two thirds of users should recommend us", "Of 900 users surveyed, 495 recommend us.")),
+    ("en", text("Most users recommend us", "Of 900 users surveyed, 395 recommend us warmly.")),
+    ("en", text("Half of users recommended us in 2023", "Of 900 users surveyed, 695 recommend us.")),
     ("en", table("The three depots share 15 vans", *DEPOTS)),
     ("en", table("The three depots share 18 vans", "Depot, Electric vans", *DEPOTS[1:])),
     ("en", table("Three of our depots hold 12 vans", *DEPOTS)),
