@@ -41,6 +41,10 @@ _ENOUGH = 2
 """So many words of meaning a title shares with the sentence that says how many."""
 
 
+_BEGINNING = 5
+"""Letters by which a word is known in another form: `attend`, `attendent`."""
+
+
 class _Share(NamedTuple):
     """How many of how many a sentence says."""
 
@@ -105,8 +109,10 @@ def _speak_of_one_thing(title: str, shape: str, own: _Share, report: Report) -> 
     """Whether title and sentence share enough words beside the numbers."""
     tag = report.language.tag
     rest = "".join(" " if sign == SIGN else letter for letter, sign in zip(title, shape, strict=True))
-    words = content_words(rest, tag)
-    spoken = content_words(own.sentence.said.words[own.sentence.start : own.sentence.end], tag)
+    words, spoken = (
+        {word[:_BEGINNING] for word in content_words(text, tag)}
+        for text in (rest, own.sentence.said.words[own.sentence.start : own.sentence.end])
+    )
     supposed = is_hypothetical(title, 0) and not is_hypothetical(own.sentence.text, 0)
     alike_ = len(words & spoken) >= min(_ENOUGH, len(words)) > 0
     return alike_ and not supposed and not re.search(_NOT_NOW, own.sentence.text)
