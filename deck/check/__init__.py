@@ -38,6 +38,7 @@ from deck.check import (
     share,
     short_agenda,
     shown_otherwise,
+    shown_share,
     sums_in_prose,
     sums_in_tables,
     text_size,
@@ -92,6 +93,7 @@ FIGURE_CHECKS = (
     title_share,
     title_total,
     share,
+    shown_share,
     total,
     value_twice,
     announced_count,
@@ -129,13 +131,13 @@ def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Findi
 def told_once(found: Sequence[Finding]) -> list[Finding]:
     """The findings with one for each number: of what it is said of, rather of a sum than of a figure or of another."""
     summed, said = ({_begins(own.span) for own in found if own.code == code} for code in (variation.CODE, literal.CODE))
-    known = {literal.CODE: summed, value_twice.CODE: summed | said}
+    known = {literal.CODE: summed, value_twice.CODE: summed | said, share.CODE: set()}
     told: list[Finding] = []
     for own in found:
         places = known.get(own.code, set())
         if _begins(own.span) not in places:
             told.append(own)
-            if own.code == value_twice.CODE:
+            if own.code in (value_twice.CODE, share.CODE):
                 places.add(_begins(own.span))
     return told
 

@@ -23,6 +23,8 @@ _CHANGE = (
     r"|differences?|deltas?|Δ|±|\+ ?/ ?[-−–]|yoy|y/y|a/a|% ?(?:change|var)|taux de (?:croissance|variation))"
     r"|^\W*%\W*$|^\W*(?:Δ|±)"
 )
+_FACTOR = r"(?i)\W*(?:facteurs?|factors?|multipl\w+|ratio)\W*$"
+"""Where its cells say how many times as large."""
 _OTHER = (
     r"(?i)\b(?:annuel\w*|annual\w*|moyen\w*|average|TCAM|CAGR|TCAC|par an|per year|p\.?a|volume|constante?s?"
     r"|comparables?|organi\w+"
@@ -57,7 +59,7 @@ class _Period(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each change beside two years that no unrounded values of these give."""
     for column, heading in enumerate(table.columns):
-        if re.match(_CHANGE, heading) and not re.search(_OTHER, heading):
+        if any(re.match(own, heading) for own in (_CHANGE, _FACTOR)) and not re.search(_OTHER, heading):
             periods = _periods(table.columns, heading)
             for row in table.rows if periods else ():
                 yield from _disagreement(row, column, heading, periods, language)
@@ -77,7 +79,7 @@ def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
 
 def _period(heading: str, column: int) -> _Period | None:
     text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold()
-    if re.match(_CHANGE, text):
+    if re.match(_CHANGE, text) or re.match(_FACTOR, text):
         return None
     if text in _STAGES:
         return _Period("", "stage", (_STAGES[text],), column)
@@ -115,6 +117,8 @@ def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], l
 def _stated(row: Row, column: int, heading: str) -> Cell | None:
     """The change; in the unit of its heading (`Change, %`) where it names none itself."""
     cell = _cell(row, column)
+    if cell and re.match(_FACTOR, heading):
+        return cell if is_factor(cell.quantity) else None
     if cell is None or cell.quantity.unit:
         return cell
     unit = PERCENT if "%" in heading else POINTS if re.search(r"(?i)\b(?:points?|pts?|pp)\b", heading) else ""

@@ -23,7 +23,7 @@ _MAKES_UP = (
     r"|represent(?:s|ed)?|contribut\w+|is|are|equals?)\s+(?:désormais |ainsi |now |still |encore |à (?:elles|elle"
     r"|eux|lui) seules? )?$"
 )
-_OF_IT = r"(?i)\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*$"
+OF_IT = r"\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*"
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 
 
@@ -66,7 +66,9 @@ def _is_share(sentence: Sentence, part: Mention, share: Value, whole: Mention, m
     around = words
     for own in mentions:
         around = around[: own.start] + "x" * (own.end - own.start) + around[own.end :]
-    joined = re.match(_MAKES_UP, words[part.end : share.start]) and re.match(_OF_IT, words[share.end : whole.start])
+    joined = re.match(_MAKES_UP, words[part.end : share.start]) and re.fullmatch(
+        OF_IT, words[share.end : whole.start], re.IGNORECASE
+    )
     behind = re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
     return (
         bool(joined and behind)

@@ -34,12 +34,27 @@ _SPLIT = (
     r"|are )?made up of"
     r"|composed of|consists? of)"
 )
-_COMPRISES = r"(?:comprend|comprennent|comprises?|regroupe(?:nt)?|additionne)"
+_COMPRISES = (
+    r"(?:comprend|comprennent|comprises?|regroupe(?:nt)?|additionne|réuni(?:t|ssent)|rassemble"
+    r"|(?:is |are )?made (?:up )?of|brings together|adds up)"
+)
+_THE_TOTAL = r"(?i:\b(?:total|totaux|ensemble|sum|whole)\b)"
+_ADD = r"(?i:\b(?:(?:en )?additionn\w+|ajout\w+|somm(?:e|ez|ons)|add(?:ing)?(?: up| together)?|sum(?:ming)?(?: up)?))\b"
+_YIELDS = (
+    r"(?:(?:et |and )?(?:l['’])?(?:on|nous|you|we|it) )?"
+    r"(?:obt(?:ient|enons)|arriv\w+ à|trouv\w+|gets?|have|comes? to|makes?|gives?)"
+)
+"""Between what is added and its sum."""
 _IN_ALL = r"(?:au total|en tout|in total|in all|altogether|all told)"
 _FORMS = (
     rf"{_FIRST} ?(?::|–|—) {_LIST}$",
     rf"{_FIRST}[ ,]+{_SPLIT}(?: :)? {_LIST}$",
-    rf"(?i:\b(?:total|totaux|ensemble|sum|whole)\b)[^{VALUE}]{{0,40}}{_FIRST}[ ,]+{_COMPRISES}(?: :)? {_LIST}$",
+    rf"{_THE_TOTAL}[^{VALUE}]{{0,40}}{_FIRST}[ ,]+{_COMPRISES}(?: :)? {_LIST}$",
+    rf"{_THE_TOTAL}[^{VALUE}]{{0,20}}\((?P<w>{A_VALUE})(?P<noun>[^{VALUE}:;()]{{0,30}})\)"
+    rf" {_COMPRISES}(?: :)? {_LIST}$",
+    rf"{_ADD}[^{VALUE}:;]{{0,20}}{_LIST},? {_YIELDS} (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
+    rf"{_LIST} ?: {_IN_ALL},? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
+    rf"{_LIST} ?: (?P<w>{A_VALUE})(?P<noun>{_TAIL}) {_IN_ALL}$",
     rf"{_LIST},? (?:soit|or|i\.e\.|that is|donc|so) (?P<w>{A_VALUE})(?P<noun>{_TAIL}) {_IN_ALL}$",
     rf"{_LIST},? (?:pour un total|soit un total|for a total|making a total|or a total|au total|en tout|in total"
     rf"|in all)(?: de| of|,)? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
@@ -93,6 +108,10 @@ _SAID_BY = (
     "—",
     "répart",
     "compos",
+    "addi",
+    "dd ",
+    "somm",
+    "made of",
     "divis",
     "partag",
     "ventil",

@@ -23,6 +23,7 @@ from deck.prose.rate import with_rates
 from deck.prose.said_change import Change, changes_in, may_be_factor, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.steps import steps
+from deck.prose.then_now import in_next_sentence, then_and_now
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -102,6 +103,19 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             yield from _disagreement(sentence, change, pair, texts, language)
         elif not pair and change.way and change.value and (row := in_rows.get(change.value.start)):
             yield from _disagreement(sentence, change, _step(change, row), texts, language)
+        elif not pair and change.is_told and (both := then_and_now(sentence, found)):
+            yield from _disagreement(sentence, change, both, texts, language)
+
+
+def disagreements_of_next(
+    first: Sentence, second: Sentence, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """A warning for a change from the value of the sentence before: `In 2024 it was 40. In 2025 it is 46, up 5%`."""
+    both = in_next_sentence(first, second)
+    found = changes_in(both) if both else []
+    if both and (pair := then_and_now(both, found)):
+        (change,) = (own for own in found if own.is_told)
+        yield from _disagreement(both, change, pair, texts, language)
 
 
 def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], sentence: Sentence) -> Pair | None:
@@ -111,7 +125,7 @@ def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], se
             continue
         if _is_said_of(change, pair, found, sentence):
             return pair
-    return _around(change, sentence) if change.way or change.unit == "×" else None
+    return _around(change, sentence) if change.is_told else None
 
 
 def _step(change: Change, row: Sequence[Value]) -> Pair:
@@ -127,19 +141,18 @@ def _agrees(change: Change, computed: Sequence[Interval]) -> bool:
 
 def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: Sentence) -> bool:
     """Whether nothing keeps a change from being that of the two values."""
-    says_way = change.way or change.unit == "×"
     if change.end <= pair.start:
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
-        told = bool(says_way) and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
+        told = change.is_told and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
         gap = sentence.shape[change.end : pair.start]
         return told and (_binds(gap) or re.fullmatch(_BRINGS, gap) is not None)
     gap = _without(found, sentence, pair.end, change.start)
     if change.unit == POINTS and pair.moves:
         gap = re.sub(rf"^{_OF_ALL_OF_THEM}", "", gap)
-    if not says_way and not re.search(_SO, gap):
+    if not change.is_told and not re.search(_SO, gap):
         return False
     if _leads(pair, sentence):
-        return _binds(gap) or (bool(says_way) and _is_fronted(pair, gap))
+        return _binds(gap) or (change.is_told and _is_fronted(pair, gap))
     return pair.moves and _binds(gap)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import product
+from itertools import pairwise, product
 
 from deck.check import (
+    named_factor,
     said_balance,
     said_direction,
     said_distance,
@@ -14,6 +15,7 @@ from deck.check import (
     said_kinds,
     said_of_named,
     said_outcome,
+    said_part,
     said_parts,
     said_price,
     said_range,
@@ -36,6 +38,7 @@ _SUMS = (
     said_direction,
     said_distance,
     said_share,
+    said_part,
     said_fraction,
     said_total,
     said_parts,
@@ -51,6 +54,8 @@ _SUMS = (
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
 
+_OF_NAMED = (said_of_named, named_factor)
+"""Those that read what a sentence says of figures that it names, by `of_named`."""
 _ACROSS = (said_variation, said_distance, said_share, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
@@ -60,7 +65,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     labels: Labels | None = None
     for own in said(report):
         sums = [each for each in _SUMS if each.may_say(own.raw)]
-        named = bool(len(report.figures)) and said_of_named.may_say(own.raw)
+        named = [each for each in _OF_NAMED if each.may_say(own.raw)] if len(report.figures) else []
         if not (sums or named):
             continue
         across = [each for each in sums if each in _ACROSS]
@@ -70,7 +75,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         for sentence, each in read:
             for found in each.disagreements(sentence, texts, report.language):
                 told.setdefault(found.span, found)
+        for first, second in pairwise(parts) if said_variation in sums else ():
+            for found in said_variation.disagreements_of_next(first, second, texts, report.language):
+                told.setdefault(found.span, found)
         yield from told.values()
-        for sentence in parts if named else ():
+        for sentence, one in product(sentences(own, report, least=0) if named else (), named):
             labels = labels or Labels(report.figures)
-            yield from said_of_named.of_named(sentence, labels, texts, report)
+            yield from one.of_named(sentence, labels, texts, report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from deck.check import column_change, column_mean, column_relation, column_total
+from deck.check import column_change, column_mean, column_relation, column_share, column_total
 from deck.check.named_share import check_labels
 from deck.check.slides import slides
 from deck.content.model import Report
@@ -26,6 +26,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if table and isinstance(slide, TextTable):  # in a table of figures, variation.py knows the changes
             found += column_change.disagreements(table, report.language)
             found += column_relation.disagreements(table, report.language)
+            found += column_share.disagreements(table, report.language)
             found += column_mean.disagreements(table, report.language)
         for own in found:
             if own.span not in told:

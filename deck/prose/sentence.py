@@ -60,7 +60,8 @@ _NO_VALUE = (
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
 _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
-_SPACE = r"[\u00a0\u202f\t]|(?<!\n)\n(?!\s*\n)"
+_LINE_BREAK = r"(?<!\n)\n(?!\s*\n)"
+_SPACE = rf"[\u00a0\u202f\t]|{_LINE_BREAK}"
 """What is set as a space: a single line break, too."""
 _MOST = 40
 """A sentence of more numbers is a table in prose: nobody adds it up, cut in two it would have other sums, and as its
@@ -69,6 +70,12 @@ _NEAR = 16
 """So many characters around a number are looked at."""
 _FULL_STOP = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?](?=\s|$)|\n\s*\n"
 _STOP = rf"{_FULL_STOP}|;(?=\s|$)"
+
+
+_TIMES = re.compile(r"(?<=\()x(?=\d[\d.,]*\))|(?<=\d)x(?=\))")
+"""The letter that stands for how many times: `(x3.1)`, `(3.1x)`."""
+_DASH_BEHIND_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d )–(?= \d)(?! (?:19|20)\d\d\b)")
+"""A dash that does not make a range of a year and a number: `in 2023 – 36% of all`."""
 
 
 @frozen
@@ -128,16 +135,23 @@ def whole_sentences(own: Said, report: Report) -> Iterator[Sentence]:
         yield from (each for each in sentences(own, report, _FULL_STOP) if ";" in each.text)
 
 
-def sentences(own: Said, report: Report, stop: str = _STOP) -> Iterator[Sentence]:
-    """The sentences of a text up to their stop or semicolon, each with its values."""
-    words = own.words
+def sentences(own: Said, report: Report, stop: str = _STOP, *, least: int = 1) -> Iterator[Sentence]:
+    """The sentences of a text up to their stop or semicolon, each with its values: so many of them at least."""
+    words = _read_as(own.words)
     values, shape = _read(own, words, report)
     begin, starts = 0, [value.start for value in values]
     for end in (*(match.end() for match in re.finditer(stop, shape)), len(shape)):
         inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
-        if inside and len(inside) <= _MOST:
+        if least <= len(inside) <= _MOST:
             yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
         begin = end
+
+
+def _read_as(words: str) -> str:
+    """The text as its numbers are read, every character where it stands."""
+    text = re.sub(_LINE_BREAK, " ", words) if "\n" in words else words
+    text = _TIMES.sub("×", text) if "x" in text else text
+    return _DASH_BEHIND_YEAR.sub("—", text) if "–" in text else text
 
 
 def finding(

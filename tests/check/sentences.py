@@ -44,6 +44,17 @@ FRENCH_CHANGES = [
     "Le nombre de trajets a triplé en quatre ans, de 210 000 à 450 000.",
     "Le chantier a coûté 2,6 M€ au lieu des 2,3 M€ prévus, soit un dépassement de 23 %.",
     "On compte 37 accidents en 2024, en baisse de 15 % par rapport aux 52 de 2023.",
+    "Un bond de 40 % : la pêche passe de 310,2 tonnes à 352,8 tonnes.",
+    "De 52,4 M€ à 61,0 M€ en deux ans : la billetterie gagne 24 %.",
+    "Miel récolté – 2021 : 41,2 t ; 2022 : 47,6 t ; évolution : +22 %.",
+    "On compte 412 élèves en 2021 puis 455 élèves en 2022 pour la maternelle, ce qui fait 63 élèves de plus.",
+    "Partie de 8,2 M€ en 2020, la courbe des loyers arrive à 9,1 M€ en 2021, c’est-à-dire +19 %.",
+    "Avec 36,4 M€ en 2022 après 41,8 M€ en 2021, la trésorerie recule de 21 %.",
+    "La cantine s’établit à 1 310 repas (−24,5 % par rapport aux 1 520 repas de 2021).",
+    "Le port : 120,5 M€ en 2021, 310,7 M€ en 2022 (x3,9).",
+    "Avec 310,7 M€ en 2022, le port atteint 3,9 fois le niveau de 2021 (120,5 M€).",
+    "On part de 120,5 M€ en 2021 et on arrive à 310,7 M€ en 2022 : un facteur 3,9.",
+    "En 2021, la dette atteignait 25,3 M€.\nEn 2022, on en est à 31,1 M€, soit +14 %.",
 ]
 FRENCH_SHARES = [
     "588 élèves sur 840, soit 60 %.",
@@ -71,6 +82,13 @@ FRENCH_SHARES = [
     "Sur 1 571 foyers interrogés, 1 172 (25 %) trient leurs déchets.",
     "Nous avons contrôlé 1 126 exploitations : 700 sont conformes, soit 38 %.",
     "Nos cinq premiers clients pèsent 2,7 M€ sur un chiffre d’affaires de 6,0 M€, soit 54 %.",
+    "Avec 310 tonnes sur un total de 905 tonnes, la barge représente 44 % du fret.",
+    "La barge représente 44 % du fret : 310 tonnes sur 905 tonnes.",
+    "La barge (310 tonnes) pèse 44 % du fret (905 tonnes).",
+    "Part dans les recettes : 28 % (31 M€ / 151 M€).",
+    "44 % du fret (905 tonnes) viennent de là : la barge, 310 tonnes.",
+    "La barge, c’est 310 tonnes sur 905 tonnes en 2022 – 44 % de l’ensemble.",
+    "Avec 22 GWh sur 180 GWh, l’éolien pèse un quart de la production d’énergie.",
 ]
 FRENCH_TOTALS = [
     "Sur 130 lits, 40 sont fermés, il en reste 80.",
@@ -113,6 +131,9 @@ FRENCH_TOTALS = [
     "J’ai mené 22 entretiens : 9 avec des soignants, 8 avec des cadres et 7 avec des patients.",
     "Sur 73 agences, 12 fermeront cette année, il en restera donc 51.",
     "À 29 € par mois, l’abonnement revient à 384 € par an.",
+    "On additionne 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port, et l’on obtient 77 M€.",
+    "Le total (77 M€) réunit 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port.",
+    "21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port : au total 77 M€.",
 ]
 ENGLISH_CHANGES = [
     "The average rent rose from £820 to £940 a month in two years, an increase of 24.6%.",
@@ -150,6 +171,16 @@ ENGLISH_CHANGES = [
     "The yield (6.5 t) exceeds the mean (6.2 t) by 0.9 t.",
     "The average crowd grew 15% this season, from 8,200 to 10,100 a match.",
     "We closed the year with 14,300 tickets, down 9% from 17,900 the year before.",
+    "A fall of 14%: parking went from £52.4m to £48.9m.",
+    "From £52.4m to £61.0m in two years: parking gained 24%.",
+    "We count 12.4% for 2021 and 14.2% for 2022; in other words, sick leave rose 4 points.",
+    "Starting at £52.4m in 2021, parking ended 2022 at £61.0m, an increase of 24 per cent.",
+    "At £61.0m, after £52.4m in 2021, parking grew by 24%.",
+    "Parking moved from £52.4m to £161.0m, or 4.4 times the starting point.",
+    "We started at £52.4m in 2021 and ended at £161.0m in 2022: a 4.1-fold rise.",
+    "From 3,172 permits in 2021 to 5,543 permits in 2022, parking tripled.",
+    "Parking: £52.4m in 2021, £161.0m in 2022 (4.1x).",
+    "In 2021 parking came to 7,830 permits. In 2022 it was 4,553 permits, that is -3,577 permits.",
 ]
 ENGLISH_SHARES = [
     "588 (60%) of the 840 pupils passed.",
@@ -177,6 +208,12 @@ ENGLISH_SHARES = [
     "We inspected 603 homes; 285 of them, or 74%, need a new roof.",
     "North 120 (30%), south 200 (40%), east 120 (30%).",
     "Customers sent back 1,860 of 9,300 orders, a return rate of 2%.",
+    "12.5% of costs (£275.9m) comes from heating (£54.4m).",
+    "At £54.4m out of a total of £275.9m, heating represents 31% of costs.",
+    "Of the £275.9m of costs in 2022, heating took £54.4m, that is 31%.",
+    "Share of costs: 31% (£54.4m / £275.9m).",
+    "Heating weighed £54.4m of £275.9m in 2022 – 31% of the whole.",
+    "Half of all costs in 2022 (£54.4m out of £275.9m).",
 ]
 ENGLISH_TOTALS = [
     "Of 130 beds 40 are closed, leaving 80.",
@@ -223,6 +260,8 @@ ENGLISH_TOTALS = [
     "We started the year with 640 members, 85 joined and 40 left, so we now have 695.",
     "The machine costs $20,000 plus 8% sales tax, so $22,600 in all.",
     "Deliveries take 2.1 days on average, from 2.4 days in the city to 5.8 days in the hills.",
+    "Add up £21m for the sea, £34m for the town and £12m for the port, and you get £77m.",
+    "The total (£77m) is made of £21m for the sea, £34m for the town and £12m for the port.",
 ]
 FRENCH_RIGHT = [
     "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 29 %.",
@@ -580,6 +619,20 @@ FRENCH_RIGHT = [
     "Sur 73 agences, 12 fermeront cette année, il en restera donc 61.",
     "À 29 € par mois, l’abonnement revient à 348 € par an.",
     "À 29 € par mois, l’abonnement revient à 290 € par an, deux mois étant offerts.",
+    "Un bond de 13,7 % : la pêche passe de 310,2 tonnes à 352,8 tonnes.",
+    "Miel récolté – 2021 : 41,2 t ; 2022 : 47,6 t ; évolution : +15,5 %.",
+    "La dette a baissé de 15 M€ en 2024 puis de 10 M€ en 2025, soit 25 M€ en deux ans.",
+    "La ville a 120 agents en 2021, le port 150 en 2022 (+3 %).",
+    "La pêche atteint 120 t en 2021. En 2022, la criée en vend 150 t, soit +3 %.",
+    "Le budget 2021 était de 120 M€. En 2022, on en est à 150 M€, soit +3 %.",
+    "Les ventes passent de 120 M€ à 150 M€ en 2023 ; +5 % au premier semestre.",
+    "Le port : 120,5 M€ en 2021, 310,7 M€ en 2022 (x2,6).",
+    "Avec 12 agents sur 40 agents, l’atelier représente 60 % du chiffre d’affaires.",
+    "La barge pèse 44 % du fret (905 tonnes) et la route 310 tonnes.",
+    "La barge pèse 44 % du fret (905 tonnes), après 310 tonnes en 2021.",
+    "La barge (310 tonnes) pèse 34 % du fret (905 tonnes).",
+    "Sur 40 M€ en 2023, 12 M€ restent à payer, soit 70 % payés.",
+    "On additionne 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port, et l’on obtient 67 M€.",
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
@@ -933,5 +986,15 @@ ENGLISH_RIGHT = [
     "We have 640 members, 85 of them joined and 40 left, so we now have 695 chairs and 12 tables.",
     "The machine costs $20,000 plus 8% sales tax, so $21,600 in all.",
     "Deliveries take 3.1 days on average, from 2.4 days in the city to 5.8 days in the hills.",
+    "Parking brought £52.4m in 2021 and heating £61.0m in 2022, up 2%.",
+    "Shop rent was £12m in 2021; flat rent £15m in 2022, up 3%.",
+    "From £52.4m in 2021, parking reached £61.0m in 2022 and should grow by 5% in 2023.",
+    "Parking reached £61.0m in 2022 after £52.4m in 2021. A rise of 5% is planned.",
+    "Of the £40m in 2023, £12m came late, that is 8% of sales.",
+    "12 of 40 lots are done (60% of the budget).",
+    "Barges (310 tonnes) made 49% of their journeys (412 journeys).",
+    "A third of the staff (40 people) lives in Leeds (12 people).",
+    "We started at £52.4m in 2021 and ended at £161.0m in 2022: a 3.1-fold rise.",
+    "The total (£67m) is made of £21m for the sea, £34m for the town and £12m for the port.",
 ]
 """True, or about something else than the numbers beside."""

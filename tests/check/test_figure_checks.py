@@ -834,3 +834,53 @@ def test_what_the_report_says_and_the_deck_does_not_is_told_once(tmp_path: Path)
     assert own.message == "3 statements of report.md are on no slide and in no notes"
     assert written(own, folder) == "report.md"
     assert own.label.startswith("line 3: Costs fell by 12%.")
+
+
+CROWD = {
+    "women": "    label: Women employed\n    2024: 310 people\n",
+    "all": "    label: Workforce\n    2024: 905 people\n",
+}
+SHARE_SLIDES = [
+    "kind: chart\ntitle: Women make up {} of the workforce\nchart: bars\nrows: [women 2024, all 2024]\n",
+    "kind: levers\ntitle: What works\nlevers:\n"
+    "  - {{name: Hiring, figure: women 2024, text: '{} of the workforce in 2024'}}\n"
+    "  - {{name: Training, text: Said}}\n",
+]
+
+
+@pytest.mark.parametrize("slide", SHARE_SLIDES)
+def test_a_share_of_a_figure_that_is_shown_is_told_where_both_exclude_it(slide: str, tmp_path: Path) -> None:
+    section = settings(CROWD)
+    wrong, right = (found(tmp_path / own, slide.format(own), results=section) for own in ("44%", "34%"))
+    assert [own.code for own in wrong] == ["share-disagrees"]
+    assert right == []
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "expected"),
+    [
+        ("Share of women in the workforce", "44%", ["share-disagrees"]),
+        ("Share of women in the workforce", "34%", []),
+        ("Share of women in the board", "44%", []),
+        ("Share of young women in the workforce", "4%", []),
+    ],
+)
+def test_a_label_may_call_a_part_by_a_word(label: str, value: str, expected: list[str], tmp_path: Path) -> None:
+    section = settings({**CROWD, "part": f"    label: {label}\n    value: {value}\n"})
+    assert [own.code for own in found(tmp_path, results=section)] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The order book tripled in one year", ["variation-disagrees"]),
+        ("The order book multiplied by 4.3", ["variation-disagrees"]),
+        ("The order book doubled in one year", []),
+        ("The order book in Leeds tripled", []),
+        ("The order book tripled since 2019", []),
+    ],
+)
+def test_a_factor_in_a_title_is_held_against_the_figure(title: str, expected: list[str], tmp_path: Path) -> None:
+    section = settings({"orders": "    label: Order book\n    2023: £120m\n    2024: £241m\n"})
+    slide = f"kind: chart\ntitle: {title}\nchart: columns\nseries: [2023, 2024]\nrows: [orders]\n"
+    assert [own.code for own in found(tmp_path, slide, results=section)] == expected

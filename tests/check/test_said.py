@@ -102,3 +102,45 @@ def test_rest_of_unrounded_values_is_never_told(whole: Decimal, part: Decimal) -
     values = {"w": f"£{printed(whole)}", "p": f"£{printed(part)}"}
     assert told(text.format(**values, r=f"£{printed(whole - part)}"), ENGLISH) == []
     assert [own.code for own in told(text.format(**values, r=f"£{printed(whole - part + 3)}"), ENGLISH)] == [TOTAL]
+
+
+ORDERS = (
+    "{way} de {c} : le fret passe de {a} à {b}.",
+    "Fret – 2021 : {a} ; 2022 : {b} ; {way} de {c}.",
+    "Avec {b} en 2022 après {a} en 2021, le fret est en {way} de {c}.",
+    "En 2021, le fret atteignait {a}. En 2022, on en est à {b}, soit une {way} de {c}.",
+)
+
+
+@given(st.sampled_from(ORDERS), UNROUNDED, UNROUNDED, st.decimals(min_value=3, max_value=30, places=1))
+def test_change_is_told_in_any_order_only_beyond_rounding(
+    form: str, first: Decimal, last: Decimal, beyond: Decimal
+) -> None:
+    change = 100 * (last / first - 1)
+    values = {
+        "a": f"{printed(first, 1)} M€",
+        "b": f"{printed(last, 1)} M€",
+        "way": "hausse" if change > 0 else "baisse",
+    }
+    right, wrong = (f"{printed(abs(own), 1)} %" for own in (change, abs(change) + beyond))
+    assert told(form.format(**values, c=right), FRENCH) == []
+    assert [own.code for own in told(form.format(**values, c=wrong), FRENCH)] == [CHANGE]
+
+
+SHARES = (
+    "Le rail représente {s} du fret : {p} sur {w}.",
+    "Le rail ({p}) pèse {s} du fret ({w}).",
+    "{s} du fret ({w}) viennent du rail ({p}).",
+    "Sur les {w} de fret en 2022, le rail porte {p}, c'est-à-dire {s}.",
+)
+
+
+@given(st.sampled_from(SHARES), UNROUNDED, UNROUNDED, st.decimals(min_value=1, max_value=30, places=1))
+def test_share_is_told_in_any_order_only_beyond_rounding(
+    form: str, one: Decimal, other: Decimal, beyond: Decimal
+) -> None:
+    part, whole = min(one, other), max(one, other) * 2
+    values = {"p": f"{printed(part)} tonnes", "w": f"{printed(whole)} tonnes"}
+    right, wrong = (f"{printed(own, 1)} %" for own in (100 * part / whole, 100 * part / whole + beyond + 1))
+    assert told(form.format(**values, s=right), FRENCH) == []
+    assert [own.code for own in told(form.format(**values, s=wrong), FRENCH)] == [SHARE]

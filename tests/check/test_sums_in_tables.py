@@ -30,6 +30,7 @@ RIGHT_CHANGES = [
     ("Item, 2024, 2025, Rank", ["Income, 110, 125, 3"]),
     ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3 pts", "Sites, 12, 24, ×2", "Cost, —, 84, —"]),
     ("Item, 2015, 2025, Average annual growth", ["Income, 100, 163, +5%"]),
+    ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x4.1", "Rents, £10m, £20m, 3"]),
     ("Item, Budget 2025, Actual 2024, Change", ["Income, 100, 163, +5%"]),
     ("Item, 2024, 2025, Change in volume", ["Income, 100, 163, +5%"]),
 ]
@@ -40,6 +41,7 @@ WRONG_CHANGES = [
     ("Item, Before, After, Change", ["Delay, 12 days, 9 days, −50%"], "−50%"),
     ("Item, Q3 2025, Q4 2025, ±", ["Income, £50m, £55m, +20%"], "+20%"),
     ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3%", "Sites, 12, 24, ×3"], "×3"),
+    ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x6.9", "Rents, £10m, £20m, ×2"], "x6.9"),
 ]
 RIGHT_TOTALS = [
     ("Item, 2024, 2025", ["Bus, 40, 44", "Tram, 30, 31", "Total, 70, 75"]),
@@ -95,3 +97,15 @@ def test_total_of_several_answers_is_no_sum(tmp_path: Path) -> None:
     rows = ["Bus, 52%", "Bike, 38%", "Car, 27%", "Total, 100%"]
     assert told(tmp_path, "Means, Share", *rows, title="Several answers were possible") == []
     assert told(tmp_path / "one", "Means, Share", *rows) == ["total-disagrees 100%"]
+
+
+@pytest.mark.parametrize(
+    ("share", "all_", "expected"),
+    [("40%", "100%", ["share-disagrees"]), ("31%", "100%", []), ("40%", "96%", []), ("40%", "—", [])],
+)
+def test_a_share_is_of_its_column_where_the_total_row_is_a_hundred(
+    share: str, all_: str, expected: list[str], tmp_path: Path
+) -> None:
+    rows = f'rows: [["Gifts", "£31m", "{share}"], ["Rest", "£69m", "–"], ["Total", "£100m", "{all_}"]]'
+    slide = f'kind: text-table\ntitle: A table of things\ncolumns: ["Item", "Amount 2025", "Share"]\n{rows}\n'
+    assert [own.code for own in found(tmp_path, slide)] == expected

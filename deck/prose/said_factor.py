@@ -1,0 +1,149 @@
+"""How many times as large something became, in a sentence: `doubled`, `multiplié par 3`, `a factor of 3`, `(×3.1)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from deck.figures.interval import ONE, UNBOUNDED, Interval
+from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
+from deck.prose.way import LESS, WAY
+
+_TIMES_WORDS = {
+    "deux": 2,
+    "trois": 3,
+    "quatre": 4,
+    "cinq": 5,
+    "six": 6,
+    "dix": 10,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "ten": 10,
+}
+_N = rf"(?P<n>{A_VALUE}|{'|'.join(_TIMES_WORDS)})"
+_HOW = (
+    r"(?P<how>presque |quasi(?:ment)? |près de |plus que |plus de |almost |nearly |more than |over |environ |about "
+    r"|roughly )?"
+)
+_STARTING_POINT = r"(?:niveau|level|start\w* (?:point|level|value)|point de départ|initial (?:level|value))"
+_FACTORS = (
+    (
+        rf"{_HOW}multipli\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)",
+        0,
+        1,
+    ),
+    (rf"{_HOW}divis\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)", 0, -1),
+    (rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", 0, 1),
+    (rf"{_HOW}{_N}-?fold\b", 0, 1),
+    (rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", 0, 1),
+    (rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", 0, 1),
+    (rf"(?:d['’]|par )?un facteur (?:de )?(?:(?P<how>presque |près de |plus de |environ ))?{_N}", 0, 1),
+    (rf"(?<=\(){_N} ?[×x](?=\))", 0, 1),
+    (
+        rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
+        rf"|supérieur\w*)",
+        0,
+        1,
+    ),
+    (rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller)", 0, -1),
+    (rf"[×x] ?{_N}(?![\w ]* ?[×x])", 0, 1),
+    (rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 2, 1),
+    (rf"{_HOW}(?:tripl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)|trebled)\b", 3, 1),
+    (rf"{_HOW}quadrupl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 4, 1),
+    (rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
+    (rf"{_HOW}(?P<half>de moitié|by half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
+)
+FACTOR_SIGNS = (
+    "doubl",
+    "tripl",
+    "trebl",
+    "quadrupl",
+    "halv",
+    "half",
+    "moitié",
+    "multipl",
+    "divis",
+    "fois",
+    "times",
+    "fact",
+    "fold",
+    "×",
+    "x ",
+    "x)",
+    "(x",
+)
+"""Signs of a text without one of which it says no factor."""
+_NEAR, _BEYOND = ("presque", "quasi", "près", "almost", "nearly"), ("plus", "more", "over")
+
+
+class Factor(NamedTuple):
+    """How many times as large, and where that stands."""
+
+    start: int
+    end: int
+    ratio: Interval
+    value: Value | None
+    """Its number, where it has one."""
+
+
+def factors_in(sentence: Sentence) -> Iterator[Factor]:
+    """The factors that a sentence says."""
+    if not any(sign in sentence.text.lower() for sign in FACTOR_SIGNS):
+        return
+    for form, times, power in _FACTORS:
+        pattern = re.compile(rf"(?<![\w{VALUE}]){form}", re.IGNORECASE)
+        for match in pattern.finditer(sentence.shape, sentence.start, sentence.end):
+            how = " ".join((own or "").strip() for own in (match["how"] if "how" in match.re.groupindex else "",))
+            if "how2" in match.re.groupindex and match["how2"]:
+                how = match["how2"]
+            number = times or _TIMES_WORDS.get(match["n"].lower(), 0)
+            value = None if number else sentence.by_start.get(match.start("n"))
+            if not number and (value is None or not value.bare or value.amount.interval.low <= 0):
+                continue
+            factor = _factor(Decimal(number), how) if number else value.amount.interval if value else None
+            if factor and match[0].endswith("fold") and factor.high - factor.low >= 1:
+                factor = Interval(factor.low, factor.high + 1)  # a twofold increase: twice as much, or twice more
+            if factor and match.groupdict().get("half"):
+                way = _half_way(sentence, match.start())
+                factor = _factor(Decimal("1.5"), how) if way > 0 else factor if way else None
+                power = way
+            if factor:
+                falls = power > 0 and _falls(sentence, match)
+                ratio = factor if power > 0 and not falls else ONE.over(factor)
+                if ratio:
+                    yield Factor(match.start(), match.end(), ratio, value)
+
+
+def _half_way(sentence: Sentence, start: int) -> int:
+    """What the last word before `by half` says: 1 for half as much again, −1 for half of it, 0 for neither."""
+    told = list(re.finditer(rf"(?i)\b{WAY}\b", sentence.shape[max(sentence.start, start - 60) : start]))
+    return (1 if told[-1]["more"] else -1) if told else 0
+
+
+def _falls(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a factor says how far something fell: `cut by a factor of three`, `dropped tenfold`, `a tenfold drop`."""
+    if match[0].endswith("fold"):
+        around = f"{_lead(sentence, match)}|{sentence.shape[match.end() : match.end() + 12]}"
+        return re.search(rf"(?i)\b(?:{LESS})\b", around) is not None
+    return "factor" in match[0] and re.search(rf"(?i)\b(?:{LESS}) by $", _lead(sentence, match)) is not None
+
+
+def _lead(sentence: Sentence, match: re.Match[str]) -> str:
+    start = match.start() + (3 if match[0].startswith("by ") else 0)
+    return sentence.shape[max(sentence.start, start - 30) : start]
+
+
+def _factor(number: Decimal, how: str) -> Interval:
+    """What `doubled` may mean: 1.75 to 2.25 times as much; `almost` less, `more than` at least that."""
+    if how.startswith(_BEYOND):
+        return Interval(number * Decimal("0.99"), UNBOUNDED)
+    half = number / 8 if number < 3 else Decimal("0.5")
+    if how.startswith(_NEAR):
+        return Interval(number - number / 4, number + number / 20)
+    if how:
+        half *= 2
+    return Interval(number - half, number + half)
