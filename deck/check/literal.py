@@ -35,7 +35,6 @@ from deck.prose.comparing import (
     before,
     changes,
     claims_more,
-    governing,
     interval_of,
     is_one,
     is_turned,
@@ -43,6 +42,7 @@ from deck.prose.comparing import (
     parts_of,
 )
 from deck.prose.content_words import content_words, plain_words
+from deck.prose.governing import governing
 from deck.prose.heading import value_under_heading
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
