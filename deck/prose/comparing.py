@@ -36,6 +36,26 @@ def changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
             yield from in_percent(one, other) if unit == PERCENT else [other.interval.minus(one.interval)]
 
 
+def steps(figure: Figure, parts: Mapping[str, Amount], direction: int, until: str = "") -> Iterator[Interval]:
+    """How much a figure rose (1), fell (-1) or changed (0) from one of these values to a later one; to that of a year.
+
+    Below zero nobody knows what rises: a loss, or the result.
+    """
+    if any(own.interval.low < 0 for own in parts.values()):
+        direction = 0
+    periods = [period for period in in_order(figure.periods) if period in parts]
+    rises = [
+        parts[later].interval.minus(parts[earlier].interval)
+        for earlier, later in combinations(periods, 2)
+        if until in ("", later)
+    ]
+    change = parts_of(figure).get(CHANGE)
+    if change and any(change.unit == own.unit for own in parts.values()):
+        rises.append(change.interval)
+    yield from (rise for rise in rises if direction >= 0)
+    yield from (rise.negated() for rise in rises if direction <= 0)
+
+
 def is_turned(figure: Figure, words: str, ends: Sequence[Numeral], following: Sequence[Numeral]) -> bool:
     """Whether `from 12 to 10` gives the values of two periods the wrong way round."""
     if not following or not re.search(_FROM, before(words, ends[0])):
@@ -56,16 +76,35 @@ def is_turned(figure: Figure, words: str, ends: Sequence[Numeral], following: Se
     return wrong and not right
 
 
+FEW = 20
+"""A smaller number is of what the figure counts only where it says so: `9.1 days`, not `times 5.1`."""
+
+
 def is_one(own: Amount, number: Numeral, words: str) -> bool:
     """Whether the unit of the number is that of the amount; one of things counted stands behind it, or nothing does."""
     if number.bare:
         counted = words[number.end :].lstrip().casefold()
+        if number.value < FEW:
+            return bool(own.unit) and counted.startswith(own.unit)
         unsaid = own.unit.isalpha() and own.scale == 0 and not re.match(r"[^.,;:!?)]", counted)  # from 412 to 465
         return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
     if number.unit:
         return own.unit == number.unit
     letter = re.search(r"(?<![^\W\d_])[kmMGT]$", number.written) is not None  # of 12 000 m beside km: metres
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit and not (letter and len(own.unit) < 4)
+
+
+def unit_end(words: str, number: Numeral, figures: Sequence[Figure]) -> int:
+    """Where a number ends, with what it counts in one of these figures: `35,700 visitors`."""
+    return counted_end(words, number.end, figures) if number.bare else number.end
+
+
+def counted_end(words: str, at: int, figures: Sequence[Figure]) -> int:
+    """Behind the noun that stands there, where one of these figures counts it."""
+    noun = re.compile(r"\s*([^\W\d_][\w²³]*)").match(words, at)
+    units = {own.unit for figure in figures for own in parts_of(figure).values()} if noun else set()
+    counted = noun[1].casefold() if noun else ""
+    return noun.end() if noun and units & {counted, counted.removesuffix("s"), f"{counted}s"} else at
 
 
 def may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:
