@@ -19,8 +19,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
-from itertools import combinations, groupby
+from functools import cached_property
+from itertools import groupby
 
 from deck.check.contradiction import Contradiction, contradicted
 from deck.content.model import Report
@@ -31,20 +31,26 @@ from deck.figures.interval import Interval
 from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.columns import is_of_a_column
 from deck.prose.comparing import (
+    FEW,
     before,
     changes,
     claims_more,
-    governing,
     interval_of,
     is_one,
     is_turned,
     may_be,
     parts_of,
+    steps,
+    unit_end,
 )
 from deck.prose.content_words import content_words, plain_words
+from deck.prose.dating import is_within_a_year, year_of
+from deck.prose.governing import governing, more_behind
 from deck.prose.heading import value_under_heading
-from deck.prose.linking import Link, is_hypothetical, is_narrowed
+from deck.prose.lead import before_colon, names_somebody
+from deck.prose.linking import BLANK, Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
@@ -54,24 +60,17 @@ from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
 
-_YEAR_BEHIND = (
-    r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?\s*((?:19|20)\d\d)\b"
-)
-_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
-"""Not the year that something is compared with: `5 more than in 2024`."""
+_YEAR = r"(?:19|20)\d\d"
 _BASE = (
     r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
     r"\s+((?:19|20)\d\d)\b"
 )
 """The year that a change counts from."""
-_COMPARED_WITH = r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
 _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
 _HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
-_SMALLEST = 20
-"""A smaller number without a unit counts anything."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -97,7 +96,7 @@ class _Checked:
     def contradictions(self, own: Said) -> Iterator[Contradiction]:
         """The numbers of the text that the figures they are said of cannot have."""
         numbers = self._numbers(own.words)
-        mentions = self._mentions(own) if numbers and not _is_of_a_column(own) else []
+        mentions = self._mentions(own) if numbers and not is_of_a_column(own) else []
         yield from self._contradictions(own.words, numbers, mentions)
         if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
             mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
@@ -114,12 +113,12 @@ class _Checked:
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
-            governed = governing(words, ends[0], mentions, self._language)
-            if not governed or is_of_another_scope(words, ends[-1].end, mentions):
-                continue
-            if _is_of_another(around, mentions, ends[0].start) or self._is_of_others(words, ends[0].start):
-                continue
-            for mention, tie in governed:
+            for mention, tie in governing(words, ends[0], mentions, self._language):
+                more = more_behind(words, ends[-1], mention)
+                if is_of_another_scope(words, more.end if more else ends[-1].end, mentions):
+                    continue
+                if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
+                    continue
                 figures = [
                     figure
                     for figure in mention.figures
@@ -143,6 +142,8 @@ class _Checked:
         """Whether the figure has values to compare, and none of them can be this number."""
         number = ends[0]
         if any(not {*years} <= {*figure.periods} for years in re.findall(_SPAN, words)):
+            return False
+        if (tie.changed or number.sign) and {*re.findall(_BASE, words)} - {*figure.periods}:
             return False
         literal = interval_of(words, ends, tie.limit)
         changed = self._changes(figure, words, number, tie)
@@ -171,9 +172,7 @@ class _Checked:
         if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
-        if any(base not in periods for base in re.findall(_BASE, words)):
-            return []
-        year = self._year(words, number)
+        year = year_of(words, number.start, number.end)
         if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []
         return list(changes(parts, number.unit))
@@ -187,34 +186,28 @@ class _Checked:
         if self._changes(figure, words, number, tie):
             found = in_percent(first, last) if number.unit == PERCENT else (last.interval.minus(first.interval),)
             return number.unit, found[0] if found else None
-        if not tie.changed or number.unit in (PERCENT, POINTS) or re.search(_TO, before(words, number)):
+        changed = tie.changed or number.sign
+        if not changed or number.unit in (PERCENT, POINTS) or re.search(_TO, before(words, number)):
             return "", None
         return figure.quantities[periods[-1]].unit, last.interval.minus(first.interval)
 
     def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
         """What the number may be as a value, or as the difference of two where something changed."""
         parts = {part: own for part, own in parts_of(figure).items() if part != CHANGE and is_one(own, number, words)}
-        year = self._year(words, number)
+        year = year_of(words, number.start, unit_end(words, number, (figure,)))
         levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
-        yield from levels
-        if levels and tie.changed:
-            for one, other in combinations(parts.values(), 2):
-                yield other.interval.minus(one.interval)
-                yield one.interval.minus(other.interval)
+        is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
+        if not is_step:
+            yield from levels
+        if is_step or (levels and tie.changed):
+            up = {"+": 1, "-": -1}.get(number.sign, tie.direction)
+            yield from steps(figure, parts, up, until=year if is_step else "")
 
     def _is_of(self, part: str, year: str, figure: Figure) -> bool:
         """Whether that part may be meant where the text names that year, or none."""
         if not year or part == year:
             return True
         return part == VALUE and (year in figure.label or year in self._now)
-
-    def _year(self, words: str, number: Numeral) -> str:
-        """The year of a number: the one behind it, else the only one in the text."""
-        behind = re.match(_YEAR_BEHIND, words[number.end :])
-        if behind:
-            return behind[1]
-        years = _years(words)
-        return years[0] if len(years) == 1 else ""
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
         """Whether it is the value of another figure of which the text speaks in other words."""
@@ -228,7 +221,10 @@ class _Checked:
         )
 
     def _is_of_others(self, words: str, at: int) -> bool:
-        """Whether the sentence begins with the name of somebody else who has so many: `Wizz carried 62 million`."""
+        """Whether the sentence begins with somebody else's name: `Wizz carried 62 million`, `Wizz: sales of £9m`."""
+        somebody = before_colon(words, at)
+        if somebody and somebody.casefold() not in self._own and names_somebody(somebody, self._language):
+            return True
         holder = re.search(_HOLDER, words[:at])
         if holder is None or holder[1].casefold() in self._own or any(map(adds_nothing, plain_words(holder[0]))):
             return False
@@ -252,24 +248,21 @@ class _Checked:
         return found
 
 
-@lru_cache(maxsize=1)
-def _years(words: str) -> tuple[str, ...]:
-    """The years in a text, each once; asked for at each of its numbers."""
-    return tuple(dict.fromkeys(re.findall(_YEAR, re.sub(_COMPARED_WITH, " ", words))))
-
-
 def _around(words: str, mentions: Sequence[Mention]) -> str:
     """The text with the names of figures blanked out, every character where it stood: their words say nothing of it."""
     for mention in mentions:
-        words = words[: mention.start] + "x" * (mention.end - mention.start) + words[mention.end :]
+        words = words[: mention.start] + BLANK * (mention.end - mention.start) + words[mention.end :]
     return words
 
 
-def _is_of_another(around: str, mentions: Sequence[Mention], at: int) -> bool:
-    """Whether the sentence speaks of what may be, of others or of a part, in words beyond the figures' own names."""
+def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numeral]) -> bool:
+    """Whether the sentence speaks of what may be, of a part or of a time within, beyond the names of the figures."""
+    at, end = ends[0].start, ends[-1].end
+    around = f"{words[:at]}{BLANK * (end - at)}{words[end:]}"
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
-    return is_hypothetical(around, at) or (not by_quarters and is_narrowed(around, at))
+    narrowed = not by_quarters and (is_narrowed(around, at) or is_within_a_year(around, at, periods))
+    return narrowed or is_hypothetical(around, at)
 
 
 def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
@@ -286,11 +279,6 @@ def _counts_from_elsewhere(
     return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
 
 
-def _is_of_a_column(own: Said) -> bool:
-    """Whether it stands in one of two columns compared, whose name, no year, says what its numbers are of."""
-    names = [getattr(column, "name", "") for column in getattr(own.slide, "columns", ())]
-    return bool(own.heading) and own.heading in names and not re.search(_YEAR, own.heading)
-
-
 def _may_be_a_figure(number: Numeral) -> bool:
-    return number.in_digits and not number.is_year and not (number.bare and number.value < _SMALLEST)
+    counts_a_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
+    return number.in_digits and not number.is_year and not counts_a_few

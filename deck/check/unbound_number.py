@@ -25,7 +25,7 @@ from typing import NamedTuple, TypeAlias
 from deck.content.model import Report
 from deck.figures.book import UNSIGNED, Figure, Figures, Reference
 from deck.figures.numeral import Numeral, numerals, unit_of
-from deck.prose.comparing import governing
+from deck.prose.governing import governing
 from deck.prose.mention import Labels
 from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from deck.content.model import Report
+from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
 from deck.prose.announced import is_announced
+from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.measures import adds_nothing, measures
 from deck.prose.said import Said
@@ -32,6 +34,19 @@ _ONE_OF_MANY = (
     "|entrepôt|warehouse|équipe|team|factory|office|plant|usine|house|maison|magasin|shop|store|lot|produit|product"
     "|projet|project|room|salle|site|station|tranche"
 )
+_HEADS_ANY_PART = words("""
+    bilan compte comptes chiffre chiffres commentaire commentaires constat constats contexte conclusion détail détails
+    diagnostic donnée données enseignement enseignements essentiel étude exploitation fait faits finance finances
+    indicateur indicateurs introduction lecture mesure mesures message messages présentation rapport résultat résultats
+    revue situation suite synthèse tableau tendance tendances activité annexe annexes
+    gestion affaires direction entreprise organisation performance point points stratégie vue ensemble regard
+    account accounts analysis annex appendix background comment comments conclusion context data detail details
+    diagnosis fact facts figure figures finance finances finding findings introduction key lesson lessons message
+    messages number numbers operation operations overview performance presentation report result results review
+    situation study summary trend trends activity business company look management organisation organization
+    strategy view
+""")
+"""Names of a part of any report: they say nothing of whose its values are."""
 _POINTS_AT = (
     r"(?i)\W*(?:it|he|she|they|this|that|these|il|elle|ils|elles|cela|celui-ci|celle-ci"
     r"|(?:the |le |la )?(?:first|second|third|last|other|premi\w+|seconde?|deuxième|troisième|derni\w+|autres?)"
@@ -39,6 +54,8 @@ _POINTS_AT = (
     r"(?= (?!(?:d[eu]s?|d['’]|of|in|à|at|for|pour|team|site)\b)|$)"
 )
 """A subject that is one of many, and which of them the slide says: `it`, `the first`, `the building`."""
+_ANY = r"(?i)(?:une?|des|an?)\s"
+"""A heading that begins so speaks of any one: it names none."""
 _QUARTERS = frozenset(f"{letter}{number}" for letter in "tqsh" for number in "1234")
 """Words of a statement that names its quarter itself: the titles around it may name any."""
 _RECENT = 2
@@ -103,7 +120,7 @@ class Contexts:
         """The section's name, the slide's title, the heading of the text."""
         slide: Slide | None = own.slide
         title = slide.title.text if slide and slide.title and own.field != "title" else ""
-        return (slide.section if slide else ""), title, own.heading
+        return (slide.section if slide else ""), title, "" if is_of_now(own) else own.heading
 
     def _is_named(self, own: Statement) -> bool:
         """Whether a statement itself has the name of what it speaks of."""
@@ -114,12 +131,20 @@ class Contexts:
         section, title, heading = self._around(own.said)
         short = " ".join(
             text
-            for text in (title if len(title.split()) <= _SHORT else "", heading if own.whole else "")
+            for text in (
+                title if len(title.split()) <= _SHORT else "",
+                heading if own.whole and not re.match(_ANY, heading) else "",
+            )
             if not own.said.column
         )
         short = " ".join(word for word in plain_words(short) if not adds_nothing(word))
         found = content_words(f"{short} {' '.join([*self._capitals(section), *self._capitals(title)])}", self._language)
-        return found - own.of - content_words(own.names, self._language) - self._everywhere_stems
+        return found - own.of - content_words(own.names, self._language) - self._of_anybody
+
+    @cached_property
+    def _of_anybody(self) -> frozenset[str]:
+        """The words that tell no part of the deck from another."""
+        return self._everywhere_stems | content_words(" ".join(_HEADS_ANY_PART), self._language)
 
     def _capitals(self, text: str) -> list[str]:
         """The words of a text that are names: capital letters where a sentence needs none."""

@@ -28,7 +28,10 @@ class Headed(NamedTuple):
 def value_under_heading(own: Said, numbers: Sequence[Numeral]) -> Headed | None:
     """The text behind its heading, where it begins with a value that stands alone; in a table, below a year."""
     first = [number for number in numbers if number.start == numbers[0].start]
-    alone = _BEHIND_A_VALUE.match(own.words, first[-1].end)
+    counted = re.compile(r"\s+[^\W\d_][\w²³]*").match(own.words, first[-1].end) if first[-1].bare else None
+    alone = _BEHIND_A_VALUE.match(own.words, first[-1].end) or (
+        _BEHIND_A_VALUE.match(own.words, counted.end()) if counted else None
+    )
     if own.words[: first[0].start].strip() or alone is None:
         return None
     if own.column and not _YEAR.fullmatch(own.column.strip()):

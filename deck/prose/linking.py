@@ -36,15 +36,27 @@ _LINKS = words("""
     almost over more than less under in for and hit hits year end against versus compared with still just record
     group consolidated consolidé consolidée groupe se hisse hissent été clôture clôturent clôturé termine terminé
     has have been finished finishes finish closed closes ended ends number numbers score presque forte fort légère
-    représenté représente représentent se montent rapporté rapporte rapportent went going show shows showed brought
-    brings bring up affiché
+    représenté représente représentent signifie signifient means mean meant se
+    montent rapporté rapporte rapportent went going show
+    shows showed brought brings bring up affiché
     léger vive strong sharp slight steep steady solid culmine culminent avoisine avoisinent tombe tombent tombé
     tombée
 """)
+_IS_PASSED = (
+    r" (?:est|sont|is|are|was|were|has been) [^.,;:]{0,20}?\b(?:pass|cross|reach|broke|exceed|franchi|dépass|attein)"
+)
+"""Behind a limit: of it nothing is said but that it lies behind us."""
 _HYPOTHETICAL = (
-    r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vise\w*|si|hypothèse"
+    r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vis(?:e\w*|ons|ai\w+)|si|hypothèse"
     r"|(?<!du )(?<!of the )budget\w*"
-    r"|could|would|should|may|might|will|target\w*|forecast\w*|expect\w*|plan\w*|if|assum\w*|goal|aim\w*|sera|seront"
+    r"|could|would|should|may|might|will|target\w*|forecast\w*|plan(?:s|ned|ning)?|if|assum\w*|goal|aim\w*|sera|seront"
+    r"|(?<!nobody )(?<!no one )(?<!few )(?<!than )expect\w*"
+    rf"|(?:plafon\w+|seuils?|planchers?|limites?|max(?:\.|im\w+)|min(?:\.|im\w+)|ceilings?|thresholds?|limits?|caps?"
+    rf"|capped|floors?)(?!{_IS_PASSED})"
+    r"|veu(?:t|x|lent)|voul(?:ons|ez)|voudr\w+|souhait\w+|autoris\w+|want(?:s|ed)?|wish(?:es|ed)?|allowed"
+    r"|permitted|faut atteindre|(?:pas|jamais|sans) dépasser"
+    r"|(?:not|never) (?:to )?exceed"
+    r"|(?:doi(?:t|vent)|must|needs? to|ha(?:s|ve) to)(?! (?:expl|not|rem|ret|rec|rep|rapp|comp|und|say|dire))"
     r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*"
     r"|(?:le|la|the|du) leaders?|numéro un|number one|challengers?)\b"
 )
@@ -64,19 +76,23 @@ _NARROWER = (
 )
 """Words of a measure that is not the figure itself, unless they are part of its name."""
 _PLACE = (
-    r"(?i)\s*(?:en|à|au|aux|dans|chez|hors|sans|sur|selon|d['’]après|in|at(?!\s[$€£¥~]*\d)|over|across|outside|within|among|excluding"
-    r"|according to)\s[^,]{1,60},"
+    r"(?i)\s*(?:en|(?:à(?!\s\w+[ei]r\s?:)|at)(?!\s[$€£¥~≈\ufffc]*[\d\ufffc])|au|aux|dans|chez|hors|sans(?!\s(?:les?\s|la\s|l['’])?\ufffc)|sur|selon|d['’]après|in|over|across|outside|within"
+    r"|among|excluding|according to)\s[^,:]{1,60}[,:]"
 )
 _TIME = (
     r"(?i)\b(?:(?:19|20)\d\d|12 mois|12 months|ans?|années?|exercices?|total|tout|fait|effet|résumé|bref|years?|all"
     r"|short|fact|sum|end|fin)\b"
 )
 """Before its comma, a sentence may say where (`In Belgium, ...`) or when."""
+_ASIDE = r"(?i)\s*(?:sans|malgré|vu|avec|without|despite|given|with)\s[^,]*,"
+"""What a sentence begins with and takes for granted: `Without sales of £5m, we would close`."""
 _FRACTION = r"(?i)\b(?:by (?:(?:a|one) (?:third|quarter|half)|half)|d['’]un (?:tiers|quart)|de moitié)\b"
 """By how much it changed, before it is said to what."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
 _WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 LONGEST = 80
+BLANK = "\ufffc"
+"""In place of a name or a call, which say nothing of what stands around them."""
 _FURTHEST = 500
 """So far from a number its sentence is read, on both sides."""
 
@@ -89,6 +105,8 @@ class Link(NamedTuple):
     """1 for more, −1 for less, 0 where nothing says which."""
     limit: str = ""
     """`>` where the value is beyond the number."""
+    by: bool = False
+    """Whether it can only be how much it changed, not to what: `by 12`, `12 de plus`."""
 
 
 def link(gap: str, language: str, lead: str = "") -> Link | None:
@@ -105,7 +123,7 @@ def link(gap: str, language: str, lead: str = "") -> Link | None:
     around = {*tokens, *(word.lower() for word in re.findall(_WORD, lead)[-3:])}
     limits = [_LIMITS[token] for token in tokens if token in _LIMITS]
     changed = bool(around & (_UP | _DOWN | _CHANGE))
-    return Link(changed, _direction(around), limits[0] if limits else "")
+    return Link(changed, _direction(around), limits[0] if limits else "", by=changed and tokens[-1:] == ["by"])
 
 
 def direction(text: str) -> int:
@@ -118,8 +136,8 @@ def _direction(tokens: Set[str]) -> int:
 
 
 def is_hypothetical(text: str, at: int) -> bool:
-    """Whether the sentence around `at` says what may be, or speaks of others."""
-    return re.search(_HYPOTHETICAL, _sentence(text, at)) is not None
+    """Whether the sentence around `at` says what may be or must not be, or speaks of others."""
+    return re.search(_HYPOTHETICAL, _clause(text, at)) is not None
 
 
 def is_narrowed(text: str, at: int) -> bool:
@@ -129,16 +147,29 @@ def is_narrowed(text: str, at: int) -> bool:
     return re.search(_NARROWER, sentence) is not None or bool(place and not re.search(_TIME, place[0]))
 
 
+def sentence_around(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence around `at` begins and ends; of a very long one, the stretch that is near."""
+    first = max(0, at - _FURTHEST)
+    begin = max((match.end() for match in re.finditer(_END, text[first:at])), default=0)
+    end = re.search(_END, text[at : at + _FURTHEST])
+    return first + begin, at + end.start() if end else min(len(text), at + _FURTHEST)
+
+
 def _sentence(text: str, at: int) -> str:
-    text, at = text[max(0, at - _FURTHEST) : at + _FURTHEST], min(at, _FURTHEST)
-    begin = max((match.end() for match in re.finditer(_END, text[:at])), default=0)
-    end = re.search(_END, text[at:])
-    return text[begin : at + end.start() if end else None]
+    begin, end = sentence_around(text, at)
+    return text[begin:end]
+
+
+def _clause(text: str, at: int) -> str:
+    """The sentence, or what it begins with and takes for granted, where `at` is in that."""
+    begin, end = sentence_around(text, at)
+    aside = re.match(_ASIDE, text[begin:end])
+    return aside[0] if aside and at < begin + aside.end() else text[begin:end]
 
 
 def _joins(token: str) -> bool:
     known = _LINKS | _UP | _DOWN | _CHANGE
-    forms = (token, re.sub("^(?:s|l|d|n|qu|j)'", "", token), re.sub("(?<=[éi])(?:e|s|es)$", "", token))
+    forms = (token, re.sub("^(?:s|l|d|n|qu|j|c)'", "", token), re.sub("(?<=[éi])(?:e|s|es)$", "", token))
     return token in _LIMITS or any(form in known for form in forms)
 
 

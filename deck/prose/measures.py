@@ -21,15 +21,15 @@ _MEASURES = words("""
     voyage voyageur fidélité rotation attrition absentéisme participant spectateur licencié locataire habitant
     raised récolté collecté
     deficit harvest crop power energy costs saving
-    admission appointment asset attendance bed bill borrowing budget capacity cash churn claim consumption cost customer
-    debt delay demand deposit dividend donation ebitda ebit emission employee enrolment enrollment expense
+    admission appointment area asset attendance bed bill borrowing budget capacity cash churn claim consumption cost
+    customer debt delay demand deposit dividend donation ebitda ebit emission employee enrolment enrollment expense
     expenditure export fare fee fleet freight fund funding grant guest headcount holder home import income inventory
     investment job kilometre kilometer landing liability loan loss margin market meal member mile mortgage occupancy
     order output overhead passenger patient pay payroll penetration place population premium price productivity
     profit profitability pupil purchase rate ratio reader receipt rent repayment reserve resident retention revenue
-    ridership rider saving salary sale score share spend spending staff stock store student subscriber subscription
-    surplus tariff tax throughput ticket traffic transaction trip turnout turnover tenant user valuation value visit
-    visitor volume wage waste workforce yield worker footfall backlog pipeline capex opex arpu nps
+    ridership rider saving salary sale score share space spend spending staff stock store student subscriber
+    subscription surplus tariff tax throughput ticket traffic transaction trip turnout turnover tenant user valuation
+    value visit visitor volume wage waste workforce yield worker footfall backlog pipeline capex opex arpu nps
 """)
 """Behind or within what a value is said of: it is a measure, not only one of several things that may be measured."""
 _OF_NO_MEASURE = words("""

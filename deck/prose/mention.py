@@ -33,6 +33,23 @@ _LEAVES_IT_WHOLE = words("""
 """)
 """Any other word before a label narrows it: `UK revenue`, `online revenue`. The words that do have no end."""
 
+STATES = words("""
+    lit lis lisons lire relève relèvent relevons note notent notons retient retiennent retenons retenir compte comptent
+    comptons compter cite citent citons annonce annoncent annonçons publie publient publions affiche affichent indique
+    indiquent montre montrent mentionne mentionnent rappelle rappellent explique expliquent donne donnent voit voient
+    read reads show shows showed quote quotes quoted cite cites cited report reports reported take takes took count
+    counts counted note notes noted remember remembers recall recalls see sees saw put puts mention mentions mentioned
+    state states stated record records recorded publish publishes published announce announces announced list lists
+    dispute disputes disputed deny denies denied contest contests explain explains explained discuss discusses forget
+    forgets know knows
+""")
+"""What is said, read or counted follows as it is: no such verb narrows a name behind it; a noun may."""
+_NOUNS_TOO = words("show state list count report take note")
+_LEAVES_IT_WHOLE |= STATES - _NOUNS_TOO
+_WITHOUT_IT = r"(?i)(?:^|[.!?;]\s+)(?:sans|without)\s+(?:(?:le|la|les|the|our|nos|notre)\s+|l['’])?$"
+_OF_SO_MUCH = r"(?i)\s+(?:of|de)\s+[~≈]?[$€£¥]?\d"
+"""`Without sales of £5m, we would close`: all of it is meant."""
+
 _NEAR = 60
 """So many characters before a name are looked at."""
 
@@ -71,7 +88,7 @@ class Labels:
         for own in found:
             if not kept or own.start >= kept[-1].end:
                 kept.append(own)
-        return [own._replace(partial=_is_partial(text[max(0, own.start - _NEAR) : own.start])) for own in kept]
+        return [own._replace(partial=_is_partial(text, own)) for own in kept]
 
     def _called(self, said: Said) -> Iterator[Mention]:
         for match in CALL.finditer(said.raw) if said.inline else ():
@@ -89,8 +106,11 @@ class Labels:
             yield Mention((self._by_name[_folded(match[0])],), *match.span())
 
 
-def _is_partial(before: str) -> bool:
+def _is_partial(text: str, own: Mention) -> bool:
     """Whether what stands before a name makes it a part of the thing, or another one."""
+    before = text[max(0, own.start - _NEAR) : own.start]
+    if re.search(_WITHOUT_IT, before) and re.match(_OF_SO_MUCH, text[own.end :]):
+        return False
     word = _WORD_BEFORE.search(before)
     part = re.search(_PART_OF_IT, before) or re.search(_OUT_OF, before)
     return part is not None or bool(word and word[1].lower() not in _LEAVES_IT_WHOLE)

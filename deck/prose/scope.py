@@ -14,7 +14,8 @@ from deck.prose.mention import Mention
 _NEAR = 60
 """So many characters behind a number are looked at."""
 _COMPARED = (
-    r"(?i)\s*(?:below|above|less|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
+    r"(?i)(?:\s+[^\W\d_][\w²³]*)?\s*"
+    r"(?:below|above|less|more|fewer|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
 _SOMEWHERE = (
@@ -29,7 +30,7 @@ _GROUP = (
     r"(?!(?:the|our|les?|la|nos"
     r"|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today"
     r"|sales|line|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
-    r"|ensemble|cours|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
+    r"|ensemble|cours|comptes?|bilan|rapport|tableau|accounts?|books|reports?|table|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
 )
 """Behind a number: those of whom it is said."""
 _DAY = (

@@ -19,6 +19,7 @@ from deck.prose.added import TAIL, WHEN
 from deck.prose.content_words import plain_words
 from deck.prose.going_on import lengths
 from deck.prose.measures import adds_nothing, measures, root
+from deck.prose.mention import STATES
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value, sentences
 
@@ -81,7 +82,8 @@ _FROM_TO = (
     rf",? (?:à|to) (?P<b>{A_VALUE}){WHEN.format('yb')}"
 )
 _INTRODUCED = (
-    rf"(?i)^\s*(?P<with>avec|with|at|à) (?P<value>{A_VALUE}){WHEN.format('y')}?, (?P<thing>[^,:;]+?) "
+    rf"(?i)^\s*(?P<with>avec|with|at|à) (?P<value>{A_VALUE}(?: (?!en\b|in\b)[^\W\d_]+)?){WHEN.format('y')}?, "
+    r"(?P<thing>[^,:;]+?) "
     r"(?:rest\w+|demeur\w+|remain\w*|sont|est|ont|a|is|are|was|were|has|have|stays?)\b.*"
 )
 """`With £54m in 2025, sales remain high`: what is said further is no part of what the value is of."""
@@ -97,6 +99,7 @@ LEAD = (
 _UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
 _TIMES = rf"(?i)(?:{_UNITS_OF_TIME})\b"
 _IN_ALL = r"(?i)^\s*(?:parmi|among|(?:in all|all in all|overall|altogether|in total|au total|en tout),?) "
+_WE_SAY = rf"(?i)^\s*(?:on|nous|we) (?:{'|'.join(sorted(STATES))}) (?={VALUE})"
 _ASKED = r"(?i)\b(?:interrogée?s?|surveyed|polled|questioned)\b"
 """Of those whom a survey speaks of, all were asked."""
 _SPREAD = rf"(?i) (?:in|across|from|dans|sur|issus de|venus de) {A_VALUE} (?!(?:{_UNITS_OF_TIME})\b)[^\W\d_]+[.!]?\s*$"
@@ -113,6 +116,7 @@ _LIMITS = (
     r"|\bau (?:moins|plus) (?=\ue000)|\b(?:at least|at most|over|under|above|below|up to|jusqu['’]à"
     r"|au-delà de|près de|environ) (?=\ue000)"
 )
+_IN_CELL = rf"\s*{VALUE}+ ?(?P<counted>[^\W\d_][\w²³]*)?\s*\.?\s*"
 _UNIT_IN_HEADING = r"\((?:en |in )?([^()]+)\)"
 _GENERAL = (
     r"(?i)(?:the |le |la |les |l['’]|our |nos? )?(?:constat|suite|finding|what follows|résultats?|result|bilan"
@@ -154,21 +158,24 @@ def _in_cell(own: Said, found: Sequence[Sentence], language: str) -> Iterator[St
     """A cell that is a number, of its row and its column: `Revenue | $12m` under `2025`."""
     unit = re.search(_UNIT_IN_HEADING, own.column) or re.search(_UNIT_IN_HEADING, own.heading)
     scale, of = unit_of(unit[1]) if unit else (0, "")
-    names = f"{own.heading} {own.column}"
-    names = names.replace(unit[0], " ") if unit and (scale or of) else names
-    if len(found) != 1 or len(found[0].values) != 1 or found[0].shape.strip(f"{VALUE} ."):
+    alone = re.fullmatch(_IN_CELL, found[0].shape) if len(found) == 1 and len(found[0].values) == 1 else None
+    value = found[0].values[0] if alone else None
+    if alone is None or value is None or (alone["counted"] and not value.bare):
         return
-    value = found[0].values[0]
+    counted = alone["counted"] or ""
+    names = f"{own.heading} {own.column} {counted}".strip()
+    if unit and (scale or of) and ((value.bare and not counted) or value.amount.unit == of):
+        names = names.replace(unit[0], " ")
     years = re.findall(r"(?<!\d)(?:(?:[TQSH][1-4] )?(?:19|20)\d\d)(?!\d)", names)
     if len(years) > 1 or value.signed or value.called or re.search(_NO_VALUE, names):
         return
-    if value.bare:
+    if value.bare and not counted:
         value = value_in(value, scale, of)
     if value.amount.unit or value.amount.interval.high > _FEWEST_COUNTED:
         period = years[0] if years else ""
         words = _stems(names.replace(period, " ") if period else names, language)
-        counted = not value.amount.unit and not re.fullmatch(r"\W*(?:19|20)\d\d\W*", own.column)
-        if (words & measures(language) or counted) and len(words) <= _MOST_WORDS:
+        in_column = not value.amount.unit and not re.fullmatch(r"\W*(?:19|20)\d\d\W*", own.column)
+        if (words & measures(language) or in_column) and len(words) <= _MOST_WORDS:
             yield stated(value, words, period, own, names)._replace(whole=False)
 
 
@@ -203,7 +210,8 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
-    shape = re.sub(_ASKED, blank, re.sub(_IN_ALL, blank, re.sub(LEAD, blank, shape)))
+    for pattern in (LEAD, _IN_ALL, _ASKED, _WE_SAY):
+        shape = re.sub(pattern, blank, shape)
     if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
         shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
     introduced = re.match(_INTRODUCED, shape)

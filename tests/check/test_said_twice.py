@@ -67,6 +67,13 @@ WRONG = [
         "AWS revenue reached $127bn",
         "$127bn",
     ),
+    (
+        "en",
+        table("What came in", 'Item, "2025"', 'Open beds, "3,100 beds"', "Other, Yes"),
+        table("What is left", 'Item, "2025"', 'Open beds, "3,300 beds"', "Divers, Yes"),
+        "3,300",
+    ),
+    ("fr", "Nous retenons 61 M€ pour les recettes 2025.", "Avec 66 M€ en 2025, les recettes restent hautes.", "66 M€"),
     ("en", "Network revenue reached £61m @@ Go on.", "Network revenue came to £66m, thanks to fares.", "£66m"),
 ]
 IN_PASSING = [
@@ -186,6 +193,12 @@ RIGHT = [
     ("en", "Revenue was £46m.", "Revenue was £43m.", "Revenue was £49m."),
     ("en", "Revenue was £46m.", "Revenue was £4.2m."),
     ("fr", ACCOUNTS, "Les recettes du réseau ont atteint 58 M€ en 2024."),
+    ("fr", ACCOUNTS, table("Ce qui reste", 'Ligne, "2025"', "Recettes du réseau (objectif), 66 M€", "Divers, 31 M€")),
+    (
+        "en",
+        table("What came in", 'Item, "2025"', 'Open beds, "3,100 beds"', "Other, Yes"),
+        table("What is left", 'Item, "2025"', 'Open beds (forecast), "3,300 beds"', "Divers, Yes"),
+    ),
     (
         "fr",
         table("Les comptes de Nantes", 'Poste, "2025 (M€)"', 'Recettes, "61"', 'Dépenses, "31"'),

@@ -44,6 +44,7 @@ def told(folder: Path, text: str) -> list[Finding]:
         ("In 2025 gas use reached 231.5 GWh", "231.5 GWh", "<gas 2025>"),
         ("We burnt 231.5 GWh", "231.5 GWh", "<gas 2025>"),
         ("Riders: 52,938", "52,938", "<riders>"),
+        ("The auditors report 25% for the operating margin", "25%", "<margin>"),
     ],
 )
 def test_the_only_figure_of_that_value_is_named(text: str, number: str, call: str, tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""Of which year a number in a text is, and whether it is of a day or a month within one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from functools import lru_cache
+
+from deck.prose.linking import sentence_around
+
+_BEHIND = (
+    r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?"
+    r"\s*((?:19|20)\d\d)\b(?!\s?:)"
+)
+_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
+"""Not the year that something is compared with: `5 more than in 2024`."""
+_COMPARED_WITH = (
+    r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
+    r"|\b(?:par rapport à|compared (?:with|to)|contre|against|versus|vs\.?|from|après|after)\s+[^.,;:()]{0,9}\d"
+    r"[^;:()]{0,30}?[\s(](?:19|20)\d\d\b|\((?:en |in )?(?:19|20)\d\d\s?:[^()]*\)"
+)
+"""What is compared has its own year: `on 2024`, `against £59m in 2024`, `(2024: £59m)`."""
+_MONTH = (
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_AT_ITS_END = r"(?i)\b(?:(?:31|fin)\s+d[ée]cembre|(?:31(?:st)?(?: of)?|end of|end)\s+december|december 31(?:st)?)\b"
+"""The year's own last day."""
+_WITHIN = (
+    rf"(?i)\b(?:(?:en|fin|début|mi|courant|à partir de|dès|in|of|by|late|early|mid|\d\d?(?:er|st|nd|rd|th)?)[ \u00a0-]"
+    rf"(?:{_MONTH})|(?:{_MONTH})\s+(?:\d\d?\b|(?:19|20)\d\d)|[TQSH][1-4]|mi[- ](?:19|20)\d\d|mi[- ](?:année|exercice)"
+    r"|mid[- ](?:19|20)\d\d|mid[- ]?year|(?:au|en) début (?:d['’]année|de \d{4})|early in (?:the year|\d{4}))\b"
+)
+"""A day, a month or a quarter, or the middle of the year: what is counted then need not be what the year comes to."""
+
+_FAR = 500
+"""So far back the sentences before are read."""
+
+
+def year_of(words: str, start: int, end: int) -> str:
+    """The year of the number there: the one behind it, else the one of its sentence, else the only one before that."""
+    behind = re.match(_BEHIND, words[end:])
+    if behind:
+        return behind[1]
+    begin, stop = sentence_around(words, start)
+    own = _years(words[begin:stop])
+    if len(own) == 1:
+        return own[0]
+    if own:
+        before = _years(words[begin:start])
+        return before[0] if len(before) == 1 else ""
+    earlier = _years(words[max(0, begin - _FAR) : begin])
+    return earlier[0] if len(earlier) == 1 else ""
+
+
+def is_within_a_year(words: str, at: int, periods: Set[str]) -> bool:
+    """Whether the sentence around `at` speaks of a day, a month or a quarter that is none of these periods."""
+    begin, end = sentence_around(words, at)
+    within = re.search(_WITHIN, re.sub(_AT_ITS_END, " ", words[begin:end]))
+    named = any(period.casefold() in words[begin:end].casefold() for period in periods if not period.isdigit())
+    return within is not None and not named
+
+
+@lru_cache(maxsize=16)
+def _years(words: str) -> tuple[str, ...]:
+    """The years in a text, each once; asked for at each of its numbers."""
+    return tuple(dict.fromkeys(re.findall(_YEAR, re.sub(_COMPARED_WITH, " ", words))))
