@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
+from typing import TypeAlias
 
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
@@ -71,35 +72,65 @@ def may_say(text: str) -> bool:
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each conclusion that no way of reckoning gives."""
-    if len(sentence.values) < 2 or OTHER in sentence.text or _UNSURE.search(sentence.text):
+    if len(sentence.values) < 2 or OTHER in sentence.text:
         return
     for stated, ways, what in _conclusions(sentence):
         near = [own for own in ways if _is_near(own, stated.counted)]
-        if near and not any(own.meets(stated.counted) for own in ways):
+        if near and not any(own.meets(stated.counted) for own in ways) and not _UNSURE.search(sentence.text):
             shown = spelled_like(sentence, stated, min(near, key=lambda own: _gap(own, stated.counted)), language)
             message = f'"{sentence.shown(stated)}" disagrees with {what}: that is {shown}'
             yield finding(sentence, texts, CODE, message, (stated.start, stated.end))
 
 
-def _conclusions(sentence: Sentence) -> Iterator[tuple[Value, Sequence[Interval], str]]:
-    """The number that is concluded, what the others may give, and how they are called together."""
-    text = sentence.text
-    if (match := _SO_MANY.search(text)) and _MOVED.search(text[: match.start()]):
+_Conclusion: TypeAlias = tuple[Value, Sequence[Interval], str]
+"""The number that is concluded, what the others may give, and how they are called together."""
+
+
+def _conclusions(sentence: Sentence) -> Iterator[_Conclusion]:
+    """What a sentence concludes, by the kinds of its numbers."""
+    counts = sum(own.bare for own in sentence.values)
+    prices = sum(own.amount.unit in CURRENCIES for own in sentence.values)
+    if counts > _FEWEST:
+        yield from _remaining(sentence)
+    if counts and prices > 1:
+        yield from _cost(sentence)
+    if prices == 2 and len(sentence.values) == 2:
+        yield from _of_a_year(sentence)
+    if prices == 2 and any(own.amount.unit == PERCENT for own in sentence.values):
+        yield from _taxed(sentence)
+
+
+def _remaining(sentence: Sentence) -> Iterator[_Conclusion]:
+    """How many there are after some came and some went."""
+    match = _SO_MANY.search(sentence.text)
+    if match and _MOVED.search(sentence.text[: match.start()]):
         rest = _value(sentence, match, "r" if match["r"] else "r2")
         ahead = [own for own in sentence.values if rest and own.start < rest.start]
         if rest and _FEWEST <= len(ahead) <= _MOST and all(own.bare and not own.signed for own in (rest, *ahead)):
             yield rest, _flows(ahead), f"{sentence.shown(ahead[0])} and what came and went"
-    if match := _COSTS.search(text):
+
+
+def _cost(sentence: Sentence) -> Iterator[_Conclusion]:
+    """What so many cost at so much each."""
+    if match := _COSTS.search(sentence.text):
         number, price, total = (_value(sentence, match, key) for key in "nqt")
         if number and price and total and number.bare and _are_prices(price, total) and _same_span(match):
             cost = number.counted.by(price.amount.interval)
             what = f"{sentence.shown(number)} × {sentence.shown(price)}"
             yield total, [cost.times(each) for each in _TAXES] if cost else [], what
-    if match := _OF_ONE_TIME.search(text):
+
+
+def _of_a_year(sentence: Sentence) -> Iterator[_Conclusion]:
+    """What so much a month is in a year."""
+    if match := _OF_ONE_TIME.search(sentence.text):
         price, total = (_value(sentence, match, key) for key in "qt")
         if price and total and _are_prices(price, total):
             yield total, [own for each in _MONTHS if (own := price.amount.interval.by(each))], sentence.shown(price)
-    if match := _TAXED.search(text):
+
+
+def _taxed(sentence: Sentence) -> Iterator[_Conclusion]:
+    """What a price is with its tax."""
+    if match := _TAXED.search(sentence.text):
         price, rate, total = (_value(sentence, match, key) for key in "qpt")
         if price and rate and total and _are_prices(price, total) and rate.amount.unit == PERCENT:
             part = price.amount.interval.by(rate.amount.interval.scaled(-2))

@@ -99,6 +99,7 @@ LEAD = (
 _UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
 _TIMES = rf"(?i)(?:{_UNITS_OF_TIME})\b"
 _IN_ALL = r"(?i)^\s*(?:parmi|among|(?:in all|all in all|overall|altogether|in total|au total|en tout),?) "
+_BY_US = r"(?i)\s*(?:on|nous|we) "
 _WE_SAY = rf"(?i)^\s*(?:on|nous|we) (?:{'|'.join(sorted(STATES))}) (?={VALUE})"
 _ASKED = r"(?i)\b(?:interrogée?s?|surveyed|polled|questioned)\b"
 """Of those whom a survey speaks of, all were asked."""
@@ -210,7 +211,7 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
-    for pattern in (LEAD, _IN_ALL, _ASKED, _WE_SAY):
+    for pattern in (LEAD, _IN_ALL, _ASKED, *((_WE_SAY,) if re.match(_BY_US, shape) else ())):
         shape = re.sub(pattern, blank, shape)
     if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
         shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
