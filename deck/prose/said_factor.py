@@ -30,52 +30,47 @@ _HOW = (
     r"|roughly )?"
 )
 _STARTING_POINT = r"(?:niveau|level|start\w* (?:point|level|value)|point de départ|initial (?:level|value))"
-_FACTORS = (
-    (
-        rf"{_HOW}multipli\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)",
-        0,
-        1,
-    ),
-    (rf"{_HOW}divis\w* (?:par|by) (?P<how2>plus de |près de |presque |environ |more than |almost )?{_N}(?! ?%)", 0, -1),
-    (rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", 0, 1),
-    (rf"{_HOW}{_N}-?fold\b", 0, 1),
-    (rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", 0, 1),
-    (rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", 0, 1),
-    (rf"(?:d['’]|par )?un facteur (?:de )?(?:(?P<how>presque |près de |plus de |environ ))?{_N}", 0, 1),
-    (rf"(?<=\(){_N} ?[×x](?=\))", 0, 1),
-    (
+
+
+class _Form(NamedTuple):
+    """A way to say a factor."""
+
+    pattern: str
+    signs: tuple[str, ...]
+    """One of these stands in what it says: without, the pattern need not be compiled."""
+    times: int = 0
+    """The factor itself, where its word says it."""
+    power: int = 1
+    """−1 where it says so many times less."""
+
+
+_MUCH = r"(?P<how2>plus de |près de |presque |environ |more than |almost )?"
+_OFTEN = ("fois", "times")
+_DOUBLES = r"(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b"
+_WHOLE = r"(?! (?:of|an?|plus|un)\b)"
+_FORMS = (
+    _Form(rf"{_HOW}multipli\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("multipl",)),
+    _Form(rf"{_HOW}divis\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis",), power=-1),
+    _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", _OFTEN),
+    _Form(rf"{_HOW}{_N}-?fold\b", ("fold",)),
+    _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _OFTEN),
+    _Form(rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", ("factor",)),
+    _Form(rf"(?:d['’]|par )?un facteur (?:de )?(?:(?P<how>presque |près de |plus de |environ ))?{_N}", ("facteur",)),
+    _Form(rf"(?<=\(){_N} ?[×x](?=\))", ("×", "x)")),
+    _Form(
         rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
         rf"|supérieur\w*)",
-        0,
-        1,
+        _OFTEN,
     ),
-    (rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller)", 0, -1),
-    (rf"[×x] ?{_N}(?![\w ]* ?[×x])", 0, 1),
-    (rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 2, 1),
-    (rf"{_HOW}(?:tripl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)|trebled)\b", 3, 1),
-    (rf"{_HOW}quadrupl(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b", 4, 1),
-    (rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
-    (rf"{_HOW}(?P<half>de moitié|by half)\b(?! (?:of|an?|plus|un)\b)", 2, -1),
+    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller)", _OFTEN, power=-1),
+    _Form(rf"[×x] ?{_N}(?![\w ]* ?[×x])", ("×", "x ", "(x")),
+    _Form(rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl{_DOUBLES}", ("doubl",), times=2),
+    _Form(rf"{_HOW}(?:tripl{_DOUBLES}|trebled\b)", ("tripl", "trebl"), times=3),
+    _Form(rf"{_HOW}quadrupl{_DOUBLES}", ("quadrupl",), times=4),
+    _Form(rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b{_WHOLE}", ("halv", "half"), times=2, power=-1),
+    _Form(rf"{_HOW}(?P<half>de moitié|by half)\b{_WHOLE}", ("moitié", "half"), times=2, power=-1),
 )
-FACTOR_SIGNS = (
-    "doubl",
-    "tripl",
-    "trebl",
-    "quadrupl",
-    "halv",
-    "half",
-    "moitié",
-    "multipl",
-    "divis",
-    "fois",
-    "times",
-    "fact",
-    "fold",
-    "×",
-    "x ",
-    "x)",
-    "(x",
-)
+FACTOR_SIGNS = tuple(dict.fromkeys(sign for form in _FORMS for sign in form.signs))
 """Signs of a text without one of which it says no factor."""
 _NEAR, _BEYOND = ("presque", "quasi", "près", "almost", "nearly"), ("plus", "more", "over")
 
@@ -92,9 +87,10 @@ class Factor(NamedTuple):
 
 def factors_in(sentence: Sentence) -> Iterator[Factor]:
     """The factors that a sentence says."""
-    if not any(sign in sentence.text.lower() for sign in FACTOR_SIGNS):
-        return
-    for form, times, power in _FACTORS:
+    text = sentence.text.lower()
+    for form, signs, times, power in _FORMS:
+        if not any(sign in text for sign in signs):
+            continue
         pattern = re.compile(rf"(?<![\w{VALUE}]){form}", re.IGNORECASE)
         for match in pattern.finditer(sentence.shape, sentence.start, sentence.end):
             how = " ".join((own or "").strip() for own in (match["how"] if "how" in match.re.groupindex else "",))
