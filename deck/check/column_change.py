@@ -25,6 +25,8 @@ _CHANGE = (
 )
 _FACTOR = r"(?i)\W*(?:facteurs?|factors?|multipl\w+|ratio)\W*$"
 """Where its cells say how many times as large."""
+_POINTS = r"(?i)\W*(?:points?|pts|pp)\W*$"
+"""Where its cells say by how many points percentages changed."""
 _OTHER = (
     r"(?i)\b(?:annuel\w*|annual\w*|moyen\w*|average|TCAM|CAGR|TCAC|par an|per year|p\.?a|volume|constante?s?"
     r"|comparables?|organi\w+"
@@ -59,7 +61,7 @@ class _Period(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each change beside two years that no unrounded values of these give."""
     for column, heading in enumerate(table.columns):
-        if any(re.match(own, heading) for own in (_CHANGE, _FACTOR)) and not re.search(_OTHER, heading):
+        if any(re.match(own, heading) for own in (_CHANGE, _FACTOR, _POINTS)) and not re.search(_OTHER, heading):
             periods = _periods(table.columns, heading)
             for row in table.rows if periods else ():
                 yield from _disagreement(row, column, heading, periods, language)
@@ -79,7 +81,7 @@ def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
 
 def _period(heading: str, column: int) -> _Period | None:
     text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold()
-    if re.match(_CHANGE, text) or re.match(_FACTOR, text):
+    if any(re.match(own, text) for own in (_CHANGE, _FACTOR, _POINTS)):
         return None
     if text in _STAGES:
         return _Period("", "stage", (_STAGES[text],), column)
@@ -96,6 +98,8 @@ def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], l
     if stated is None or None in values or (own := amount(stated.quantity)) is None:
         return
     given = [value.quantity for value in values if value]
+    if re.match(_POINTS, heading) and not (stated.quantity.signed and {own.unit for own in given} == {PERCENT}):
+        return
     computed = [variations(one, other, stated.quantity) for one, other in combinations(given, 2)]
     if not all(computed) or any(each.meets(own.interval) for several in computed for each in several):
         return

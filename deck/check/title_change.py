@@ -1,7 +1,7 @@
 """A change in a title that the two values below it do not give: `Bookings grew by 21%` over 10,000 and then 11,200.
 
-The values are those of two years in the slide's text, or in the row of its table that the title names. The title says
-nothing else than what changed, in words that stand there too.
+The values are those of two years in the slide's text, in the row of its table that the title names, or in two columns
+compared, before and after. The title says nothing else than what changed, in words that stand there too.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from deck.figures.change import in_percent
 from deck.figures.inline import Inline
 from deck.figures.interval import Interval
 from deck.figures.numeral import numerals
-from deck.figures.quantity import PERCENT
+from deck.figures.quantity import PERCENT, POINTS
+from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.content_words import plain_words
@@ -35,7 +36,19 @@ _GAP = rf"[^{VALUE}{YEAR}]*"
 _FORMS = (
     rf"^{_GAP}(?P<a>{A_VALUE}){_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}$",
     rf"^{_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<a>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}$",
+    rf"^{_GAP}\b(?:de |d['’]|from )(?P<a>{A_VALUE})(?: [^\W\d_]+)? (?:à|to) (?P<b>{A_VALUE}){_GAP}$",
 )
+_POINTS_BACK = r"(?i)\s*(?:leurs?|il|elle|ils|elles|their|its|it|they)\b"
+"""A text that goes on to speak of what its title is about."""
+_STAGES = {
+    **dict.fromkeys(("avant", "hier", "before", "then"), 0),
+    **dict.fromkeys(("après", "aujourd'hui", "aujourd’hui", "after", "now", "today"), 1),
+}
+"""What two columns are called that show one thing before and after."""
+_TIME = r"(?i)^(?:s|min|h|seconde|minute|heure|jour|semaine|mois|an|année|second|minute|hour|day|week|month|year)s?$"
+_OF_TIME = r"(?i)\b(?:temps|délais?|durées?|attentes?|times?|waits?|waiting|delays?|duration)\b"
+_BEGINNING = 5
+"""Letters by which a word is known in another form: `livrer`, `livraison`."""
 _WHEN = r"(?i)\b(?:ans?|années?|years?|mois|months?|last|since|depuis|dernière?|précédente?|on|par|rapport)\b"
 _OTHER_MEASURE = r"(?i)\b(?:values?|valeurs?|montants?|amounts?|average|moyenn\w*)\b"
 """In a title: not how many there are."""
@@ -52,7 +65,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if title is None or not may_be_relative(title.raw):
             continue
         said = Said(title.raw, "title", title.span, inline=True, slide=slide)
-        read = list(sentences(said, report))
+        read = list(sentences(said, report, least=0))
         changes = [(sentence, own) for sentence in read for own in changes_in(sentence)]
         if len(read) == 1 and len(changes) == 1:
             yield from _of_title(*changes[0], slide, report, texts)
@@ -62,21 +75,34 @@ def _of_title(
     sentence: Sentence, change: Change, slide: Slide, report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     words = sentence.said.words
-    if change.unit not in (PERCENT, "×") or len(sentence.values) != bool(change.value):
+    if change.unit not in (PERCENT, POINTS, "×") or len(sentence.values) != bool(change.value):
         return
     if re.search(_OTHER_MEASURE, words) or is_hypothetical(words, change.start) or is_narrowed(words, change.start):
         return
     named = _named(sentence, change, report.language.tag)
-    pair = _in_table(slide, named, report) if isinstance(slide, TextTable) else _in_text(slide, named, report)
+    if isinstance(slide, Compare):
+        pair = _in_columns(slide, sentence, named, report)
+    else:
+        pair = _in_table(slide, named, report) if isinstance(slide, TextTable) else _in_text(slide, named, report)
     years = re.findall(_A_YEAR, words)
-    if pair is None or not named or any(year not in (pair[0], pair[2]) for year in years):
+    if (
+        pair is None
+        or not named
+        or (change.unit == POINTS) != (pair[1].unit == PERCENT)
+        or any(year not in (pair[0], pair[2]) for year in years)
+    ):
         return
     _, first, _, last = pair
-    quotient = last.interval.over(first.interval)
-    computed = in_percent(first, last)[:1] if change.unit == PERCENT else (quotient,) if quotient else ()
-    if not computed or any(way.meets(own) for way in change.ways for own in computed if own):
-        return
-    yield _finding(sentence, change, pair, computed[0], report, texts)
+    computed = _computed(change.unit, first, last)
+    if computed and not any(way.meets(computed) for way in change.ways):
+        yield _finding(sentence, change, pair, computed, report, texts)
+
+
+def _computed(unit: str, first: Amount, last: Amount) -> Interval | None:
+    """The change in that unit; none where nobody can divide."""
+    if unit == POINTS:
+        return last.interval.minus(first.interval)
+    return in_percent(first, last)[0] if unit == PERCENT else last.interval.over(first.interval)
 
 
 def _named(sentence: Sentence, change: Change, tag: str) -> frozenset[str]:
@@ -96,7 +122,10 @@ def _roots(text: str, tag: str) -> frozenset[str]:
 def _in_text(slide: Slide, named: frozenset[str], report: Report) -> _Pair | None:
     """The two values of two years that its text gives, in the words of the title."""
     text = getattr(slide, "text", None)
-    if not isinstance(text, Inline) or not named <= _roots(text.text, report.language.tag):
+    if not isinstance(text, Inline):
+        return None
+    goes_on = re.match(_POINTS_BACK, text.text) is not None
+    if not (goes_on or named <= _roots(text.text, report.language.tag)):
         return None
     read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
     match = next(filter(None, (re.search(form, read[0].shape) for form in _FORMS)), None) if read else None
@@ -104,10 +133,30 @@ def _in_text(slide: Slide, named: frozenset[str], report: Report) -> _Pair | Non
         return None
     values = {value.start: value for sentence in read for value in sentence.values}
     one, other = values.get(match.start("a")), values.get(match.start("b"))
-    if one is None or other is None or any(own.signed or own.amount.unit == PERCENT for own in (one, other)):
+    if one is None or other is None or one.signed or other.signed:
         return None
+    if "ya" not in match.re.groupindex:
+        return ("before", one.amount, "after", other.amount) if one.amount.unit == other.amount.unit else None
     years = [text.raw[slice(*match.span(key))] for key in ("ya", "yb")]
     return _ordered(years[0], one.amount, years[1], other.amount)
+
+
+def _in_columns(slide: Compare, sentence: Sentence, named: frozenset[str], report: Report) -> _Pair | None:
+    """The one value of each of two columns, before and after, of what the title names."""
+    stages = [_STAGES.get(column.name.strip().casefold()) for column in slide.columns]
+    if stages != [0, 1]:
+        return None
+    found: list[Amount] = []
+    for column in slide.columns:
+        texts = [column.text, *column.points] if column.text else list(column.points)
+        read = [each for text in texts for each in sentences(Said(text.raw, "text", text.span, inline=True), report)]
+        values = [value for each in read for value in each.values]
+        spoken = {word[:_BEGINNING] for text in texts for word in _roots(text.text, report.language.tag)}
+        of_time = values and re.search(_TIME, values[0].amount.unit) and re.search(_OF_TIME, sentence.said.words)
+        if len(values) != 1 or values[0].signed or not (of_time or {word[:_BEGINNING] for word in named} & spoken):
+            return None
+        found.append(values[0].amount)
+    return ("before", found[0], "after", found[1]) if found[0].unit == found[1].unit else None
 
 
 def _in_table(table: TextTable, named: frozenset[str], report: Report) -> _Pair | None:
@@ -117,7 +166,7 @@ def _in_table(table: TextTable, named: frozenset[str], report: Report) -> _Pair 
         return None
     rows = [row for row in read.rows if _roots(row.label, report.language.tag) == named]
     cells = rows[0].cells if len(rows) == 1 else ()
-    if len(cells) != 2 or cells[0] is None or cells[1] is None or cells[0].amount.unit == PERCENT:
+    if len(cells) != 2 or cells[0] is None or cells[1] is None:
         return None
     return _ordered(read.columns[0], cells[0].amount, read.columns[1], cells[1].amount)
 
@@ -133,14 +182,14 @@ def _finding(
     sentence: Sentence,
     change: Change,
     pair: _Pair,
-    computed: Interval | None,
+    computed: Interval,
     report: Report,
     texts: Mapping[str, SourceText],
 ) -> Finding:
-    assert computed is not None  # both values are above zero
-    unit = PERCENT if change.unit == PERCENT else ""
+    unit = "" if change.unit == "×" else change.unit
     value = spelled(computed, report.language, unit, apart=change.stated, signed=bool(unit))
     said = sentence.written(change.start, change.end)
     times = "" if unit else "×"
-    message = f'"{said}" disagrees with the values of {pair[0]} and {pair[2]} below: that is {times}{value}'
+    of = f"the values of {pair[0]} and {pair[2]}" if pair[0].isdigit() else "the two values"
+    message = f'"{said}" disagrees with {of} below: that is {times}{value}'
     return finding(sentence, texts, variation.CODE, message, (change.start, change.end))

@@ -30,11 +30,14 @@ RIGHT_CHANGES = [
     ("Item, 2024, 2025, Rank", ["Income, 110, 125, 3"]),
     ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3 pts", "Sites, 12, 24, ×2", "Cost, —, 84, —"]),
     ("Item, 2015, 2025, Average annual growth", ["Income, 100, 163, +5%"]),
+    ("Item, 2024, 2025, Points", ["Pass rate, 88%, 91%, +3"]),
+    ("Club, 2024, 2025, Points", ["Lions, 12, 14, +5"]),
     ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x4.1", "Rents, £10m, £20m, 3"]),
     ("Item, Budget 2025, Actual 2024, Change", ["Income, 100, 163, +5%"]),
     ("Item, 2024, 2025, Change in volume", ["Income, 100, 163, +5%"]),
 ]
 WRONG_CHANGES = [
+    ("Item, 2024, 2025, Points", ["Pass rate, 88%, 91%, +5"], "+5"),
     ("Item, 2024, 2025, Change", ["Income, £110m, £125m, +24%"], "+24%"),
     ("Item, 2025, 2024, Growth", ["Income, £125m, £110m, −14%"], "−14%"),
     ("Item, '2024 (£m)', '2025 (£m)', 'Change (%)'", ["Income, 110, 125, +24"], "+24"),

@@ -32,6 +32,11 @@ def levers(title: str, *said: str) -> str:
     return f'kind: levers\ntitle: "{title}"\nlevers:\n{lines}'
 
 
+def compare(title: str, one: str, first: str, other: str, last: str) -> str:
+    columns = "".join(f'  - {{name: {name}, text: "{said}"}}\n' for name, said in ((one, first), (other, last)))
+    return f'kind: compare\ntitle: "{title}"\ncolumns:\n{columns}'
+
+
 def told(folder: Path, tag: str, *slides: str) -> list[str]:
     """What is told of a deck of these slides."""
     deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
@@ -67,6 +72,22 @@ WRONG = [
         text("Les quatre axes du plan et leurs pilotes", "Ils sont nommés."),
     ),
     ("en", "A team of five", "kind: team\ntitle: A team of five runs the clinic\nmembers: [{name: Ada}, {name: Bo}]\n"),
+    ("fr", "doublé", text("Les licenciés ont doublé", "Le club comptait 240 licenciés en 2024, 290 en 2025.")),
+    (
+        "fr",
+        "reculé de 11 points",
+        text("Les impayés ont reculé de 11 points", "Leur part est passée de 6,4 % à 5,3 %."),
+    ),
+    (
+        "en",
+        "halves",
+        compare("The new form halves the time", "Before", "It took 40 minutes.", "After", "Now 31 minutes."),
+    ),
+    (
+        "fr",
+        "réduit le délai de 60 %",
+        compare("La réforme réduit le délai de 60 %", "Avant", "20 jours", "Après", "12 jours"),
+    ),
     ("en", "$90,000", levers("Three levers save $90,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
     ("fr", "500 k€", levers("Deux leviers pour gagner 500 k€", "Un contrat rapporte 220 k€.", "L'énergie, 190 k€.")),
     ("en", "120", text("The hospital opens 120 beds", "45 beds go to surgery, 50 to medicine and 35 to children")),
@@ -84,6 +105,12 @@ WRONG = [
     ),
 ]
 RIGHT = [
+    ("fr", text("Les licenciés ont doublé", "Le club comptait 240 licenciés en 2024, 490 en 2025.")),
+    ("fr", text("Les impayés ont reculé de 1,1 point", "Leur part est passée de 6,4 % à 5,3 %.")),
+    ("fr", text("Les impayés ont reculé de 11 points", "Le taux de départs est passé de 6,4 % à 5,3 %.")),
+    ("en", compare("The form halves the time", "Before", "It took 40 minutes.", "After", "Now 21 minutes.")),
+    ("en", compare("The form halves the cost", "Before", "It took 40 minutes.", "After", "Now 31 minutes.")),
+    ("en", compare("The form halves the time", "Leeds", "It took 40 minutes.", "York", "Now 31 minutes.")),
     ("en", levers("Three levers save $80,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
     ("en", levers("Three levers save $90,000", "It costs $35,000.", "Rent: $40,000.", "Print: $5,000.")),
     ("en", levers("Levers save $90,000", "Heat: $35,000.", "Rent: $40,000.", "Print: $5,000.")),
