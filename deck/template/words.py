@@ -62,6 +62,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "levers": "colonnes",
         "loop": "boucle",
         "compare": "comparaison",
+        "compare-captions": "comparaison légendée",
         "compare-figures": "comparaison chiffrée",
         "thanks": "merci",
         "quote": "citation",
