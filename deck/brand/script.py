@@ -76,6 +76,10 @@ SCRIPTS = (
 )
 """Chinese stands for all Han characters and the wide punctuation, which may be Japanese or Korean."""
 
+EUROPEAN = (("\u0370", "\u03ff", "el-GR"), ("\u0400", "\u052f", "ru-RU"))
+"""First and last letter and language of the scripts that fonts for Latin have too; Russian stands for all Cyrillic."""
+
+_EUROPEAN = re.compile("[\u0370-\u052f]{2}")
 _STRETCHES = sorted(
     (ord(first), ord(last), script)
     for script in SCRIPTS
@@ -120,10 +124,19 @@ def language_of(text: str) -> str:
     """The language of a text in another script than Latin, as far as the script tells; empty where there is none.
 
     Kana tell Japanese, Hangul Korean, whatever Han characters stand beside them; else the script that comes first.
+    Greek and Cyrillic tell theirs where most of the letters are of them: a lone π does not.
     """
     found = scripts_of(text) if is_foreign(text) else ()
     telling = next((script for script in found if script.tag in ("Jpan", "Hang")), None)
-    return (telling or found[0]).language if found else ""
+    return (telling or found[0]).language if found else _european(text)
+
+
+def _european(text: str) -> str:
+    if text.isascii() or _EUROPEAN.search(text) is None:
+        return ""
+    letters = sum(map(str.isalpha, text))
+    own = ((language, sum(first <= letter <= last for letter in text)) for first, last, language in EUROPEAN)
+    return next((language for language, count in own if count > 1 and count * 2 > letters), "")
 
 
 def is_right_to_left_language(language: str) -> bool:

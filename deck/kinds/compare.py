@@ -66,14 +66,14 @@ def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
     """
     if len(slide.columns) > COLUMNS:
         return ()
-    layout = style.layout(_layout_name(slide))
-    heads = _heads(slide, style)
-    if any(overflow(own, layout.slot(own.slot), style.brand, style.measure) for own in heads):
+    tried = ((layout, _heads(slide, layout, style)) for layout in map(style.layout, _layout_names(slide)))
+    layout, heads = next((own for own in tried if _have_room(own[1], own[0], style)), (None, ()))
+    if layout is None:
         return ()
-    bodies = _bodies(slide, style)
+    bodies = _bodies(slide, layout, style)
     few = all(len(own.paragraphs) <= POINTS for own in bodies)
     if few and all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in bodies):
-        return (_page(slide, heads, bodies, style),)
+        return (_page(slide, layout, heads, bodies, style),)
     frames = [_frames(own, layout, style) for own in bodies]
     count = max(map(len, frames))
     columns = [_over(own, count, layout, style) for own in frames]
@@ -81,25 +81,32 @@ def plan(slide: Compare, style: Style) -> tuple[Page, ...]:
         return ()  # on the last page a head would stand over nothing
     pages = zip(*columns, strict=True)
     parts = (part_of(slide, Portion(number=number, count=count)) for number in range(1, count + 1))
-    return alike([_page(part, heads, shown, style) for part, shown in zip(parts, pages, strict=True)])
+    return alike([_page(part, layout, heads, shown, style) for part, shown in zip(parts, pages, strict=True)])
 
 
-def _page(slide: Compare, heads: Sequence[Text], bodies: Sequence[Text], style: Style) -> Page:
+def _have_room(heads: Sequence[Text], layout: Layout, style: Style) -> bool:
+    return not any(overflow(own, layout.slot(own.slot), style.brand, style.measure) for own in heads)
+
+
+def _page(slide: Compare, layout: Layout, heads: Sequence[Text], bodies: Sequence[Text], style: Style) -> Page:
     shown = [own.figure for own in slide.columns if own.figure]
     said = [words for own in slide.columns for words in (own.caption, own.text, *own.points) if words]
     items = sorted((*heads, *bodies), key=lambda item: item.slot.rpartition("-")[2])
     mentions = [mention for words in said for mention in words.mentions]
-    return page(slide, style, _layout_name(slide), items, (*shown, *mentions))
+    return page(slide, style, layout.name, items, (*shown, *mentions))
 
 
-def _layout_name(slide: Compare) -> str:
-    headed = any(column.figure or column.caption for column in slide.columns)
-    return "compare-figures" if headed else "compare"
+def _layout_names(slide: Compare) -> tuple[str, ...]:
+    """The layouts to try: the text as high as what stands at the head allows."""
+    if any(column.figure for column in slide.columns):
+        return ("compare-figures",)
+    with_captions = any(column.caption for column in slide.columns)
+    return ("compare-captions", "compare-figures") if with_captions else ("compare", "compare-captions")
 
 
-def _heads(slide: Compare, style: Style) -> tuple[Text, ...]:
+def _heads(slide: Compare, layout: Layout, style: Style) -> tuple[Text, ...]:
     accent = accented([own.figure for own in slide.columns], slide, [own.highlight for own in slide.columns])
-    layout, numbered = style.layout(_layout_name(slide)), list(enumerate(slide.columns, 1))
+    numbered = list(enumerate(slide.columns, 1))
     heads = fitted_figures(
         lambda unit: fitted(
             [_head(own, index, unit, style, accent=index - 1 == accent) for index, own in numbered],
@@ -111,10 +118,10 @@ def _heads(slide: Compare, style: Style) -> tuple[Text, ...]:
     return fitted(heads, "caption", layout, style, lines=1)
 
 
-def _bodies(slide: Compare, style: Style) -> tuple[Text, ...]:
+def _bodies(slide: Compare, layout: Layout, style: Style) -> tuple[Text, ...]:
     """What stands under the heads, at the largest size at which both have room, or at the smallest."""
     bodies = written(_body(own, index) for index, own in enumerate(slide.columns, 1))
-    return fitted_alike(bodies, ("text", "bullet"), style.layout(_layout_name(slide)), style)
+    return fitted_alike(bodies, ("text", "bullet"), layout, style)
 
 
 def _frames(body: Text, layout: Layout, style: Style) -> list[Text]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import Annotated, ClassVar
 
@@ -21,12 +22,15 @@ from deck.kinds.style import Style
 from deck.kinds.table import TableSlide
 from deck.kinds.text import TextPoint
 from deck.kinds.wording import as_text, joined, point
+from deck.page.fit import fits, line_count
 from deck.page.item import Chart, Text
 from deck.page.page import Page
 
 HERO_UNITS, CELL_UNITS, ROW_UNITS = (24, 16), (20, 14), {2: (28, 18), 3: (24, 16)}
 """Points of a figure's unit and qualifier; the second where the figure has no room with the first."""
 BESIDE_HERO, IN_A_ROW, MOST = 4, 4, 6
+NARROWER = 104
+"""A label whose lines stay the same in a cell of so many percent of the width breaks alike in any program."""
 
 
 @frozen(kw_only=True)
@@ -93,8 +97,10 @@ def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference],
         return _cell(slide, figure, layout.slot(slot), unit, style, accent=figure is accent)
 
     def sized(places: Sequence[tuple[Reference, str]], units: Sequence[float]) -> tuple[Text, ...]:
-        texts = fitted_figures(lambda unit: [cell(*place, unit) for place in places], layout, style, *units)
-        return fitted(texts, "reference", layout, style, lines=1)
+        cells = partial(_sized, lambda unit: [cell(*place, unit) for place in places], units, layout, style)
+        level = cells(level=True)
+        all_fit = all(fits(own, layout.slot(own.slot), style.brand, style.measure) for own in level)
+        return level if all_fit else cells(level=False)
 
     items: list[Text | Chart] = []
     if hero:
@@ -106,6 +112,46 @@ def _page(slide: KeyFigures, hero: Reference | None, cells: Sequence[Reference],
     order = [slot.name for slot in layout.slots]
     items.sort(key=lambda item: order.index(item.slot))
     return page(slide, style, name, items, [part for figure in figures for part in _parts(figure)])
+
+
+def _sized(
+    of: Callable[[float], Sequence[Text]], units: Sequence[float], layout: Layout, style: Style, *, level: bool
+) -> tuple[Text, ...]:
+    def cells(unit: float) -> Sequence[Text]:
+        return _level(of(unit), layout, style) if level else of(unit)
+
+    texts = fitted_figures(cells, layout, style, *units)
+    return fitted(texts, "reference", layout, style, lines=1)
+
+
+def _level(cells: Sequence[Text], layout: Layout, style: Style) -> list[Text]:
+    """The cells with the figures of a row on one line: shorter labels end with empty lines.
+
+    These are text, so that a *Reset Slide* moves no figure. A row with a label that may break otherwise stays as it is.
+    """
+    tops = [layout.slot(own.slot).box.y for own in cells]
+    lines = [_label_lines(own, layout, style) for own in cells]
+    rows = {top: [own for own, other in zip(lines, tops, strict=True) if other == top] for top in tops}
+    sure = {top for top, row in rows.items() if all(most == least for most, least in row)}
+    return [
+        _lowered(own, max(rows[top])[0] - most) if top in sure else own
+        for own, top, (most, _) in zip(cells, tops, lines, strict=True)
+    ]
+
+
+def _label_lines(cell: Text, layout: Layout, style: Style) -> tuple[int, int]:
+    """How many lines its label takes: as we measure it, and in a program whose letters are narrower."""
+    slot, runs = layout.slot(cell.slot), cell.paragraphs[0].runs
+    widths = slot.box.width, slot.box.width * NARROWER // 100
+    most, least = (line_count(runs, slot.role("label"), width, style.measure) for width in widths)
+    return most, least
+
+
+def _lowered(cell: Text, lines: int) -> Text:
+    """The cell with so many empty lines under its label."""
+    label, *others = cell.paragraphs
+    longer = replace(label, runs=(*label.runs, Run("\n" * lines)))
+    return replace(cell, paragraphs=(longer, *others)) if lines else cell
 
 
 def _layout(hero: Reference | None, cells: Sequence[Reference]) -> str:

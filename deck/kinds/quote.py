@@ -159,10 +159,16 @@ def as_words(slide: Quote, style: Style) -> Slide:
     return as_text(replace(slide, title=title), [said, by])
 
 
+def numbered(slide: Quote, number: str) -> Quote:
+    """The closing mark stands behind the number of a quote that comes again."""
+    return replace(slide, text=replace(slide.text, runs=(*slide.text.runs, Run(NBSP + number))))
+
+
 KIND = Kind(
     Quote,
     plan,
     otherwise=as_words,
+    numbered=numbered,
     example="""\
 kind: quote
 text: We will not go back to the way it was

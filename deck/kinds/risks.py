@@ -87,9 +87,10 @@ def _figures(slide: Risks, accent: int | None, layout: Layout, style: Style) -> 
 def _figure(risk: Risk, index: int, unit: float, style: Style, *, accent: bool) -> Text:
     if risk.figure is None:
         return text(risk, f"figure-{index}", ("caption", risk.caption), name="figure")
+    label = risk.figure.figure.label
     lines = (
         ("figure-highlight" if accent else "figure", figure_runs(risk.figure, style, unit)),
-        ("caption", risk.caption or risk.figure.figure.label),
+        ("caption", risk.caption or (label if label != risk.name.text else "")),  # a row does not say it twice
     )
     return text(risk, f"figure-{index}", *lines, name="figure")
 

@@ -185,3 +185,5 @@ class Kind(Generic[S]):
     """
     spreads: bool = False
     """Its `plan` takes lists of any length, and gives as many pages as they need; none if it cannot hold them."""
+    numbered: Callable[[S, str], S] | None = None
+    """The slide with a number behind what stands in its title's place, where more than the title changes by it."""

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Annotated, ClassVar, TypeAlias
 
+from deck.brand.layout import Layout
+from deck.brand.layouts.statements import text_name
+from deck.brand.script import is_right_to_left
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.figures.typography import NBSP
@@ -74,13 +77,15 @@ def plan(slide: TextSlide, style: Style) -> tuple[Page, ...]:
 
     Each page names the sources of all its figures.
     """
-    frames = _frames(slide, style)
+    said = _said(slide, style)
+    layout = _layout(said, style)
+    frames = _frames(said, layout, style)
     texts = (slide.text, *(text for point in slide.points for text in _texts(point)))
     mentions = [own for text in texts if text for own in text.mentions]
     portions = [Portion(number=number, count=len(frames)) for number in range(1, len(frames) + 1)]
     slides = [part_of(slide, own) for own in portions] if len(frames) > 1 else [slide]
     return tuple(
-        page(own, style, "text", (Text(address=f"{slide.address}#text", slot="text", paragraphs=frame),), mentions)
+        page(own, style, layout.name, (Text(address=f"{slide.address}#text", slot="text", paragraphs=frame),), mentions)
         for own, frame in zip(slides, frames, strict=True)
     )
 
@@ -96,11 +101,22 @@ def _below(point: AnyPoint) -> tuple[SecondLevelPoint, ...] | tuple[ThirdLevelPo
     return () if isinstance(point, ThirdLevelPoint) else point.points
 
 
-def _frames(slide: TextSlide, style: Style) -> tuple[Frame, ...]:
-    """The paragraphs and points of each page, all at the largest sizes at which they fit."""
+def _said(slide: TextSlide, style: Style) -> list[Block]:
+    """Its paragraphs, then its points."""
     paragraphs = [(Paragraph("text", runs),) for runs in (slide.text.paragraphs if slide.text else ())]
-    said = [*paragraphs, *(block for point in slide.points for block in _blocks(point, style))]
-    flow = Flow(style.layout("text").slot("text"), style.brand, style.measure, MOST)
+    return [*paragraphs, *(block for point in slide.points for block in _blocks(point, style))]
+
+
+def _layout(said: Sequence[Block], style: Style) -> Layout:
+    """The layout for points with points below them or without, and for the side from which most of the text is read."""
+    own = [paragraph for block in said for paragraph in block]
+    mirrored = sum(is_right_to_left(paragraph.text) for paragraph in own) * 2 > len(own)
+    return style.layout(text_name(nested=any(paragraph.role in NESTED for paragraph in own), mirrored=mirrored))
+
+
+def _frames(said: Sequence[Block], layout: Layout, style: Style) -> tuple[Frame, ...]:
+    """The paragraphs and points of each page, all at the largest sizes at which they fit."""
+    flow = Flow(layout.slot("text"), style.brand, style.measure, MOST)
     one = flow.one(said)
     if one is not None:
         return (one,)

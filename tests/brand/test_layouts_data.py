@@ -279,3 +279,9 @@ def test_only_the_layout_that_is_asked_for_is_drawn(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(layouts, "_drawings", lambda *_: {"levers-3": others, "levers-4": lambda: wanted})
     layout.cache_clear()
     assert layout("levers-4") is wanted
+
+
+@pytest.mark.parametrize("count", [5, 6, 8, 9, 10, 11, 12])
+def test_nobody_of_a_team_stands_alone_in_the_last_row(count: int) -> None:
+    tops = [slot.box.y for slot in layout(f"team-{count}").slots if slot.name.startswith("person")]
+    assert tops.count(max(tops)) > 1

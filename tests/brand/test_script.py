@@ -12,7 +12,7 @@ from deck.brand.script import SCRIPTS, is_foreign, is_right_to_left, language_of
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        *(("Été", ""), ("Ναι", ""), ("Да", ""), ("≈ 200 € 😀", ""), ("", "")),
+        *(("Été", ""), ("a π of 2", ""), ("the letters αβγ", ""), ("π", ""), ("≈ 200 € 😀", ""), ("", "")),
         *(("سلام", "ar-SA"), ("שלום", "he-IL"), ("สวัสดี", "th-TH"), ("नमस्ते", "hi-IN"), ("漢字", "zh-CN")),
         *(("東京で", "ja-JP"), ("한국 漢字", "ko-KR"), ("AI 企业", "zh-CN")),
     ],
@@ -20,6 +20,12 @@ from deck.brand.script import SCRIPTS, is_foreign, is_right_to_left, language_of
 def test_the_script_tells_the_language_where_it_can(text: str, language: str) -> None:
     assert language_of(text) == language
     assert is_foreign(text) == bool(language)
+
+
+@pytest.mark.parametrize(("text", "language"), [("Ναι", "el-GR"), ("Да, да, AI", "ru-RU"), ("Η τιμή του π", "el-GR")])
+def test_greek_and_cyrillic_tell_their_language_and_stand_in_the_font_for_latin(text: str, language: str) -> None:
+    assert language_of(text) == language
+    assert not is_foreign(text)
 
 
 @pytest.mark.parametrize(

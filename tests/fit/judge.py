@@ -227,7 +227,7 @@ def lone_points(pages: Sequence[Page], style: Style) -> Iterator[str]:
 
 def _blocks(page: Page) -> list[tuple[Paragraph, ...]]:
     """The points of a page of text, and what is above them."""
-    paragraphs = [own for item in page.body for own in item.paragraphs if page.layout.name == "text"]
+    paragraphs = [own for item in page.body for own in item.paragraphs if page.layout.name.partition("-")[0] == "text"]
     begins = [at for at, own in enumerate(paragraphs) if own.role in POINTS and at]
     return [tuple(paragraphs[first:end]) for first, end in pairwise([0, *begins, len(paragraphs)])]
 

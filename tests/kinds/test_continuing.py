@@ -333,6 +333,23 @@ def test_a_build_says_in_a_line_what_was_done_to_fit() -> None:
     assert told(pages(levers(4))) == ""
 
 
+@pytest.mark.parametrize("figure", ["", "figure: margin, "])
+def test_rows_that_stand_alone_on_their_pages_are_large_there(figure: str, tmp_path: Path) -> None:
+    rows = ", ".join(f"{{ name: Statement {n}, {figure}text: '{SENTENCE * 7}' }}" for n in range(3))
+    _, *made = planned(tmp_path, f"kind: risks\ntitle: Three rows are heavy\nrisks: [{rows}]\n").pages
+    assert len(made) == 3
+    slots = [(page.layout.slot("row-1"), page.body[-1].paragraphs[-1]) for page in made]
+    assert all((own.size or slot.role(own.role).size) >= pt(18) for slot, own in slots)
+
+
+def test_a_row_that_is_named_as_its_figure_says_its_name_once(tmp_path: Path) -> None:
+    head = "kind: summary\ntitle: The story is long\ntext: " + SENTENCE * 9
+    made = planned(tmp_path, f"{head}\nfacts: [{{ figure: sales 2025 }}, {{ figure: margin, name: Profit }}]\n")
+    shown = [own.text for item in made.pages[-1].body for own in item.paragraphs]
+    assert shown.count("Sales") == 1
+    assert {"Operating margin", "Profit"} <= set(shown)
+
+
 def test_more_than_two_columns_compared_are_told_in_words(tmp_path: Path) -> None:
     columns = ", ".join(f"{{name: {name}, text: Words of {name}}}" for name in ("Alpha", "Beta", "Gamma"))
     made = planned(tmp_path, f"kind: compare\ntitle: Three options are on the table\ncolumns: [{columns}]\n")

@@ -70,3 +70,28 @@ def test_figures_of_points_below_name_their_sources(tmp_path: Path) -> None:
     (page,), errors = planned(tmp_path, "  - text: North\n    points: [We sold <sales 2025>, Others]\n")
     assert errors == []
     assert any(own.slot == "source" for own in page.items if hasattr(own, "slot"))
+
+
+def test_only_points_below_points_take_levels_for_themselves(tmp_path: Path) -> None:
+    (flat,), _ = planned(tmp_path / "flat", "  - North\n  - South\n")
+    (nested,), _ = planned(tmp_path / "nested", "  - text: North\n    points: [Stops, Signs]\n  - South\n")
+    assert [page.layout.name for page in (flat, nested)] == ["text", "text-nested"]
+    slot = flat.layout.slot("text")
+    assert all(slot.step("bullet", size) is not None for size in slot.role("bullet").sizes)
+
+
+@pytest.mark.parametrize(
+    ("points", "layout"),
+    [
+        ("  - يحسب مدير الميناء\n  - מנהל הנמל\n  - Tides\n", "text-mirrored"),
+        ("  - text: يحسب مدير الميناء\n    points: [מנהל הנמל]\n", "text-nested-mirrored"),
+        ("  - מנהל הנמל\n  - North\n  - South\n", "text"),
+    ],
+)
+def test_text_that_is_mostly_read_from_the_right_stands_at_the_right_margin(
+    points: str, layout: str, tmp_path: Path
+) -> None:
+    (page,), _ = planned(tmp_path, points)
+    title, body, source = (page.layout.slot(name).box for name in ("title", "text", "source"))
+    assert page.layout.name == layout
+    assert (body.right == title.right == source.right) is layout.endswith("mirrored")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from deck.kinds.quote import Quote
 from deck.page.item import Drawing
 from deck.page.page import Page
 from deck.units import Box
+from tests.decks import planned
 from tests.fit.setting import BRANDS, FORMATS, setting
 from tests.kinds.rules import ink, misplaced
 from tests.kinds.slides import small
@@ -42,6 +44,13 @@ def test_marks_stand_over_nothing(brand: str, page_format: str, words: str) -> N
     (page,) = continued(quote(words), style)
     assert page.layout.name.startswith("quote")
     assert misplaced(page, style) == []
+
+
+@pytest.mark.parametrize("words", [LATIN, HEBREW])
+def test_the_marks_of_a_quote_that_comes_again_stand_over_nothing(words: str, tmp_path: Path) -> None:
+    _, first, again = planned(tmp_path, *[f"kind: quote\ntext: {words}\nby: Ada\n"] * 2).pages
+    assert again.title == f"{first.title}\u00a0(2)"
+    assert misplaced(again, small()[1]) == []
 
 
 @pytest.mark.parametrize("words", [ARABIC, HEBREW])

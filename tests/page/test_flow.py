@@ -18,7 +18,7 @@ from deck.units import Box, inch
 from tests.brand.brands import ink
 from tests.page.setting import ARIAL
 
-SLOT = layout("text").slot("text")
+SLOT = layout("text-nested").slot("text")
 SENTENCE = "Forty employers now pay half of the yearly pass for all of their staff. "
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,6 +51,19 @@ def test_a_point_longer_than_a_frame_goes_on_under_its_heading_once_more() -> No
     assert texts(first)[0] == "Wishes"
     assert texts(second)[0] == "Wishes (continued)"
     assert [len(first), len(second)] == [10, 10]
+
+
+@pytest.mark.parametrize("below", [13, 18])
+def test_text_above_a_long_point_shares_its_page(below: int) -> None:
+    lead = (paragraph("What follows is long"),)
+    made = frames(lead, point("Wishes", below))
+    assert [texts(frame)[0] for frame in made] == ["What follows is long", "Wishes (continued)"]
+    assert texts(made[0])[1] == "Wishes"
+
+
+def test_text_that_fills_most_of_a_page_leaves_a_long_point_whole() -> None:
+    made = frames((paragraph(SENTENCE * 14),), point("Wishes", 12))
+    assert [texts(frame)[0] for frame in made] == [SENTENCE * 14, "Wishes"]
 
 
 def test_a_heading_of_many_lines_does_not_come_again() -> None:

@@ -121,7 +121,7 @@ def cover_page(portrait: Path) -> Page:
 def text_page() -> Page:
     return page(
         "vue/texte",
-        layout("text"),
+        layout("text-nested"),
         "Un texte avec <tout> ce qu’un paragraphe & un alinéa portent",
         Text(
             address="vue/texte#text",

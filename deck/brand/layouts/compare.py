@@ -16,8 +16,8 @@ HEAD = with_highlight(
     role("caption", 16, colour="secondary", line=pt(19.2), steps=(14,)),
     of=("figure", "name"),
 )
-BELOW_FIGURES, BELOW_NAMES = 4.36, 2.86
-"""Where the text begins, with figures at the head and without."""
+BELOW_FIGURES, BELOW_CAPTIONS, BELOW_NAMES = 4.36, 3.24, 2.86
+"""Where the text begins: with figures at the head, with captions or names of two lines, with names of one."""
 COLUMNS = 2
 
 
@@ -30,7 +30,12 @@ def _body(size: float, *steps: float) -> tuple[Role, ...]:
 
 
 def layouts(grid: Grid) -> Drawings:
-    named = {"compare-figures": (BELOW_FIGURES, _body(18, 16, 14)), "compare": (BELOW_NAMES, _body(24, 20, 18, 16, 14))}
+    large = _body(24, 20, 18, 16, 14)
+    named = {
+        "compare-figures": (BELOW_FIGURES, _body(18, 16, 14)),
+        "compare-captions": (BELOW_CAPTIONS, large),
+        "compare": (BELOW_NAMES, large),
+    }
     return {name: partial(_compare, grid, name, *own) for name, own in named.items()}
 
 

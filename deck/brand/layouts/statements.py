@@ -10,7 +10,7 @@ from deck.brand.layout import Drawings, Layout, Slot
 from deck.brand.layouts.common import content_page
 from deck.brand.palette import Tone
 from deck.brand.role import BULLET, DASH, Role, role
-from deck.units import box, pt
+from deck.units import box, inch, pt
 
 QUOTE = role("quote", 48, bold=True, tracking=-0.8, heading=True)
 QUOTES = {"quote": 48, "quote-40": 40, "quote-32": 32}
@@ -23,17 +23,35 @@ GIANT = {3: (240, -9), 4: (190, -7), 5: (150, -5), 7: (110, -3), 10: (78, -2), 1
 TEXT = (
     role("text", 18, line=105, before=8, steps=(16, 14)),
     role("bullet", 18, line=105, before=6, bullet=BULLET, indent=18, steps=(16, 14)),
-    role("second", 16, line=105, before=4, bullet=DASH, indent=36, steps=(14,)),
-    role("third", 14, line=105, before=3, bullet=BULLET, indent=54),
     role("heading", 20, bold=True, before=18, steps=(18, 16)),
     role("sentence", 18, line=105, before=2, steps=(16, 14)),
 )
+BELOW = (
+    role("second", 16, line=105, before=4, bullet=DASH, indent=36, steps=(14,)),
+    role("third", 14, line=105, before=3, bullet=BULLET, indent=54),
+)
+"""Points below points. Layouts of their own have them: elsewhere their levels are steps of the other roles."""
+NESTED_TEXT = (*TEXT[:2], *BELOW, *TEXT[2:])
+
+
+def text_name(*, nested: bool, mirrored: bool) -> str:
+    """The layout of plain text, with points below points or without, from the left or from the right."""
+    return "text" + ("-nested" if nested else "") + ("-mirrored" if mirrored else "")
+
+
+TEXTS = {
+    text_name(nested=nested, mirrored=mirrored): (nested, mirrored)
+    for mirrored in (False, True)
+    for nested in (False, True)
+}
+"""The layouts of plain text: whether points have points below them, and whether it is written from right to left."""
 
 
 def layouts(grid: Grid) -> Drawings:
     quotes = {name: partial(_quote, grid, name, size) for name, size in QUOTES.items()}
     mirrored = {name: partial(_mirrored_quote, grid, name, size) for name, size in MIRRORED_QUOTES.items()}
-    return {**quotes, **mirrored, "big-number": partial(_big_number, grid), "text": partial(_text, grid)}
+    texts = {name: partial(_mirrored_text if own[1] else _text, grid, name, own[0]) for name, own in TEXTS.items()}
+    return {**quotes, **mirrored, "big-number": partial(_big_number, grid), **texts}
 
 
 def _quote(grid: Grid, name: str, size: int) -> Layout:
@@ -94,6 +112,15 @@ def _big_number(grid: Grid) -> Layout:
     )
 
 
-def _text(grid: Grid) -> Layout:
-    body = Slot(name="text", box=box(MARGIN, BODY_TOP, grid.span(8), 4.30), roles=TEXT, shrinks=True)
-    return content_page(grid, "text", body)
+def _text(grid: Grid, name: str, nested: bool) -> Layout:
+    roles = NESTED_TEXT if nested else TEXT
+    body = Slot(name="text", box=box(MARGIN, BODY_TOP, grid.span(8), 4.30), roles=roles, shrinks=True)
+    return content_page(grid, name, body)
+
+
+def _mirrored_text(grid: Grid, name: str, nested: bool) -> Layout:
+    """The text at the right margin; kicker and title reach from margin to margin: each stands where it is read from."""
+    layout, wide = _text(grid, name, nested), {"x": inch(MARGIN), "width": inch(grid.content)}
+    places = {"title": wide, "kicker": wide, "text": {"x": inch(grid.column(5))}}
+    slots = (replace(slot, box=replace(slot.box, **places.get(slot.name, {}))) for slot in layout.slots)
+    return replace(layout, slots=tuple(slots))

@@ -46,7 +46,7 @@ def _large(grid: Grid, count: int, of: int) -> Layout:
 
 
 def _rows(grid: Grid, count: int, of: int) -> Layout:
-    across = 2 if grid.narrow else 3
+    across = _across(grid, of)
     rows, columns = -(-of // across), 12 // across
     pitch = PITCHES[rows]
     diameter = min(pitch - (0.31 if pitch > 1 else 0.19), 1.40)
@@ -59,6 +59,11 @@ def _rows(grid: Grid, count: int, of: int) -> Layout:
         slots.append(Slot(name=f"person-{index + 1}", box=words, roles=_small(rows), anchor="ctr", shrinks=True))
     rules = row_rules(-(-count // across), MARGIN, grid.content, pitch)
     return content_page(grid, team_name(count, of), *slots, shapes=rules)
+
+
+def _across(grid: Grid, count: int) -> int:
+    """How many stand in a row: two where the last of ten would be alone in its own."""
+    return 2 if grid.narrow or (count % 3 == 1 and count % 2 == 0) else 3
 
 
 def _small(rows: int) -> tuple[Role, ...]:
