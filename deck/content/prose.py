@@ -59,6 +59,9 @@ class Prose:
         if part in self._figures.parts:
             return part, []
         message, advice = f'no figure has "{part}"', suggest(part, self._figures.parts, "figures have")
+        several = [each.strip() for each in part.strip("[]").split(",")]
+        if len(several) > 1 and set(several) <= set(self._figures.parts):
+            advice = f"put brackets around them: [{', '.join(several)}]"
         return part, [Finding(code="unknown-period", message=message, span=scalar.span, label="here", help=advice)]
 
     def reference(self, scalar: Scalar) -> tuple[Reference | None, list[Finding]]:
