@@ -244,6 +244,8 @@ class Binder:
             return self._as_text(node)
         if wanted is bool:
             return "write yes or no"
+        if wanted is int:
+            return "write digits alone: 20"
         if get_origin(wanted) is tuple:
             return 'put each item on a line of its own that begins with "- "'
         block = first_keys(wanted)
