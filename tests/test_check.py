@@ -121,6 +121,10 @@ def test_a_new_project_is_begun_once(tmp_path: Path) -> None:
     assert "nothing was written" in err(again)
 
 
+def test_a_name_with_spaces_is_told_as_a_shell_takes_it(tmp_path: Path) -> None:
+    assert 'cd "Réunion d\'été", deck build' in out(deck("new", "Réunion d'été", at=tmp_path))
+
+
 @pytest.mark.parametrize(("option", "said"), [("--language", "there are: fr-FR"), ("--brand", "no brand")])
 def test_a_new_project_in_no_known_language_or_brand_is_not_begun(option: str, said: str, tmp_path: Path) -> None:
     run = deck("new", "talk", option, "xx", at=tmp_path)
@@ -163,7 +167,7 @@ def test_six_mistakes_of_six_kinds_in_one_folder_are_told_in_one_run_each_at_its
         for own in json.loads(out(run))["findings"]
     }
     assert told == {
-        "malformed-yaml": ("broken.yaml", 4, 4, 12, "start it in column 3 (like line 3)"),
+        "malformed-yaml": ("broken.yaml", 4, 4, 12, "start it in column 5 (like line 3)"),
         "missing-file": ("deck.yaml", 3, 21, 28, "files here: broken, results"),
         "unknown-kind": ("results.yaml", 5, 11, 16, 'did you mean "quote"?'),
         "unknown-key": ("results.yaml", 8, 5, 10, 'did you mean "title"?'),

@@ -17,7 +17,7 @@ from deck.source.span import Span
 from deck.source.suggestion import nearest
 from deck.source.text import SourceText
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#\s*deck:\s*allow\s+(?P<codes>[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*)")
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#\s*[dD]eck:\s*[aA]llow:?\s+(?P<codes>[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*)")
 _HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
 _KEY_COLUMN = re.compile(r" *(?:- +)*")
 
@@ -59,7 +59,7 @@ def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, com
 
 def allowances(text: SourceText) -> Iterator[Allowance]:
     """Every allowance in a file."""
-    if "deck:" not in text.text:
+    if "eck:" not in text.text:
         return
     lines = text.lines
     texts = dict(_texts(lines))

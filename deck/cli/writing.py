@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,7 +54,13 @@ def new(name: Path, language: str, brand: str | None) -> None:
         sys.exit(1)
     for file in files:
         click.echo(shown(file))
-    click.echo(f"Now: cd {shown(name)}, deck build")
+    folder = shown(name)
+    quote = "" if re.fullmatch(_ONE_WORD, folder) else '"'
+    click.echo(f"Now: cd {quote}{folder}{quote}, deck build")
+
+
+_ONE_WORD = r"[\w./:~-]+"
+"""A path that a shell takes as it is."""
 
 
 def _one_of(word: str, known: Sequence[str], what: str) -> str:

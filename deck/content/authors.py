@@ -11,7 +11,9 @@ from deck.content.file import File
 from deck.content.model import Person
 from deck.content.salvage import is_broken
 from deck.kinds.style import Author
-from deck.source.node import Mapping, Node, Sequence
+from deck.source.fix import Edit, Fix
+from deck.source.node import Mapping, Node, Scalar, Sequence
+from deck.source.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -27,6 +29,10 @@ def bind_authors(file: File, binder: Binder) -> tuple[Author, ...]:
 
 
 def _author(node: Node, binder: Binder, addresses: Addresses) -> Author | None:
+    if isinstance(node, Scalar) and not node.empty:
+        message, advice = "expected an author, found text", f"write - name: {node.text}"
+        binder.say("wrong-type", message, node.span, advice=advice, fix=Fix((Edit(start_of(node.span), "name: "),)))
+        return None
     person = binder.record(node, Person, what="an author")
     if is_broken(person):
         return None
@@ -44,3 +50,8 @@ def _author(node: Node, binder: Binder, addresses: Addresses) -> Author | None:
 def in_title_case(name: str) -> str:
     """The name; one all in capitals is set in title case, in the order written."""
     return _WORD.sub(lambda word: word.group().capitalize(), name) if name.isupper() else name
+
+
+def start_of(span: Span) -> Span:
+    """The empty stretch before it."""
+    return Span(span.path, span.line, span.column, span.line, span.column)

@@ -14,12 +14,14 @@ from deck.content.meant_key import meaning_of, only_missing
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.salvage import INVALID, Broken, is_broken, list_of, names_of, record_of
+from deck.content.written import names_in
+from deck.content.written import written_out as written_out  # for slides
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import CodeLanguage, Count, Part, PicturePath, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
-from deck.source.fix import Fix
+from deck.source.fix import Edit, Fix
 from deck.source.flood import MOST, Enough
 from deck.source.line import quoted
 from deck.source.node import Node, Scalar, Sequence
@@ -106,6 +108,8 @@ class Binder:
         return self.value(node, Key(at.text, at.text, Inline, "", required=True), at)
 
     def _list(self, node: Node, item: Any, key: Key, at: Scalar) -> Any:
+        if isinstance(node, Scalar) and item is Reference and len(names := names_in(node.text)) > 1:
+            return self._unlisted(node, names, key)
         if isinstance(node, Scalar) and item in (str, Reference, Source, Verbatim):
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
@@ -115,6 +119,12 @@ class Binder:
                 return INVALID  # what is wrong there has made them fewer
             return self._too_few(len(node.items), key.count, key.name, at)
         return list_of((self._item(each, item, key) for each in node.items), key.count.least if key.count else 0)
+
+    def _unlisted(self, node: Scalar, names: list[str], key: Key) -> Any:
+        """Several names in one text, which commas set apart: a list without its brackets."""
+        meant = f"[{', '.join(names)}]"
+        message, fix = f'expected a list for "{key.name}", found text', Fix((Edit(node.span, meant),), safe=False)
+        return self.say("wrong-type", message, node.span, advice=f"write {key.name}: {meant}", fix=fix)
 
     def _item(self, node: Node, wanted: Any, key: Key) -> Any:
         if isinstance(node, Scalar) and node.empty:
@@ -234,6 +244,8 @@ class Binder:
             return self._as_text(node)
         if wanted is bool:
             return "write yes or no"
+        if wanted is int:
+            return "write digits alone: 20"
         if get_origin(wanted) is tuple:
             return 'put each item on a line of its own that begins with "- "'
         block = first_keys(wanted)
@@ -267,20 +279,6 @@ class Binder:
         self._errors += sum(finding.is_error for finding in found)
         if self._errors > MOST:
             raise Enough
-
-
-def written_out(node: Node, model: type) -> Node:
-    """The node; one that stands in place of a whole part, as the block that it is short for."""
-    if issubclass(model, Part) and isinstance(node, _shorthand(model)):
-        return yaml.Mapping((yaml.Entry(Scalar(model.SHORTHAND, node.span), node),), node.span)
-    return node
-
-
-def _shorthand(model: type[Part]) -> type[Scalar] | type[Sequence] | tuple[()]:
-    """What node may stand in place of a whole part: a text, a list, or none."""
-    if not model.SHORTHAND:
-        return ()
-    return Sequence if get_origin(keys(model)[model.SHORTHAND].wanted) is tuple else Scalar
 
 
 def _head(node: Node) -> Span:

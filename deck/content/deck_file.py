@@ -48,7 +48,8 @@ def language_of(file: File, findings: list[Finding]) -> Language:
         return language(node.text.strip())
     except ValueError:
         message = f'no rules for the language "{node.text.strip()}"'
-        advice = suggest(node.text, tags(), "languages")
+        own = [tag for tag in tags() if tag.partition("-")[0] == node.text.strip().lower()]
+        advice = f"write {' or '.join(own)}" if own else suggest(node.text, tags(), "languages")
         findings.append(Finding(code="unknown-language", message=message, span=node.span, label="here", help=advice))
         return language(FALLBACK)
 

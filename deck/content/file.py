@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path
 from pathlib import Path
+from unicodedata import normalize
 
 from deck.frozen import frozen
 from deck.source.finding import Finding
@@ -50,7 +51,16 @@ def find(folder: Path, key: str) -> Path | None:
     """
     if Path(key).name != key:
         return None
-    return next((path for ending in ENDINGS if os.path.lexists(path := folder / f"{key}{ending}")), None)
+    found = next((path for ending in ENDINGS if os.path.lexists(path := folder / f"{key}{ending}")), None)
+    return found if found or key.isascii() else _composed(folder, key)
+
+
+def _composed(folder: Path, key: str) -> Path | None:
+    """The file whose name has the same letters, accents and letters apart or not: macOS and archives set them apart."""
+    wanted = normalize("NFC", key)
+    return next(
+        (own for own in folder.iterdir() if own.suffix in ENDINGS and normalize("NFC", own.stem) == wanted), None
+    )
 
 
 def is_file(path: Path) -> bool:
@@ -82,6 +92,9 @@ def keys_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted({path.stem for path in folder.iterdir() if path.suffix in ENDINGS and path.is_file()}))
 
 
+_EMPTY_DECK = "a deck needs title, language and sections; deck guide shows them"
+
+
 def open_file(path: Path, findings: list[Finding]) -> File:
     """The file, read; what is wrong with its YAML goes to `findings`."""
     source, found = read_text(path, shown(path))
@@ -90,7 +103,7 @@ def open_file(path: Path, findings: list[Finding]) -> File:
         root, found = parse(source)
     findings += found
     if isinstance(root, Scalar) and not root.text.strip():
-        advice = "write something in it, or delete it"
+        advice = _EMPTY_DECK if path.stem == "deck" else "write something in it, or delete it"
         findings.append(Finding(code="empty-file", message="this file is empty", span=Span(source.path), help=advice))
         root = None
     return File(path=path, source=source, root=root)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from unicodedata import normalize
 
 from deck.content.bounds import Bounds
 from deck.content.file import File, find, is_folder, keys_in, open_file, shown
 from deck.frozen import frozen
 from deck.source.finding import Finding, Severity
+from deck.source.fix import Edit, Fix
 from deck.source.node import Mapping, Scalar, Sequence
 from deck.source.span import Span
-from deck.source.suggestion import suggest
+from deck.source.suggestion import nearest, suggest
 
 DECK = "deck"
 AUTHORS = ("authors", "auteurs")
@@ -111,6 +113,7 @@ def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -
         return tuple(open_file(file, findings) for file in _named_in(deck, path, bounds))
     listed: dict[str, File] = {}
     refused: set[str] = set()
+    meant: set[str] = set()
     for node in _listed(deck, "sections"):
         key = node.text.strip().removesuffix(".yaml").removesuffix(".yml")
         file = find(path, key)
@@ -118,14 +121,16 @@ def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -
             message = f'section "{key}" is listed twice'
             findings.append(Finding(code="duplicate-section", message=message, span=node.span, help="remove one"))
         elif file is None or key in (DECK, *AUTHORS):
-            findings.append(_missing(path, key, node.span))
+            others = [own for own in _candidates(path) if own not in listed]
+            meant.add(nearest(key, others) or "")
+            findings.append(_missing(path, key, node.span, others))
         elif not bounds.hold(file):
             findings.append(bounds.left(file.name, file, node.span))
             refused.add(key)
         else:
             listed[key] = open_file(file, findings)
     entry = deck.root.entry("sections") if isinstance(deck.root, Mapping) else None
-    findings += _unlisted(path, {*listed, *refused}, entry.key.span) if entry else ()
+    findings += _unlisted(path, {*listed, *refused, *meant}, entry.key.span) if entry else ()
     return tuple(listed.values())
 
 
@@ -136,20 +141,24 @@ def _named_in(deck: File, path: Path, bounds: Bounds) -> list[Path]:
     return [file for _, key in named if (file := find(path, key)) and bounds.hold(file)]
 
 
-def _missing(path: Path, key: str, span: Span) -> Finding:
+def _missing(path: Path, key: str, span: Span, others: list[str]) -> Finding:
+    """What is told of a section without a file; `others` are files that are not in the deck."""
     if Path(key).name != key:
         message, advice = (
             f'"{key}" is not in this folder',
             "a section is a file beside deck.yaml, without a path",
         )
         return Finding(code="missing-file", message=message, span=span, label="here", help=advice)
-    advice = suggest(key, _candidates(path), "files here")
+    near = nearest(key, others)
+    advice = suggest(key, [near] if near else _candidates(path), "files here")
     message = f'no file "{key}.yaml" in "{shown(path)}"'
-    return Finding(code="missing-file", message=message, span=span, label="here", help=advice)
+    fix = Fix((Edit(span, near),), safe=False) if near else None
+    return Finding(code="missing-file", message=message, span=span, label="here", help=advice, fix=fix)
 
 
 def _unlisted(path: Path, listed: set[str], span: Span) -> list[Finding]:
     """A warning for each file that no slide would come from: nothing is left out silently."""
+    known = {normalize("NFC", key) for key in listed}
     return [
         Finding(
             code="unlisted-file",
@@ -160,7 +169,7 @@ def _unlisted(path: Path, listed: set[str], span: Span) -> list[Finding]:
             severity=Severity.WARNING,
         )
         for key in _candidates(path)
-        if key not in listed
+        if normalize("NFC", key) not in known
     ]
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from deck.figures.book import Figures, Reference, UnknownFigure
-from deck.figures.inline import Inline, parse_inline
+from deck.figures.inline import Inline, meant_call, parse_inline
 from deck.figures.language import Language
 from deck.figures.markup import CALL
 from deck.kinds.slide import Title
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.node import Scalar
 from deck.source.suggestion import suggest
 from deck.source.text import SourceText
@@ -33,7 +34,10 @@ class Prose:
         findings = []
         for problem in problems:
             span = self.source.span_in(scalar, problem.offset, problem.offset + len(problem.literal))
-            found = Finding(code=problem.code, message=problem.message, span=span, label="here", help=problem.help)
+            fix = Fix((Edit(span, problem.meant),), safe=False) if problem.meant else None
+            found = Finding(
+                code=problem.code, message=problem.message, span=span, label="here", help=problem.help, fix=fix
+            )
             findings.append(found)
         return wanted(text.runs, text.mentions, text.raw, text.span), findings
 
@@ -59,6 +63,9 @@ class Prose:
         if part in self._figures.parts:
             return part, []
         message, advice = f'no figure has "{part}"', suggest(part, self._figures.parts, "figures have")
+        several = [each.strip() for each in part.strip("[]").split(",")]
+        if len(several) > 1 and set(several) <= set(self._figures.parts):
+            advice = f"put brackets around them: [{', '.join(several)}]"
         return part, [Finding(code="unknown-period", message=message, span=scalar.span, label="here", help=advice)]
 
     def reference(self, scalar: Scalar) -> tuple[Reference | None, list[Finding]]:
@@ -67,6 +74,14 @@ class Prose:
         try:
             return self._figures.resolve(call), []
         except UnknownFigure as fault:
+            meant = meant_call(scalar.text.strip(), fault.meant)
             return None, [
-                Finding(code="unknown-figure", message=str(fault), span=scalar.span, label="here", help=fault.help)
+                Finding(
+                    code="unknown-figure",
+                    message=str(fault),
+                    span=scalar.span,
+                    label="here",
+                    help=fault.help,
+                    fix=Fix((Edit(scalar.span, meant),), safe=False) if meant and scalar.plain else None,
+                )
             ]

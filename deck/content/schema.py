@@ -146,6 +146,10 @@ def _wanted(wanted: Any, key: Key) -> Schema:
     return dict(_TEXT)
 
 
+_ONE_FIGURE = rf"^[^,]*(,\s*{UNSIGNED}\s*)?$"
+"""One name in place of a list: several, which commas set apart, need brackets."""
+
+
 def _list(item: Any, key: Key) -> Schema:
     """A list; of names also one alone, as the binder takes it."""
     own = _wanted(item, key)
@@ -153,7 +157,8 @@ def _list(item: Any, key: Key) -> Schema:
     if key.count:
         listed |= {"minItems": key.count.least}
     alone = item in (str, Reference, Source) and (key.count is None or key.count.least <= 1)
-    return {"anyOf": [listed, dict(_TEXT)]} if alone else listed
+    one = _TEXT | ({"pattern": _ONE_FIGURE} if item is Reference else {})
+    return {"anyOf": [listed, one]} if alone else listed
 
 
 def _spellings(option: Any) -> tuple[Any, ...]:

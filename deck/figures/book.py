@@ -92,11 +92,12 @@ class Reference:
 
 
 class UnknownFigure(LookupError):  # noqa: N818 - said of the author's call, not of the program
-    """A call that no figure answers: one short line, and what to do."""
+    """A call that no figure answers: one short line, what to do, and the call much like it that one answers."""
 
-    def __init__(self, message: str, help: str) -> None:  # noqa: A002
+    def __init__(self, message: str, help: str, meant: str = "") -> None:  # noqa: A002
         super().__init__(message)
         self.help = help
+        self.meant = meant
 
 
 class Figures:
@@ -153,17 +154,20 @@ class Figures:
             figure = self._figures[names[0]]
             part = wanted[len(figure.name) :].strip()
             return UnknownFigure(f'figure "{figure.name}" has no "{part}"', f"{figure.name} has {_listed(figure)}")
-        return UnknownFigure(f'no figure is named "{wanted}"', self._suggestion(wanted))
+        message, near = f'no figure is named "{wanted}"', self._nearest(wanted)
+        return UnknownFigure(message, f'{GUESS} "{near}"?' if near else self._all(), near)
 
-    def _suggestion(self, wanted: str) -> str:
+    def _nearest(self, wanted: str) -> str:
+        """The call most like it; empty where none is."""
         from difflib import get_close_matches  # only when there is a mistake to explain
 
         every = (call for own in self for call in (own.name, *(f"{own.name} {part}" for part in own.quantities)))
         calls = list(islice(every, _MOST_COMPARED))
         near = get_close_matches(wanted, calls, n=1) or get_close_matches(wanted.lower(), calls, n=1)
-        if near:
-            return f'{GUESS} "{near[0]}"?'
-        if not calls:
+        return near[0] if near else ""
+
+    def _all(self) -> str:
+        if not self._figures:
             return "no section names any figures yet: write it under figures:"
         more = len(self) - _MOST_LISTED
         listed = ", ".join(islice(self._figures, _MOST_LISTED)) + (f" and {more} more" if more > 0 else "")

@@ -62,6 +62,8 @@ class Problem:
     offset: int
     """Where it begins in the text given, in characters from 0."""
     help: str = ""
+    meant: str = ""
+    """What to write in place of the stretch, where that is likely."""
 
 
 Resolve: TypeAlias = Callable[[str], Reference]
@@ -122,7 +124,8 @@ class _Found:
         try:
             reference = self._resolve(piece.call)
         except UnknownFigure as fault:
-            self._tell("unknown-figure", str(fault), piece.text, fault.help)
+            meant = meant_call(piece.text, fault.meant)
+            self._tell("unknown-figure", str(fault), piece.text, fault.help, meant)
             return piece
         self._place(piece.text)
         self.mentions.append(reference)
@@ -135,9 +138,9 @@ class _Found:
             self._tell("bad-link", f'"{piece.link}" is no link', piece.link, advice)
         return piece.unlinked()
 
-    def _tell(self, code: str, message: str, literal: str, advice: str) -> None:
+    def _tell(self, code: str, message: str, literal: str, advice: str, meant: str = "") -> None:
         offset, written = self._place(literal)
-        self.problems.append(Problem(code, message, written, offset, advice))
+        self.problems.append(Problem(code, message, written, offset, advice, meant))
 
     def _place(self, literal: str) -> tuple[int, str]:
         """Where the next stretch of that text begins, spaces and line breaks alike, and how it is written there."""
@@ -197,3 +200,9 @@ def _append(runs: list[Run], piece: Piece, text: str) -> None:
         runs[-1] = piece.run(runs[-1].text + text)
     else:
         runs.append(run)
+
+
+def meant_call(written: str, meant: str) -> str:
+    """The call as written (`<nte 2025, unsigned>`, or bare) with the figure that was meant; empty where none is."""
+    match = re.fullmatch(r"(<?\s*)[^,<>]*?(\s*(?:,[^<>]*)?>?)", written)
+    return f"{match[1]}{meant}{match[2]}" if match and meant else ""

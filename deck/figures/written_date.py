@@ -8,7 +8,7 @@ from datetime import date
 from deck.figures.moment import moment
 
 _DIGITS = r"(?P<one>\d\d?)(?P<between>[/.-])(?P<other>\d\d?)(?P=between)(?P<year>(?:19|20)\d\d)"
-_YEAR_FIRST = r"(?P<year>(?:19|20)\d\d)[/.](?P<month>\d\d?)(?:[/.](?P<day>\d\d?))?"
+_YEAR_FIRST = r"(?P<year>(?:19|20)\d\d)[/.-](?P<month>\d\d?)(?:[/.-](?P<day>\d\d?))?"
 _MONTH_FIRST = r"(?P<month>[^\W\d_]{3,9}\.?) (?P<day>\d\d?)(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)"
 _WEEKDAY = r"(?i)^[^\W\d_]+day,? |^(?:le )?(?:[^\W\d_]+di|dimanche) |^(?:le|the) "
 

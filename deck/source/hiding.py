@@ -17,14 +17,16 @@ _SPECIAL = frozenset(":#\"'[]{},&*!|>%@`")
 """What means something to YAML, somewhere in a value; at its start `-` and `?` do as well."""
 
 
-def hide(text: str, hidden: Iterable[int], blank: Iterable[int] = ()) -> str:
-    """The text with the characters at those offsets out of the parser's sight, or as spaces."""
+def hide(text: str, hidden: Iterable[int], blank: Iterable[int] = (), dashes: Iterable[int] = ()) -> str:
+    """The text with the characters at those offsets out of the parser's sight, or as spaces, or as dashes."""
     chars = list(text)
     for offset in hidden:
         if chars[offset].isascii():
             chars[offset] = chr(_BASE + ord(chars[offset]))
     for offset in blank:
         chars[offset] = " "
+    for offset in dashes:
+        chars[offset] = "-"
     return "".join(chars)
 
 

@@ -63,11 +63,13 @@ def _open_bracket(source: SourceText, events: Sequence[yaml.Event], stop: Stop) 
             span=source.span(stop.at, stop.at + 1),
             help=f'between {bracket} and {closing} commas separate; a text with a comma, a ":" or quotes needs quotes',
         )
+    end = line_at(source, source.line_number(opened)).end
     return Finding(
         code="unclosed-bracket",
         message=f'the "{bracket}" is never closed',
         span=source.span(opened, opened + 1),
         help=f'close it with "{closing}"; a text that starts with "{bracket}" needs quotes',
+        fix=Fix((Edit(source.span(end, end), closing),), safe=False),
     )
 
 
@@ -76,6 +78,9 @@ def _glued(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Find
     numbers = [source.line_number(start_of(text))] if text else []
     if "could not find expected ':'" in stop.problem:
         numbers += suspects(source, events, stop)
+    if "did not find expected" in stop.problem and source.line(source.line_number(stop.at)).lstrip().startswith("-"):
+        numbers.append(source.line_number(stop.at))
+        numbers += [source.line_number(stop.context)] if stop.context is not None else []
     return next((finding for number in numbers if (finding := missing_space(source, number))), None)
 
 
@@ -109,16 +114,38 @@ def _misfit(source: SourceText, stop: Stop) -> Finding | None:
     if "did not find expected" not in stop.problem and "expected <block end>" not in stop.problem:
         return None
     number = source.line_number(stop.at)
-    above = [source.line_number(stop.context)] if stop.context is not None else []
-    above += [line for line in range(number - 1, 0, -1) if source.line(line).strip()][:1]
-    columns = {_column(source, line): line for line in above if line < number and _column(source, line)}
-    places = " or ".join(f"in column {column} (like line {line})" for column, line in columns.items())
     return Finding(
         code="malformed-yaml",
         message="this line does not fit the lines above: look at its indentation",
         span=source.span(*_content(source, number)),
-        help=f"start it {places}" if places else "lines that belong together start in the same column",
+        help=_fitting(source, stop, number),
     )
+
+
+def _fitting(source: SourceText, stop: Stop, number: int) -> str:
+    """Where a line that does not fit may start: an item where another does, a key as the keys above."""
+    above = [line for line in range(number - 1, max(0, number - _FAR), -1) if source.line(line).strip()]
+    if source.line(number).lstrip().startswith("- "):
+        items = [line for line in above if source.line(line).lstrip().startswith("- ")]
+        if not items:
+            return 'write the key of this list above it, as "slides:"'
+        nearest = min(items, key=lambda line: abs(_column(source, line) - _column(source, number)))
+        columns = {_column(source, nearest): nearest}
+    else:
+        began = [source.line_number(stop.context)] if stop.context is not None else []
+        columns = {_key_column(source, line): line for line in (*began, *above[:1]) if line < number}
+    places = " or ".join(f"in column {column} (like line {line})" for column, line in columns.items())
+    return f"start it {places}" if places else "lines that belong together start in the same column"
+
+
+_FAR = 1_000
+"""Lines to look back."""
+
+
+def _key_column(source: SourceText, number: int) -> int:
+    """Where the key of a line stands: behind the dash of an item."""
+    match = re.match(r"[ ]*(?:-[ ]+)*", source.line(number))
+    return match.end() + 1 if match else 1
 
 
 def _column(source: SourceText, number: int) -> int:

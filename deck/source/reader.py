@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from deck.source import invisible
@@ -14,6 +15,7 @@ from deck.source.event import events_of
 from deck.source.finding import Finding
 from deck.source.flood import MOST, cut
 from deck.source.hiding import hide, reveal
+from deck.source.lost_dash import lost_dashes
 from deck.source.malformed import malformed, missing_space
 from deck.source.node import Node, Scalar
 from deck.source.odd_space import INDENTATION
@@ -94,6 +96,12 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     if stop and not traps:
         findings += [malformed(source, events, stop), *(trap.finding for trap in silent_traps(source, text, events))]
     tree = Tree(source, events, str if text == source.text else reveal)
+    if any(finding.code == "duplicate-key" for finding in tree.findings):
+        lost = [] if stop else list(lost_dashes(source, text, events))
+        findings += (trap.finding for trap in lost)
+        text = hide(text, *_offsets(lost))
+        events, stop = events_of(text) if lost else (events, stop)
+        tree = Tree(source, events, str if text == source.text else reveal)
     root = None if stop else tree.root
     findings += tree.findings
     if len(findings) > MOST:
@@ -102,9 +110,12 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     return root, sorted(_trusted(findings, shaky), key=lambda finding: finding.span)
 
 
-def _offsets(traps: Sequence[Trap]) -> tuple[list[int], list[int]]:
-    """What to hide and what to blank."""
-    return [at for trap in traps for at in trap.hidden], [at for trap in traps for at in trap.blank]
+def _offsets(traps: Sequence[Trap]) -> tuple[list[int], ...]:
+    """What to hide, what to blank, and where to put dashes."""
+    return tuple([at for trap in traps for at in own(trap)] for own in _REPLACED)
+
+
+_REPLACED = (attrgetter("hidden"), attrgetter("blank"), attrgetter("dashes"))
 
 
 def _reindented(source: SourceText, traps: Sequence[Trap]) -> set[int]:

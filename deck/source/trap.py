@@ -14,12 +14,14 @@ from deck.source.text import SourceText
 class Trap:
     """What to tell the author, and the offsets of what the parser stumbled over.
 
-    `hidden` is text that the parser must not understand; `blank` goes for white space.
+    `hidden` is text that the parser must not understand; `blank` goes for white space, `dashes` for the dash of an
+    item.
     """
 
     finding: Finding
     hidden: tuple[int, ...] = ()
     blank: tuple[int, ...] = ()
+    dashes: tuple[int, ...] = ()
 
 
 def text_trap(

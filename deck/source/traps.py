@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 
 import yaml
 
-from deck.source.event import Stop, end_of, last_scalar, start_of
+from deck.source.event import Stop, end_of, last_scalar, open_bracket, start_of
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
+from deck.source.hiding import special
 from deck.source.line import Line, line_at
+from deck.source.lost_dash import first_dash
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
 from deck.source.text import SourceText
@@ -31,6 +34,8 @@ def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: 
     indentation = indentation_traps(source, text, events, stop.at)
     if indentation:
         return indentation
+    if dash := first_dash(source, stop):
+        return [dash]
     seen = SourceText(source.path, text, source.starts)
     for number in suspects(source, events, stop):
         line = line_at(seen, number)
@@ -129,7 +134,33 @@ def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequen
         return None
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
+    if first in "|>" and _goes_deeper(source, line.number):
+        return _text_behind_header(source, line)
     return text_trap(source, "reserved-start", reserved(first), (line.start, line.end), (line.start, line.start + 1))
+
+
+def _goes_deeper(source: SourceText, number: int) -> bool:
+    """Whether the next line is indented further."""
+    if number >= len(source.lines) or not (below := source.line(number + 1)).strip():
+        return False
+    here = source.line(number)
+    return len(below) - len(below.lstrip(" ")) > len(here) - len(re.sub(r"^[ ]*(?:-[ ]+)*", "", here))
+
+
+def _text_behind_header(source: SourceText, line: Line) -> Trap:
+    """`title: | Text` that goes on in the next line: the text of several lines begins there too."""
+    header = re.match(r"([|>][-+]?)[ ]*", line.text)
+    end, after = (line.start + (header.end(group) if header else 1) for group in (1, 0))
+    below = source.line(line.number + 1)
+    lead = below[: len(below) - len(below.lstrip(" "))]
+    finding = Finding(
+        code="reserved-start",
+        message=f'behind "{line.text[0]}" a text of several lines begins in the line below',
+        span=source.span(after, line.end),
+        help=f'end the line behind "{line.text[0]}", and put "{source.text[after : line.end]}" into a line of its own',
+        fix=Fix((Edit(source.span(end, after), f"\n{lead}"),)),
+    )
+    return Trap(finding, hidden=special(source.text, line.start, line.end))
 
 
 def _goes_on(text: str, opening: str) -> bool:
@@ -155,6 +186,8 @@ def _colon_in_text(source: SourceText, line: Line, _stop: Stop, _events: Sequenc
 def _colon_in_next_line(source: SourceText, line: Line, stop: Stop, events: Sequence[yaml.Event]) -> Trap | None:
     """A text of several lines without quotes, with a colon in one that is not its first."""
     text = continued(source, events, stop)
+    if open_bracket(events) is not None:
+        return None  # its end is missing: all that follows is read as if it stood between brackets
     if text is None or source.line_number(stop.at) != line.number or source.text[stop.at : stop.at + 1] != ":":
         return None
     whole = source.line(line.number)

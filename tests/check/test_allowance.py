@@ -34,6 +34,10 @@ def test_a_reason_may_follow(tmp_path: Path) -> None:
     assert codes(planned(tmp_path, STOP.format(behind="  # deck: allow title-stop (the report has it)"))) == []
 
 
+def test_capitals_and_a_colon_do_not_matter(tmp_path: Path) -> None:
+    assert codes(planned(tmp_path, STOP.format(behind="  # Deck: allow: title-stop"))) == []
+
+
 def test_a_warning_is_allowed_alone_on_the_line_above(tmp_path: Path) -> None:
     slide = "kind: text\n# deck: allow title-stop\n\n# as in the report\ntitle: Sales grew.\ntext: We looked.\n"
     assert codes(planned(tmp_path, slide)) == []

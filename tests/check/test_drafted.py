@@ -147,3 +147,8 @@ def test_a_claim_on_a_figure_that_could_not_be_read_is_not_bad(tmp_path: Path) -
 def test_in_a_language_that_is_not_known_nothing_is_read(tmp_path: Path) -> None:
     stop = "kind: text\ntitle: Sales grew.\ntext: A lot...\n"
     assert "title-stop" not in codes(tmp_path, stop, deck=DECK.replace("en-GB", "en"))
+
+
+def test_a_quote_that_is_not_closed_is_told_once(tmp_path: Path) -> None:
+    slide = 'kind: quote\ntitle: A quote\ntext: "Everything will change\nby: Ada Example\n'
+    assert codes(tmp_path, slide) == ["unclosed-quote"]

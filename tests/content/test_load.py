@@ -12,6 +12,7 @@ from deck.content.load import Loaded, load
 from deck.content.model import Report
 from deck.kinds.slide import Slide
 from deck.source.finding import Severity
+from deck.source.fix import mended
 from tests.tools import ROOT
 
 DECK = "title: Essai\nlanguage: fr-FR\nsections: [un]\n"
@@ -173,6 +174,56 @@ def test_a_missing_section_suggests_the_file_that_was_meant(tmp_path: Path) -> N
     assert [(finding.code, finding.help) for finding in found if finding.is_error] == [
         ("missing-file", 'did you mean "un"?')
     ]
+
+
+def test_a_renamed_section_is_told_once_with_its_new_name(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text("title: A\nlanguage: fr-FR\nsections: [prets]\n", encoding="utf-8")
+    (tmp_path / "prêt.yaml").write_text(SECTION, encoding="utf-8")
+    (found,) = load(tmp_path).findings
+    assert (found.code, found.help) == ("missing-file", 'did you mean "prêt"?')
+    assert found.fix is not None
+    assert [edit.text for edit in found.fix.edits] == ["prêt"]
+
+
+def test_an_accent_set_apart_in_a_files_name_is_the_same_accent(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text("title: A\nlanguage: fr-FR\nsections: [pr\u00eats]\n", encoding="utf-8")
+    (tmp_path / "pre\u0302ts.yaml").write_text(SECTION, encoding="utf-8")
+    assert load(tmp_path).findings == ()
+
+
+def test_a_figure_mistyped_has_the_call_that_was_meant_as_its_fix(tmp_path: Path) -> None:
+    (tmp_path / "deck.yaml").write_text("title: A\nlanguage: fr-FR\nsections: [un]\n", encoding="utf-8")
+    text = (
+        "section: A\nfigures:\n  lecteurs: { label: L, 2024: 1, 2025: 2, change: 1 }\nslides:\n"
+        "  - kind: big-number\n    title: 📚 é <lecteur change, unsigned>\n    figure: lecteur 2025\n"
+    )
+    (tmp_path / "un.yaml").write_text(text, encoding="utf-8")
+    told = load(tmp_path)
+    fixes = [own.fix for own in told.findings if own.code == "unknown-figure" and own.fix]
+    source = next(text for path, text in told.texts.items() if path.endswith("un.yaml"))
+    assert mended(source, fixes) == (
+        text.replace("lecteur change", "lecteurs change").replace("lecteur 2", "lecteurs 2"),
+        2,
+    )
+
+
+def test_an_author_who_is_only_a_name_has_the_key_as_a_fix(tmp_path: Path) -> None:
+    told = loaded(tmp_path, authors="- Zoé Lefèvre  # ici\n")
+    (found,) = told.findings
+    assert found.fix is not None
+    source = told.texts[found.span.path]
+    assert mended(source, [found.fix]) == ("- name: Zoé Lefèvre  # ici\n", 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "help_"),
+    [("language: fr", "write fr-FR or fr-CA"), ("duration: 10 min", "write digits alone: 20")],
+)
+def test_the_deck_files_mistakes_say_what_to_write(line: str, help_: str, tmp_path: Path) -> None:
+    deck = "title: A\nsections: [un]\n" + (line if "language" in line else f"language: fr-FR\n{line}") + "\n"
+    (tmp_path / "deck.yaml").write_text(deck, encoding="utf-8")
+    (tmp_path / "un.yaml").write_text(SECTION, encoding="utf-8")
+    assert help_ in [own.help for own in load(tmp_path).findings]
 
 
 def test_a_photo_is_found_beside_the_content_folder(tmp_path: Path) -> None:

@@ -156,6 +156,11 @@ def test_no_break_spaces_as_indentation_are_read_as_spaces() -> None:
         ("title:Texte\n", "missing-space", 1, 6),
         ("- kind:quote\n  title: x\n", "missing-space", 1, 7),
         ("- a\n-b\n", "missing-space", 2, 1),
+        ("a:\n  - b: 1\n    c: 2\n  -b: 3\n", "missing-space", 4, 3),
+        ("-b: 1\n- b: 2\n", "missing-space", 1, 1),
+        ("b: 1\n- b: 2\n", "missing-dash", 1, 1),
+        ("- b: 1\n  b: 2\n", "missing-dash", 2, 3),
+        ("- b: 1\n  c: 2\n  b: 3\n", "duplicate-key", 3, 3),
         ("a: 1\njuste un texte\nb: 2\n", "malformed-yaml", 2, 1),
         ("a: un\n  b: deux\n", "malformed-yaml", 2, 3),
         ("a:\n    b: 1\n  c: 2\n", "malformed-yaml", 3, 3),
@@ -179,6 +184,11 @@ def test_what_comes_before_a_broken_place_is_told_as_well() -> None:
     assert codes(findings_in(text)) == [
         *("comment-eats-text", "colon-in-text", "comma-in-flow", "duplicate-key", "unclosed-bracket")
     ]
+
+
+def test_an_item_that_lost_its_dash_is_read_as_an_item() -> None:
+    assert meant("a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n") == {"a": [{"b": "1", "c": "2"}, {"b": "3", "c": "4"}]}
+    assert meant("a:\n    b: 1\n  - b: 2\n") == {"a": [{"b": "1"}, {"b": "2"}]}
 
 
 HONEST = [

@@ -114,6 +114,21 @@ YAML = {
             <<: *common        # no
             source: accounts
         """,
+    "missing-dash": """\
+        An item of a list without the dash that begins it.
+
+        Why: without it, its keys belong to the item above, which then has them twice, or YAML cannot read on.
+
+        Instead: write `- ` before the item's first key, two columns to the left of the others.
+
+        Example:
+
+            slides:
+              - kind: quote
+                title: Everything changes
+                kind: table            # no
+              - kind: table
+        """,
     "missing-space": """\
         No space after a colon or a dash.
 

@@ -1,0 +1,104 @@
+"""Items of a list that lost their dash: their keys run into the item above, or stand where an item is expected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import yaml
+
+from deck.source.event import Stop, start_of
+from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
+from deck.source.text import SourceText
+from deck.source.trap import Trap
+
+_KEY = r"[^\s\"'#:\[\]{}][^#:\n]*?(?=[ ]*:(?:\s|$))"
+_Keys = list[tuple[str, int]]
+"""Keys, and the offset of each."""
+
+_ITEM = re.compile(rf"(?P<lead>[ ]*)-[ ]+(?P<key>{_KEY})")
+_ENTRY = re.compile(rf"(?P<lead>[ ]*)(?P<key>{_KEY})")
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A collection that the walk is in: how many nodes of it have come, and its keys."""
+
+    mapping: bool
+    count: int = 0
+    keys: _Keys = field(default_factory=list)
+
+
+def first_dash(source: SourceText, stop: Stop) -> Trap | None:
+    """The first item of a list without its dash: the parser stops at the second one, which has it."""
+    last = source.line_number(stop.at)
+    item = _ITEM.match(source.line(last))
+    if item is None or "did not find expected" not in stop.problem:
+        return None
+    first = last
+    while first > 1 and _goes_on(source.line(first - 1), len(item["lead"])):
+        first -= 1
+    while first < last and not source.line(first).partition("#")[0].strip():
+        first += 1
+    entry = _ENTRY.match(source.line(first))
+    if first == last or entry is None or entry["key"] != item["key"]:
+        return None
+    return _trap(source, source.line_start(first) + len(entry["lead"]))
+
+
+def _goes_on(line: str, column: int) -> bool:
+    """Whether a line may belong to an item whose dash should stand in that column (from 0)."""
+    lead = len(line) - len(line.lstrip(" "))
+    return line.strip()[:1] in ("", "#") or lead > column or (lead == column and _ENTRY.match(line) is not None)
+
+
+def lost_dashes(source: SourceText, text: str, events: Sequence[yaml.Event]) -> Iterator[Trap]:
+    """The keys with which an item of a list begins anew: those that it began with, and others follow again."""
+    frames: list[_Frame] = []
+    for event in events:
+        if isinstance(event, yaml.NodeEvent) and frames:
+            frame = frames[-1]
+            if frame.mapping and frame.count % 2 == 0:
+                frame.keys.append((getattr(event, "value", ""), start_of(event)))
+            frame.count += 1
+        if isinstance(event, yaml.CollectionStartEvent):
+            frames.append(_Frame(isinstance(event, yaml.MappingStartEvent)))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            for at in _anew(frames.pop().keys, text):
+                yield _trap(source, at)
+
+
+def _anew(keys: _Keys, text: str) -> list[int]:
+    """Where an item's first key comes again, if what follows can only be items of their own."""
+    if not keys or not text.startswith("- ", keys[0][1] - 2):
+        return []
+    starts = [index for index, (key, _) in enumerate(keys) if key == keys[0][0]]
+    items = [keys[start:end] for start, end in pairwise([*starts, len(keys)])]
+    whole = all(len(item) >= min(2, len(items[0])) and len(dict(item)) == len(item) for item in items)
+    spaced = all(text.startswith("\n", at - 1 - _lead(text, at)) for _, at in (item[0] for item in items[1:]))
+    return [item[0][1] for item in items[1:]] if whole and spaced else []
+
+
+def _lead(text: str, at: int) -> int:
+    """How many spaces stand right before the offset."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return len(before) - len(before.rstrip(" "))
+
+
+def _trap(source: SourceText, key: int) -> Trap:
+    """What is told of the key at which an item begins; in the first column there is no room for its dash."""
+    line = source.line(source.line_number(key))
+    column = key - source.line_start(source.line_number(key))
+    room = column >= 2
+    written = f"{line[: column - 2] if room else ''}- {line[column:]}".rstrip()
+    finding = Finding(
+        code="missing-dash",
+        message='an item of a list begins here without its "-"',
+        span=source.span(key, key + 1),
+        help=f'write "{written}"' + ("" if room else ", and its other lines two columns to the right"),
+        fix=Fix((Edit(source.span(key - 2, key), "- "),), safe=False) if room else None,
+    )
+    return Trap(finding, dashes=(key - 2,) if room else ())
