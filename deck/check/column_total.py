@@ -23,7 +23,7 @@ _TOTAL = (
     r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all) [^\W\d_]+\W*$"
 )
 _SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
-_PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of which|including|incl|y compris)\b)"
+_PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of (?:which|whom|them)|including|incl|y compris)\b)"
 """Rows of what is in another row already."""
 _NO_SUM = (
     r"(?i)\b(?:taux|rates?|moyen\w*|average|avg|mean|médian\w*|medians?|prix|price|prices|tarifs?|coûts? unitaires?"

@@ -38,6 +38,7 @@ from deck.prose.comparing import (
     changes,
     claims_more,
     interval_of,
+    is_level,
     is_one,
     is_turned,
     may_be,
@@ -168,14 +169,14 @@ class _Checked:
         if not number.sign and _is_declared(figure, words, (number,)):
             return None
         is_change = tie.changed or number.sign != ""
-        is_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
-        if is_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
+        to_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
+        if to_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
             return None
         periods = [part for part in parts if part != CHANGE]
         year = year_of(words, number.start, number.end)
         if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []
-        return list(changes(parts, number.unit))
+        return [] if len(parts) == 1 and is_level(figure, number.unit) else list(changes(parts, number.unit))
 
     def _change(self, figure: Figure, words: str, number: Numeral, tie: Link) -> tuple[str, Interval | None]:
         """The unit and the true size of a change, where the number states one and the figure has two values."""

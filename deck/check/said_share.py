@@ -16,6 +16,7 @@ from deck.figures.amount import spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.figures.vocabulary import words
 from deck.prose.exclusive import opposed
 from deck.prose.form import ABOUT, CLOSES, SHORT, SO, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
@@ -57,6 +58,7 @@ _ANYTHING = r"[^;:]{0,200}"
 _EACH = rf"{_PART}(?: {_WORD}){{0,2}} \({_SHARE}\)"
 """Each part of a list: `of 64 farms, 48 (75%) keep records and 16 (25%) do not`."""
 _ALL_OF_IT = Interval(HUNDRED, HUNDRED)
+_LITTLE = words("of out the our its de des du d la le les l nos ses un a sur parmi total all")
 _MANY = 3
 """So many shares that come to a hundred are those of one thing."""
 _ALONE = (
@@ -87,6 +89,7 @@ _NO_SHARE = (
 )
 _OF_THEM = rf"(?i)[:;] {A_VALUE} (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
 _OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
+_SHORTEST = 2
 _ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
 _BEHIND = (
@@ -114,7 +117,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         share = _stated(sentence, match, values)
         if share and (place := match.start("s" if "s" in values else "f")) not in told and not _is_another(match):
             part, whole = values.get("p"), values.get("w")
-            if part and whole and _counts_the_same(match, part):
+            if part and whole and _counts_the_same(match, part) and not _is_of_what_they_do(match, part, whole):
                 told.add(place)
                 yield from _disagreement(sentence, match, part, whole, share, texts, language)
     if len(sentence.values) > 3 and len(sentence.values) % 2 == 0:
@@ -181,7 +184,7 @@ def _is_of_something(match: re.Match[str], behind: str) -> bool:
     if noun is None or not match["s"] or match.end("s") != _last(match):
         return False
     words, said = noun[1].casefold().split(), match[0].casefold()
-    return not any(word in _ALL or word[:4] in said for word in words)
+    return not any(word in _ALL or re.search(rf"\b{word[:4]}", said) for word in words if len(word) > _SHORTEST)
 
 
 def _last(match: re.Match[str]) -> int:
@@ -206,6 +209,17 @@ def _counts_the_same(match: re.Match[str], part: Value) -> bool:
         return not groups["same"] or groups["same"].strip().casefold() == noun.casefold()
     own = behind[1].casefold() if behind else ""
     return not own.endswith(("s", "x")) or own in (noun.casefold(), *_VERBS_IN_S)
+
+
+def _is_of_what_they_do(match: re.Match[str], part: Value, whole: Value) -> bool:
+    """Whether a share is of something that the counted have or do: `36 of them give 40% of the time of the 120`."""
+    share, end = match.end("s") if match.groupdict().get("s") else -1, match.start("w")
+    if not (part.bare and whole.bare) or share < 0 or end < share:
+        return False
+    if not re.search(r"(?i)\b(?:the|des|les|nos|our) $", match.string[:end]):
+        return False  # 26 trains are 93% of the fleet of 28
+    between = re.findall(r"[^\W\d_]+", match.string[share:end].casefold())
+    return any(word not in _LITTLE for word in between)
 
 
 def _disagreement(

@@ -21,13 +21,26 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
     for form, signs, pattern in _IN_PROSE:
         if (dated or form in _WITHOUT_YEAR) and any(sign in folded for sign in signs or month_numbers()):
             for match in re.finditer(pattern, text, re.IGNORECASE):
-                if is_time(match) and (place(form, match) is None or _is_turned(match, language)):
+                if (
+                    is_time(match)
+                    and not _is_moved(form, text[: match.start()])
+                    and (place(form, match) is None or _is_turned(match, language))
+                ):
                     yield match
     if dated:
         several = len(re.findall(_MONTH_AND_YEAR, text)) > 1
         patterns = (*((_STRETCH,) if several else ()), *((_FROM_START_TO_END,) if _may_begin_and_end(folded) else ()))
         found = (match for pattern in patterns for match in re.finditer(pattern, text, re.IGNORECASE))
-        yield from (match for match in found if _ends_before_it_begins(match))
+        yield from (
+            match
+            for match in found
+            if _ends_before_it_begins(match) and not re.search(_MOVES, text[: match.start()][-_AHEAD:])
+        )
+
+
+def _is_moved(form: str, ahead: str) -> bool:
+    """Whether `from 2030 to 2027` says where a date was moved, or what a quantity became."""
+    return form == "years" and re.search(_MOVES, ahead[-_AHEAD:]) is not None
 
 
 def _may_begin_and_end(folded: str) -> bool:
@@ -51,6 +64,12 @@ def _is_turned(match: re.Match[str], language: str) -> bool:
     return int(match["day" if _MONTH_FIRST[language] else "month"]) > 12
 
 
+_AHEAD = 40
+_MOVES = (
+    r"(?i)\b(?:avan[cç]|repouss|report|décal|recul|ramen|pass|tomb|baiss|mont|bring|brought|moved?|postpon|advanc|shift|push|pull"
+    r"|slip|fell|fall|dropp?|rose|went|cut)\w*(?:[ '’][^\W\d_]+){0,4}\W*$"
+)
+"""Right before `from 2030 to 2027`: a date is moved, a quantity changes."""
 _SPACE = "[ \u00a0]"
 _UNTIL = r"(?P<until>(?:19|20)\d\d)"
 _PARTS_SIGNS = tuple(f"{part}{number}" for part in "tq" for number in "567890") + tuple(f"h{n}" for n in "34567890")

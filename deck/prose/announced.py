@@ -144,7 +144,7 @@ _AND_MORE = Late(
     r"|autres?|others?|another"
     r"|(?:et|mais|plus|and|but) (?:une?|one)"
     r" (?:de|d['’]|du|qui|pour|contre|seule?|that|which|to|of|for|against|not))\b"
-    r"|(?:et|and) (?:une?|an?) [^\W\d_]+$)",
+    r"|(?:et|and) (?:une?|an?) (?:[^\W\d_]+$|[^\W\d_]+ one\b|(?:petite?|grande?|autre)\b))",
     re.I,
 )
 """A heading with one of these counts on: `three changes, and a fourth`, `three reasons to leave and one to stay`."""

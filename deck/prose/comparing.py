@@ -36,6 +36,18 @@ def changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
             yield from in_percent(one, other) if unit == PERCENT else [other.interval.minus(one.interval)]
 
 
+_GROWS = (
+    r"(?i)\b(?:croissance|growth|hausse|baisse|variation|évolution|progression|recul|change|increase|rise|decline"
+    r"|drop)\b"
+)
+
+
+def is_level(figure: Figure, unit: str) -> bool:
+    """Whether its only value, in that unit, is how much there is (a margin of 34 %), not how much it changed."""
+    signed = any(own.signed for own in figure.quantities.values())
+    return unit == PERCENT and not signed and re.search(_GROWS, figure.label) is None
+
+
 def steps(figure: Figure, parts: Mapping[str, Amount], direction: int, until: str = "") -> Iterator[Interval]:
     """How much a figure rose (1), fell (-1) or changed (0) from one of these values to a later one; to that of a year.
 

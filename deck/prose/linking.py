@@ -76,8 +76,10 @@ _NARROWER = (
 )
 """Words of a measure that is not the figure itself, unless they are part of its name."""
 _PLACE = (
-    r"(?i)\s*(?:en|(?:à(?!\s\w+[ei]r\s?:)|at)(?!\s[$€£¥~≈\ufffc]*[\d\ufffc])|au|aux|dans|chez|hors|sans(?!\s(?:les?\s|la\s|l['’])?\ufffc)|sur|selon|d['’]après|in|over|across|outside|within"
-    r"|among|excluding|according to)\s[^,:]{1,60}[,:]"
+    r"(?i)\s*(?:en|(?:à(?!\s\w+[ei]r\s?:)|at)(?!\s[$€£¥~≈\ufffc]*[\d\ufffc])|au|aux|dans|chez|hors"
+    r"|sans(?!\s(?:les?\s|la\s|l['’])?\ufffc)|sur|selon|d['’]après|in|over|across|outside|within|among|excluding"
+    r"|according to|(?:avant|pour une?|without|before|for an?)(?=[^,:\d\ufffc]*[,:]))\s[^,:]{1,60}[,:]"
+    r"|\s*[^\W\d_]{3,}(?:ée?s?|ed),"
 )
 _TIME = (
     r"(?i)\b(?:(?:19|20)\d\d|12 mois|12 months|ans?|années?|exercices?|total|tout|fait|effet|résumé|bref|years?|all"

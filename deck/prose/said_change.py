@@ -54,6 +54,12 @@ _ELSEWHERE = (
 )
 """In the sentence: the change may be another than that of its two values."""
 
+_AFTER = (
+    r"(?i)\b(?:après|after|following|suite à) (?:(?:une?|an?|la|le|its|sa|son|having|the) )?(?:[^\W\d_]+ )?"
+    r"(?:de |d['’]|of )?$"
+)
+"""Before a change: it is one of an earlier time."""
+_NEAR_AHEAD = 40
 _SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *FACTOR_SIGNS)
 _DIFFERS_BY = (
     " by ",
@@ -134,7 +140,8 @@ def changes_in(sentence: Sentence) -> list[Change]:
     factors = [Change(own.start, own.end, own.ratio, "×", 0, own.value) for own in factors_in(sentence)]
     used = {value.start for factor in factors if (value := factor.value)}
     parts = [_part(sentence, value) for value in sentence.values if value.start not in used and not value.called]
-    return sorted([*factors, *filter(None, parts)], key=lambda own: own.start)
+    found = sorted([*factors, *filter(None, parts)], key=lambda own: own.start)
+    return [own for own in found if not re.search(_AFTER, sentence.shape[sentence.start : own.start][-_NEAR_AHEAD:])]
 
 
 def _part(sentence: Sentence, value: Value) -> Change | None:

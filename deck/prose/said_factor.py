@@ -46,6 +46,11 @@ class _Form(NamedTuple):
 
 _MUCH = r"(?P<how2>plus de |près de |presque |environ |more than |almost )?"
 _OFTEN = ("fois", "times")
+_NO_SPEED = (
+    r"(?! (?:vite|rapide\w*|tôt|tard|ch[eè]re?s?|longtemps|souvent|quick\w*|fast\w*|often|expensive|likely|expected"
+    r"|(?:que|than) (?:prévu|planned|expected)))"
+)
+"""Behind `twice more`: how fast or how often, no quantity."""
 _DOUBLES = r"(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b"
 _WHOLE = r"(?! (?:of|an?|plus|un)\b)"
 _FORMS = (
@@ -59,7 +64,7 @@ _FORMS = (
     _Form(rf"(?<=\(){_N} ?[×x](?=\))", ("×", "x)")),
     _Form(
         rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
-        rf"|supérieur\w*)",
+        rf"|supérieur\w*){_NO_SPEED}",
         _OFTEN,
     ),
     _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller)", _OFTEN, power=-1),

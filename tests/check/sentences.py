@@ -633,6 +633,10 @@ FRENCH_RIGHT = [
     "La barge (310 tonnes) pèse 34 % du fret (905 tonnes).",
     "Sur 40 M€ en 2023, 12 M€ restent à payer, soit 70 % payés.",
     "On additionne 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port, et l’on obtient 67 M€.",
+    "L’absentéisme passe de 9,1 % à 7,6 %, après une baisse de 2,5 points l’année précédente.",
+    "Le parc est passé de 300 à 450 vélos, deux fois plus vite que prévu.",
+    "48 communes sur 64 ont répondu, soit 12 % de la population du pays.",
+    "36 bénévoles assurent 40 % du temps des 120 adhérents.",
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
@@ -996,5 +1000,8 @@ ENGLISH_RIGHT = [
     "A third of the staff (40 people) lives in Leeds (12 people).",
     "We started at £52.4m in 2021 and ended at £161.0m in 2022: a 3.1-fold rise.",
     "The total (£67m) is made of £21m for the sea, £34m for the town and £12m for the port.",
+    "Absence went from 9.1% to 7.6%, after falling 2.5 points the year before.",
+    "The fleet went from 300 to 450 bikes, twice as fast as planned.",
+    "The 36 volunteers account for 40% of the hours of the 120 members.",
 ]
 """True, or about something else than the numbers beside."""

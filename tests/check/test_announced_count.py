@@ -100,6 +100,7 @@ RIGHT = [
     (FR, points(GOES_ON[FR], 4, FR, 'text: "Trois équipes ont tenu bon."\n')),
     (EN, points("Two teams made four choices", 3, EN)),
     (FR, points("Nous gagnons 3 points de marge", 4, FR)),
+    (EN, points("Three big risks and a small one", 4, EN)),
     (EN, points("We gained 3 points", 4, EN)),
     (FR, levers("Deux risques ont disparu depuis 2024", 4, FR)),
     (FR, table("Le plan repose sur trois mesures", 4, FR, "Ville")),

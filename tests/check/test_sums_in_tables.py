@@ -50,6 +50,7 @@ RIGHT_TOTALS = [
     ("Item, 2024, 2025", ["Bus, 40, 44", "Tram, 30, 31", "Total, 70, 75"]),
     ("Item, 2024", ["Bus, 40", "Tram, 30", "Total transport, 70", "Energy, 20", "Total, 90"]),
     ("Item, 2025", ["Bus, 40", "of which electric, 12", "Tram, 30", "Total, 70"]),
+    ("Staff, 2025", ["Managers, 40", "of whom women, 18", "Workers, 110", "Total, 150"]),
     ("Item, 2025", ["Bus, 12.4", "Tram, 8.3", "Total, 20.8"]),
     ("Item, Share", ["A, 33.3%", "B, 33.3%", "C, 33.3%", "Total, 100%"]),
     ("Site, Rate", ["North, 40%", "South, 60%", "Total, 48%"]),
