@@ -115,7 +115,7 @@ def explain(code: str | None, every: bool, markdown: bool) -> None:
     elif code is None:
         click.echo("\n".join(f"{each:<22} {explained.explanation(each).what}" for each in explained.codes()))
     else:
-        _explain(code.strip().strip("[]"))
+        _explain(code.strip().strip("[]").lower())
 
 
 def _explain(asked: str) -> None:

@@ -27,6 +27,8 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
                     and (place(form, match) is None or _is_turned(match, language))
                 ):
                     yield match
+    if any(sign in folded for sign in _FROM_DAY):
+        yield from (match for match in re.finditer(_DAYS_OF_A_MONTH, text, re.IGNORECASE) if _goes_back(match))
     if dated:
         several = len(re.findall(_MONTH_AND_YEAR, text)) > 1
         patterns = (*((_STRETCH,) if several else ()), *((_FROM_START_TO_END,) if _may_begin_and_end(folded) else ()))
@@ -41,6 +43,11 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
 def _is_moved(form: str, ahead: str) -> bool:
     """Whether `from 2030 to 2027` says where a date was moved, or what a quantity became."""
     return form == "years" and re.search(_MOVES, ahead[-_AHEAD:]) is not None
+
+
+def _goes_back(days: re.Match[str]) -> bool:
+    """Whether `from 21 to 3 March`, both of that month, goes back in time."""
+    return days["month"].lower() in month_numbers() and int(days["first"]) > int(days["last"])
 
 
 def _may_begin_and_end(folded: str) -> bool:
@@ -90,6 +97,11 @@ _MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:19|20)\d\d"
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
     rf"|(?<!\w)(?P<since>{_DATED}){_SPACE}?–{_SPACE}?(?P<until>{_DATED})\b"
+)
+_FROM_DAY = ("du ", "from ", "du\u00a0", "from\u00a0")
+_DAYS_OF_A_MONTH = (
+    rf"\b(?:du|from){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?:au|to){_SPACE}"
+    rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b"
 )
 _ENDS = ("termine", "achève", "finit", "finira", " end", "finish")
 _BEGINS = ("commence", "débute", "start", "begin")

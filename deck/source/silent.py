@@ -26,8 +26,8 @@ _KEY_END = re.compile(r"[ \t]*:(?=\s|$)")
 _TIGHT = re.compile(r"(?:,\d{1,3}(?!\d))+(?:[^\S\n]*[^\s,\[\]{}:#])*")
 """The decimals or thousands of a number, and what stands behind them: its unit."""
 _MARK = re.compile(r"[&*!][^\s,\[\]{}]*")
-
-
+_ANCHORED = re.compile(r"&[a-z][\w-]* .*")
+"""What somebody who knows YAML may have meant for a name that other places refer to."""
 _INDENTED_BLOCK = re.compile(r"[|>][-+]?\d[-+]?")
 
 
@@ -129,7 +129,8 @@ class _Walk:
         code, message = "yaml-tag" if first == "!" else "yaml-alias", reserved(first)
         plain = isinstance(event, yaml.AliasEvent) or (isinstance(event, yaml.ScalarEvent) and not event.style)
         if plain and "\n" not in self._text[start:stop] and self._text[start : start + 2] != "!!":
-            return text_trap(self._source, code, message, (start, stop), (start, end))
+            safe = _ANCHORED.fullmatch(self._text, start, stop) is None
+            return text_trap(self._source, code, message, (start, stop), (start, end), safe=safe)
         help_ = f'take "{self._source.text[start:end]}" out'
         finding = Finding(code=code, message=message, span=self._source.span(start, end), help=help_)
         return Trap(finding, blank=tuple(range(start, end)))

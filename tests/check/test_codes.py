@@ -90,6 +90,11 @@ def test_explain_prints_the_page_of_a_code() -> None:
     assert run.stdout.decode().replace("\r", "") == page(explanation("unknown-key")) + "\n"
 
 
+def test_explain_takes_a_code_in_any_case() -> None:
+    run = subprocess.run([sys.executable, "-m", "deck", "explain", "[Title-Stop]"], capture_output=True, cwd=ROOT)
+    assert run.stdout.decode().startswith(page(explanation("title-stop")).splitlines()[0])
+
+
 def test_explain_suggests_the_code_that_was_meant() -> None:
     run = subprocess.run([sys.executable, "-m", "deck", "explain", "unknwon-key"], capture_output=True, cwd=ROOT)
     assert run.returncode == 1

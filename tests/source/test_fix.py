@@ -92,3 +92,8 @@ def test_no_fix_leaves_the_text_alone() -> None:
 def test_the_bad_files_are_read() -> None:
     assert len(BAD) > 30
     assert any(expected_in(path.read_text(encoding="utf-8")) for path in BAD)
+
+
+def test_what_may_be_meant_for_an_anchor_is_not_quoted_by_itself() -> None:
+    _, findings = parse(SourceText.of("a.yaml", "title: &shared Our own words\n"))
+    assert [(own.code, own.fix is not None and own.fix.safe) for own in findings] == [("yaml-alias", False)]
