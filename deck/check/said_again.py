@@ -14,10 +14,9 @@ from typing import NamedTuple
 
 from deck.check import value_twice
 from deck.content.model import Report
-from deck.figures.english import ENGLISH
-from deck.figures.french import FRENCH
 from deck.figures.interval import Interval
 from deck.figures.late import Late
+from deck.figures.moment import MONTH_NAMES
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import Contexts
@@ -25,13 +24,15 @@ from deck.prose.linking import direction
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER, VALUE, YEAR, sentences
 from deck.prose.stating import LEAD, Statement, blank, stated
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
-_MONTHS = "|".join((*FRENCH.months, *ENGLISH.months))
-_MONTH = re.compile(rf"(?i) (?:{_MONTHS})$")
-_DATE = Late(rf"(?i)(?:\b\d\d?(?:er|st|nd|rd|th)? )?\b(?:{_MONTHS}) (?:19|20)\d\d\b|\b\d\d?(?:er)? (?:{_MONTHS})\b")
+_MONTH = re.compile(rf"(?i) (?:{MONTH_NAMES})$")
+_DATE = Late(
+    rf"(?i)(?:\b\d\d?(?:er|st|nd|rd|th)? )?\b(?:{MONTH_NAMES}) (?:19|20)\d\d\b"
+    rf"|\b\d\d?(?:er)? (?:{MONTH_NAMES})\b"
+)
 _ENDS = re.compile(r"[.!?;:](?=\s|$)|\n")
 _BEGINNING = Late(r"(?:^|[.!?;:]\s+)([^.!?;:\d]{5,120})\d")
 _GOES_ON = Late(
@@ -197,15 +198,8 @@ def _slides(first: _Clause, later: _Clause) -> tuple[int, int]:
 def _finding(first: _Clause, later: _Clause, texts: Mapping[str, SourceText]) -> Finding:
     earlier, own = first.statement, later.statement
     place = _place(earlier, texts)
-    return Finding(
-        code=value_twice.CODE,
-        message=f'"{own.written}" here, and "{earlier.written}" in {place.path}:{place.line}, in the same words',
-        span=_place(own, texts),
-        label="here",
-        help=f"mend the one that was not updated; say it where they are two things; "
-        f"or allow it: # deck: allow {value_twice.CODE}",
-        severity=Severity.WARNING,
-    )
+    message = f'"{own.written}" here, and "{earlier.written}" in {place.path}:{place.line}, in the same words'
+    return value_twice.of_texts(message, _place(own, texts), value_twice.TWO_THINGS)
 
 
 def _place(own: Statement, texts: Mapping[str, SourceText]) -> Span:

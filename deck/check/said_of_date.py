@@ -9,21 +9,18 @@ from typing import NamedTuple
 from deck.check import value_twice
 from deck.check.slides import slides
 from deck.content.model import Report
-from deck.figures.english import ENGLISH
-from deck.figures.french import FRENCH
 from deck.figures.late import Late
-from deck.figures.moment import Moment, moment
+from deck.figures.moment import MONTH_NAMES, Moment, moment
 from deck.figures.vocabulary import words
 from deck.kinds.timeline import Date, Timeline
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.said import Said, said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_MONTHS = "|".join((*FRENCH.months, *ENGLISH.months))
 _SAID = Late(
     r"(?i)(?:^|[.;:!?–—]\s+|\s(?:and|et|mais|but)\s+)(?P<what>[^.,;:!?\d–—]{3,80}?)\s(?:en|in|le|on|for|pour|dès|from)\s"
-    rf"(?:the\s)?(?P<date>(?:\d\d?(?:er|st|nd|rd|th)?\s)?(?:{_MONTHS})\s(?:19|20)\d\d)\b"
+    rf"(?:the\s)?(?P<date>(?:\d\d?(?:er|st|nd|rd|th)?\s)?(?:{MONTH_NAMES})\s(?:19|20)\d\d)\b"
 )
 _TAKES_PLACE = words("""
     aura lieu est sont sera seront prevu prevue prevus prevues fixe fixee attendu attendue commence commencent
@@ -69,15 +66,9 @@ def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, Sourc
         for each in dated:
             told = moment(re.sub(r"\s", " ", match["date"]))
             if each.name == named and each.slide is not own.slide and told and _are_apart(told, each.when):
-                yield Finding(
-                    code=value_twice.CODE,
-                    message=f'"{match["date"]}" here, and "{each.item.date}" in '
-                    f"{each.item.span.path}:{each.item.span.line}, for the same: {each.item.name}",
-                    span=own.place(texts, *match.span("date")),
-                    label="here",
-                    help=f"mend the one that was not updated, or allow it: # deck: allow {value_twice.CODE}",
-                    severity=Severity.WARNING,
-                )
+                place = f"{each.item.span.path}:{each.item.span.line}"
+                message = f'"{match["date"]}" here, and "{each.item.date}" in {place}, for the same: {each.item.name}'
+                yield value_twice.of_texts(message, own.place(texts, *match.span("date")), ",")
 
 
 def _are_apart(one: Moment, other: Moment) -> bool:

@@ -22,7 +22,7 @@ from deck.prose.said import said
 from deck.prose.sentence import OTHER, YEAR, Sentence, Value, sentences
 from deck.prose.stating import EARLIER, SUPPOSED
 from deck.prose.tabulated import Cell, tabulated
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _PRICES = words("price prices prix tarif tarifs cost costs coût coûts fee fees")
@@ -104,7 +104,7 @@ def _of_sentence(
     tag, spoken = report.language.tag, plain_words(sentence.said.words[sentence.start : value.start])
     for row in named:
         if row.slide is not sentence.said.slide and _speaks_of(row, spoken, sentence, value, tag):
-            if not _may_be(row.cell, value):
+            if not row.cell.amount.interval.meets(value.amount.interval):
                 yield _finding(row, sentence, value, report, texts)
             return
 
@@ -131,18 +131,8 @@ def _speaks_of(row: _Named, spoken: Sequence[str], sentence: Sentence, value: Va
     )
 
 
-def _may_be(cell: Cell, value: Value) -> bool:
-    return cell.amount.interval.meets(value.amount.interval)
-
-
 def _finding(row: _Named, sentence: Sentence, value: Value, report: Report, texts: Mapping[str, SourceText]) -> Finding:
     place, other = row.cell.place, plain(shown(row.cell.quantity, report.language))
-    return Finding(
-        code=value_twice.CODE,
-        message=f'"{sentence.shown(value)}" here, and "{other}" in {place.path}:{place.line}',
-        span=sentence.said.place(texts, value.start, value.end),
-        label="here",
-        help=f"mend the one that was not updated; say it where they are two things; "
-        f"or allow it: # deck: allow {value_twice.CODE}",
-        severity=Severity.WARNING,
-    )
+    message = f'"{sentence.shown(value)}" here, and "{other}" in {place.path}:{place.line}'
+    span = sentence.said.place(texts, value.start, value.end)
+    return value_twice.of_texts(message, span, value_twice.TWO_THINGS)

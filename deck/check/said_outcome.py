@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import product
 from typing import TypeAlias
 
+from deck.check.said_price import IN_YEAR, TAXED
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
 from deck.figures.interval import Interval
@@ -57,12 +58,10 @@ _TAXED = Late(
     r"(?: (?:in all|in total|au total|en tout|TTC))?(?=\s*(?:[.,;:!?)]|$))"
 )
 _UNSURE = Late(r"(?i)[?«»“”\"]|\b(?:si|if|could|would|pourr\w+|plus de|moins de|more than|less than|dont|of which)\b")
-_MONTHS = tuple(Interval(Decimal(each), Decimal(each)) for each in (10, 11, 12))
+_MONTHS = tuple(Interval(each, each) for each in IN_YEAR)
 _FEWEST, _MOST = 2, 4
 _NEAR = Decimal("1.15")
 """A conclusion further from what its numbers give is of something else."""
-_TAXES = (Decimal(1), Decimal("1.2"))
-"""What a cost may be multiplied by: the value added tax of most things."""
 
 
 def may_say(text: str) -> bool:
@@ -117,7 +116,7 @@ def _cost(sentence: Sentence) -> Iterator[_Conclusion]:
         if number and price and total and number.bare and _are_prices(price, total) and _same_span(match):
             cost = number.counted.by(price.amount.interval)
             what = f"{sentence.shown(number)} × {sentence.shown(price)}"
-            yield total, [cost.times(each) for each in _TAXES] if cost else [], what
+            yield total, [cost.times(each) for each in TAXED] if cost else [], what
 
 
 def _of_a_year(sentence: Sentence) -> Iterator[_Conclusion]:

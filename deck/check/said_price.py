@@ -61,7 +61,6 @@ _COMES_TO = (
 _BRINGS = (
     r"(?:brought in|bring in|cost|come to|came to|make|made|ont rapporté|rapportent|ont coûté|coûtent|reviennent à)"
 )
-_COMING_TO = r"(?:comes? to|costs?|coûten?t?|reviennent à|revient à|font|makes?)"
 _AT_EACH = (
     rf"\b(?:at|à) {_PRICE} (?:an?|per|par|le|la|l['’]) ?(?P<u>{_WORD}),(?: (?:les|nos|the|our))?"
     rf" {_NUMBER} (?P<noun>{_WORD})(?: {_WORD})? {_BRINGS} {_ALL}{_ENDS}"
@@ -74,9 +73,9 @@ _SPANS = {
     "day": r"(?:(?:par|per|a|each|every|chaque) (?:jour|day)|daily|/ ?jour|/ ?day)",
     "quarter": r"(?:(?:par|per|a|each|every|chaque) (?:trimestre|quarter)|quarterly)",
 }
-_IN_YEAR = (Decimal(10), Decimal(11), Decimal(12))
+IN_YEAR = (Decimal(10), Decimal(11), Decimal(12))
 _FITS = {
-    ("month", "year"): tuple(Interval(each, each) for each in _IN_YEAR),
+    ("month", "year"): tuple(Interval(each, each) for each in IN_YEAR),
     ("quarter", "year"): (Interval(Decimal(4), Decimal(4)),),
     ("week", "year"): (Interval(Decimal(40), Decimal(53)),),
     ("day", "year"): (Interval(Decimal(150), Decimal(366)),),
@@ -92,7 +91,7 @@ _ALL_YEAR = r"(?i)\b(?:loyers?|rents?|mortgage|hypothèque|pensions?)\b"
 """What is paid every month of a year."""
 _DEAL = r"(?i)\b(?:if|si|remises?|réduction|free|offerts?|gratuits?|up ?front|d['’]avance|discounts?)\b"
 """The longer span may have a price of its own."""
-_TAXED = (Decimal(1), Decimal("1.2"))
+TAXED = (Decimal(1), Decimal("1.2"))
 """What a price may be multiplied by before it is a total: the value added tax of most things."""
 _TIMES = (
     rf"(?P<a>{A_VALUE}), (?:(?:soit|or) )?{ABOUT}(?P<k>{A_VALUE}) (?:times|fois) (?:(?!(?:contre|against|plus"
@@ -150,7 +149,7 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
             number, price = values["n"].counted, values["q"].amount.interval
             if product := number.by(price):
                 what = f"{sentence.shown(values['n'])} × {sentence.shown(values['q'])}"
-                yield values["t"], tuple(product.times(each) for each in reversed(_TAXED)), what
+                yield values["t"], tuple(product.times(each) for each in reversed(TAXED)), what
 
 
 def _heads(sentence: Sentence) -> Iterator[_Stated]:

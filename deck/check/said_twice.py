@@ -21,7 +21,7 @@ from deck.prose.context import Contexts
 from deck.prose.mentioning import Base, Bases, base
 from deck.prose.said import Said, said
 from deck.prose.stating import Statement, label_words, readable, statements
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import NOWHERE, Span
 from deck.source.text import SourceText
 
@@ -218,12 +218,6 @@ def _finding(earlier: _Value, later: _Value, texts: Mapping[str, SourceText]) ->
     first = earlier.place(texts)
     place = f"{first.path}:{first.line}"
     names = later.stated.names if later.stated else ""
-    return Finding(
-        code=value_twice.CODE,
-        message=f'"{later.written}" here, and "{earlier.written}" in {place}, for the same: {names}',
-        span=later.place(texts),
-        label="here",
-        help=f"mend the one that was not updated, better write it once as a figure and call it; say it where they are "
-        f"two things; or allow it: # deck: allow {value_twice.CODE}",
-        severity=Severity.WARNING,
-    )
+    message = f'"{later.written}" here, and "{earlier.written}" in {place}, for the same: {names}'
+    advice = f", better write it once as a figure and call it{value_twice.TWO_THINGS}"
+    return value_twice.of_texts(message, later.place(texts), advice)

@@ -61,8 +61,9 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         fractions = re.findall(rf"{SIGN}+", shape)
         if title is None or len(fractions) != 1 or re.search(_NOT_NOW, title.raw):
             continue
-        start = shape.index(SIGN)
-        stated = percentage(title.raw[start : start + len(fractions[0])])
+        start, end = shape.index(SIGN), shape.rindex(SIGN) + 1
+        fraction = title.raw[start:end]
+        stated = percentage(fraction)
         if stated is None or stated.high == HUNDRED:
             continue  # `most` is of degrees, too
         shares = [own for own in _shares(slide, report) if _speak_of_one_thing(title.raw, shape, own, report)]
@@ -72,17 +73,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         is_ = spelled(shares[0].quotient, report.language, PERCENT, apart=stated)
         yield Finding(
             code=CODE,
-            message=f'"{fractions_said(title.raw, shape)}" disagrees with {shares[0].said} below, which is {is_}',
-            span=heading.place(texts, start, start + len(fractions[0])),
+            message=f'"{fraction}" disagrees with {shares[0].said} below, which is {is_}',
+            span=heading.place(texts, start, end),
             label="here",
             help=f"mend the fraction or the numbers, or allow it on this line: # deck: allow {CODE}",
             severity=Severity.WARNING,
         )
-
-
-def fractions_said(title: str, shape: str) -> str:
-    """The fraction as the title says it."""
-    return title[shape.index(SIGN) : shape.rindex(SIGN) + 1]
 
 
 def _shares(slide: Slide, report: Report) -> Iterator[_Share]:

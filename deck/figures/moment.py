@@ -158,6 +158,8 @@ def month_numbers() -> dict[str, int]:
     return {name: number for name, number in names.items() if name not in ("juil", "jui", "mar")} | {"juil": 7}
 
 
+MONTH_NAMES = "|".join((*FRENCH.months, *ENGLISH.months))
+"""A pattern: the months' names in every language."""
 MONTH = r"(?P<month>[^\W\d_]{3,9})\.?"
 _ALONE = (
     ("year", rf"(?:(?:FY|exercice|année|fin|end of|year) ?)?{YEAR}"),

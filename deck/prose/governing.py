@@ -18,7 +18,6 @@ _CHANGED_BY = "rise|fall|drop|increase|decrease|growth|decline|gain|jump|surge|d
 _OF = rf"\s*(?:(?:de|du|des|of|in|en|pour)\s+|d['’]|(?:{_CHANGED_BY})\s+(?:in|of|for)\s+)?{_THE}\s*"
 """Between a number and the name behind it: `54 M€ de recettes`, `a 31% rise in sales`."""
 _IN_A_YEAR = r"(?:\s*\(?(?:(?:en|in|for|pour)\s+)?(?:19|20)\d\d\)?)?"
-_BEGINNING = r"(?:^|[.!?;]\s+|\n\s*)$"
 _WITH = r"(?:^|[.!?;:]\s+|\n\s*)(?:avec|with|at|à)\s+$"
 _THAT = rf"{_IN_A_YEAR}\s*,\s*{_THE}"
 """`With £54m in 2025, sales ...`."""
