@@ -5,6 +5,9 @@ Level: warning
 Why: nobody reads the units of every cell. `950 M$` beside `1,2 Mds $` looks larger; on one scale, a bar of percent
 beside a bar of dollars means nothing.
 
+Told is also a cell that states another unit than its heading does (`8 m/s` under `Speed (km/h)`), and, in a table whose
+rows are months or years, one whose unit is not that of the cells around it.
+
 Instead: state the figures of one table in one unit. Show what has another unit on a slide of its own, or in
 `key-figures`.
 
@@ -30,16 +33,18 @@ from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.amount import shown
 from deck.figures.book import CHANGE, Reference
-from deck.figures.language import Language
-from deck.figures.measure import MEASURES
+from deck.figures.measure import CALENDAR, MEASURES
+from deck.figures.moment import moment, months_alone
 from deck.figures.numeral import unit_of
-from deck.figures.quantity import CURRENCY, PERCENT, POINTS, Quantity, parse_quantity
+from deck.figures.quantity import CURRENCY, PERCENT, POINTS, Quantity
 from deck.kinds.big_number import BigNumber
 from deck.kinds.chart import ChartSlide
 from deck.kinds.plots import part_of
 from deck.kinds.slide import Slide
 from deck.kinds.table import TableSlide
 from deck.kinds.text_table import TextTable
+from deck.prose.columns import UNIT_IN_HEADING
+from deck.prose.tabulated import Cell, tabulated
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -49,6 +54,8 @@ CODE = "mixed-units"
 _MONEY, _THOUSANDS = "money", 3
 _BY_CURRENCY = r"(?i)\b(?:pays|countr(?:y|ies)|devises?|currenc(?:y|ies)|monnaies?|marchés?|markets?|taux de change)\b"
 """A table of these may state money in several currencies; elsewhere, thousands and millions are meant to compare."""
+_SIGN = rf"{CURRENCY}|{PERCENT}"
+"""Units of no size of their own that no cell names by another word; `1 site` beside `3 sites` is one."""
 _SPELT = ("time",)
 """What a schedule states in several sizes: a break of 15 min, a workshop of 2 h."""
 
@@ -114,42 +121,68 @@ def _kind(size: Decimal | int, unit: str, *, one_currency: bool) -> str:
     return _MONEY if money else unit
 
 
-def _in_words(table: TextTable, report: Report) -> Iterator[Finding]:
-    """The first cell of each column whose size is not that of the cells above it."""
-    columns = [
-        [
-            (cell, _quantity_in(cell.text, report.language))
-            for cell in (row.cells[column] for row in table.rows if column < len(row.cells))
-        ]
-        for column in range(max(len(row.cells) for row in table.rows))
-    ]
-    if any(_are_changes([own for _, own in cells]) for cells in columns):
-        return  # each row is compared with itself
-    one_currency = not re.search(_BY_CURRENCY, " ".join([table.title.text if table.title else "", *table.columns]))
-    for cells in columns:
-        first: dict[str, Quantity] = {}
-        for cell, own in cells:
-            size, unit = _sized(own.unit) if own else (0, "")
-            if own is None or not size or unit in _SPELT:
-                continue
-            earlier = first.setdefault(_kind(size, unit, one_currency=one_currency), own)
-            if _sized(earlier.unit) != (size, unit):
-                yield _finding(report, own, earlier, f"the slide in {table.span.path}:{table.span.line}", cell.span)
-                break
+def _in_words(slide: TextTable, report: Report) -> Iterator[Finding]:
+    """The first cell of each column whose unit does not go with its heading, or with the cells above it."""
+    table = tabulated(slide, report)
+    if table is None:
+        return
+    where = f"the slide in {slide.span.path}:{slide.span.line}"
+    one_currency = not re.search(_BY_CURRENCY, " ".join([table.about, *table.columns]))
+    by_time = _are_times([row.label for row in table.rows])
+    columns = tuple(table.by_column())
+    compared = by_time or not any(_are_changes(cells) for _, cells in columns)  # else each row is compared with itself
+    for heading, cells in columns:
+        unit = re.search(UNIT_IN_HEADING, heading)
+        own = _under(unit[1], cells) if unit else None
+        if own is not None and unit is not None:
+            yield _finding(report, own.quantity, unit[1], where, own.place)
+        elif compared and (odd := _odd_cell(cells, by_time=by_time, one_currency=one_currency)):
+            yield _finding(report, odd[0].quantity, odd[1].quantity, where, odd[0].place)
 
 
-def _are_changes(column: Sequence[Quantity | None]) -> bool:
+def _under(unit: str, cells: Sequence[Cell]) -> Cell | None:
+    """The first cell whose own unit is another size of what its heading states: `3 weeks` under `(months)`."""
+    size, of = _of_one_kind(unit)
+    kinds = ((own, *_of_one_kind(own.quantity.unit)) for own in cells if own.quantity.unit)
+    return next((own for own, other, kind in kinds if of and kind == of and other != size), None)
+
+
+def _of_one_kind(written: str) -> tuple[Decimal | int, str]:
+    """The size of a unit and what it measures: money in one currency, days, a measure; nothing of others."""
+    if days := CALENDAR.get(written.strip().casefold()):
+        return days, "days"
+    size, of = _sized(written)
+    return (size, of) if size or re.fullmatch(CURRENCY, of) else (0, "")
+
+
+def _odd_cell(cells: Sequence[Cell], *, by_time: bool, one_currency: bool) -> tuple[Cell, Cell] | None:
+    """The first cell that is not of the size of an earlier one, and that one; in a table by time, not of its unit."""
+    first: dict[str, Cell] = {}
+    for own in cells:
+        size, unit = _sized(own.quantity.unit)
+        compares = size or (by_time and not _is_change(own.quantity) and re.fullmatch(_SIGN, unit))
+        if not compares or unit in _SPELT:
+            continue
+        kind = "" if by_time else _kind(size, unit, one_currency=one_currency)
+        earlier = first.setdefault(kind, own)
+        if _sized(earlier.quantity.unit) != (size, unit):
+            return own, earlier
+    return None
+
+
+def _are_times(labels: Sequence[str]) -> bool:
+    """Whether the rows are months, quarters or years, two at least."""
+    return len(labels) > 1 and (bool(months_alone(labels)) or all(moment(text) is not None for text in labels))
+
+
+def _are_changes(column: Sequence[Cell]) -> bool:
     """Whether a column says how much each row changed: `+24 %`, `−7 %`."""
-    stated = [own for own in column if own is not None]
-    return any(own.signed for own in stated) and all(_sized(own.unit)[1] in (PERCENT, POINTS) for own in stated)
+    sizes = (_sized(own.quantity.unit)[1] in (PERCENT, POINTS) for own in column)
+    return any(own.quantity.signed for own in column) and all(sizes)
 
 
-def _quantity_in(text: str, language: Language) -> Quantity | None:
-    """What a cell that is nothing but a number with a unit of known size says: `950 M$`, `3 km`."""
-    try:
-        return parse_quantity(text, decimal=language.decimal) if any(map(str.isdigit, text)) else None
-    except ValueError:
-        return None
+def _is_change(own: Quantity) -> bool:
+    return own.signed or _sized(own.unit)[1] == POINTS
 
 
 def _sized(written: str) -> tuple[Decimal | int, str]:
@@ -157,13 +190,16 @@ def _sized(written: str) -> tuple[Decimal | int, str]:
     return MEASURES.get(written.strip()) or unit_of(written)
 
 
-def _finding(report: Report, own: Quantity, other: Quantity, where: str, place: Span) -> Finding:
+def _finding(report: Report, own: Quantity, other: Quantity | str, where: str, place: Span) -> Finding:
+    """That a value stands beside another, or under the unit that its heading states."""
     language = report.language
+    beside = f'under "{other}"' if isinstance(other, str) else f'beside "{shown(other, language)}"'
+    unit = other if isinstance(other, str) else other.unit
     return Finding(
         code=CODE,
-        message=f'"{shown(own, language)}" stands beside "{shown(other, language)}"',
+        message=f'"{shown(own, language)}" stands {beside}',
         span=place,
         label=f"on {where}",
-        help=f'state both in "{other.unit}", or on two slides; or allow it: # deck: allow {CODE}',
+        help=f'state both in "{unit}", or on two slides; or allow it: # deck: allow {CODE}',
         severity=Severity.WARNING,
     )

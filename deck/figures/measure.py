@@ -22,6 +22,7 @@ _SIZES = {
     "volume": "ml 0.001, mL 0.001, cl 0.01, l 1, L 1, hl 100",
     "area": "m² 1, ha 10000, km² 1e6",
     "time": "s 1, min 60, mn 60, h 3600",
+    "speed": "m/h 1, km/h 1000, m/s 3600",
 }
 MEASURES = {
     unit: Measure(Decimal(size), of)
@@ -29,3 +30,15 @@ MEASURES = {
     for unit, size in (own.split() for own in sizes.split(", "))
 }
 """A unit as it is written -> what it measures."""
+CALENDAR = {
+    word: days
+    for words, days in (
+        ("jour jours day days", 1),
+        ("semaine semaines week weeks", 7),
+        ("mois month months", 30),
+        ("trimestre trimestres quarter quarters", 91),
+        ("an ans année années year years", 365),
+    )
+    for word in words.split()
+}
+"""A word for a stretch of days -> how many it has, about."""

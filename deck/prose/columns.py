@@ -8,6 +8,8 @@ from deck.prose.said import Said, said_by
 
 _NOW = r"(?i)(?:après|aujourd['’]hui|maintenant|désormais|after|now|today)"
 _YEAR = r"(?:19|20)\d\d"
+UNIT_IN_HEADING = r"\((?:en |in )?([^()]+)\)"
+"""`Sales (£m)`: what its numbers are in."""
 
 
 def is_of_a_column(own: Said) -> bool:

@@ -16,6 +16,7 @@ from deck.figures.interval import HUNDRED, Interval
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import PERCENT
 from deck.prose.added import TAIL, WHEN
+from deck.prose.columns import UNIT_IN_HEADING
 from deck.prose.content_words import plain_words
 from deck.prose.going_on import lengths
 from deck.prose.measures import adds_nothing, measures, root
@@ -118,7 +119,6 @@ _LIMITS = (
     r"|au-delà de|près de|environ) (?=\ue000)"
 )
 _IN_CELL = rf"\s*{VALUE}+ ?(?P<counted>[^\W\d_][\w²³]*)?\s*\.?\s*"
-_UNIT_IN_HEADING = r"\((?:en |in )?([^()]+)\)"
 _GENERAL = (
     r"(?i)(?:the |le |la |les |l['’]|our |nos? )?(?:constat|suite|finding|what follows|résultats?|result|bilan"
     r"|chiffres?|chiffres? clés?|key figures?|en bref|in short|contexte|context|fait|fact|situation|enjeux?|repères?"
@@ -157,7 +157,7 @@ def label_words(label: str, language: str) -> frozenset[str]:
 
 def _in_cell(own: Said, found: Sequence[Sentence], language: str) -> Iterator[Statement]:
     """A cell that is a number, of its row and its column: `Revenue | $12m` under `2025`."""
-    unit = re.search(_UNIT_IN_HEADING, own.column) or re.search(_UNIT_IN_HEADING, own.heading)
+    unit = re.search(UNIT_IN_HEADING, own.column) or re.search(UNIT_IN_HEADING, own.heading)
     scale, of = unit_of(unit[1]) if unit else (0, "")
     alone = re.fullmatch(_IN_CELL, found[0].shape) if len(found) == 1 and len(found[0].values) == 1 else None
     value = found[0].values[0] if alone else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from deck.content.model import Report
@@ -39,6 +39,11 @@ class Table(NamedTuple):
     about: str
     columns: Sequence[str]
     rows: Sequence[Row]
+
+    def by_column(self) -> Iterator[tuple[str, list[Cell]]]:
+        """Each heading, and the numbers below it."""
+        for column, heading in enumerate(self.columns):
+            yield heading, [cell for row in self.rows for cell in row.cells[column : column + 1] if cell]
 
 
 def tabulated(slide: Slide, report: Report) -> Table | None:

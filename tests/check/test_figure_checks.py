@@ -727,6 +727,45 @@ def test_a_schedule_may_state_minutes_and_hours(tmp_path: Path) -> None:
     assert found(tmp_path, slide) == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "first", "second", "told"),
+    [
+        ("Speed (km/h)", "32", "8 m/s", True),
+        ("Time (months)", "4", "3 weeks", True),
+        ("Cost (£k)", "120", "£1.2m", True),
+        ("Length (in m)", "350", "1.2 km", True),
+        ("Speed (km/h)", "32", "30 km/h", False),
+        ("Cost (£k)", "£120k", "95", False),
+        ("Time (months)", "4", "1 month", False),
+        ("2025 (£k)", "120", "12 %", False),
+        ("Sales (all sites)", "£120k", "£95k", False),
+    ],
+)
+def test_a_cell_states_the_unit_of_its_heading(
+    heading: str, first: str, second: str, told: bool, tmp_path: Path
+) -> None:
+    slide = f"kind: text-table\ntitle: All\ncolumns: [What, {heading}]\nrows:\n  - [A, {first}]\n  - [B, {second}]\n"
+    assert ([own.code for own in found(tmp_path, slide)] == ["mixed-units"]) is told
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (["[April, £120k, 3%]", "[May, £131k, £4k]", "[June, £126k, 3%]"], True),
+        (["[2023, 41%, 12 t]", "[2024, 43%, 13 t]", "[2025, 44 t, 14 t]"], True),
+        (["[April, £120k, 3%]", "[May, £131k, 4%]"], False),
+        (["[April, £120k, +3%]", "[May, £131k, +2 pts]"], False),
+        (["[2024, £120k, 1 site]", "[2025, £131k, 3 sites]"], False),
+        (["[Sales, £120k, £130k]", "[Margin, 31%, 34%]", "[Debt, £90k, £80k]"], False),
+        (["[Basic, £9, 5%]", "[Plus, £19, £2]"], False),
+    ],
+)
+def test_a_column_of_a_table_by_time_has_one_unit(rows: list[str], told: bool, tmp_path: Path) -> None:
+    lines = "".join(f"  - {row}\n" for row in rows)
+    slide = f"kind: text-table\ntitle: All\ncolumns: [When, One, Other]\nrows:\n{lines}"
+    assert ([own.code for own in found(tmp_path, slide)] == ["mixed-units"]) is told
+
+
 # the report
 
 
