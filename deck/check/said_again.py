@@ -23,7 +23,8 @@ from deck.prose.context import Contexts
 from deck.prose.linking import direction
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER, VALUE, YEAR, sentences
-from deck.prose.stating import LEAD, Statement, blank, stated
+from deck.prose.stating import Statement, stated
+from deck.prose.trimmed import LEAD, blank
 from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText

@@ -42,7 +42,8 @@ _LONG = words("""
 """)
 """Words of how long something is, or lasts: `The bypass is 7 km long`, `the 7 km bypass`."""
 _ARTICLES = words(
-    "the a an our their its his her this these un une le la les l son sa ses leur leurs notre nos ce cette"
+    "the a an our its their his her this these all every each some most"
+    " un une le la les l son sa ses leur leurs notre nos ce cette tout toute tous toutes chaque plusieurs"
 )
 _JOINS = words("""
     of in on at for from to with by per than as under over above below near behind across among between within without

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from deck.figures.numeral import numerals
 from deck.figures.vocabulary import words
+from deck.prose.level_verbs import LEVEL_VERBS
 
 _UP = words("""
     hausse hausses progresse progressent progressé progression augmente augmentent augmenté augmentation croît
@@ -27,20 +28,16 @@ _LIMITS = {
     **dict.fromkeys(words("n'atteint"), ""),
 }
 _LINKS = words("""
-    a ont est sont était étaient de d du des à au aux en le la les l un une se s'élève s'élèvent s'élevait s'établit
-    s'établissent s'est élève élevé établi atteint atteignent atteignait passe passent passé passée monte monté
-    ressort ressortent vaut valait compte totalise affiche affichent enregistre représentait désormais aujourd'hui
+    in a ont est sont était étaient de d du des à au aux en le la les l un une se s'élève s'élèvent s'élevait s'établit
+    s'établissent s'est élève élevé passe passent passé passée monté vaut valait représentait désormais aujourd'hui
     maintenant ainsi donc ensuite puis encore environ près quelque plus moins autour total totale pour sur l'an an
-    année exercice fin contre et soit avec reach reaches reached is was were are at of to from by the stands stood
-    stand came comes come totals totalled totaled amounts amounted equals now then about around roughly nearly
-    almost over more than less under in for and hit hits year end against versus compared with still just record
-    group consolidated consolidé consolidée groupe se hisse hissent été clôture clôturent clôturé termine terminé
-    has have been finished finishes finish closed closes ended ends number numbers score presque forte fort légère
-    représenté représente représentent signifie signifient means mean meant se
-    montent rapporté rapporte rapportent went going show
-    shows showed brought brings bring up affiché
-    léger vive strong sharp slight steep steady solid culmine culminent avoisine avoisinent tombe tombent tombé
-    tombée
+    année exercice fin contre et soit avec reach reaches reached is was were are at of to from by the stands stand
+    totals totalled totaled amounts amounted equals now then about around roughly nearly almost over more than less
+    under for and hit hits year end against versus compared with still just record group consolidated consolidé
+    consolidée groupe se été termine terminé has have been finished finishes finish closed closes ended ends score
+    presque forte fort légère représenté représente représentent signifie signifient means mean meant se rapporté
+    rapporte rapportent went going show shows showed brought brings bring up léger vive strong sharp slight steep
+    steady solid tombe tombent tombé tombée
 """)
 _IS_PASSED = (
     r" (?:est|sont|is|are|was|were|has been) [^.,;:]{0,20}?\b(?:pass|cross|reach|broke|exceed|franchi|dépass|attein)"
@@ -88,6 +85,16 @@ _TIME = (
 """Before its comma, a sentence may say where (`In Belgium, ...`) or when."""
 _ASIDE = r"(?i)\s*(?:sans|malgré|vu|avec|without|despite|given|with)\s[^,]*,"
 """What a sentence begins with and takes for granted: `Without sales of £5m, we would close`."""
+_BESIDE_A_LIMIT = (
+    r"(?i)[,(–—;]\s?(?:(?:soit|et|donc|and|still|toujours|bien|well|just|juste|far|très|nettement|largement)\s)*"
+    r"(?:sous|dans|pour|contre|face à|malgré|(?:au-dessus|en dessous|au-delà|en deçà|loin|proche) d[eu]"
+    r"|below|under|above|within|over|against|versus|vs\.?|for|short of|ahead of|beyond|close to|near|despite"
+    r"|in line with|compared (?:with|to))\s"
+    r"(?:(?:les?|la|une?|notre|nos|son|the|our|its|an?|this|ce|cette)\s|l['’]|d['’])?(?:[^\W\d_]+(?:['’]s)?\s)?"
+    r"(?:plafond|seuil|objectif|cible|limite|maximum|minimum|moyenne|budget|prévision|ceiling|limit|cap|threshold|target"
+    r"|goal|forecast|average)s?\b"
+)
+"""Behind a value, the limit that it keeps or the aim that it meets: `below the bank's ceiling of £8m`."""
 _FRACTION = r"(?i)\b(?:by (?:(?:a|one) (?:third|quarter|half)|half)|d['’]un (?:tiers|quart)|de moitié)\b"
 """By how much it changed, before it is said to what."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
@@ -163,14 +170,17 @@ def _sentence(text: str, at: int) -> str:
 
 
 def _clause(text: str, at: int) -> str:
-    """The sentence, or what it begins with and takes for granted, where `at` is in that."""
+    """The sentence; or what it begins with and takes for granted, or what stands before a limit, if `at` is in that."""
     begin, end = sentence_around(text, at)
     aside = re.match(_ASIDE, text[begin:end])
-    return aside[0] if aside and at < begin + aside.end() else text[begin:end]
+    if aside and at < begin + aside.end():
+        return aside[0]
+    beside = re.search(_BESIDE_A_LIMIT, text[at:end])
+    return text[begin : at + beside.start() if beside else end]
 
 
 def _joins(token: str) -> bool:
-    known = _LINKS | _UP | _DOWN | _CHANGE
+    known = _LINKS | LEVEL_VERBS | _UP | _DOWN | _CHANGE
     forms = (token, re.sub("^(?:s|l|d|n|qu|j|c)'", "", token), re.sub("(?<=[éi])(?:e|s|es)$", "", token))
     return token in _LIMITS or any(form in known for form in forms)
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from deck.figures.vocabulary import words
 from deck.prose.announced import stem
+from deck.prose.level_verbs import PLAIN_LEVEL_VERBS
 
 _MEASURES = words("""
     abonné abonnement achat actif adhérent affaires aide amende apprenti audience bailleur bénéfice bénéficiaire billet
@@ -33,16 +34,14 @@ _MEASURES = words("""
 """)
 """Behind or within what a value is said of: it is a measure, not only one of several things that may be measured."""
 _OF_NO_MEASURE = words("""
-    le la les l un une du de des d au aux a ont est sont etait etaient notre nos votre vos son sa ses leur leurs c ce
-    s se y en nous on il elle ils elles avons dans pour sur total atteint atteignent atteignait atteindre eleve elevent
-    elevait etablit etablissent etablissait ressort ressortent represente representent representait representaient
-    representer monte montent totalise totalisent compte comptent affiche affichent enregistre enregistrent vaut valent
-    passe passent etabli monter chiffre rapporte rapportent
-    desormais aujourd hui maintenant montant nombre niveau valeur entreprise societe deja encore bien
-    realise reel reelle exercice annee cette m mds md
-    an the our its their your his her of in to at is was were are be been has have had we they it this for reach reaches
-    reached stand stands stood come comes came totals totalled totaled amount amounts amounted equals hit hits now today
-    number value company firm actual year record as brought brings bring collect show shows
+    in le la les l un une du de des d au aux a ont est sont etait etaient notre nos votre vos son sa ses leur leurs c
+    ce s se y en nous on il elle ils elles avons dans pour sur total atteindre eleve elevent elevait represente
+    representent representait representaient representer comptent enregistrent vaut valent passe passent monter
+    rapporte rapportent desormais aujourd hui maintenant montant nombre niveau valeur entreprise societe deja encore
+    bien realise reel reelle exercice annee cette m mds md an the our its their your his her of to at is was were
+    are be been has have had we they it this for reach reaches reached stand stands totals totalled totaled amount
+    amounts amounted equals hit hits now today value company firm actual year record as brought brings bring collect
+    show shows
 """)
 """Neither says of what a value is, nor narrows it."""
 
@@ -61,4 +60,4 @@ def root(word: str, language: str) -> str:
 
 def adds_nothing(word: str) -> bool:
     """Whether a word, in lower case and without accents, says nothing of what a value is of."""
-    return word in _OF_NO_MEASURE
+    return word in _OF_NO_MEASURE or word in PLAIN_LEVEL_VERBS

@@ -16,7 +16,8 @@ from deck.prose.going_on import bare, goes_on, having, lengths
 from deck.prose.linking import is_narrowed
 from deck.prose.measures import adds_nothing, root
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
-from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, blank, label_words, stated
+from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, label_words, stated
+from deck.prose.trimmed import blank
 
 _TOKEN = re.compile(rf"(?<![^\W_])[TQSH][1-4](?![^\W_])|{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
@@ -30,9 +31,10 @@ _AHEAD = (
 _IS = words("est sont etait etaient is are was were s se")
 _OURS = words("nos notre our")
 _THEIRS = words("ses leurs leur its their")
+_ANY = words("a an un une its")
 _TOGETHER = words("avec with plus et and")
 _RELATIVE = words("that which who whom")
-_COUNTED_IN = r"(?i)\b(?:compris\w*|includ\w+|sauf|except\w*|confondue?s)\b"
+_COUNTED_IN = r"(?i)\b(?:compris\w*|includ\w+|sauf|except\w*|confondue?s)\b|\d[^.;:\d]*\b(?:depuis|since)\b"
 """More, or fewer, are counted than elsewhere."""
 _PEOPLE = "personnes people"
 _EMPLOYS = "emploie emploient compte comptent employs employ has have"
@@ -152,6 +154,9 @@ class _Read:
             return self._introduced(base) if self._index == 1 else self._inserted(base)
         if before in (*_OF, "'s", "’s"):
             left, begin = self._back(self._index - 2, set(base.words))
+            opener = begin - (self._at(begin) in _ANY)
+            if left and self._at(opener) in (*_AT, "d"):
+                return self._described(left, opener - 1, base)
             return self._is_free(begin) and self._ends(self._index + 1, left, base)
         if self._index and self.roots[self._index - 1] in having(self._language):
             if base.of & _roots(_PEOPLE, self._language) and self.roots[self._index - 1] not in _roots(
@@ -179,6 +184,15 @@ class _Read:
         """`With 25,400 seats, the stadium ...`."""
         left, end = self._forward(self._index + 1, set(base.words), base)
         return bool(left) and self._at(end) == "," and self._ends(end + 1, left, base)
+
+    def _described(self, left: set[str], ahead: int, base: Base) -> bool:
+        """`With its capacity of 25 MW, the dam ...`, `The dam, with a capacity of 25 MW, ...`, or no comma around."""
+        closed = self._at(self._index + 1) == ","
+        if ahead < 0:
+            return closed and self._ends(self._index + 2, left, base)
+        apart = self._at(ahead) == ","
+        left, begin = self._back(ahead - apart, left)
+        return not left and self._is_free(begin) and (closed if apart else self._ends(self._index + 1, left, base))
 
     def _inserted(self, base: Base) -> bool:
         """`The stadium, with 25,400 seats, ...`."""

@@ -20,9 +20,9 @@ from deck.prose.columns import UNIT_IN_HEADING
 from deck.prose.content_words import plain_words
 from deck.prose.going_on import lengths
 from deck.prose.measures import adds_nothing, measures, root
-from deck.prose.mention import STATES
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value, sentences
+from deck.prose.trimmed import UNITS_OF_TIME, blank, trimmed
 
 
 class Statement(NamedTuple):
@@ -91,24 +91,10 @@ _INTRODUCED = (
 _AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from) (?P<v>{A_VALUE}){WHEN.format('y')}"
 A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
 _YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
-LEAD = (
-    r"(?i)^\s*(?:(?:on |nous |we |pens\w+ à |remember to |ne pas oublier de )?(?:rappel\w*|not\w+|dire|dis\w*"
-    r"|soulign\w+|précis\w+|stress|say|note|recall|remember|mention|underline|explain)(?: bien| again)? (?:que|that) "
-    r"|(?:as|comme) [^,\ue000]{3,40}, )"
-)
-"""What a speaker is told to do with it."""
-_UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
-_TIMES = rf"(?i)(?:{_UNITS_OF_TIME})\b"
-_IN_ALL = r"(?i)^\s*(?:parmi|among|(?:in all|all in all|overall|altogether|in total|au total|en tout),?) "
-_BY_US = r"(?i)\s*(?:on|nous|we) "
-_WE_SAY = rf"(?i)^\s*(?:on|nous|we) (?:{'|'.join(sorted(STATES))}) (?={VALUE})"
-_ASKED = r"(?i)\b(?:interrogée?s?|surveyed|polled|questioned)\b"
-"""Of those whom a survey speaks of, all were asked."""
-_SPREAD = rf"(?i) (?:in|across|from|dans|sur|issus de|venus de) {A_VALUE} (?!(?:{_UNITS_OF_TIME})\b)[^\W\d_]+[.!]?\s*$"
-"""Behind what is counted, over how many places it is spread: `430 coaches in 22 towns`."""
-_OF_SIZE = rf"(?i)(?<={VALUE}) ((?:[^\W\d_]+ ){{1,2}})(?:of|de) {A_VALUE}[.!]?\s*$"
-"""How large each one is: `32 turbines of 4.2 MW`."""
+_TIMES = rf"(?i)(?:{UNITS_OF_TIME})\b"
 _OF_ALL = r"(?i)[ \u00a0\u202f](?:of|des|du|de la|de l['’])\b"
+_SINCE = r"(?i)\b(?:depuis|since)\b"
+"""It counts what came in all that time."""
 _LED_TO = (
     r"(?i)\b(?:(?:a|ont|est|sont|has|have) )?(?:se )?(?:creus|grimp|mont|progress|recul|tomb|baiss|descend"
     r"|bondi|augment|diminu|fell|fall|rose|ris|climb|drop|grew|grow|increas|decreas|slip|jump)\w* (?:à|to) (?=\ue000)"
@@ -211,10 +197,9 @@ _Found: TypeAlias = tuple[int, tuple[int, int]]
 
 def _read(shape: str) -> tuple[list[_Found], str]:
     """The values of a shape with their periods, and the words beside them."""
-    for pattern in (LEAD, _IN_ALL, _ASKED, *((_WE_SAY,) if re.match(_BY_US, shape) else ())):
-        shape = re.sub(pattern, blank, shape)
-    if f"{VALUE} " in shape[: shape.rfind(VALUE)]:
-        shape = re.sub(_OF_SIZE, r" \1", re.sub(_SPREAD, "", shape))
+    shape = trimmed(shape)
+    if re.search(_SINCE, shape):
+        return [], ""
     introduced = re.match(_INTRODUCED, shape)
     if introduced:
         shape = f"{' ' * introduced.end('with')}{shape[introduced.end('with') : introduced.end('thing')]}"
@@ -294,7 +279,3 @@ def _says_of_what(own: Statement, language: str) -> bool:
 def _stems(text: str, language: str) -> frozenset[str]:
     """The words that say of what a value is, one form for each."""
     return frozenset(root(word, language) for word in plain_words(text) if not adds_nothing(word))
-
-
-def blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
