@@ -19,6 +19,7 @@ Example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -29,6 +30,7 @@ from deck.figures.book import Figure
 from deck.figures.calendar_of_prose import impossible_in
 from deck.figures.elapsed import Miscount, miscounted
 from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
+from deck.kinds.text_table import TextTable
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
@@ -52,6 +54,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
         yield from _dates(getattr(slide, "dates", ()))
+        if isinstance(slide, TextTable):
+            yield from _rows(slide, tag)
 
 
 def _of_figure(figure: Figure) -> Iterator[Finding]:
@@ -88,6 +92,11 @@ def _dates(items: object) -> Iterator[Finding]:
     yield from _months(items if isinstance(items, tuple) else ())
 
 
+_BEGINS = (
+    r"(?i)(?:(?:date de )?(?:début|départ|ouverture|lancement)|du|start(?: date)?|starts|begins?|opens?|from|launch)"
+)
+_ENDS = r"(?i)(?:(?:date de )?(?:fin|clôture|fermeture|arrivée)|au|end(?: date)?|ends|closes?|to|until|finish)"
+"""Headings of the first and the last day of what a row is about."""
 _TURNED = 3
 """So few months back are a slip; from November to July is the next year."""
 
@@ -100,6 +109,22 @@ def _months(items: Sequence[Any]) -> Iterator[Finding]:
     turned = back and months[-1] > months[0] and months[back[0] - 1] - months[back[0]] <= _TURNED
     if len(back) > 1 or turned:
         yield _too_late(written[back[0]], written[back[0] - 1], items[back[0]].span)
+
+
+def _rows(table: TextTable, tag: str) -> Iterator[Finding]:
+    """The rows of a table that end before they begin."""
+    begins, ends = (
+        [index for index, heading in enumerate(table.columns) if re.fullmatch(words, heading.strip())]
+        for words in (_BEGINS, _ENDS)
+    )
+    for row in table.rows if begins and ends else ():
+        cells = dict(enumerate(row.cells))
+        first, last = cells.get(begins[0]), cells.get(ends[0])
+        if first is None or last is None or (tag == "en-US" and "/" in first.text + last.text):
+            continue  # nobody knows which of the two numbers is the month
+        start, end = moment(first.text), moment(last.text)
+        if start and end and end.ends < start.begins:
+            yield _too_late(last.text, first.text, last.span)
 
 
 def _too_late(written: str, before: str, span: Span) -> Finding:

@@ -32,11 +32,11 @@ Example:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from deck.content.model import Report
 from deck.figures.amount import amount, is_factor, shown, spelled
-from deck.figures.book import CHANGE, Figure
+from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.change import crosses_zero, variations
 from deck.figures.language import Language
 from deck.figures.moment import in_order
@@ -61,18 +61,20 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Iterator[Finding]:
-    """The finding where the change fits none of the periods before the last."""
+    """The finding where the change fits none of the periods before the last; a value without a period is of now."""
     own = amount(stated)
-    *before, last = in_order(figure.periods) or ("",)
-    if own is None or not before:
+    ordered = in_order(figure.periods)
+    ways = [(before, last) for last in _ends(figure, ordered) for before in ordered if before != last]
+    if own is None or not ways:
         return
-    computed = [variations(figure.quantities[period], figure.quantities[last], stated) for period in before]
+    computed = [variations(figure.quantities[before], figure.quantities[last], stated) for before, last in ways]
     if not all(computed) or any(each.meets(own.interval) for several in computed for each in several):
         return
-    base, end = (shown(figure.quantities[period], language) for period in (before[-1], last))
+    before, last = ways[-1]
+    base, end = (shown(figure.quantities[period], language) for period in (before, last))
     unit = stated.unit if own.unit else ""
     value, apart = (each.scaled(-own.scale) for each in (computed[-1][0], own.interval))
-    if own.unit == PERCENT and crosses_zero(figure.quantities[before[-1]], figure.quantities[last]):
+    if own.unit == PERCENT and crosses_zero(figure.quantities[before], figure.quantities[last]):
         what = "no percentage says how far a loss is from a gain"
     else:
         what = f"that is {spelled(value, language, unit, apart=apart, signed=not is_factor(stated))}"
@@ -80,10 +82,15 @@ def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Itera
         code=CODE,
         message=f'"{shown(stated, language)}" disagrees with {base} → {end}: {what}',
         span=figure.place(CHANGE),
-        label=f"from {before[-1]} to {last}",
+        label=f"from {before} to {'now' if last == VALUE else last}",
         help=_advice(figure, stated),
         severity=Severity.WARNING,
     )
+
+
+def _ends(figure: Figure, ordered: Sequence[str]) -> tuple[str, ...]:
+    """What a change may lead to: the last period, and the value that has none."""
+    return (*ordered[-1:], *((VALUE,) if VALUE in figure.quantities else ()))
 
 
 def _advice(figure: Figure, stated: Quantity) -> str:

@@ -651,6 +651,49 @@ def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
     assert ([own.code for own in told_of] == ["impossible-period"]) is wrong
 
 
+@pytest.mark.parametrize(
+    ("headings", "row", "told"),
+    [
+        ("Start, End", "14/06/2024, 02/04/2024", True),
+        ("Début, Fin", "2 avril 2024, 14 mars 2024", True),
+        ("Du, Au", "2024-04, 2024-03", True),
+        ("From, To", "Q3 2025, Q1 2025", True),
+        ("Start, End", "02/04/2024, 14/06/2024", False),
+        ("Start, End", "2024, March 2024", False),
+        ("Start, End", "November, March", False),
+        ("Paid, Due", "14/06/2024, 02/04/2024", False),
+    ],
+)
+def test_what_a_row_is_about_ends_after_it_begins(headings: str, row: str, told: bool, tmp_path: Path) -> None:
+    slide = f"kind: text-table\ntitle: The works go on\ncolumns: [What, {headings}]\nrows:\n  - [Roof, {row}]\n"
+    own = [each.code for each in found(tmp_path, slide) if each.code == "impossible-period"]
+    assert bool(own) is told
+
+
+def test_american_dates_in_digits_are_not_put_in_order(tmp_path: Path) -> None:
+    slide = "kind: text-table\ntitle: On\ncolumns: [What, Start, End]\nrows:\n  - [Roof, 02/12/2024, 03/04/2024]\n"
+    assert "impossible-period" not in [
+        each.code for each in found(tmp_path, slide, deck=DECK.replace("en-GB", "en-US"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ("value: £138\n    before: £120\n    change: +18%", True),
+        ("value: £138\n    before: £120\n    change: +15%", False),
+        ("2023: £120\n    value: £138\n    change: +18%", True),
+        ("2023: £120\n    value: £138\n    change: +£18", False),
+        ("2023: £120\n    2024: £138\n    value: £140\n    change: +15%", False),
+        ("value: £138\n    change: +18%", False),
+    ],
+)
+def test_a_value_without_a_period_is_of_now(parts: str, told: bool, tmp_path: Path) -> None:
+    lines = {"fee": f"    label: Membership fee\n    {parts}\n"}
+    own = found(tmp_path, "kind: figure\ntitle: The fee goes up\nfigure: fee\n", results=settings(lines))
+    assert [each.code for each in own if each.code == "variation-disagrees"] == ["variation-disagrees"] * told
+
+
 # units
 
 
