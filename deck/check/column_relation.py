@@ -99,7 +99,12 @@ _RELATIONS = (
     ),
     _Relation(share.CODE, "1 − {1} / {0}", r"marges?|margin|taux", _margin, percent=True),
     _Relation(
-        share.CODE, "{0} / {1}", r"unitaires?|unit|par|per|moyen\w*|average|prix|price|coûts?|cost", _quotient, units=1
+        share.CODE,
+        "{0} / {1}",
+        r"unitaires?|unit|par|per|moyen\w*|average|prix|price|coûts?|cost|rendements?|yields?|vitesses?|speed"
+        r"|productivit(?:é|y)|[^\W\d_]+/[^\W\d_]+",
+        _quotient,
+        units=1,
     ),
     _Relation(total.CODE, "{0} × {1}", r"montants?|total\w*|amount|coûts?|costs?|valeur|value", Interval.by, units=1),
     _Relation(total.CODE, "the numbers up to it", r"cumul\w*|cumulative|running", down=_running),

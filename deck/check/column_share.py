@@ -13,9 +13,7 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
-_SHARE = (
-    r"(?i)\W*(?:(?:parts?|poids|shares?|weight|proportion)(?: (?:en %|of total|du total|dans le total))?|%|[ei]n %)\W*$"
-)
+_SHARE = r"(?i)\W*(?:(?:parts?|poids|shares?|weight|proportion)(?: (?:en %|(?:of|du|de|des|dans) .+))?|%|[ei]n %)\W*$"
 _TOTAL = r"(?i)\W*(?:(?:grand )?total\w*|ensemble|all)\b"
 
 

@@ -5,8 +5,9 @@ Level: warning
 Why: nobody reads the units of every cell. `950 M$` beside `1,2 Mds $` looks larger; on one scale, a bar of percent
 beside a bar of dollars means nothing.
 
-Told is also a cell that states another unit than its heading does (`8 m/s` under `Speed (km/h)`), and, in a table whose
-rows are months or years, one whose unit is not that of the cells around it.
+Told is also a cell that states another unit than its heading does (`8 m/s` under `Speed (km/h)`) or measures another
+thing (`120 L` under `Distance`), and, in a table whose rows are months or years, one whose unit is not that of the
+cells around it.
 
 Instead: state the figures of one table in one unit. Show what has another unit on a slide of its own, or in
 `key-figures`.
@@ -33,7 +34,7 @@ from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.amount import shown
 from deck.figures.book import CHANGE, Reference
-from deck.figures.measure import CALENDAR, MEASURES
+from deck.figures.measure import CALENDAR, MEASURED, MEASURES
 from deck.figures.moment import moment, months_alone
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, Quantity
@@ -136,6 +137,8 @@ def _in_words(slide: TextTable, report: Report) -> Iterator[Finding]:
         own = _under(unit[1], cells) if unit else None
         if own is not None and unit is not None:
             yield _finding(report, own.quantity, unit[1], where, own.place)
+        elif (other := _of_another_kind(heading, cells)) is not None:
+            yield _finding(report, other.quantity, heading, where, other.place)
         elif compared and (odd := _odd_cell(cells, by_time=by_time, one_currency=one_currency)):
             yield _finding(report, odd[0].quantity, odd[1].quantity, where, odd[0].place)
 
@@ -145,6 +148,15 @@ def _under(unit: str, cells: Sequence[Cell]) -> Cell | None:
     size, of = _of_one_kind(unit)
     kinds = ((own, *_of_one_kind(own.quantity.unit)) for own in cells if own.quantity.unit)
     return next((own for own, other, kind in kinds if of and kind == of and other != size), None)
+
+
+def _of_another_kind(heading: str, cells: Sequence[Cell]) -> Cell | None:
+    """The first cell that measures another thing than its heading names: `12 L` under `Distance`."""
+    named = {MEASURED[word] for word in re.findall(r"[^\W\d_]+", heading.casefold()) if word in MEASURED}
+    kinds = ((own, MEASURES.get(own.quantity.unit.strip())) for own in cells)
+    known = [(own, measure.of) for own, measure in kinds if measure]
+    agreeing = any(of in named for _, of in known)
+    return next((own for own, of in known if of not in named), None) if len(named) == 1 and agreeing else None
 
 
 def _of_one_kind(written: str) -> tuple[Decimal | int, str]:
@@ -194,12 +206,12 @@ def _finding(report: Report, own: Quantity, other: Quantity | str, where: str, p
     """That a value stands beside another, or under the unit that its heading states."""
     language = report.language
     beside = f'under "{other}"' if isinstance(other, str) else f'beside "{shown(other, language)}"'
-    unit = other if isinstance(other, str) else other.unit
+    advice = "mend its unit" if isinstance(other, str) else f'state both in "{other.unit}", or on two slides'
     return Finding(
         code=CODE,
         message=f'"{shown(own, language)}" stands {beside}',
         span=place,
         label=f"on {where}",
-        help=f'state both in "{unit}", or on two slides; or allow it: # deck: allow {CODE}',
+        help=f"{advice}; or allow it: # deck: allow {CODE}",
         severity=Severity.WARNING,
     )

@@ -8,8 +8,9 @@ from deck.check import column_change, column_mean, column_relation, column_share
 from deck.check.named_share import check_labels
 from deck.check.slides import slides
 from deck.content.model import Report
+from deck.figures.language import Language
 from deck.kinds.text_table import TextTable
-from deck.prose.tabulated import tabulated
+from deck.prose.tabulated import Table, tabulated
 from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -22,13 +23,22 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     told: set[Span] = set()
     for slide in slides(report):
         table = tabulated(slide, report)
-        found = list(column_total.disagreements(table, report.language)) if table else []
-        if table and isinstance(slide, TextTable):  # in a table of figures, variation.py knows the changes
-            found += column_change.disagreements(table, report.language)
-            found += column_relation.disagreements(table, report.language)
-            found += column_share.disagreements(table, report.language)
-            found += column_mean.disagreements(table, report.language)
+        found = list(_of_table(table, report.language, in_words=isinstance(slide, TextTable))) if table else []
         for own in found:
             if own.span not in told:
                 told.add(own.span)
                 yield own
+
+
+def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[Finding]:
+    """What the cells of one table contradict; not the total of a column, where one of its shares is wrong."""
+    shares = list(column_share.disagreements(table, language)) if in_words else []
+    known = {column for own in shares for column in table.columns_of(own.span)}
+    for total in column_total.disagreements(table, language):
+        if not known & table.columns_of(total.span):
+            yield total
+    if in_words:  # in a table of figures, variation.py knows the changes
+        yield from column_change.disagreements(table, language)
+        yield from column_relation.disagreements(table, language)
+        yield from shares
+        yield from column_mean.disagreements(table, language)

@@ -19,7 +19,7 @@ _SIZES = {
     "energy": "Wh 1, kWh 1000, MWh 1e6, GWh 1e9, TWh 1e12",
     "power": "W 1, kW 1000, MW 1e6, GW 1e9",
     "frequency": "Hz 1, kHz 1000, MHz 1e6, GHz 1e9",
-    "volume": "ml 0.001, mL 0.001, cl 0.01, l 1, L 1, hl 100",
+    "volume": "ml 0.001, mL 0.001, cl 0.01, l 1, L 1, hl 100, m³ 1000",
     "area": "m² 1, ha 10000, km² 1e6",
     "time": "s 1, min 60, mn 60, h 3600",
     "speed": "m/h 1, km/h 1000, m/s 3600",
@@ -42,3 +42,17 @@ CALENDAR = {
     for word in words.split()
 }
 """A word for a stretch of days -> how many it has, about."""
+MEASURED = {
+    word: of
+    for of, words in (
+        ("length", "distance distances longueur longueurs hauteur largeur altitude length lengths height width"),
+        ("mass", "poids masse weight weights mass"),
+        ("area", "surface surfaces superficie superficies area areas"),
+        ("volume", "eau water"),
+        ("power", "puissance power"),
+        ("speed", "vitesse vitesses speed speeds"),
+        ("energy", "électricité electricity"),
+    )
+    for word in words.split()
+}
+"""A word that says what is measured: what has its name has one of its units."""

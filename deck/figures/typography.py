@@ -194,7 +194,7 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
             Rule("$€£¥", rf"(?<=\d)(?=(?:Mds?|Mrd|[MkG]){s}?[$€£¥])", NBSP),
             Rule(
                 tuple(f".{digit}" for digit in _DIGITS),
-                rf"(?<![\d.,])(\d+)\.(\d{{1,2}}|\d{{4,}})(?={s}?(?:[%‰$€£¥]|(?:Mds?|Mrd|[MkG]){s}?[$€£¥]))",
+                rf"(?<![\d.,])(\d+)\.(\d{{1,2}}|\d{{4,}})(?={s}*(?:[%‰$€£¥]|(?:Mds?|Mrd|[MkG]){s}?[$€£¥]))",
                 r"\1,\2",
             ),
             *_numbers(vocabulary),

@@ -45,6 +45,11 @@ class Table(NamedTuple):
         for column, heading in enumerate(self.columns):
             yield heading, [cell for row in self.rows for cell in row.cells[column : column + 1] if cell]
 
+    def columns_of(self, place: Span) -> set[int]:
+        """In which column that cell stands."""
+        cells = ((index, cell) for row in self.rows for index, cell in enumerate(row.cells))
+        return {index for index, cell in cells if cell and cell.place == place}
+
 
 def tabulated(slide: Slide, report: Report) -> Table | None:
     """The table that a slide shows; None where it shows another thing."""

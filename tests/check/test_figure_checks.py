@@ -782,6 +782,11 @@ def test_a_schedule_may_state_minutes_and_hours(tmp_path: Path) -> None:
         ("Time (months)", "4", "1 month", False),
         ("2025 (£k)", "120", "12 %", False),
         ("Sales (all sites)", "£120k", "£95k", False),
+        ("Distance in 2025", "350 km", "120 L", True),
+        ("Water used", "350 m³", "120 kWh", True),
+        ("Energy used", "350 m³", "120 kWh", False),
+        ("Distance in 2025", "350 km", "n.a.", False),
+        ("Area and length", "350 m²", "120 km", False),
     ],
 )
 def test_a_cell_states_the_unit_of_its_heading(

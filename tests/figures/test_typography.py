@@ -120,6 +120,7 @@ TEXTS = st.one_of(
 @example("a -?", "fr-FR")
 @example("0-1:", "fr-FR")
 @example("http://0 ; L", "fr-CA")
+@example("0.0 \xa0%", "fr-FR")
 def test_setting_twice_is_setting_once(text: str, tag: str) -> None:
     once = language(tag).prose(text)
     assert language(tag).prose(once) == once
