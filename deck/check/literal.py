@@ -55,7 +55,7 @@ from deck.prose.linking import BLANK, Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
-from deck.prose.scope import is_base, is_of_another_scope
+from deck.prose.scope import is_base, is_of_another_scope, is_quoted
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -114,6 +114,8 @@ class _Checked:
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
+            if is_quoted(words, ends[0].start):
+                continue
             for mention, tie in governing(words, ends[0], mentions, self._language):
                 more = more_behind(words, ends[-1], mention)
                 if is_of_another_scope(words, more.end if more else ends[-1].end, mentions):

@@ -162,14 +162,16 @@ def _is_some(words: str, number: Numeral, gap: str, mention: Mention) -> bool:
 
 def _is_another(words: str, number: Numeral, mention: Mention) -> bool:
     """Whether a number behind a name is of something else: of the next thing counted, or of any one of its kind."""
-    gap, ahead = words[mention.end : number.start], words[: mention.start]
-    if number.bare and re.fullmatch(r"\s*(?:,|et|and|plus|puis)\s*", gap) and re.search(r"\d\s*$", ahead):
+    ahead = words[: mention.start]
+    if number.bare and re.search(_HAS_ITS_NUMBER, ahead):
         return True
     return (
         re.search(_ANY_ONE, ahead) is not None and re.match(r"\s*[^\W\d_]+\s+[^\W\d_]", words[number.end :]) is not None
     )
 
 
+_HAS_ITS_NUMBER = r"(?<![\d.,])(?!(?:19|20)\d\d\s*$)\d[\d.,\u00a0\u202f ]*$"
+"""Before a name: `Our 12,640 titles reach 40 countries`."""
 _ANY_ONE = r"(?i)(?:^|[.!?;]\s+)(?:une?|an?)\s+$"
 """A sentence that begins so speaks of one as it may be: `A budget of £2m is kept for works`."""
 _OURS = r"(?i)\b(?:nous|we)\s+[^\W\d_]+\s+$"

@@ -86,10 +86,10 @@ _TIME = (
 _ASIDE = r"(?i)\s*(?:sans|malgré|vu|avec|without|despite|given|with)\s[^,]*,"
 """What a sentence begins with and takes for granted: `Without sales of £5m, we would close`."""
 _BESIDE_A_LIMIT = (
-    r"(?i)[,(–—;]\s?(?:(?:soit|et|donc|and|still|toujours|bien|well|just|juste|far|très|nettement|largement)\s)*"
+    r"(?i)[,(–—;]\s?(?:(?:soit|sont|est|is|are|was|were|et|donc|and|still|toujours|bien|well|just|juste|far|très|nettement|largement)\s)*"
     r"(?:sous|dans|pour|contre|face à|malgré|(?:au-dessus|en dessous|au-delà|en deçà|loin|proche) d[eu]"
     r"|below|under|above|within|over|against|versus|vs\.?|for|short of|ahead of|beyond|close to|near|despite"
-    r"|in line with|compared (?:with|to))\s"
+    r"|in line with|en ligne avec|conformes? (?:à|avec)|compared (?:with|to))\s"
     r"(?:(?:les?|la|une?|notre|nos|son|the|our|its|an?|this|ce|cette)\s|l['’]|d['’])?(?:[^\W\d_]+(?:['’]s)?\s)?"
     r"(?:plafond|seuil|objectif|cible|limite|maximum|minimum|moyenne|budget|prévision|ceiling|limit|cap|threshold|target"
     r"|goal|forecast|average)s?\b"

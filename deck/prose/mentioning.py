@@ -32,6 +32,10 @@ _IS = words("est sont etait etaient is are was were s se")
 _OURS = words("nos notre our")
 _THEIRS = words("ses leurs leur its their")
 _ANY = words("a an un une its")
+_HAS_A = words("d has have had a ont possede possedent affiche affichent")
+"""`The dam has a capacity of 25 MW`, `le barrage d'une capacité de 25 MW`."""
+_OPENS, _CLOSES = (",", "(", "–", "—"), (",", ")", "–", "—", "")
+_SET = r"fixée?s?|établie?s?|estimée?s?|mesurée?s?|set|fixed|measured|put|estimated"
 _TOGETHER = words("avec with plus et and")
 _RELATIVE = words("that which who whom")
 _COUNTED_IN = r"(?i)\b(?:compris\w*|includ\w+|sauf|except\w*|confondue?s)\b|\d[^.;:\d]*\b(?:depuis|since)\b"
@@ -152,10 +156,12 @@ class _Read:
             return False
         if before in _AT:
             return self._introduced(base) if self._index == 1 else self._inserted(base)
+        if before in _OPENS:
+            return self._is_apart(self._index - 2, base)
         if before in (*_OF, "'s", "’s"):
             left, begin = self._back(self._index - 2, set(base.words))
             opener = begin - (self._at(begin) in _ANY)
-            if left and self._at(opener) in (*_AT, "d"):
+            if left and self._at(opener) in (*_AT, *_HAS_A):
                 return self._described(left, opener - 1, base)
             return self._is_free(begin) and self._ends(self._index + 1, left, base)
         if self._index and self.roots[self._index - 1] in having(self._language):
@@ -195,12 +201,17 @@ class _Read:
         return not left and self._is_free(begin) and (closed if apart else self._ends(self._index + 1, left, base))
 
     def _inserted(self, base: Base) -> bool:
-        """`The stadium, with 25,400 seats, ...`."""
-        if self._at(self._index - 2) != ",":
-            return False
-        left, begin = self._back(self._index - 3, set(base.words))
+        """`The stadium, with 25,400 seats, ...`, `The fee, set at £25, ...`."""
+        ahead = self._index - 2
+        ahead -= re.fullmatch(_SET, self._at(ahead)) is not None
+        return self._at(ahead) in _OPENS and self._is_apart(ahead - 1, base)
+
+    def _is_apart(self, ahead: int, base: Base) -> bool:
+        """`The stadium (25,400 seats)`: whether it stands between signs, behind what it is of."""
+        left, begin = self._back(ahead, set(base.words))
+        named = len(left) < len(base.words)
         left, end = self._forward(self._index + 1, left, base)
-        return not left and self._is_free(begin) and self._at(end) in (",", "")
+        return named and not left and self._is_free(begin) and self._at(end) in _CLOSES
 
     def _ends(self, start: int, left: set[str], base: Base) -> bool:
         """Whether all words are said from there on, and a verb or the end follows."""

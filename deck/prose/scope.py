@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
 from deck.prose.mention import Mention
 
 _NEAR = 60
@@ -29,7 +30,7 @@ _GROUP = (
     r"(?:in|for|among|on|at|en|pour|chez|dans|sur)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
     r"(?!(?:the|our|les?|la|nos"
     r"|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today"
-    r"|sales|line|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
+    r"|sales|line|season|saison|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
     r"|ensemble|cours|comptes?|bilan|rapport|tableau|accounts?|books|reports?|table|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
 )
 """Behind a number: those of whom it is said."""
@@ -70,3 +71,20 @@ def is_base(words: str, start: int, end: int) -> bool:
     return re.search(_BASE, ahead) is not None or (
         re.search(_FROM, ahead) is not None and re.match(_TO, behind) is not None
     )
+
+
+def is_quoted(words: str, at: int) -> bool:
+    """Whether somebody's words stand there, in quotation marks."""
+    before = words[:at]
+    pairs = before.count("«") > before.count("»") or before.count("“") > before.count("”")
+    return pairs or (before.count('"') % 2 == 1 and '"' in words[at:])
+
+
+def is_doubtful(words: str, at: int) -> bool:
+    """Whether what stands there is of what may be, of a part, or somebody's words."""
+    return is_hypothetical(words, at) or is_narrowed(words, at) or is_quoted(words, at)
+
+
+def blanked(words: str, start: int, end: int) -> str:
+    """The text without what stands there, a number, say: `83 days` is no time of which something else is said."""
+    return f"{words[:start]}{BLANK * (end - start)}{words[end:]}"

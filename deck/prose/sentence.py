@@ -26,7 +26,7 @@ A_VALUE = f"{VALUE}+"
 A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 
 _MEASURE = (
-    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|miles?|ha|m[²³]|°C|min|minutes?|secondes?"
+    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
     r"|seconds?|jours?|days?"
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )

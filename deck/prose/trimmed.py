@@ -10,7 +10,8 @@ from deck.prose.sentence import A_VALUE, VALUE
 UNITS_OF_TIME = "(?:jour|semaine|mois|heure|minute|seconde|day|week|month|hour|second)s?|ans?|années?|years?"
 LEAD = (
     r"(?i)^\s*(?:(?:on |nous |we |pens\w+ à |remember to |ne pas oublier de )?(?:rappel\w*|not\w+|dire|dis\w*"
-    r"|soulign\w+|précis\w+|stress|say|note|recall|remember|mention|underline|explain)(?: bien| again)? (?:que|that) "
+    r"|soulign\w+|précis\w+|stress|say|note|recall|remember|mention|underline|explain)"
+    r"(?: bien| again| à l['’]oral| out loud)? (?:que|that) "
     r"|(?:as|comme) [^,\ue000]{3,40}, )"
 )
 """What a speaker is told to do with it."""
