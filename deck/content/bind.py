@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from deck.content.consequence import forget_repeats
 from deck.content.key import Key, first_keys, in_words, keys, model_in_words
 from deck.content.meant_key import likely as likely  # for slides
 from deck.content.meant_key import meaning_of, only_missing
@@ -113,6 +114,7 @@ class Binder:
         if isinstance(node, Scalar) and item in (str, Reference, Source, Verbatim):
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
+            forget_repeats(self.findings, node)
             return self._wrong_type(node, key.wanted, key.name)
         if key.count and len(node.items) < key.count.least:
             if any(own.is_error and own.span.lies_in(node.span) for own in self.findings):
