@@ -100,9 +100,9 @@ def _each(path: Path, listed: Iterator[Scalar], findings: list[Finding]) -> Iter
             yield node
             continue
         meant = f"[{', '.join(names)}]"
-        message, fix = 'expected a list for "sections", found text', Fix((Edit(node.span, meant),), safe=False)
+        message, fix = 'the items of this list have no "-"', Fix((Edit(node.span, meant),), safe=False)
         advice = f"write sections: {meant}"
-        findings.append(Finding(code="wrong-type", message=message, span=node.span, help=advice, fix=fix))
+        findings.append(Finding(code="missing-dash", message=message, span=node.span, help=advice, fix=fix))
         yield from (Scalar(name, node.span) for name in names)
 
 

@@ -28,7 +28,7 @@ from tests.tools import ROOT
 
 STRUCTURE = {
     *("unknown-key", "wrong-type", "missing-key", "unknown-kind", "empty-value", "too-few"),
-    "unknown-value",
+    *("unknown-value", "misplaced-key"),
 }
 """Codes of what a schema can see; figures, sources and files that are not there are the program's own to tell."""
 SOMETIMES = {"bad-figure", "bad-name"}
