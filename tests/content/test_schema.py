@@ -131,6 +131,12 @@ def test_a_value_without_any_number_is_refused(line: str, good: bool, tmp_path: 
     assert bool(errors) is not good
 
 
+def test_one_claim_needs_no_list() -> None:
+    slide = "kind: quote\ntext: Yes\nby: Ada\nclaim: {}\n"
+    assert [refused(slide.format(claim), "slide") for claim in ("a > b", "[a > b, c = 2]")] == [[], []]
+    assert refused(slide.format("{ a: b }"), "slide")
+
+
 @pytest.mark.parametrize("name", ["change", "value", "unsigned", "a+b", "a, b", "<a"])
 def test_a_name_that_no_figure_can_have_is_refused(name: str) -> None:
     assert refused(f'section: A\nfigures:\n  "{name}":\n    label: Sales\n    value: 1\n', "section")
