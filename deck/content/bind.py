@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from deck.content.beside import taken_in
 from deck.content.consequence import forget_repeats
 from deck.content.key import Key, in_words, keys, model_in_words
 from deck.content.meant_key import likely as likely  # for slides
@@ -78,6 +79,8 @@ class Binder:
         node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
+        node, found = taken_in(node, model, others, self._prose.source)
+        self.tell(found)
         values = dict(derived or {})
         if issubclass(model, Part):
             values = {"span": node.span} | values

@@ -1,4 +1,5 @@
-"""Blocks of a section file that stand at another level than they belong to, put where they were meant."""
+"""Blocks of a section file that stand at another level than they belong to, or behind dashes that make a list of names,
+read as they were meant."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from deck.content.key import keys
 from deck.content.model import Section, StatedFigure
 from deck.figures.book import CHANGE, VALUE
 from deck.source.finding import Finding
-from deck.source.node import Entry, Mapping, Scalar
+from deck.source.fix import Edit, Fix
+from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
 from deck.source.run_together import CODE
 from deck.source.shift import begins_line, moved
 from deck.source.span import Span
@@ -32,8 +34,30 @@ class Misplaced:
 
     def settled(self, root: Mapping) -> Mapping:
         """The section as it was meant."""
+        root = Mapping(tuple(map(self._undashed, root.entries)), root.span)
         root = Mapping(tuple(self._held(self._raised(root))), root.span)
         return Mapping(tuple(self._named(own) if own.key.text == "figures" else own for own in root.entries), root.span)
+
+    def _undashed(self, entry: Entry) -> Entry:
+        """The entry; names behind dashes, as one block of names."""
+        names = _in_items(entry.value) if entry.key.text in _BLOCKS else []
+        figures = any(_is_bare(own) or isinstance(own.value, Mapping) for own in names)
+        if not names or figures != (entry.key.text == "figures"):
+            return entry
+        self._say_dashes(entry, f'the names under "{entry.key.text}" are no list')
+        return replace(entry, value=Mapping(tuple(names), entry.value.span))
+
+    def _say_dashes(self, entry: Entry, message: str) -> None:
+        """Told of the first dash, with the edits that take all of them out."""
+        firsts = [own.span for own in entry.value.items] if isinstance(entry.value, Sequence) else []
+        dashes = [self._source.span(at - 2, at) for at in (self._source.offset(own.line, own.column) for own in firsts)]
+        if all(self._source.slice(dash) == "- " for dash in dashes):
+            fix = Fix(tuple(Edit(dash, "  ") for dash in dashes), safe=False)
+            help_ = "take the dash out" if len(dashes) == 1 else f"take the {len(dashes)} dashes out"
+            self.findings.append(Finding(code="wrong-type", message=message, span=dashes[0], help=help_, fix=fix))
+        else:
+            help_ = "write each name on a line of its own, indented, with a colon after it"
+            self.findings.append(Finding(code="wrong-type", message=message, span=entry.key.span, help=help_))
 
     def _raised(self, root: Mapping) -> Iterator[Entry]:
         """The entries; the section's own keys that stand among the names of another come out of it."""
@@ -89,7 +113,8 @@ class Misplaced:
         """The figures; one that stands inside another, or beside what belongs to it, as it was meant."""
         if not isinstance(figures.value, Mapping):
             return figures
-        entries = [own for entry in self._filled(figures.value) for own in self._apart(entry)]
+        filled = (self._one(entry) for entry in self._filled(figures.value))
+        entries = [own for entry in filled for own in self._apart(entry)]
         return replace(figures, value=Mapping(tuple(entries), figures.value.span))
 
     def _filled(self, figures: Mapping) -> Iterator[Entry]:
@@ -104,6 +129,14 @@ class Misplaced:
                 self._say(message, own[0].key, own[-1].value.span.end_line, _STEP)
                 entry = _with(entry, own)
             yield entry
+
+    def _one(self, figure: Entry) -> Entry:
+        """The figure; of one behind a dash, what stands behind it."""
+        said = _in_items(figure.value)
+        if not said or not isinstance(figure.value, Sequence) or len(figure.value.items) > 1 or not _is_figure(said):
+            return figure
+        self._say_dashes(figure, f'what belongs to "{figure.key.text}" is no list')
+        return replace(figure, value=Mapping(tuple(said), figure.value.span))
 
     def _apart(self, figure: Entry) -> Iterator[Entry]:
         """The figure, and those that stand inside it."""
@@ -138,6 +171,13 @@ def _is_said(entry: Entry) -> bool:
 def _is_figure(entries: Iterable[Entry]) -> bool:
     """Whether a block says what a figure is."""
     return any(own.key.text in ("label", VALUE) for own in entries)
+
+
+def _in_items(value: Node) -> list[Entry]:
+    """The entries of the items of a list, where all of them are blocks."""
+    items = value.items if isinstance(value, Sequence) else ()
+    blocks = [item for item in items if isinstance(item, Mapping)]
+    return [own for block in blocks for own in block.entries] if len(blocks) == len(items) else []
 
 
 def _is_bare(entry: Entry) -> bool:

@@ -135,8 +135,8 @@ def _fitting(source: SourceText, number: int) -> str:
         return _places(columns)
     own = _column(source, number)
     columns = _nearest(own, _columns_above(source, number))
-    if list(columns) != [own - _STEP, own + _STEP]:
-        return _places(columns)
+    if list(columns) != [own - _STEP, own + _STEP] or _column(source, columns[own + _STEP]) == own:
+        return _places(columns)  # behind a dash, an item's keys are where they belong
     outer = columns.pop(own - _STEP)
     return f"{_places(columns)}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}"
 

@@ -73,3 +73,29 @@ def test_a_figure_may_have_the_name_of_a_key(name: str, tmp_path: Path) -> None:
     text = SECTION.replace("  ca:", f"  {name}:").replace("[net, ca]", f"[net, {name}]")
     codes = {finding.code for finding in loaded(tmp_path, text).findings}
     assert "misplaced-key" not in codes
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("  rapport: Rapport 2025", "  - rapport: Rapport 2025"),
+        (
+            "  net:\n    label: Bénéfice net\n    2024: 59\n    2025: 77\n"
+            "  ca:\n    label: Ventes\n\n    2024: 638\n    2025: 716\n",
+            "  - net:\n      label: Bénéfice net\n      2024: 59\n      2025: 77\n"
+            "  - ca:\n      label: Ventes\n      2024: 638\n      2025: 716\n",
+        ),
+        (
+            "    label: Ventes\n\n    2024: 638\n    2025: 716\n",
+            "    - label: Ventes\n      2024: 638\n      2025: 716\n",
+        ),
+    ],
+)
+def test_names_behind_dashes_are_told_once_and_their_fix_takes_the_dashes_out(
+    before: str, after: str, tmp_path: Path
+) -> None:
+    found = loaded(tmp_path, SECTION.replace(before, after))
+    (finding,) = found.findings
+    assert finding.code == "wrong-type"
+    assert finding.fix is not None
+    assert loaded(tmp_path, mended(found.texts[finding.span.path], [finding.fix])[0]).findings == ()
