@@ -63,7 +63,7 @@ TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens 
   Long texts: key: |  and the text below, indented by two more. In a title a line break is a line break; elsewhere an
   empty line ends a paragraph. Two spaces a level, never tabs; a space after each colon and each dash.
 PICTURES  Files in assets/pictures (photos of people in assets/portraits), called by name: picture: depot.jpg. Across a
-  page 1,800 pixels are good, fewer than 900 look coarse.
+  page 1,800 pixels are good, fewer than 960 look coarse.
 TITLES  A sentence that says what to remember, on two lines of about 60 characters at most; no final stop, no capitals
   throughout, no two alike, not the section's heading again. One message a slide. Beside it, what it says of figures,
   checked whenever they change: claim: profit change > sales change.
