@@ -88,7 +88,7 @@ def content(
     home = folder / "content"
     home.mkdir(parents=True, exist_ok=True)
     for name in re.findall(r"\w+\.png", "".join(slides)):
-        picture(home / "assets" / name, (320, 240))
+        picture(home / "assets" / name, (1280, 960))
     listed = "slides:\n" + "".join(item(slide) for slide in slides) if slides else ""
     files = {"deck": deck, "results": results + listed, "authors": "".join(f"- name: {name}\n" for name in authors)}
     for name, text in (files | dict(others or {})).items():

@@ -14,6 +14,7 @@ from deck.check import (
     announced_twice,
     broken_word,
     claim,
+    coarse_picture,
     continued,
     faint_picture,
     hidden_sources,
@@ -54,6 +55,7 @@ from deck.check import (
     total,
     typed_list,
     unbound_number,
+    unclosed_markup,
     undrawn,
     ungrouped_number,
     unit_forms,
@@ -86,6 +88,7 @@ PAGE_CHECKS = (
     missing_source,
     moved_to_notes,
     faint_picture,
+    coarse_picture,
 )
 FIGURE_CHECKS = (
     variation,
@@ -115,7 +118,7 @@ FIGURE_CHECKS = (
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, list_length, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn, typed_list)
 BINDING_CHECKS = (unbound_number,)
-LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing)
+LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing, unclosed_markup)
 CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS, *BINDING_CHECKS)
 
 

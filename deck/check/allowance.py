@@ -1,8 +1,8 @@
 """Findings that the author allows where they are told, with a comment: `# deck: allow title-stop`.
 
 The comment stands behind the line that the finding names, or alone on the line above it. Behind `title: |` it counts
-for all lines of that text: inside it, everything is text. Several codes are set apart by commas; what follows them is
-the author's reason. An allowance that allows nothing is told, so that none outlives its cause.
+for all lines of that text: inside it, everything is text. Several codes may follow each other, with commas or without;
+what follows them is the author's reason. An allowance that allows nothing is told, so that none outlives its cause.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from deck.source.suggestion import nearest
 from deck.source.text import SourceText
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#\s*[dD]eck:\s*[aA]llow:?\s+(?P<codes>[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*)")
+_CODE = re.compile(r"(?P<code>[\w-]+)")
 _HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
 _KEY_COLUMN = re.compile(r" *(?:- +)*")
 
@@ -69,11 +70,20 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
         if match is None:
             continue
         first = number if line[: match.start()].strip() or number in inside else _next_line(lines, number)
-        comment = _comment(text.path, lines, number, match) if "," not in match["codes"] else None
-        for code in re.finditer(r"[\w-]+", match["codes"]):
-            start = match.start("codes") + code.start()
-            span = Span(text.path, number, start + 1, number, start + 1 + len(code[0]))
-            yield Allowance(code[0], span, comment, first, texts.get(first, first), number in inside)
+        codes = [*_CODE.finditer(line, *match.span("codes")), *_further(line, match.end("codes"))]
+        comment = _comment(text.path, lines, number, match) if len(codes) == 1 else None
+        for code in codes:
+            span = Span(text.path, number, code.start("code") + 1, number, code.end("code") + 1)
+            yield Allowance(code["code"], span, comment, first, texts.get(first, first), number in inside)
+
+
+def _further(line: str, at: int) -> Iterator[re.Match[str]]:
+    """The codes that follow without a comma; the first word that is none begins the author's reason."""
+    from deck.check.explained import codes
+
+    while (match := re.compile(r"\s+(?P<code>[a-z][\w-]*)").match(line, at)) and match["code"] in codes():
+        at = match.end()
+        yield match
 
 
 def _comment(path: str, lines: tuple[str, ...], number: int, match: re.Match[str]) -> Span:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from deck.content.address import Addresses, slug
 from deck.content.bind import Binder
+from deck.content.consequence import forget_repeats
 from deck.content.file import File
 from deck.content.model import Person
 from deck.content.salvage import is_broken
@@ -21,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def bind_authors(file: File, binder: Binder) -> tuple[Author, ...]:
     """The authors in the order written; `binder.findings` says what is wrong."""
     if not isinstance(file.root, Sequence):
+        if file.root is not None:
+            forget_repeats(binder.findings, file.root)
         binder.say("wrong-type", "expected a list of authors", file.start, advice='begin each with "- name: "')
         return ()
     addresses = Addresses("authors")

@@ -8,12 +8,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from deck.content.key import Key, first_keys, in_words, keys, model_in_words
+from deck.content.beside import taken_in
+from deck.content.consequence import forget_repeats
+from deck.content.key import Key, in_words, keys, model_in_words
 from deck.content.meant_key import likely as likely  # for slides
 from deck.content.meant_key import meaning_of, only_missing
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
-from deck.content.salvage import INVALID, Broken, is_broken, list_of, names_of, record_of
+from deck.content.remedy import remedy
+from deck.content.salvage import INVALID, Broken, is_broken, list_of, names_of, record_of, rest_of
 from deck.content.written import names_in
 from deck.content.written import written_out as written_out  # for slides
 from deck.figures.book import Reference
@@ -23,8 +26,7 @@ from deck.source import node as yaml
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.flood import MOST, Enough
-from deck.source.line import quoted
-from deck.source.node import Node, Scalar, Sequence
+from deck.source.node import Entry, Node, Scalar, Sequence
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
 
@@ -77,6 +79,8 @@ class Binder:
         node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
+        node, found = taken_in(node, model, others, self._prose.source)
+        self.tell(found)
         values = dict(derived or {})
         if issubclass(model, Part):
             values = {"span": node.span} | values
@@ -89,7 +93,7 @@ class Binder:
             if key is not None:
                 values[key.field] = self.value(entry.value, key, entry.key)
             elif entry.key.text not in others:
-                values |= self._unknown_key(entry.key, node, model, others, what, stand_in)
+                values |= self._unknown_key(entry, node, model, others, what, stand_in)
         for key in keys(model).values():
             if key.required and key.field not in values:
                 values[key.field] = self.missing_key(node, key.name, what, key.meaning)
@@ -113,6 +117,7 @@ class Binder:
         if isinstance(node, Scalar) and item in (str, Reference, Source, Verbatim):
             node = Sequence((node,), node.span)
         if not isinstance(node, Sequence):
+            forget_repeats(self.findings, node)
             return self._wrong_type(node, key.wanted, key.name)
         if key.count and len(node.items) < key.count.least:
             if any(own.is_error and own.span.lies_in(node.span) for own in self.findings):
@@ -213,13 +218,24 @@ class Binder:
         return names_of(values)
 
     def _unknown_key(
-        self, at: Scalar, node: yaml.Mapping, model: type, others: tuple[str, ...], what: str, stand_in: str
+        self, entry: Entry, node: yaml.Mapping, model: type, others: tuple[str, ...], what: str, stand_in: str
     ) -> dict[str, Any]:
-        """The field that was meant, or another, as INVALID: a key mistyped is not missing too."""
-        meant, advice, fix = meaning_of(at, model, others, stand_in)
+        """The field that was meant, with what can be read of it, or another: a key mistyped is not missing too."""
+        at = entry.key
+        meant, advice, fix, sure = meaning_of(at, model, others, stand_in)
         self.say("unknown-key", f'no key "{at.text}" in {what}', at.span, advice=advice, fix=fix)
         key = keys(model).get(meant)
-        return {key.field if key and not node.entry(meant) else at.text: INVALID}
+        if key is None or node.entry(meant):
+            return {at.text: INVALID}
+        return {key.field: self._as_meant(entry, key) if sure else INVALID}
+
+    def _as_meant(self, entry: Entry, key: Key) -> Broken:
+        """The value under the key that was meant, its mistakes told; of one that is no such value, nothing."""
+        told = len(self.findings)
+        value = self.value(entry.value, key, entry.key)
+        if any(own.code == "wrong-type" and own.span == _head(entry.value) for own in self.findings[told:]):
+            del self.findings[told:]
+        return Broken(rest_of(value))
 
     def missing_key(self, node: Node, name: str, what: str, meaning: str = "") -> Any:
         advice = f"{name}: {meaning}" if meaning else ""
@@ -237,26 +253,7 @@ class Binder:
         found = {Scalar: "text", Sequence: "a list", yaml.Mapping: "a block of keys"}[type(node)]
         where = f' for "{name}"' if name else ""
         message = f"expected {what or in_words(wanted)}{where}, found {found}"
-        return self.say("wrong-type", message, _head(node), advice=self._remedy(node, wanted))
-
-    def _remedy(self, node: Node, wanted: Any) -> str:
-        if in_words(wanted) == "text":
-            return self._as_text(node)
-        if wanted is bool:
-            return "write yes or no"
-        if wanted is int:
-            return "write digits alone: 20"
-        if get_origin(wanted) is tuple:
-            return 'put each item on a line of its own that begins with "- "'
-        block = first_keys(wanted)
-        return f"write {block} each on a line of its own" if block else ""
-
-    def _as_text(self, node: Node) -> str:
-        """How to write as text what YAML takes for a list or a block."""
-        written = self._prose.source.slice(node.span).strip()
-        if "\n" in written or written.startswith("- "):
-            return "write the text itself after the colon"
-        return f"put the text in quotes: {quoted(written)}"
+        return self.say("wrong-type", message, _head(node), advice=remedy(node, wanted, self._prose.source))
 
     def say(
         self,

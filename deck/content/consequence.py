@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from deck.content.folder import Folder
 from deck.source.finding import Finding
+from deck.source.node import Node
 from deck.source.suggestion import GUESS, nearest
 from deck.source.text import SourceText
 
@@ -20,6 +21,11 @@ def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, Sou
     """
     unread = _unread(folder)
     return list(findings) if unread == frozenset() else list(_certain(findings, unread, texts))
+
+
+def forget_repeats(findings: list[Finding], node: Node) -> None:
+    """Takes back what is told of keys that come twice in what should be a list: they are keys of several items."""
+    findings[:] = [own for own in findings if own.code != "duplicate-key" or not own.span.lies_in(node.span)]
 
 
 def _unread(folder: Folder) -> frozenset[str] | None:

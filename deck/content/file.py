@@ -92,7 +92,13 @@ def keys_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted({path.stem for path in folder.iterdir() if path.suffix in ENDINGS and path.is_file()}))
 
 
-_EMPTY_DECK = "a deck needs title, language and sections; deck guide shows them"
+_BEGIN = {
+    "deck": "a deck needs title, language and sections; deck guide shows them",
+    "authors": "write each author as - name: Ada Example, or delete the file",
+    "auteurs": "write each author as - name: Ada Exemple, or delete the file",
+}
+"""What to write into an empty file, by its name."""
+_SECTION = 'begin with "section: " and the heading, or take the file out of the sections in deck.yaml'
 
 
 def open_file(path: Path, findings: list[Finding]) -> File:
@@ -103,7 +109,8 @@ def open_file(path: Path, findings: list[Finding]) -> File:
         root, found = parse(source)
     findings += found
     if isinstance(root, Scalar) and not root.text.strip():
-        advice = _EMPTY_DECK if path.stem == "deck" else "write something in it, or delete it"
-        findings.append(Finding(code="empty-file", message="this file is empty", span=Span(source.path), help=advice))
+        message = "this file holds nothing but comments" if source.text.strip() else "this file is empty"
+        advice = _BEGIN.get(path.stem, _SECTION)
+        findings.append(Finding(code="empty-file", message=message, span=Span(source.path), help=advice))
         root = None
     return File(path=path, source=source, root=root)

@@ -92,6 +92,20 @@ def _listed(deck: File, key: str) -> Iterator[Scalar]:
             yield node
 
 
+def _each(path: Path, listed: Iterator[Scalar], findings: list[Finding]) -> Iterator[Scalar]:
+    """The names of sections; those of files that stand in one text, without the dashes of a list, one by one."""
+    for node in listed:
+        names = re.split(r"\s*,\s*|\s+", node.text.strip())
+        if len(names) == 1 or find(path, node.text.strip()) or not all(find(path, name) for name in names):
+            yield node
+            continue
+        meant = f"[{', '.join(names)}]"
+        message, fix = 'the items of this list have no "-"', Fix((Edit(node.span, meant),), safe=False)
+        advice = f"write sections: {meant}"
+        findings.append(Finding(code="missing-dash", message=message, span=node.span, help=advice, fix=fix))
+        yield from (Scalar(name, node.span) for name in names)
+
+
 def _no_deck(path: Path) -> Finding:
     if not path.exists():
         message, advice = f'no folder "{shown(path)}"', "name the folder that holds deck.yaml"
@@ -114,7 +128,7 @@ def _sections(path: Path, deck: File, bounds: Bounds, findings: list[Finding]) -
     listed: dict[str, File] = {}
     refused: set[str] = set()
     meant: set[str] = set()
-    for node in _listed(deck, "sections"):
+    for node in _each(path, _listed(deck, "sections"), findings):
         key = node.text.strip().removesuffix(".yaml").removesuffix(".yml")
         file = find(path, key)
         if key in listed:

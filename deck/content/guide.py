@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 from typing import Any, Literal, get_args, get_origin
 
+from deck.brand.shipped import shipped
 from deck.content.budget import budget
 from deck.content.key import Key, keys
 from deck.content.model import Deck, Section
@@ -27,6 +28,11 @@ A deck is a folder of YAML files. You write what the pages say; the program does
     content/results.yaml    one file for each section: its heading, sources, figures, slides
 
 deck.yaml, all keys (* = must be there):"""
+
+_DECK = """\
+  units: { £m: millions of pounds } explains abbreviations, once, at the end. agenda: the `promise:` of each section is
+  in it. report: report.md is the text that the deck presents: then every number must stand in it or be computed, and
+  each of its sentences on a slide or in notes:, in nearly its own words; traceability.md beside the deck says which."""
 
 _SECTION = """\
 A section file:
@@ -50,11 +56,14 @@ FIGURES  `~107` is about 107, `—` is not given, `5–9 %` a range. Texts call 
   <sales change, unsigned> drops the sign. Where a key takes a figure, write its name alone: figure: sales 2025.
   Never type a number that is a figure; never compute one yourself. Stated changes must agree with their values.
   Under a share `of: ads 2025 / sales 2025`, under a total `parts: [bikes, trams]` say what it must agree with; under a
-  value with ~, `tolerance: 2` how far it may lie. `unit: ""` is none, where the section has one.
+  value with ~, `tolerance: 2` how far it may lie. `unit: ""` is none, where the section has one; `source:` is its own.
+  Between { } and [ ] commas separate: value: "12,5" in quotes, or each key on a line of its own as `deck new` has it.
 TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens and spaces: the program sets the rest.
   Put quotes around a text that holds ": " or " #" or begins with @ % & * ! | > [ {: title: "The lesson: start early"
   Long texts: key: |  and the text below, indented by two more. In a title a line break is a line break; elsewhere an
   empty line ends a paragraph. Two spaces a level, never tabs; a space after each colon and each dash.
+PICTURES  Files in assets/pictures (photos of people in assets/portraits), called by name: picture: depot.jpg. Across a
+  page 1,800 pixels are good, fewer than 960 look coarse.
 TITLES  A sentence that says what to remember, on two lines of about 60 characters at most; no final stop, no capitals
   throughout, no two alike, not the section's heading again. One message a slide. Beside it, what it says of figures,
   checked whenever they change: claim: profit change > sales change.
@@ -80,7 +89,8 @@ def guide() -> str:
 def _lines() -> Iterator[str]:
     yield _HEAD
     yield from _folded(_keys(Deck), "    ")
-    yield f"  language is one of {', '.join(tags())}."
+    yield f"  language is one of {', '.join(tags())}; brand {', '.join(_brands())}, or a folder of assets/brands."
+    yield from _DECK.splitlines()
     yield ""
     yield _SECTION
     yield f"    # a section may also have: {' · '.join(_keys(Section, besides=('section', 'unit', 'source')))}"
@@ -92,6 +102,11 @@ def _lines() -> Iterator[str]:
         yield from _kind(name)
     yield ""
     yield _FOOT
+
+
+def _brands() -> tuple[str, ...]:
+    """The brands that come with the program."""
+    return tuple(sorted(path.name for path in shipped("brands").iterdir() if path.is_dir()))
 
 
 def _kind(name: str) -> Iterator[str]:

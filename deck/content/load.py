@@ -16,6 +16,7 @@ from deck.content.file import File
 from deck.content.folder import Folder, open_folder
 from deck.content.key import keys
 from deck.content.meant_key import entry_for
+from deck.content.misplaced import Misplaced
 from deck.content.model import Deck, Report, Section
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
@@ -83,7 +84,7 @@ class _Loading:
         self._figures = Figures()
 
     def report(self) -> Report | None:
-        files = [file for file in self._folder.sections if self._is_block(file)]
+        files = [self._settled(file) for file in self._folder.sections if self._is_block(file)]
         stated = self._read_figures(files)
         self._figures, found = compute(stated, self._language.term, self._language.decimal)
         self._findings += [*found, *islice(faults_of_sums(self._figures, self._language.decimal), MOST + 1)]
@@ -130,6 +131,14 @@ class _Loading:
             advice = 'begin with "section: " and the heading'
             self._binder(file).say("wrong-type", "expected a section", file.start, advice=advice)
         return isinstance(file.root, Block)
+
+    def _settled(self, file: File) -> File:
+        """The file, its blocks at the level where they belong; what stood elsewhere is told."""
+        assert isinstance(file.root, Block)
+        reading = Misplaced(file.source)
+        root = reading.settled(file.root)
+        self._findings += reading.findings
+        return replace(file, root=root) if reading.findings else file
 
     def _read_sources(self, file: File) -> None:
         """The sources that a section names, added to the deck's."""

@@ -54,6 +54,8 @@ class Meaning(NamedTuple):
     key: str
     advice: str
     fix: Fix | None
+    sure: bool = False
+    """Whether the key is like the one written: then what stands under it can be read as it was meant."""
 
 
 def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -> Meaning:
@@ -64,10 +66,10 @@ def meaning_of(at: Scalar, model: type, others: tuple[str, ...], missing: str) -
     names = _names(model, others)
     near = in_english(at.text) if in_english(at.text) in names else nearest(at.text, names)
     if near and near == in_english(at.text):
-        return Meaning(near, f'did you mean "{near}"?', Fix((Edit(at.span, near),), safe=False))
+        return Meaning(near, f'did you mean "{near}"?', Fix((Edit(at.span, near),), safe=False), sure=True)
     if near is None and missing:
         return Meaning(missing, f'did you mean "{missing}"?', Fix((Edit(at.span, missing),), safe=False))
-    return Meaning(near or "", suggest(at.text, names, "keys here"), likely(at.text, names, at.span))
+    return Meaning(near or "", suggest(at.text, names, "keys here"), likely(at.text, names, at.span), sure=bool(near))
 
 
 def entry_for(node: yaml.Mapping, key: str, names: Iterable[str]) -> Entry | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
@@ -15,12 +16,15 @@ from deck.content.picture_fault import fault_of
 from deck.figures.late import Late
 from deck.frozen import frozen
 from deck.source.finding import Finding
+from deck.source.fix import Edit, Fix
 from deck.source.span import Span
 from deck.source.suggestion import nearest
 
 Sort = Literal["pictures", "portraits"]
 
 _ADDRESS = Late(r"(?i)^(?:[a-z][a-z+.-]+:)?//|^www\.|^data:")
+_MOST_FOLDERS = 500
+"""Of a project, to look for a picture in."""
 _ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 
 
@@ -70,11 +74,35 @@ class Pictures:
     def _not_found(self, named: str, span: Span) -> Finding:
         there = [place for place in self._places() if place.is_dir()]
         pictures = sorted(path.name for place in there for path in place.iterdir() if path.suffix.lower() in _ENDINGS)
+        message = f'no picture "{named}"'
+        if elsewhere := self._elsewhere(Path(named).name):
+            path, meant = elsewhere
+            advice = f"{shown(path)} has this name: write {meant}"
+            fix = Fix((Edit(span, meant),), safe=False)
+            return Finding(code="missing-file", message=message, span=span, label="here", help=advice, fix=fix)
         near = nearest(named, pictures)
         advice = f'did you mean "{near}"?' if near else f"put it into {shown(next(self._places()))}"
         looked = f" (looked in {', '.join(shown(place) for place in there)})"
-        message = f'no picture "{named}"'
         return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked)
+
+    def _elsewhere(self, name: str) -> tuple[Path, str] | None:
+        """The only file of that name in the project, and how to name it; capitals do not matter."""
+        bounds = self.bounds or Bounds.of(self.folder)
+        project = Path(os.path.normpath(self.folder.absolute() / ".."))
+        if project == project.parent:
+            return None
+        found = []
+        for folder in islice(os.walk(project), _MOST_FOLDERS):
+            folder[1][:] = sorted(own for own in folder[1] if not own.startswith(".") and own != "build")
+            found += [Path(folder[0]) / own for own in folder[2] if own.casefold() == name.casefold()]
+        held = [path for path in found if bounds.hold(path)]
+        return (held[0], self._written(held[0])) if len(held) == 1 else None
+
+    def _written(self, path: Path) -> str:
+        """The shortest way to name a file: from a folder that is looked in, else from the content."""
+        places = [place.absolute() for place in self._places()]
+        inside = [path.relative_to(place).as_posix() for place in places if path.is_relative_to(place)]
+        return min(inside, key=len) if inside else Path(os.path.relpath(path, self.folder.absolute())).as_posix()
 
 
 def _no_file(named: str, path: Path, span: Span) -> Finding:

@@ -15,7 +15,7 @@ from deck.content.meant_key import FRENCH_WORDS, in_english
 from deck.content.model import Deck, Person, Section, StatedFigure
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Reference
 from deck.kinds import kind, names
-from deck.kinds.slide import Part, Source
+from deck.kinds.slide import Part, Source, Verbatim
 from deck.source import node as yaml
 from deck.source.reader import parse
 from deck.source.text import SourceText
@@ -156,7 +156,7 @@ def _list(item: Any, key: Key) -> Schema:
     listed: Schema = {"type": "array", "items": {"anyOf": [own, {"enum": ["", None]}]} if key.gaps else own}
     if key.count:
         listed |= {"minItems": key.count.least}
-    alone = item in (str, Reference, Source) and (key.count is None or key.count.least <= 1)
+    alone = item in (str, Reference, Source, Verbatim) and (key.count is None or key.count.least <= 1)
     one = _TEXT | ({"pattern": _ONE_FIGURE} if item is Reference else {})
     return {"anyOf": [listed, one]} if alone else listed
 

@@ -18,6 +18,8 @@ from deck.source.trap import Trap
 _KEY = r"[^\s\"'#:\[\]{}][^#:\n]*?(?=[ ]*:(?:\s|$))"
 _Keys = list[tuple[str, int]]
 """Keys, and the offset of each."""
+_FEWEST = 2
+"""Keys of an item, where no dash at all says that there are items: names that an author chose come twice, too."""
 
 _ITEM = re.compile(rf"(?P<lead>[ ]*)-[ ]+(?P<key>{_KEY})")
 _ENTRY = re.compile(rf"(?P<lead>[ ]*)(?P<key>{_KEY})")
@@ -67,25 +69,65 @@ def lost_dashes(source: SourceText, text: str, events: Sequence[yaml.Event]) -> 
         if isinstance(event, yaml.CollectionStartEvent):
             frames.append(_Frame(isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.CollectionEndEvent):
-            for at in _anew(frames.pop().keys, text):
+            keys = frames.pop().keys
+            for at in _anew(keys, text):
                 yield _trap(source, at)
+            if _may_hold_lists(frames) and (starts := _undashed(keys, text)):
+                yield _list_trap(source, starts)
+
+
+def _may_hold_lists(frames: list[_Frame]) -> bool:
+    """Whether the innermost block is the whole file or an item: only these have lists under their keys."""
+    return bool(frames) and frames[-1].mapping and not (len(frames) > 1 and frames[-2].mapping)
 
 
 def _anew(keys: _Keys, text: str) -> list[int]:
     """Where an item's first key comes again, if what follows can only be items of their own."""
     if not keys or not text.startswith("- ", keys[0][1] - 2):
         return []
-    starts = [index for index, (key, _) in enumerate(keys) if key == keys[0][0]]
-    items = [keys[start:end] for start, end in pairwise([*starts, len(keys)])]
+    items = _items(keys)
     whole = all(len(item) >= min(2, len(items[0])) and len(dict(item)) == len(item) for item in items)
-    spaced = all(text.startswith("\n", at - 1 - _lead(text, at)) for _, at in (item[0] for item in items[1:]))
-    return [item[0][1] for item in items[1:]] if whole and spaced else []
+    return [item[0][1] for item in items[1:]] if whole and _begin_lines(items[1:], text) else []
+
+
+def _undashed(keys: _Keys, text: str) -> list[int]:
+    """Where the items of a list begin that has no dash at all, where there is room for them."""
+    items = _items(keys)
+    whole = all(len(item) >= _FEWEST and len(dict(item)) == len(item) for item in items)
+    room = all(_lead(text, at) >= len("- ") for _, at in (item[0] for item in items))
+    return [item[0][1] for item in items] if len(items) > 1 and whole and room and _begin_lines(items, text) else []
+
+
+def _items(keys: _Keys) -> list[_Keys]:
+    """The keys, parted where the first one comes again."""
+    starts = [index for index, (key, _) in enumerate(keys) if key == keys[0][0]]
+    return [keys[start:end] for start, end in pairwise([*starts, len(keys)])]
+
+
+def _begin_lines(items: list[_Keys], text: str) -> bool:
+    """Whether each item has a line of its own, in which nothing stands before it."""
+    return all(text.startswith("\n", at - 1 - _lead(text, at)) for _, at in (item[0] for item in items))
 
 
 def _lead(text: str, at: int) -> int:
     """How many spaces stand right before the offset."""
     before = text[text.rfind("\n", 0, at) + 1 : at]
     return len(before) - len(before.rstrip(" "))
+
+
+def _list_trap(source: SourceText, starts: list[int]) -> Trap:
+    """What is told of a list that has no dash at all, at its first item."""
+    first = starts[0]
+    line = source.line(source.line_number(first))
+    column = first - source.line_start(source.line_number(first))
+    finding = Finding(
+        code="missing-dash",
+        message='the items of this list have no "-"',
+        span=source.span(first, first + 1),
+        help=f'write "{line[: column - 2]}- {line[column:].rstrip()}", and so where each of the {len(starts)} begins',
+        fix=Fix(tuple(Edit(source.span(at - 2, at), "- ") for at in starts), safe=False),
+    )
+    return Trap(finding, dashes=tuple(at - 2 for at in starts))
 
 
 def _trap(source: SourceText, key: int) -> Trap:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import yaml
 
@@ -11,6 +11,7 @@ from deck.source.event import Stop, open_bracket, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.line import line_at
+from deck.source.shift import moved
 from deck.source.text import SourceText
 from deck.source.traps import continued, suspects
 
@@ -118,11 +119,11 @@ def _misfit(source: SourceText, stop: Stop) -> Finding | None:
         code="malformed-yaml",
         message="this line does not fit the lines above: look at its indentation",
         span=source.span(*_content(source, number)),
-        help=_fitting(source, stop, number),
+        help=_fitting(source, number),
     )
 
 
-def _fitting(source: SourceText, stop: Stop, number: int) -> str:
+def _fitting(source: SourceText, number: int) -> str:
     """Where a line that does not fit may start: an item where another does, a key as the keys above."""
     above = [line for line in range(number - 1, max(0, number - _FAR), -1) if source.line(line).strip()]
     if source.line(number).lstrip().startswith("- "):
@@ -131,15 +132,42 @@ def _fitting(source: SourceText, stop: Stop, number: int) -> str:
             return 'write the key of this list above it, as "slides:"'
         nearest = min(items, key=lambda line: abs(_column(source, line) - _column(source, number)))
         columns = {_column(source, nearest): nearest}
-    else:
-        began = [source.line_number(stop.context)] if stop.context is not None else []
-        columns = {_key_column(source, line): line for line in (*began, *above[:1]) if line < number}
+        return _places(columns)
+    own = _column(source, number)
+    columns = _nearest(own, _columns_above(source, number))
+    if list(columns) != [own - _STEP, own + _STEP] or _column(source, columns[own + _STEP]) == own:
+        return _places(columns)  # behind a dash, an item's keys are where they belong
+    outer = columns.pop(own - _STEP)
+    return f"{_places(columns)}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}"
+
+
+def _places(columns: Mapping[int, int]) -> str:
+    """Where a line may start: columns, and a line that starts in each."""
     places = " or ".join(f"in column {column} (like line {line})" for column, line in columns.items())
     return f"start it {places}" if places else "lines that belong together start in the same column"
 
 
+def _columns_above(source: SourceText, number: int) -> dict[int, int]:
+    """The columns of the keys of each block that a line may go on, and a line of each, from the nearest up."""
+    columns: dict[int, int] = {}
+    lead = len(source.text)
+    for line in range(number - 1, max(0, number - _FAR), -1):
+        if source.line(line).strip()[:1] not in ("", "#") and (own := _column(source, line)) < lead:
+            columns.setdefault(_key_column(source, line), line)
+            lead = own
+    return columns
+
+
+def _nearest(own: int, columns: Mapping[int, int]) -> dict[int, int]:
+    """The nearest of the columns, one or two, from the left."""
+    least = min((abs(column - own) for column in columns), default=0)
+    return {column: columns[column] for column in sorted(columns) if abs(column - own) == least}
+
+
 _FAR = 1_000
 """Lines to look back."""
+_STEP = 2
+"""Columns from one level to the next."""
 
 
 def _key_column(source: SourceText, number: int) -> int:

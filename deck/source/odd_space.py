@@ -11,6 +11,7 @@ import yaml
 from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
+from deck.source.reindented import Leads, reindented
 from deck.source.text import SourceText
 from deck.source.trap import Trap
 
@@ -33,16 +34,20 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
     if not found:
         return []
     inside = _long_texts(source, events)
-    first: dict[str, Finding] = {}
+    first: dict[str, re.Match[str]] = {}
     blank: dict[str, list[int]] = {}
+    leads: dict[str, dict[int, str]] = {}
     for match in found:
         number = source.line_number(match.start())
         code = "tab-indent" if "\t" in match["odd"] else "odd-space-indent"
         if number not in inside and (code in first or _hurts(source, match, number, until)):
-            if code not in first:
-                first[code] = _finding(source, match, code)
+            first.setdefault(code, match)
             blank.setdefault(code, []).extend(range(*match.span("odd")))
-    return [Trap(finding, blank=tuple(blank[code])) for code, finding in first.items()]
+            leads.setdefault(code, {})[number] = match[0]
+    return [
+        Trap(_finding(source, text, match, code, leads[code]), blank=tuple(blank[code]))
+        for code, match in first.items()
+    ]
 
 
 def _has_odd(text: str) -> bool:
@@ -89,17 +94,19 @@ def _long_texts(source: SourceText, events: Sequence[yaml.Event]) -> set[int]:
     return lines
 
 
-def _finding(source: SourceText, match: re.Match[str], code: str) -> Finding:
+def _finding(source: SourceText, text: str, match: re.Match[str], code: str, leads: Leads) -> Finding:
     number = source.line_number(match.start())
+    likely = _indentation(source, number)
     line = "".join(" " if char in ODD else char for char in source.line(number))
     if code == "tab-indent":
-        line = " " * _indentation(source, number) + line.lstrip()
+        line = " " * likely + line.lstrip()
     what = "a tab" if code == "tab-indent" else name_of(match["odd"][0])
     return Finding(
         code=code,
         message=f"{what} used as indentation",
         span=source.span(*match.span("odd")),
         help=f'indent with spaces: "{line.rstrip()}"' if line.strip() else "leave this line empty",
+        fix=reindented(source, text, leads, likely),
     )
 
 

@@ -96,12 +96,15 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     if stop and not traps:
         findings += [malformed(source, events, stop), *(trap.finding for trap in silent_traps(source, text, events))]
     tree = Tree(source, events, str if text == source.text else reveal)
-    if any(finding.code == "duplicate-key" for finding in tree.findings):
-        lost = [] if stop else list(lost_dashes(source, text, events))
+    for _ in range(_MOST_ROUNDS):  # a list without dashes may hold others
+        repeats = not stop and any(finding.code == "duplicate-key" for finding in tree.findings)
+        lost = list(lost_dashes(source, text, events)) if repeats else []
         findings += (trap.finding for trap in lost)
-        text = hide(text, *_offsets(lost))
-        events, stop = events_of(text) if lost else (events, stop)
-        tree = Tree(source, events, str if text == source.text else reveal)
+        before, text = text, hide(text, *_offsets(lost))
+        if text == before:
+            break
+        events, stop = events_of(text)
+        tree = Tree(source, events, reveal)
     root = None if stop else tree.root
     findings += tree.findings
     if len(findings) > MOST:

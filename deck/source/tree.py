@@ -13,6 +13,7 @@ from deck.source.finding import Finding
 from deck.source.flood import MOST
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.node import Sequence as Items
+from deck.source.run_together import blocks_in, told
 from deck.source.text import SourceText
 
 _NULLS = ("", "~", "null", "Null", "NULL")
@@ -101,7 +102,25 @@ class Tree:
         closed = end_of(event) > start_of(event)
         end = end_of(event) if closed else max(done.end, done.start)
         span = self._source.span(done.start, end)
-        self._add(Mapping(self._entries(done.children), span) if done.mapping else Items(tuple(done.children), span))
+        if not done.mapping:
+            self._add(Items(tuple(done.children), span))
+        elif not self._add_blocks(done):
+            self._add(Mapping(self._entries(done.children), span))
+
+    def _add_blocks(self, done: _Open) -> bool:
+        """Adds blocks that ran into each other, each where it was meant; False where it is one block."""
+        above = self._open[-1].children[-1:] if self._open and self._open[-1].mapping else []
+        if not above or not isinstance(above[0], Scalar) or not (blocks := blocks_in(self._source, done.children)):
+            return False
+        self.findings += told(self._source, blocks, above[0])
+        named = [node for own in blocks for node in (own.name, Mapping(self._entries(own.children), own.span)) if node]
+        if blocks[0].name:
+            span = self._source.span(done.start, done.end)
+            self._add(Mapping(self._entries(named), span))
+        else:
+            for node in named:
+                self._add(node)
+        return True
 
     def _add(self, node: Node) -> None:
         if self._open:
@@ -111,7 +130,7 @@ class Tree:
         elif self.root is None:
             self.root = node
 
-    def _entries(self, children: list[Node]) -> tuple[Entry, ...]:
+    def _entries(self, children: Sequence[Node]) -> tuple[Entry, ...]:
         """The entries that hold: a key twice keeps its first value."""
         entries: dict[str, Entry] = {}
         for key, value in zip(children[::2], children[1::2], strict=True):

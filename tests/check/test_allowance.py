@@ -34,6 +34,13 @@ def test_a_reason_may_follow(tmp_path: Path) -> None:
     assert codes(planned(tmp_path, STOP.format(behind="  # deck: allow title-stop (the report has it)"))) == []
 
 
+def test_codes_without_a_comma_are_several(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Sales grew by 15 Km.{behind}\ntext: We looked.\n"
+    both = "  # deck: allow title-stop plain-typing as the report has it"
+    assert codes(planned(tmp_path, slide.format(behind=both))) == []
+    assert codes(planned(tmp_path, STOP.format(behind=both))) == ["unused-allowance"]
+
+
 def test_capitals_and_a_colon_do_not_matter(tmp_path: Path) -> None:
     assert codes(planned(tmp_path, STOP.format(behind="  # Deck: allow: title-stop"))) == []
 

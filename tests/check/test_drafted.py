@@ -135,8 +135,9 @@ def test_what_else_is_wrong_with_a_slide_that_has_an_error_is_told(slide: str, t
     assert told == ["title-stop", "plain-typing"]
 
 
-def test_a_title_that_could_not_be_read_is_not_missed(tmp_path: Path) -> None:
-    assert codes(tmp_path, "kind: text\ntitel: Sales grew.\ntext: A lot\n") == ["unknown-key"]
+def test_a_title_under_a_mistyped_key_is_read_and_not_missed(tmp_path: Path) -> None:
+    assert codes(tmp_path, "kind: text\ntitel: Sales grew\ntext: A lot\n") == ["unknown-key"]
+    assert codes(tmp_path, "kind: text\ntitel: Sales grew.\ntext: A lot\n") == ["unknown-key", "title-stop"]
 
 
 def test_a_claim_on_a_figure_that_could_not_be_read_is_not_bad(tmp_path: Path) -> None:

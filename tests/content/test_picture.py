@@ -182,3 +182,25 @@ def test_a_common_picture_is_looked_at_without_the_readers_of_rare_ones(content:
         "assert 'PIL.PngImagePlugin' in sys.modules; assert 'PIL.FliImagePlugin' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_a_picture_that_lies_elsewhere_in_the_project_is_named_as_it_is_written_here(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    for folder in (content, tmp_path / "photos/may", tmp_path / "assets/pictures/old"):
+        folder.mkdir(parents=True)
+    for place in ("photos/may/Depot.png", "assets/pictures/old/dock.png"):
+        Image.new("RGB", (40, 30)).save(tmp_path / place)
+    meant = {}
+    for name in ("depot.png", "img/dock.png", "nothing.png"):
+        (finding,) = Pictures(content).find(name, NOWHERE, "picture")[1]
+        meant[name] = finding.fix.edits[0].text if finding.fix else None
+    assert meant == {"depot.png": "../photos/may/Depot.png", "img/dock.png": "old/dock.png", "nothing.png": None}
+
+
+def test_of_two_pictures_of_one_name_none_is_named(tmp_path: Path) -> None:
+    for folder in ("content", "a", "b"):
+        (tmp_path / folder).mkdir()
+    for folder in ("a", "b"):
+        Image.new("RGB", (40, 30)).save(tmp_path / folder / "depot.png")
+    (finding,) = Pictures(tmp_path / "content").find("depot.png", NOWHERE, "picture")[1]
+    assert finding.fix is None

@@ -28,7 +28,7 @@ from tests.tools import ROOT
 
 STRUCTURE = {
     *("unknown-key", "wrong-type", "missing-key", "unknown-kind", "empty-value", "too-few"),
-    "unknown-value",
+    *("unknown-value", "misplaced-key"),
 }
 """Codes of what a schema can see; figures, sources and files that are not there are the program's own to tell."""
 SOMETIMES = {"bad-figure", "bad-name"}
@@ -129,6 +129,12 @@ def test_a_value_without_any_number_is_refused(line: str, good: bool, tmp_path: 
     (tmp_path / "s.yaml").write_text(text, encoding="utf-8")
     errors = [own for own in load(tmp_path).findings if own.is_error and own.code != "unknown-figure"]
     assert bool(errors) is not good
+
+
+def test_one_claim_needs_no_list() -> None:
+    slide = "kind: quote\ntext: Yes\nby: Ada\nclaim: {}\n"
+    assert [refused(slide.format(claim), "slide") for claim in ("a > b", "[a > b, c = 2]")] == [[], []]
+    assert refused(slide.format("{ a: b }"), "slide")
 
 
 @pytest.mark.parametrize("name", ["change", "value", "unsigned", "a+b", "a, b", "<a"])

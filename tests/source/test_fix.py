@@ -42,8 +42,8 @@ def test_most_traps_of_the_bad_files_have_a_fix() -> None:
 def test_every_fix_changes_the_line_that_is_told() -> None:
     for path in BAD:
         for own in parse(SourceText.of("a", path.read_text("utf-8")))[1]:
-            for edit in own.fix.edits if own.fix else ():
-                assert edit.span.line <= own.span.line <= edit.span.end_line
+            if own.fix:
+                assert any(edit.span.line <= own.span.line <= edit.span.end_line for edit in own.fix.edits)
 
 
 @pytest.mark.parametrize(

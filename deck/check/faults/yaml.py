@@ -129,6 +129,23 @@ YAML = {
                 kind: table            # no
               - kind: table
         """,
+    "misplaced-key": """\
+        A name or a key that stands further right, or less far, than it belongs: below its neighbour, or beside its own.
+
+        Why: the indentation alone says what belongs to what. The rest is read as it was meant, so that its other
+        mistakes are told too.
+
+        Instead: move the lines as the help says: what belongs to a name stands two columns to the right of it.
+
+        Example:
+
+            figures:
+              sales: { label: Sales, 2025: 46.5 }
+                plan:                  # no: below "sales"
+              plan:
+                label: Investment planned
+                value: £20m
+        """,
     "missing-space": """\
         No space after a colon or a dash.
 

@@ -1,0 +1,61 @@
+"""Bold, italic or code that is opened and never closed: the audience would read its signs.
+
+Level: warning
+
+Why: `**` opens right before a word and closes right behind one. Without its partner it is no markup, and stands on the
+slide. Stars that mean something else are left alone: `5 * 3`, `12 %*` and its note (`*estimated`), `*.py`.
+
+Instead: close it right behind the last word, or write a backslash before a sign that the audience should see.
+
+Example:
+
+    text: We open **on Sundays from May          # told
+    text: We open **on Sundays** from May
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from deck.content.model import Report
+from deck.figures.markup import CALL, marked_up
+from deck.prose.said import said
+from deck.source.finding import Finding, Severity
+from deck.source.text import SourceText
+
+CODE = "unclosed-markup"
+
+_BLANKED = re.compile(
+    rf"\\.|`[^`]+`|{CALL.pattern}|\]\([^)\n]*\)|https?://\S+"
+    r"|(?P<stars>\*\*?)(?![\s*])(?:[^*]|(?<!\*)\*\*(?!\*)[^*]+\*\*)+?(?<![\s*])(?P=stars)(?!\*)"
+)
+"""What holds signs that mean something, or belong together."""
+_OPENED = re.compile(r"(?:(?<=[\s(«“‘\"'])|\A)(?:\*\*|`)(?=[^\W_]|[«“])|(?<=[\s(«“])(?<!\n)\*(?=[^\W\d_])")
+"""A sign right before a word. One star that begins a text calls no partner: so begins a footnote."""
+_NAMES = {"**": "bold", "*": "italic", "`": "code"}
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each text in which something is opened and not closed, at the first of them."""
+    for own in said(report):
+        if own.inline and ("*" in own.raw or "`" in own.raw) and (opened := _opened(own.raw)):
+            sign = opened[0]
+            yield Finding(
+                code=CODE,
+                message=f'"{sign}" begins {_NAMES[sign]} here and is never closed',
+                span=own.place(texts, *opened.span()),
+                label="here",
+                help=f'write "{sign}" right behind the last word of it, or "\\{sign}" for a plain sign',
+                severity=Severity.WARNING,
+            )
+
+
+def _opened(raw: str) -> re.Match[str] | None:
+    """The first sign that opens something; none where they are several stars, as in `*args`, or none is left to see."""
+    words = _BLANKED.sub(lambda match: "\ufffc" * len(match[0]), raw)
+    opened = list(_OPENED.finditer(words))
+    if not opened or (len(opened) > 1 and any(own[0] == "*" for own in opened)):
+        return None
+    shown = "".join(piece.text for piece in marked_up(raw) if not piece.code)
+    return opened[0] if opened[0][0] in shown else None
