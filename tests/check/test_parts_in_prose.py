@@ -1,0 +1,124 @@
+"""Shares, totals and parts within a sentence: each with the number that is right and one that is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from deck.check import sums_in_prose
+from deck.prose.said import Said
+from deck.source.span import NOWHERE
+from tests.check.figures import report
+
+FR, EN = "fr-FR", "en-GB"
+
+
+def codes(text: str, tag: str) -> list[str]:
+    """The codes of what is told of one text."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sums_in_prose, "said", lambda _: [Said(text, "text", NOWHERE, inline=True)])
+        return [each.code for each in sums_in_prose.check(report(tag=tag), {})]
+
+
+SHARES = [
+    (FR, "Sur 160 élèves, 40 viennent à vélo, autrement dit {} %.", "25", "35"),
+    (FR, "27 lampes sur 90 sont éteintes, ce qui donne {} %.", "30", "40"),
+    (FR, "33 des 60 fermes visitées, d'où un taux de {} %.", "55", "65"),
+    (FR, "Sur 50 pompes, 8 fuient, à savoir {} %.", "16", "26"),
+    (EN, "Of 160 pupils, 40 come by bike, hence {}%.", "25", "35"),
+    (EN, "27 of the 90 lamps are out, in other words {}%.", "30", "40"),
+    (EN, "33 of 60 farms were visited, which gives {}%.", "55", "65"),
+    (EN, "Of 50 pumps, 8 leak, which works out at {}%.", "16", "26"),
+    (FR, "Sur 90 stagiaires, 63 sont allés au bout : un taux de réussite de {} %.", "70", "75"),
+    (FR, "Parmi 250 foyers contactés, 40 ont répondu : taux de réponse de {} %.", "16", "20"),
+    (FR, "380 des 400 lits sont pris, un taux d'occupation de {} %.", "95", "90"),
+    (FR, "9 appareils rendus sur 150 vendus : {} % de retours.", "6", "8"),
+    (FR, "21 flacons fêlés sur 700 livrés : {} % de casse.", "3", "4"),
+    (EN, "Of 90 trainees, 63 stayed to the end: a completion rate of {}%.", "70", "75"),
+    (EN, "Out of 250 homes reached, 40 answered – a response rate of {}%.", "16", "20"),
+    (EN, "380 of the 400 beds are taken, an occupancy of {}%.", "95", "90"),
+    (EN, "9 returned devices in 150 sold: a return rate of {}%.", "6", "8"),
+    (EN, "21 cracked jars out of 700 delivered: {}% breakage.", "3", "4"),
+    (FR, "Les 45 stagiaires forment {} % des 180 salariés.", "25", "30"),
+    (FR, "Ces 14 maisons constituent {} % des 40 biens en vente.", "35", "45"),
+    (FR, "Nos 36 retraités composent {} % des 60 choristes.", "60", "70"),
+    (EN, "The 45 trainees make up {}% of the 180 employees.", "25", "35"),
+    (EN, "These 14 houses constitute {}% of our 40 listings.", "35", "45"),
+    (EN, "Our 12 pensioners form {}% of the 40 singers.", "30", "45"),
+    (FR, "Les licences rapportent 8,4 M€ sur des ventes de 42 M€ : {} % du chiffre d'affaires.", "20", "30"),
+    (FR, "La cantine coûte 90 k€ dans un budget de 600 k€ : {} %.", "15", "25"),
+    (FR, "Le port apporte 3,6 M€ sur 24 M€ de recettes, {} % des revenus.", "15", "25"),
+    (FR, "On compte 60 lycéens étrangers sur 240, soit {} % des élèves.", "25", "35"),
+    (FR, "Nous avons 45 abonnés mineurs sur 300, soit {} % des adhérents.", "15", "25"),
+    (EN, "Licences bring in £8.4m out of £42m in sales, {}% of turnover.", "20", "30"),
+    (EN, "The canteen costs £90k in a budget of £600k: {}%.", "15", "25"),
+    (EN, "The port brings £3.6m of our £24m in revenue: {}% of income.", "15", "25"),
+    (EN, "The school has 60 foreign pupils out of 240, i.e. {}% of students.", "25", "35"),
+    (FR, "Sur 90 clients, 36 passent chaque semaine, soit {} %.", "40", "50"),
+    (EN, "Of 90 customers, 36 drop in every week, or {}%.", "40", "50"),
+    (FR, "Le jury compte 20 personnes ; 7 d'entre elles sont nouvelles, ce qui donne {} %.", "35", "45"),
+    (EN, "The jury has 20 people; newcomers are 7 of them, hence {}%.", "35", "45"),
+    (EN, "There are 40 rooms in the hotel; families take 18 of them, which gives {}%.", "45", "55"),
+]
+RIGHT_SHARES = [
+    (FR, "27 lampes sur 90 sont éteintes, autrement dit 12 % de l'éclairage de la ville."),
+    (FR, "Sur 160 élèves, 40 viennent à vélo, autrement dit 35 % des garçons."),
+    (FR, "Sur 160 élèves, 40 viennent à vélo, ce qui donne 5 % de plus."),
+    (EN, "27 of the 90 lamps are out, hence 12% of complaints."),
+    (EN, "Of 160 pupils, 40 come by bike, hence 15% fewer cars."),
+    (EN, "Of 160 pupils, 40 come by bike, hence a 15% drop in traffic."),
+    (EN, "Of 50 pumps, 8 leak, in other words 84% hold."),
+    (FR, "Sur 50 pompes, 8 fuient, autrement dit 84 % tiennent."),
+    (EN, "380 of the 400 beds are taken, an occupancy of 90% on a yearly average."),
+    (EN, "450 of the 500 seats were taken: a target of 80% was set."),
+    (EN, "Of 90 trainees, 63 stayed to the end: a completion rate of 60% was the aim."),
+    (FR, "Sur 90 stagiaires, 63 sont allés au bout : un taux de réussite de 60 % était visé."),
+    (FR, "9 appareils rendus sur 150 vendus : 8 % l'an dernier."),
+    (FR, "9 appareils rendus sur 150 vendus : 4 % de mieux qu'en mai."),
+    (FR, "21 flacons fêlés sur 700 livrés : 1 % seulement par négligence."),
+    (FR, "21 flacons fêlés sur 700 livrés : 50 % de la casse a lieu au quai."),
+    (FR, "21 flacons fêlés sur 700 livrés : 10 % de pertes en valeur."),
+    (EN, "21 cracked jars out of 700 delivered: 40% in transit."),
+    (EN, "12 faulty parts in 300 checked: 50% of them from one supplier."),
+    (EN, "12 faulty parts in 300 hours: a scrap rate of 6%."),
+    (EN, "12 people in 300 offices: a vacancy rate of 6%."),
+    (EN, "12 visits in 3 days: a booking rate of 6%."),
+    (EN, "25 sites in 40 towns: a coverage of 80%."),
+    (EN, "12 faulty parts in 300 checked, a rate of 6% a year ago."),
+    (FR, "Les 36 bénévoles forment 40 % des équipes du club de 120 membres."),
+    (FR, "Les 45 stagiaires forment 30 % des équipes et encadrent les 180 salariés."),
+    (FR, "Nos 12 techniciens forment 30 % des 180 agents au nouvel outil."),
+    (FR, "Les 8 formateurs forment 60 % des 300 recrues chaque année."),
+    (EN, "Our 12 trainers train 30% of the 180 agents."),
+    (EN, "The 45 trainees make up 60% of the night shift of the 180 employees."),
+    (EN, "The 45 trainees made up 60% of the absences of the 180 employees."),
+    (FR, "Les licences rapportent 8,4 M€ sur des ventes de 42 M€ : 35 % du résultat."),
+    (FR, "Les licences rapportent 8,4 M€ sur des ventes de 42 M€ : 35 % du chiffre d'affaires à l'export."),
+    (FR, "Les licences rapportent 8,4 M€ sur un budget de 42 M€ : 5 % du chiffre d'affaires."),
+    (FR, "480 étudiants ont voté sur 1 600, soit 25 % des inscrits."),
+    (FR, "480 étudiants sur 1 600 ont voté, soit 25 % des inscrits."),
+    (EN, "Of 240 pupils, 60 replied, i.e. 15% of students."),
+    (EN, "12 of the 40 stores sell online: 60% of sales."),
+    (EN, "12 of the 40 lamps work, 90% of the time."),
+    (EN, "12 of 40 lamps work, 90% of cases."),
+    (FR, "30 des 40 écoles ont un jardin, 90 % des élèves."),
+    (EN, "€18m of €75m in revenue comes from abroad, 40% of growth."),
+    (EN, "Of the €75m in sales €18m is online, 40% of sales in Spain."),
+    (FR, "La cantine coûte 90 k€ dans un budget de 600 k€ : 20 % de hausse."),
+    (EN, "The canteen costs £90k in a budget of £600k: 80% is food."),
+    (EN, "Of 90 customers, 36 drop in each week, or 90% each month."),
+    (EN, "There are 40 rooms in the hotel; families take 18 of them, hence 55% more linen."),
+    (EN, "There are 40 rooms in the hotel; families take 18 of them, hence 55% of breakfasts."),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "right", "wrong"), SHARES)
+def test_a_share_is_told_only_where_its_part_and_its_whole_give_another(
+    tag: str, text: str, right: str, wrong: str
+) -> None:
+    assert codes(text.format(right), tag) == []
+    assert codes(text.format(wrong), tag) == ["share-disagrees"]
+
+
+@pytest.mark.parametrize(("tag", "text"), RIGHT_SHARES)
+def test_a_percentage_of_something_else_is_no_share_of_them(tag: str, text: str) -> None:
+    assert codes(text, tag) == []
