@@ -109,6 +109,43 @@ RIGHT_SHARES = [
     (EN, "There are 40 rooms in the hotel; families take 18 of them, hence 55% more linen."),
     (EN, "There are 40 rooms in the hotel; families take 18 of them, hence 55% of breakfasts."),
 ]
+SHARES += [
+    (FR, "Sept élèves sur dix déjeunent sur place : {} des 250 élèves ont une carte.", "175", "150"),
+    (FR, "Neuf salariés sur dix sont formés {} sur 300).", "(270", "(210"),
+    (FR, "Un abonné sur quatre vient du canton : {} des 300 adhérents.", "75", "120"),
+    (FR, "Trois quarts des fermes ont signé : {} des 150 fermes du canton.", "113", "90"),
+    (FR, "Notre parc compte 64 bus. La moitié {}) roule au gaz.", "(32", "(24"),
+    (FR, "Nous suivons 45 dossiers. Un tiers d'entre eux {}) attend une pièce.", "(15", "(21"),
+    (FR, "La chorale réunit 80 voix. {} % d'entre elles (32) débutent.", "40", "30"),
+    (EN, "Seven in ten eat on site: {} of the 250 pupils have a card.", "175", "150"),
+    (EN, "Nine employees in ten are trained {} of 300).", "(270", "(210"),
+    (EN, "One in four is under thirty: {} of our 300 members.", "75", "120"),
+    (EN, "Three quarters of the farms have signed: {} of the 150 farms in the county.", "113", "90"),
+    (EN, "We keep 64 buses. Half {}) run on gas.", "(32", "(24"),
+    (EN, "We follow 45 cases. A third of them {}) await a document.", "(15", "(21"),
+    (EN, "The choir has 80 voices. Just {}% of them (32) are beginners.", "40", "30"),
+]
+RIGHT_SHARES += [
+    (FR, "Un élève sur deux vient à vélo : 18 des 30 places du garage sont prises."),
+    (FR, "La moitié du budget est dépensée : 12 des 40 projets sont finis."),
+    (FR, "Sept élèves sur dix déjeunent sur place, mieux qu'avant : 150 des 250 places étaient vides."),
+    (FR, "Trois quarts des fermes ont signé : 20 des 150 familles ont refusé."),
+    (FR, "Notre parc compte 64 bus. La moitié (40) des conducteurs sont formés."),
+    (FR, "Notre parc compte 64 bus. La moitié du budget (24) est engagée."),
+    (FR, "Notre parc compte 64 bus. Un tiers (12 000 €) du coût vient du gaz."),
+    (FR, "Notre parc compte 64 bus et 20 vélos. La moitié (42) roule au gaz."),
+    (FR, "En 2020, notre parc comptait 64 bus. La moitié (9) des vélos ont disparu."),
+    (EN, "Nine in ten came back: 12 of the 30 sites are full."),
+    (EN, "Half of the money is spent: 12 of the 40 projects are done."),
+    (EN, "We keep 64 buses. Half of the drivers (50) are women."),
+    (EN, "We keep 64 buses. Half (50) of the drivers are women."),
+    (EN, "We keep 64 buses. Over half (40) run on gas."),
+    (EN, "We keep 64 buses. Half the routes (7) are served by gas."),
+    (EN, "We interviewed 45 people in 12 towns. A third of them (4) are ports."),
+    (EN, "One in four is under thirty: 120 of our 300 shops say so."),
+    (EN, "Half of our members vote; 3 in 10 (90 of 300) do so online."),
+    (FR, "Un abonné sur quatre lit en ligne : 120 abonnés sur 300 ont moins de vingt ans et un écran."),
+]
 
 
 @pytest.mark.parametrize(("tag", "text", "right", "wrong"), SHARES)
