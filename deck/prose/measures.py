@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from deck.figures.vocabulary import words
-from deck.prose.announced import stem
+from deck.prose.countable import stem
 
 _MEASURES = words("""
     abonné abonnement achat actif adhérent affaires aide amende apprenti audience bailleur bénéfice bénéficiaire billet
