@@ -159,3 +159,106 @@ def test_a_share_is_told_only_where_its_part_and_its_whole_give_another(
 @pytest.mark.parametrize(("tag", "text"), RIGHT_SHARES)
 def test_a_percentage_of_something_else_is_no_share_of_them(tag: str, text: str) -> None:
     assert codes(text, tag) == []
+
+
+TOTALS = [
+    (FR, "La ferme compte {} bêtes : 30 vaches, 25 brebis et 5 ânes.", "60", "70"),
+    (FR, "Le parc aligne {} véhicules : 50 voitures, 22 camions et 8 bus.", "80", "90"),
+    (FR, "Le fonds réunit {} documents, dont 410 romans et 150 disques, et rien d'autre.", "560", "640"),
+    (EN, "The farm keeps {} animals: 30 cows, 25 ewes and 5 donkeys.", "60", "70"),
+    (EN, "The depot lines up {} vehicles: 50 cars, 22 trucks and 8 buses.", "80", "90"),
+    (EN, "The library holds {} items: 410 books plus 150 records, and nothing else.", "560", "640"),
+    (FR, "Réunies, les 45 places du port et les 27 places du parc font {} places.", "72", "82"),
+    (FR, "Ensemble, les 18 lits du nord et les 16 lits du sud donnent {} lits.", "34", "44"),
+    (
+        FR,
+        "La ville apporte 4 100 €, la région 2 600 € et le club 1 300 € ; additionnés, ces dons atteignent {} 000 €.",
+        "8",
+        "9",
+    ),
+    (EN, "Put together, the 45 harbour seats and the 27 park seats make {} seats.", "72", "82"),
+    (EN, "Combined, the 18 beds in the north and the 16 beds in the south give {} beds.", "34", "44"),
+    (EN, "The town gives £4,100, the region £2,600 and the club £1,300; added up, that makes {},000.", "£8", "£9"),
+    (FR, "45 lits au nord + 27 lits au sud = {} lits.", "72", "82"),
+    (EN, "45 beds in the north + 27 beds in the south = {} beds.", "72", "82"),
+    (FR, "Les voix se répartissent entre pour (52 %), contre (35 %) et blancs {} %).", "(13", "(23"),
+    (FR, "Le temps se partage entre cours (45 %), travaux {} %) et projets (25 %).", "(30", "(40"),
+    (EN, "The vote splits into yes (52%), no (35%) and blank {}%).", "(13", "(23"),
+    (EN, "Time breaks down into classes (45%), labs {}%) and projects (25%).", "(30", "(40"),
+]
+RIGHT_TOTALS = [
+    (FR, "La ferme compte 70 bêtes, dont 30 vaches et 25 brebis."),
+    (FR, "Le festival réunit 70 artistes : 30 concerts, 25 ateliers et 5 bals."),
+    (FR, "La ville a 70 clubs : 300 joueurs, 25 entraîneurs et 5 stades."),
+    (FR, "L'hôtel a 70 chambres : 30 suites, 25 balcons et 5 terrasses."),
+    (EN, "The festival hosts 70 artists: 30 concerts, 25 workshops and 5 balls."),
+    (EN, "The hotel has 70 rooms: 30 suites, 25 balconies and 5 terraces."),
+    (EN, "The farm keeps 70 animals: among them 30 cows and 25 ewes."),
+    (EN, "Each of the 70 teams gets a kit: 30 balls, 25 cones and 5 nets."),
+    (EN, "We served 70 guests: 30 starters, 25 mains and 5 desserts."),
+    (EN, "The site has 70 employees: 30 desks, 25 phones and 5 printers."),
+    (EN, "Together, the 45 clubs and the 27 schools make 900 visits."),
+    (EN, "Combined, the 18 vans and 16 trucks carry 44 tonnes."),
+    (FR, "Ensemble, les 45 bénévoles et les 27 salariés font 90 heures."),
+    (FR, "Réunis, les 45 cadres et les 27 agents font 82 propositions."),
+    (
+        FR,
+        "L'école verse 3 200 €, la ville 1 800 € et le club 2 500 € ; cumulés depuis 2020, ils atteignent 18 500 €.",
+    ),
+    (
+        EN,
+        "The school gives £2,700, the county £1,500 and the club £2,300; combined over two years, that makes £13,000.",
+    ),
+    (
+        FR,
+        "Les motifs se répartissent entre prix (52 %), distance (35 %) et accueil (23 %), plusieurs réponses possibles.",
+    ),
+    (EN, "Reasons break down into price (52%), distance (35%) and welcome (23%); several answers were possible."),
+    (EN, "People come for price (52%), distance (35%) and welcome (23%)."),
+]
+RIGHT_TOTALS += [
+    (FR, "Nous avons reçu 120 livres : 80 romans, 30 essais et 25 auteurs invités."),
+    (FR, "Le zoo compte 90 animaux, dont 40 singes, 30 oiseaux et 35 mâles."),
+    (FR, "La ville compte 900 arbres : 400 platanes, 300 tilleuls, entre autres."),
+    (EN, "The zoo keeps 90 animals: 40 monkeys, 30 birds, among others."),
+    (EN, "The zoo keeps 90 animals: 40 monkeys, 30 birds and some reptiles."),
+    (EN, "The zoo keeps 90 animals: 40 males, 30 females."),
+    (EN, "We planted 900 trees: 400 oaks, 300 limes and many ashes."),
+    (EN, "Time splits: half work (50%), half play (50%), of which sport (20%)."),
+    (EN, "Revenue splits into food (60%), which grew (12%), and wine (40%)."),
+    (EN, "Turnover is divided: Europe up (12%), Asia up (45%) and Africa up (60%)."),
+    (FR, "Le chiffre d'affaires se partage entre la France (60 %) et l'export (40 %), dont l'Asie (25 %)."),
+    (FR, "Les votes se répartissent ainsi : oui (60 %), non (40 %) ; la participation (72 %) est forte."),
+    (FR, "Satisfaction répartie par site : Lyon (60 %), Lille (80 %) et Pau (75 %)."),
+    (EN, "Satisfaction split by site: Lyon (60%), Lille (80%) and Pau (75%)."),
+    (EN, "Turnout is divided by age: young (30%), adult (60%) and old (80%)."),
+    (FR, "Le taux de réussite se répartit entre licence (45 %), master (72 %) et doctorat (90 %)."),
+    (EN, "Pass rates break down into maths (82%), physics (75%) and art (91%)."),
+    (EN, "Success rates split between maths (82%), physics (75%) and art (91%)."),
+    (FR, "Ensemble, les 3 lignes de 12 km et les 2 lignes de 9 km font 54 km."),
+    (EN, "Together, our 3 vans and 2 bikes make 60 trips."),
+    (EN, "Combined, the 2 teams of 12 people make 24 people."),
+    (EN, "Two shifts of 8 hours + 1 break of 1 hour = 17 hours."),
+    (EN, "6 boxes of 12 eggs + 8 loose eggs = 80 eggs."),
+    (FR, "3 lots de 40 chaises + 5 chaises de réserve = 125 chaises."),
+    (EN, "We sold 18 units in May and 22 in June; taken together, this makes 12% of the plan."),
+    (EN, "The school gives £2,700 and the county £1,500; combined, that comes to £35 a pupil."),
+    (FR, "L'école verse 2 700 € et le département 1 500 € ; cumulés, ces apports représentent 12 % du coût."),
+    (
+        FR,
+        "L'école verse 2 700 €, le département 1 500 € et la ville un prêt ; cumulés, ces apports atteignent 6 200 €.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "right", "wrong"), TOTALS)
+def test_a_total_is_told_only_where_the_list_beside_it_gives_another(
+    tag: str, text: str, right: str, wrong: str
+) -> None:
+    assert codes(text.format(right), tag) == []
+    assert codes(text.format(wrong), tag) == ["total-disagrees"]
+
+
+@pytest.mark.parametrize(("tag", "text"), RIGHT_TOTALS)
+def test_a_list_of_other_things_is_no_total(tag: str, text: str) -> None:
+    assert codes(text, tag) == []
