@@ -24,6 +24,9 @@ from deck.source.text import SourceText
 _SENTENCE = Late(r"[^.!?;\n]+")
 _COUNT = f"{OTHER}+"
 _NOUN = r"(?:[^\W\d_]*[^\W\d_s] )?[^\W\d_]+[sx]"
+_SIGNS = (": ", " savoir", " namely", " soit ", "that is")
+_LAST = (" et ", " and ", " & ", " ou ", " or ")
+"""Before the last item: what is no list needs no closer look."""
 _LIST = r"(?P<list>[^:.;]+?)\s*$"
 _NAMELY = r"(?:(?P<colon> ?:)|, (?:à savoir|soit|namely|that is|i\.e\.|viz\.?)(?: :)?) "
 _ARTICLE = r"(?:(?:les|nos|ces|ses|the|our|its|all|these) )?"
@@ -68,22 +71,25 @@ _SAYS_MORE = words("""
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each count that the list behind it contradicts."""
     for own in said(report):
-        if ":" in own.raw or any(sign in own.raw for sign in (" savoir", " namely")):
-            for sentence in _SENTENCE.finditer(own.raw):
+        if any(sign in own.raw for sign in _SIGNS):
+            listing = (each for each in _SENTENCE.finditer(own.raw) if any(sign in each[0] for sign in _SIGNS))
+            for sentence in listing:
                 yield from _of_sentence(own, sentence[0], sentence.start(), report.language.tag, texts)
 
 
 def _of_sentence(
     own: Said, sentence: str, start: int, language: str, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
+    if sentence.count(":") > 1 or not any(word in sentence for word in _LAST):
+        return
     counts = [number for number in numerals(sentence, language) if number.bare]
-    if len(counts) != 1 or counts[0].about or sentence.count(":") > 1:
+    if len(counts) != 1 or counts[0].about or not 2 <= counts[0].value <= MOST:
         return
     number = counts[0]
     begin, end = number.start, number.end
     plain = re.sub("[\u00a0\u202f]", " ", sentence[:begin] + OTHER * (end - begin) + sentence[end:])
     match = next((found for form in (_HERE, *_FORMS) if (found := form.match(plain))), None)
-    if match is None or not 2 <= number.value <= MOST:
+    if match is None:
         return
     items = _items(match["list"], verbs="here" in match.groupdict()) if _is_whole(match) else ()
     if items and number.value not in _lengths(items, match["list"]):

@@ -211,7 +211,7 @@ RIGHT_TOTALS = [
     ),
     (
         FR,
-        "Les motifs se répartissent entre prix (52 %), distance (35 %) et accueil (23 %), plusieurs réponses possibles.",
+        "Les motifs se répartissent entre prix (52 %), accès (35 %) et accueil (23 %), plusieurs réponses possibles.",
     ),
     (EN, "Reasons break down into price (52%), distance (35%) and welcome (23%); several answers were possible."),
     (EN, "People come for price (52%), distance (35%) and welcome (23%)."),
