@@ -111,9 +111,9 @@ def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         own = announced[0]._replace(
             start=announced[0].start + sentence.start(), end=announced[0].end + sentence.start()
         )
-        whole = own.whole and re.match(_ALL, notes.raw[own.start :]) is not None
-        whole = whole and (field == "notes" or _is_complete(notes.raw[own.end :], language))
-        if whole and (found := _listed(slide, own, language)):
+        whole = own.whole and (field == "notes" or _is_complete(notes.raw[own.end :], language))
+        found = _listed(slide, own, language) if whole else None
+        if found and (own.number > found or re.match(_ALL, notes.raw[own.start :])):  # `two members are new`: some
             yield from _compared(Said(notes.raw, field, notes.span, inline=True), own, found, texts)
 
 
