@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from deck.check import (
     announced_count,
+    announced_in_sentence,
     announced_twice,
     broken_word,
     claim,
@@ -102,6 +103,7 @@ FIGURE_CHECKS = (
     total,
     value_twice,
     announced_count,
+    announced_in_sentence,
     announced_twice,
     literal,
     said_twice,

@@ -32,7 +32,9 @@ from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.announced import Announcement, announcements, is_general, stem
+from deck.prose.announced import Announcement, announcements
+from deck.prose.countable import is_general, stem
+from deck.prose.going_on import goes_on
 from deck.prose.said import Said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
@@ -46,7 +48,8 @@ _LEADS_IN = (
 )
 _SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?|année|year|exercice)\b"
 """A row that is none of those listed."""
-_SENTENCE = r"[^.!?\n]+[.!?]?"
+_ALL = r"(?i)(?:les|nos|ces|vos|the|our|these|your|all|tou(?:te)?s)\b"
+_SENTENCE = r"[^.!?;\n]+[.!?;]?"
 _ROUND = 4
 """A round number is right up to a quarter of it."""
 _ANY = ("levers", "risks", "points")
@@ -54,7 +57,7 @@ _ANY = ("levers", "risks", "points")
 _OPPOSED = {"levers": "risks", "risks": "levers"}
 _NAMES = {
     "levers": "levier lever",
-    "steps": "étape phase temps action step stage",
+    "steps": "étape phase temps mouvement action step stage beat movement",
     "risks": "risque nuance risk caveat",
     "points": "point",
     "facts": "fait fact constat finding enseignement lesson takeaway insight message",
@@ -98,19 +101,26 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
 
 def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """The counts of its notes, where they call the list's items as the list itself does."""
-    notes, language = getattr(slide, "notes", None), report.language.tag
-    if not isinstance(notes, Inline):
-        return
+    language = report.language.tag
+    noted = [(field, text) for field in ("notes", "note") if isinstance(text := getattr(slide, field, None), Inline)]
     names = " ".join(names for key, names in _NAMES.items() if getattr(slide, key, ()))
-    for sentence in re.finditer(_SENTENCE, notes.raw):
+    for (field, notes), sentence in ((own, each) for own in noted for each in re.finditer(_SENTENCE, own[1].raw)):
         announced = announcements(sentence[0], language, _called(slide))
         if len(announced) != 1 or announced[0].noun not in _stems(f"{names} {_called(slide)}", language):
             continue
         own = announced[0]._replace(
             start=announced[0].start + sentence.start(), end=announced[0].end + sentence.start()
         )
-        if own.whole and (found := _listed(slide, own, language)):
-            yield from _compared(Said(notes.raw, "notes", notes.span, inline=True), own, found, texts)
+        whole = own.whole and (field == "notes" or _is_complete(notes.raw[own.end :], language))
+        found = _listed(slide, own, language) if whole else None
+        if found and (own.number > found or re.match(_ALL, notes.raw[own.start :])):  # `two members are new`: some
+            yield from _compared(Said(notes.raw, field, notes.span, inline=True), own, found, texts)
+
+
+def _is_complete(behind: str, language: str) -> bool:
+    """Whether a verb follows a name, and no word that narrows it: `the three members meet`."""
+    words = behind.split()[:4]
+    return len(words) > 1 and goes_on(["s", *words], 1, language)
 
 
 def _lead_in(slide: Slide) -> Inline | None:
@@ -177,6 +187,8 @@ def _numbered(section: Section, noun: str, language: str) -> int:
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     near = own.about and abs(own.number - listed) <= own.number // _ROUND
+    if own.some and listed in (own.some, own.number - own.some):
+        return  # the list is of those, or of the others
     if own.number == listed or near or (own.number < listed and not own.whole):
         return
     words = " ".join(heading.raw[own.start : own.end].split())

@@ -17,7 +17,7 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _SIGN = r"[×x*·÷/+−–-]"
-_NOUN = r"(?: (?!x\b)[^\W\d_][\w'’.-]*){0,3}"
+_NOUN = r"(?: (?!x\b)[^\W\d_][\w'’.-]*){0,5}"
 _SUM = rf"{A_VALUE}(?:{_NOUN} ?{_SIGN}? ?{A_VALUE})+"
 _FORM = rf"(?P<sum>{_SUM}){_NOUN} ?= ?(?P<w>{A_VALUE})(?!{_NOUN} ?{_SIGN}? ?{A_VALUE}| ?{_SIGN})"
 _TIMES, _OVER, _LESS = "×x*·", "÷/", "−–-"

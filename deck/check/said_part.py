@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.share import CODE
@@ -10,28 +11,44 @@ from deck.figures.interval import HUNDRED
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
 from deck.prose.pairs import alike
-from deck.prose.part_whole import part_of_whole
+from deck.prose.part_whole import Part, part_of_last, part_of_whole
 from deck.prose.sentence import Sentence, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _FEWEST, _MOST = 2, 3
+_OF_SO_MANY = re.compile(r"\bdes \d")
 
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return any(sign in text for sign in ("ur ", "of ", "/", "("))
+    return any(sign in text for sign in ("ur ", "of ", "/", "(")) or _OF_SO_MANY.search(text) is not None
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for the share of a sentence that no unrounded values of its part and its whole give."""
-    found = part_of_whole(sentence) if _FEWEST <= len(sentence.values) <= _MOST else None
-    both = alike(found.part, found.whole) if found else None
+    if found := part_of_whole(sentence) if _FEWEST <= len(sentence.values) <= _MOST else None:
+        yield from _compared(sentence, found, sentence, texts, language)
+
+
+def disagreements_of_next(
+    first: Sentence, sentence: Sentence, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """The same of a sentence that begins with a share of what the one before it counted."""
+    if len(sentence.values) <= _FEWEST and (found := part_of_last(first, sentence)):
+        yield from _compared(sentence, found, first, texts, language)
+
+
+def _compared(
+    sentence: Sentence, found: Part, first: Sentence, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """The whole of the share stands in the first of both."""
+    both = alike(found.part, found.whole)
     quotient = both[0].amount.interval.over(both[1].amount.interval) if both else None
     computed = quotient.times(HUNDRED) if quotient else None
-    if found is None or computed is None or computed.low > HUNDRED or computed.meets(found.share):
+    if computed is None or computed.low > HUNDRED or computed.meets(found.share):
         return
-    said, part, whole = sentence.written(*found.place), *map(sentence.shown, (found.part, found.whole))
+    said, part, whole = sentence.written(*found.place), sentence.shown(found.part), first.shown(found.whole)
     value = spelled(computed, language, PERCENT, apart=found.share)
     message = f'"{said}" disagrees with {part} / {whole}, which is {value}'
     yield finding(sentence, texts, CODE, message, found.place)

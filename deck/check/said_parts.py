@@ -45,6 +45,9 @@ _TOTAL = (
     r" total de|soit un total de|soit au total|au total|en tout|soit ensemble|ensemble),?"
     rf" (?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?)"
     r"(?=\s*(?:[.;:!)]|,(?! (?:et|and))|$))",
+    rf"[;,] (?P<each>cumulée?s?|additionnée?s?|réunie?s?|combined|added up|taken together|put together),"
+    rf" [^{VALUE},;:]{{0,30}}?\b(?:atteignent|font|donnent|comes? to|makes?|gives?|reach(?:es)?|add up to)"
+    rf" (?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?)(?=\s*(?:[.;:!)]|$))",
     rf"(?:,|[–—]) ?(?:(?:soit|or|making|i\.e\.) )?(?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?),? (?:au total|en"
     r" tout|in total|in all|"
     r"altogether|all told)(?=\s*(?:[.;:!)]|,|$))",
@@ -81,7 +84,7 @@ _IN_WORDS = (
 """A count in words may be one of the parts."""
 _RESTS = ("rest", "solde", "autres", "other", "else", "remain", "balance")
 _SPLITS = ("répart", "partag", "ventil", "divis", "split", "divided", "shared", "broken")
-_TOTALS = ("total", "tout", "ensemble", "together", " all")
+_TOTALS = ("total", "tout", "ensemble", "together", " all", "cumul", "addition", "réuni", "combined", "added")
 """Signs without one of which a form needs no closer look."""
 _GROWS = (
     r"(?i)\b(?:gr[eo]w\w*|rose|ris\w+|f[ea]ll\w*|increas\w+|decreas\w+|augment\w+|progress\w+|baiss\w+|recul\w*"
@@ -173,9 +176,16 @@ def _summed(sentence: Sentence, texts: Mapping[str, SourceText], language: Langu
     """The numbers before a total that says that it is one."""
     for match, values in found(sentence, *_TOTAL):
         total = values.get("w")
-        if total is None or total.amount.unit in (PERCENT, POINTS) or re.search(_OPEN, sentence.text):
+        if (
+            total is None
+            or total.amount.unit in (PERCENT, POINTS)
+            or re.search(_OPEN, sentence.text.replace(match[0], ""))
+        ):
             continue
         parts = [own for own in sentence.values if own.end <= total.start and (own.bare == total.bare)]
+        ahead = sentence.shape[sentence.start : match.start()]
+        if match.groupdict().get("each") and len(re.split(r", (?:et |and )?| et | and ", ahead)) != len(parts):
+            continue  # one of them has no number
         both = [alike(own, total) for own in parts]
         if len(parts) < 2 or not all(both) or any(own.signed for own in (total, *parts)):
             continue

@@ -18,78 +18,30 @@ from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.exclusive import opposed
-from deck.prose.form import ABOUT, CLOSES, SHORT, SO, found
+from deck.prose.form import CLOSES, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
+from deck.prose.same_things import names_the_same
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
+from deck.prose.share_forms import EACH, FORMS, OF_ALL_EACH
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_WHOLE, _PART = rf"(?P<w>{A_VALUE})", rf"(?P<p>{A_VALUE})"
-_MORE = r"(?! (?:de |d['’])?(?:plus|moins|more|less|hausse|baisse|higher|lower|fewer)\b)"
-_SHARE = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+)(?! (?:of|de|des|du|d['’]|l['’])\b)){_MORE}"
-_SHARE_OF = rf"(?:(?P<s>{A_VALUE})|(?P<f>{SIGN}+))"
-_OF = r"(?:of|de|du|des|d['’])"
-_SOME = (
-    r"(?:(?:les |un |une |a |an |the |our |notre )(?:(?:total )?[^\W\d_]+(?: d['’][^\W\d_]+)? "
-    r"(?:total |totale |annuel )?(?:de |d['’]|of ))?)?"
-)
-_WORD = r"[^\W\d_][\w'’-]*"
-_RATES = r"(?:rate|share|proportion|ratio|taux|part|pourcentage)"
-_FEW = r"(?:(?!(?:et|and|ou|or|mais|but)\b)[^\W\d_][\w'’-]* ?){0,6}?"
-_OF_WHOLE = (
-    rf"\b(?:sur|out of|of(?: the| our)?|parmi les|des) {_SOME}{_WHOLE}(?P<noun>(?: {_WORD})?){SHORT},? {SHORT}{_PART}"
-    rf"{SHORT}"
-)
-_PART_OF = rf"{_PART}{SHORT} (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}{SHORT}"
-_WITH_PART = rf"{_WHOLE}{SHORT},? (?:dont|of which|of whom|including) {_PART}{SHORT}"
-_SAID = rf"(?:,|\(|,? [–—])? ?{SO} {ABOUT}{_SHARE}"
-_BESIDE = rf"(?: ?\(|, | [–—] ){ABOUT}{_SHARE}{CLOSES}"
-_A_RATE = (
-    rf",? (?:soit |or )?(?P<rate>(?:une? |an? )(?:[^\W\d_]+ ){{0,2}}{_RATES})(?: {_WORD}){{0,2}} (?:de|of|d['’]) ?"
-    rf"{_SHARE}"
-)
-"""`1,860 of 9,300 orders, a return rate of 20%`."""
-_OF_ALL = rf"\b(?:sur|out of|of(?: the| our)?|parmi les) {_SOME}{_WHOLE}"
-_COME_TO = r"(?:s['’]élèv\w+ à|atteign\w+|sont de|est de|are|is|comes? to|totall?ed|total|totalis\w+)"
-_WHICH_IS = rf"(?:qui|which|that) {_COME_TO}"
-_IS_PART = r"(?:sont|ont|are|were|have|had|of (?:them|which|whom)|d['’]entre (?:eux|elles))"
-_ANYTHING = r"[^;:]{0,200}"
-_EACH = rf"{_PART}(?: {_WORD}){{0,2}} \({_SHARE}\)"
-"""Each part of a list: `of 64 farms, 48 (75%) keep records and 16 (25%) do not`."""
 _ALL_OF_IT = Interval(HUNDRED, HUNDRED)
 _LITTLE = words("of out the our its de des du d la le les l nos ses un a sur parmi total all")
 _MANY = 3
 """So many shares that come to a hundred are those of one thing."""
-_ALONE = (
-    rf"(?P<same>(?:{CLOSES}|(?= (?:people|personnes|in all|in total|au total|en tout|of them|d['’]entre))| [^\W\d_]+))"
-)
-_FORMS = (
-    rf"{_OF_WHOLE}{_SAID}",
-    rf"{_PART_OF}{_SAID}",
-    rf"{_OF_WHOLE}{_A_RATE}",
-    rf"{_PART_OF}{_A_RATE}",
-    rf"{_OF_WHOLE}{_BESIDE}",
-    rf"{_PART_OF}{_BESIDE}",
-    rf"{_WITH_PART}(?:{_BESIDE})",
-    rf"{_WHOLE}{SHORT}[:;] {_PART} {_IS_PART}{SHORT}{_SAID}",
-    rf"{_PART}{SHORT},? ?\(?{SO} {ABOUT}{_SHARE_OF} {_OF} ?{SHORT}\({_WHOLE}[^()]{{0,20}}\)",
-    rf"{_PART}{SHORT},? {SO} {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |total |un total de |a total of )?{_WHOLE}",
-    rf"{_PART}{SHORT}, {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |our |nos )?{_FEW}{_WHOLE}",
-    rf"{_PART}{SHORT}\)? (?:représent\w+|pès\w+|account\w* for|makes? up|made up|are|is|sont|est) {ABOUT}{_SHARE_OF}"
-    rf" {_OF} ?{_FEW}(?:, {_WHICH_IS} |(?:de |d['’]|of )?){_WHOLE}",
-    rf"{_PART}(?: [^\W\d_]+){{0,2}} \({_SHARE}\) (?:sur|out of|of|des)(?: the| our)? {_SOME}{_WHOLE}",
-    rf"{_SHARE_OF}{SHORT} \({_PART}{SHORT} (?:sur|out of|of)(?: the)? {_WHOLE}(?: [^\W\d_]+)?\)",
-    rf"{_SHARE_OF} (?:of|des|de|du)(?: the| nos| our)? {_WHOLE}(?P<noun>(?: {_WORD})?){SHORT}(?:,|,? \(| [–—])"
-    rf" ?(?:(?:{SO}|en tout|in all) )?{ABOUT}{_PART}{_ALONE}",
-)
 _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
-_OF_THEM = rf"(?i)[:;] {A_VALUE} (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
-_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?([^\W\d_]+(?: [^\W\d_]+)?)"
+_EVERY_DAY = r"(?i)\b(?:chaque|each|every) (?:jour|matin|soir|semaine|mois|année|day|week|month|year)\b"
+_OF_THEM = rf"(?i)[:;] (?:[^\W\d_]+ ){{0,3}}{A_VALUE} (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
+_OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?(?:chiffre d['’])?([^\W\d_]+(?: [^\W\d_]+)?)"
 _SHORTEST = 2
+_ROOT = 6
+_DO = r"(?i)\b(?:ont|a|sont|est|have|has|had|are|is|were|was|did|do|who|qui)\b|(?:[^\W\d_]+ ){5}|[^\W\d_]{2}ed "
+"""Between a part and its whole: a verb, or so many words that there may be one."""
 _ALL = ("total", "totale", "tout", "ensemble", "effectif", "whole", "all", "cas", "cases", "time", "temps")
 _OF_WHICH = r"(?i)\b(?:dont|of wh(?:ich|om)) "
 _BEHIND = (
@@ -112,8 +64,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     if SIGN not in shape and all(own.amount.unit != PERCENT for own in sentence.values):
         return
     told: set[int] = set()
-    several = (rf"{_OF_ALL}{_ANYTHING}{_EACH}",) if len(sentence.values) > 3 else ()
-    for match, values in found(sentence, *_FORMS, *several, shape=shape):
+    several = (OF_ALL_EACH,) if len(sentence.values) > 3 else ()
+    for match, values in found(sentence, *FORMS, *several, shape=shape):
         share = _stated(sentence, match, values)
         if share and (place := match.start("s" if "s" in values else "f")) not in told and not _is_another(match):
             part, whole = values.get("p"), values.get("w")
@@ -128,7 +80,7 @@ def _of_all_listed(
     sentence: Sentence, told: set[int], texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """Parts that are all there is, as their shares are: `women 312 (55%), men 388 (45%)`."""
-    each = [(match, values) for match, values in found(sentence, _EACH) if "s" in values]
+    each = [(match, values) for match, values in found(sentence, EACH) if "s" in values]
     if not each or re.match(r"\s*(?:[.;!?]|$)", sentence.shape[each[-1][0].end() :]) is None:
         return  # it goes on to say what they do
     listed = [(values["p"], values["s"]) for _, values in each]
@@ -172,7 +124,7 @@ def _stated(sentence: Sentence, match: re.Match[str], values: Mapping[str, Value
 def _is_another(match: re.Match[str]) -> bool:
     """Whether words say that the percentage is one of something else, or of a part."""
     said = re.sub(r"(?i)(?:plus|moins) (?:de|d['’]|than)|(?:more|less) than", "", match[0])
-    said = re.sub(_OF_THEM, "", said, count=1)
+    said = re.sub(_EVERY_DAY, "", re.sub(_OF_THEM, "", said, count=1))
     said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
     behind = match.string[_last(match) :]
     return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
@@ -184,7 +136,20 @@ def _is_of_something(match: re.Match[str], behind: str) -> bool:
     if noun is None or not match["s"] or match.end("s") != _last(match):
         return False
     words, said = noun[1].casefold().split(), match[0].casefold()
-    return not any(word in _ALL or re.search(rf"\b{word[:4]}", said) for word in words if len(word) > _SHORTEST)
+    if len(words) == 1 and re.match(CLOSES, behind[noun.end() :]) and _is_direct(match):
+        return not (names_the_same(words[0], said) or words[0] in _ALL or _root(words[0]) in said)
+    return not any(word in _ALL or re.search(rf"\b{_root(word)}", said) for word in words if len(word) > _SHORTEST)
+
+
+def _root(word: str) -> str:
+    """As much of a word as its other forms have too."""
+    return word.rstrip("sx")[:_ROOT]
+
+
+def _is_direct(match: re.Match[str]) -> bool:
+    """Whether the part is of the whole, not what some of it do: `480 voted of 1,600, or 35% of those enrolled`."""
+    between = match.string[match.end("p") : match.start("s")]
+    return match.end("p") <= match.start("w") and re.search(_DO, between) is None
 
 
 def _last(match: re.Match[str]) -> int:
@@ -231,11 +196,13 @@ def _disagreement(
     texts: Mapping[str, SourceText],
     language: Language,
 ) -> Iterator[Finding]:
+    groups = match.groupdict()
     said_alone = not match["s"] or re.match(CLOSES, match.string[match.end("s") :]) is not None
     computed = _quotient(part, whole, counted=said_alone)
     if computed is None or part.signed or computed.low > HUNDRED or computed.meets(share):
         return
-    if _is_given(sentence, share, may_be_rest=not said_alone or bool(match.groupdict().get("rate"))):
+    may_be_rest = not (groups.get("of") or (said_alone and not groups.get("rate")))
+    if _is_given(sentence, share, may_be_rest=may_be_rest) or (groups.get("near") and not _is_near(computed, share)):
         return
     place = match.span("s" if match["s"] else "f")
     said, first, last = sentence.written(*place), *map(sentence.shown, (part, whole))
@@ -246,6 +213,11 @@ def _disagreement(
         f'"{said}" disagrees with {first} / {last}, which is {spelled(computed, language, PERCENT, apart=share)}',
         place,
     )
+
+
+def _is_near(one: Interval, other: Interval) -> bool:
+    """Whether one may be meant for the other."""
+    return one.low <= other.high * 2 and other.low <= one.high * 2
 
 
 def _quotient(part: Value, whole: Value, *, counted: bool) -> Interval | None:
@@ -264,7 +236,7 @@ def _is_given(sentence: Sentence, share: Interval, *, may_be_rest: bool) -> bool
     """Whether some two numbers of the sentence give it, as part or, where it goes on to say of what, as rest."""
     for one, other in permutations(sentence.values, 2):
         both = alike(one, other)
-        quotient = both[0].counted.over(both[1].counted) if both and one.amount.unit != PERCENT else None
+        quotient = both[0].counted.over(both[1].counted) if both and both[0].amount.unit != PERCENT else None
         if quotient is None:
             continue
         own = quotient.times(HUNDRED)

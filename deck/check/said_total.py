@@ -18,6 +18,7 @@ from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.vocabulary import words
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -25,7 +26,7 @@ from deck.source.text import SourceText
 
 _TAIL = rf"[^{VALUE},:;]{{0,60}}?"
 _NEXT = r"(?:,|;|,? (?:et|and|puis|plus|then|&|\+))"
-_LIST = rf"(?P<list>{A_VALUE}{_TAIL}(?:{_NEXT} {A_VALUE}{_TAIL})+)"
+_LIST = rf"(?P<list>{A_VALUE}{_TAIL}(?:{_NEXT} (?:les |nos |the |our )?{A_VALUE}{_TAIL})+)"
 _FIRST = rf"(?P<w>{A_VALUE})(?P<noun>[^{VALUE}:;]{{0,60}}?)"
 _SPLIT = (
     r"(?:(?:se )?(?:répartiss\w+|réparti\w*|décompos\w+|divis\w+|partag\w+|ventil\w+)(?: (?:en|entre|comme suit"
@@ -45,6 +46,8 @@ _YIELDS = (
     r"(?:obt(?:ient|enons)|arriv\w+ à|trouv\w+|gets?|have|comes? to|makes?|gives?)"
 )
 """Between what is added and its sum."""
+_ADDED = r"(?i:(?:additionnée?s?|réunie?s?|cumulée?s?|ensemble|(?:taken |put |added )?together|combined|added up),)"
+_COME_TO = r"(?:font|donnent|atteignent|ma(?:k|d)e|give|come to|add up to)"
 _IN_ALL = r"(?:au total|en tout|in total|in all|altogether|all told)"
 _FORMS = (
     rf"{_FIRST} ?(?::|–|—) {_LIST}$",
@@ -53,6 +56,7 @@ _FORMS = (
     rf"{_THE_TOTAL}[^{VALUE}]{{0,20}}\((?P<w>{A_VALUE})(?P<noun>[^{VALUE}:;()]{{0,30}})\)"
     rf" {_COMPRISES}(?: :)? {_LIST}$",
     rf"{_ADD}[^{VALUE}:;]{{0,20}}{_LIST},? {_YIELDS} (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
+    rf"^\s*{_ADDED} (?:les |nos |the |our )?{_LIST} {_COME_TO} (?P<w>{A_VALUE})(?P<noun> (?P<same>[^\W\d_]+))$",
     rf"{_LIST} ?: {_IN_ALL},? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
     rf"{_LIST} ?: (?P<w>{A_VALUE})(?P<noun>{_TAIL}) {_IN_ALL}$",
     rf"{_LIST},? (?:soit|or|i\.e\.|that is|donc|so) (?P<w>{A_VALUE})(?P<noun>{_TAIL}) {_IN_ALL}$",
@@ -64,6 +68,25 @@ _PERCENTAGES = (
     rf"(?i:\b(?:répart\w+|ventilation|breakdown|breaks? down|split|divided|composition"
     rf"|partag\w+)\b)[^{VALUE}]{{0,60}}{_LIST}$"
 )
+_IN_BRACKETS = (
+    rf"(?i:\b(?:répart\w+|ventil\w+|partag\w+|breaks? down|splits?|divided?)\b)[^{VALUE}:;()]{{0,60}}"
+    rf"(?P<list>\({A_VALUE}\)(?:[^{VALUE}:;()]{{1,40}}\({A_VALUE}\)?)+)$"
+)
+"""`The vote splits into yes (52%), no (35%) and blank (13%)`."""
+_SEVERAL_ANSWERS = (
+    r"(?i)plusieurs réponses|réponses? multiples?|choix multiples?|(?:several|multiple) (?:answers|choice)"
+)
+_RATES = r"(?i)\b(?:taux|rates?|satisf\w+|réussite|success|scores?)\b"
+"""Each has its own: they do not add up."""
+_NOTHING_ELSE = (
+    r"(?i),? (?:et |and |sans |with )?(?:rien d['’]autre|aucune? autre[^,;:]*|autre catégorie|nothing else|no others?"
+    r"(?: \w+)?)$"
+)
+"""The list is all of it, whatever its items are called."""
+_ALL_KINDS = words("""
+    animaux bêtes têtes véhicules arbres ouvrages livres documents animals vehicles trees books documents
+""")
+"""Nouns of which a list names the kinds: `60 animals: 30 cows, 25 ewes and 5 donkeys`."""
 _OPEN = (
     r"(?i)\b(?:notamment|reste|solde|rest|remainder|balance|others?|autres?|entre autres|among (?:others|them)"
     r"|including|dont|of which|par exemple|for example|e\.g"
@@ -98,6 +121,7 @@ _SAME_THING = {
 }
 """The word behind a number in the list, where it goes on to speak of what was counted: no other noun."""
 _IN_PLACES = r"\b(?:in|at|en|à|au|aux|dans) (?:the |la |l['’])?[A-ZÉÎ]"
+_MANY_KINDS = 3
 _MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
 """A list whose sum is more than so many times the total, or less than that part of it, is of other things."""
 
@@ -124,6 +148,14 @@ _SAID_BY = (
     "dont",
     "of wh",
     "including",
+    "ventil",
+    "ogether,",
+    "ombined,",
+    "dded up,",
+    "dditionn",
+    "éuni",
+    "nsemble,",
+    "umulé",
 )
 _NUMBERS = r"\d[\d.,]*|<"
 
@@ -138,11 +170,13 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     if len(sentence.values) < 3:
         return
     text = sentence.text.rstrip(' \n.!?;»"”)')
+    closed = re.search(_NOTHING_ELSE, text)
+    text = text[: closed.start()] if closed else text
     if match := next(filter(None, (re.search(form, text) for form in _FORMS)), None):
-        yield from _of_list(sentence, match, texts, language)
+        yield from _of_list(sentence, match, texts, language, complete=closed is not None)
     elif match := re.search(_OF_WHICH, text):
-        yield from _of_list(sentence, match, texts, language, of_which=True)
-    elif match := re.search(_PERCENTAGES, text):
+        yield from _of_list(sentence, match, texts, language, of_which=True, complete=closed is not None)
+    elif match := re.search(_PERCENTAGES, text) or re.search(_IN_BRACKETS, text):
         yield from _over_hundred(sentence, match, texts, language)
 
 
@@ -153,6 +187,7 @@ def _of_list(
     language: Language,
     *,
     of_which: bool = False,
+    complete: bool = False,
 ) -> Iterator[Finding]:
     total, parts = _value(sentence, match, "w"), _listed(sentence, match)
     said = match["list"] if of_which else f"{sentence.text[: match.start('list')]} {match['list']}"
@@ -162,7 +197,7 @@ def _of_list(
         return
     if of_which and re.search(_IN_PLACES, sentence.said.raw[slice(*_span(sentence, match))]):
         return  # places may lie within each other
-    if total.bare and not _of_one_thing(match, language, strictly=of_which):
+    if total.bare and not complete and not _of_one_thing(match, language, strictly=of_which):
         return
     others = [own for own in sentence.values if own is not total and own.end <= total.start and own not in parts]
     pieces = _of_one_unit(total, parts)
@@ -170,7 +205,7 @@ def _of_list(
         return
     exact = total.exact and all(own.exact for own in parts)
     sums = reduce(Interval.plus, (_narrow(own, exact) for own in pieces))
-    if not of_which or sums.low > total.amount.interval.high:
+    if not of_which or complete or sums.low > total.amount.interval.high:
         yield from _told(sentence, total, sums, texts, language)
 
 
@@ -190,8 +225,12 @@ def _listed(sentence: Sentence, match: re.Match[str]) -> list[Value]:
 def _of_one_thing(match: re.Match[str], language: Language, *, strictly: bool) -> bool:
     """Whether the items count what the total counts: `130 beds: 40 in surgery`, not `3 teams: 12 nurses`."""
     noun = next(iter(re.findall(r"[^\W\d_]+", match["noun"])), "").casefold()
+    if match.groupdict().get("same"):
+        return all(re.search(rf"\b{noun}\b", own) for own in re.split(A_VALUE, match["list"].casefold())[1:])
     behind = [own.strip().casefold() for own in re.findall(rf"{A_VALUE}( [^\W\d_]+(?:['’]\w+)?)?", match["list"])]
     allowed = rf"(?i){_PREPOSITION}$" if strictly else _SAME_THING[language.is_french]
+    if noun in _ALL_KINDS and len(behind) >= _MANY_KINDS and not strictly:
+        return len({*behind}) == len(behind) and all(behind)
     return all(own in ("", noun) or re.match(allowed, own) for own in behind) and any(behind)
 
 
@@ -244,10 +283,13 @@ def _over_hundred(
 ) -> Iterator[Finding]:
     """A breakdown in percent of more than all there is."""
     parts = _listed(sentence, match)
-    if len(parts) < 3 or any(own.amount.unit != PERCENT or own.signed for own in parts) or re.search(_OPEN, match[0]):
+    if len(parts) < 3 or any(own.amount.unit != PERCENT or own.signed for own in parts):
+        return
+    said = re.sub(r"(?i)\b(?:contre|against) \(", "(", match[0])  # an answer may be called so
+    if re.search(_OPEN, said) or re.search(_SEVERAL_ANSWERS, sentence.said.raw) or re.search(_RATES, sentence.text):
         return
     sums = reduce(Interval.plus, (own.amount.interval for own in parts))
-    if sums.low <= HUNDRED:
+    if sums.low <= HUNDRED or sums.low > HUNDRED * _MOST_COUNTED:
         return
     value = spelled(sums, language, PERCENT, apart=Interval(HUNDRED, HUNDRED))
     place = (parts[0].start, parts[-1].end)

@@ -59,6 +59,9 @@ _OF_NAMED = (said_of_named, named_factor)
 _ACROSS = (said_variation, said_distance, said_share, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
+_OF_NEXT = (said_variation, said_part)
+"""Those that read a sentence with the one before it."""
+
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number in a sentence that its other numbers contradict."""
@@ -75,8 +78,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         for sentence, each in read:
             for found in each.disagreements(sentence, texts, report.language):
                 told.setdefault(found.span, found)
-        for first, second in pairwise(parts) if said_variation in sums else ():
-            for found in said_variation.disagreements_of_next(first, second, texts, report.language):
+        for (first, second), nearby in product(pairwise(parts), _OF_NEXT):
+            for found in nearby.disagreements_of_next(first, second, texts, report.language) if nearby in sums else ():
                 told.setdefault(found.span, found)
         yield from told.values()
         for sentence, one in product(sentences(own, report, least=0) if named else (), named):

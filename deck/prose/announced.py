@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from deck.figures.late import Late
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import POINTS
 from deck.figures.vocabulary import words
-from deck.prose.content_words import content_words, plain_words
+from deck.prose.countable import countable, hurdles, stem
 
 MOST = 20
 """No heading announces a longer list."""
@@ -29,6 +28,8 @@ class Announcement(NamedTuple):
     end: int
     about: bool = False
     """Whether it is a round number: `une dizaine`."""
+    some: int = 0
+    """Of how many of them more is said, `five levers, two of which are pulled`: the list may be of those alone."""
 
 
 _OPENING = Late(
@@ -70,10 +71,6 @@ _COLLECTIVE = Late(
     r"(?:\s+(?:de|of)\b|\s+d['’](?=\w)|(?=\s))"
 )
 _ARTICLE = Late(r"(?:^|[:–—.!?|\n]\s*|\b(?:in|with)\s+)(?P<all>an?|the|our|this|your)\s+$", re.I)
-_HURDLES = words("""
-    obstacle défi difficulté question problème frein incertitude challenge barrier difficulty issue problem uncertainty
-""")
-"""What may be left and be a list: of what else is left, the list may have what is done."""
 _COMPOUND = Late(
     r"-(?P<noun>step|part|point|stage|pillar|phase)\s+(?:[a-z]+\s+)?"
     r"(?:plan|programme|program|strategy|approach|process|method)\b"
@@ -85,6 +82,15 @@ _NO_LEAD = Late(
     r"(?:[.:!?]|\b(?:on|of|for|to|in|at|by|from|sur|de|des|pour|dans|à|aux|par))\s+(?:(?:the|our|les|nos|ces)\s+)?$",
     re.I,
 )
+_SOME_OF = Late(r"[^,:;.]{2,60}, (?P<of>(?:dont|of which|of whom|including)[ \u00a0])?", re.I)
+_OF_THEM = Late(
+    r"[ \u00a0](?:(?:of (?:which|them|whom)|d['’]entre (?:eux|elles))\b"
+    r"|(?:already |déjà )?[^\W\d_]+(?:ed|é|és|ées|us|ues|ies)\s*$)",
+    re.I,
+)
+"""Before and behind the second count of a heading: it is of some of the first. `Six towns compared, two retained`."""
+_OF_WHAT_IS_KNOWN = Late(r"\ben (?:[^\W\d_]+ ){1,3}$", re.I)
+"""`On en retiendra trois :` counts what the title has named."""
 _LEADS_TO = Late(r"\s*:\s*$")
 """Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -105,29 +111,6 @@ _SOME = words("""
     first last other others more next further additional only
 """)
 """What makes them some of many."""
-_COUNTABLE = words("""
-    action aspect atout argument axe avantage amélioration besoin bénéfice catégorie cause changement chantier chiffre
-    choix clé composante conclusion condition conséquence constat conviction couche critère décision défi difficulté
-    dimension domaine effet élément engagement enjeu enseignement erreur étape évolution exemple fait facteur
-    faiblesse force frein hypothèse idée inconvénient indicateur ingrédient innovation jalon leçon levier limite
-    menace message mesure méthode moteur mouvement moyen niveau nuance objectif obstacle opportunité option phase
-    pilier piste point pratique preuve principe priorité problème proposition question raison recommandation règle
-    réponse risque scénario solution technique tendance thème vérité volet advantage aim answer area asset assumption
-    barrier belief benefit category caveat challenge change choice commitment component concern consequence criterion
-    criteria decision difficulty drawback driver effect element example fact factor figure finding front goal idea
-    improvement indicator ingredient initiative insight issue key layer lesson level lever limit limitation measure
-    method metric milestone mistake move need number objective observation opportunity part pillar practice principle
-    priority problem proof proposal reason recommendation risk rule scenario stage step strategy strength takeaway
-    geste mot métier promesse tâche trade promise task keyword
-    conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
-""")
-"""What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
-_OTHERS = words("""
-    approche auteur date événement membre modèle moment personne temps voie
-    expert collègue spécialiste conseiller associé livrable
-    approach author event member model path people colleague specialist adviser advisor deliverable
-""")
-"""What else lists are made of that have a name of their own."""
 _PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
@@ -158,11 +141,24 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     """
     numbers = [*numerals(text, language), *_collective(text)]
     numbers = [_plain(text, number) for number in numbers if not _is_ordinal(text, number)]
+    if some := _some(text, numbers):
+        whole = text[: numbers[0].end] + text[numbers[0].end :].partition(",")[0]
+        return tuple(own._replace(some=some) for own in announcements(whole, language, listed))
     counts = [number for number in numbers if number.bare and not number.is_year]
     if len(counts) != 1 or not any(map(_counts, numbers)) or _AND_MORE.search(text):
         return ()
     nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
     return tuple(_announced(text, numbers, language, nouns))
+
+
+def _some(text: str, numbers: Sequence[Numeral]) -> int:
+    """How many of those counted the rest of the heading is of: `5 leviers, dont deux déjà lancés`; else 0."""
+    if len(numbers) != 2 or not all(map(_counts, numbers)):
+        return 0
+    some = _SOME_OF.match(text, numbers[0].end)
+    is_some = some is not None and some.end() == numbers[1].start
+    of = is_some and (bool(some and some["of"]) or _OF_THEM.match(text, numbers[1].end) is not None)
+    return int(numbers[1].value) if of and numbers[1].value < numbers[0].value else 0
 
 
 def _collective(text: str) -> Iterator[Numeral]:
@@ -185,16 +181,19 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         if team := _TEAM.search(before):
             yield Announcement(int(number.value), _member(language), True, team.start(), number.end)
             continue
+        if _LEADS_TO.match(text, number.end) and _OF_WHAT_IS_KNOWN.search(before):
+            yield Announcement(int(number.value), stem("point", language), True, number.start, number.end)
+            continue
         noun = compound or _noun(text, number.end, language, nouns)
         leads = noun is not None and _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
         if noun is None or not (opening or within or leads or _HAVING.search(before)):
             continue
         counted = stem(noun["noun"] if compound else noun[0], language)
-        if not compound and opening and opening.groupdict().get("left") and counted not in _hurdles(language):
+        if not compound and opening and opening.groupdict().get("left") and counted not in hurdles(language):
             continue
         article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
-        partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in _stems(language)
+        partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in countable(language)
         partly = partly and not text.rstrip().endswith(":")
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
@@ -237,7 +236,7 @@ def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str
             break
         if word[0].lower() in _SOME:
             return None
-        if (found is None or found[0].lower() == "key") and stem(word[0], language) in _stems(language) | nouns:
+        if (found is None or found[0].lower() == "key") and stem(word[0], language) in countable(language) | nouns:
             found = word
         at = word.end()
     return found
@@ -245,31 +244,3 @@ def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str
 
 def _member(language: str) -> str:
     return stem("membre" if language.startswith("fr") else "member", language)
-
-
-@cache
-def _hurdles(language: str) -> frozenset[str]:
-    return content_words(" ".join(_HURDLES), language)
-
-
-@cache
-def _stems(language: str) -> frozenset[str]:
-    return content_words(" ".join(_COUNTABLE | _OTHERS), language)
-
-
-def is_announced(word: str, language: str) -> bool:
-    """Whether it is a common noun that headings announce lists of."""
-    return stem(word, language) in _stems(language)
-
-
-def is_general(noun: str, language: str) -> bool:
-    """Whether headings call lists of anything so: reasons, levers, points."""
-    return noun not in {stem(word, language) for word in _OTHERS}
-
-
-@cache
-def stem(word: str, language: str) -> str:
-    """One form for singular and plural, with and without accents; of a compound the part that says what it is."""
-    parts = plain_words(word) or [word]
-    head = parts[0] if language.startswith("fr") else parts[-1]
-    return next(iter(content_words(head, language)), word.casefold())

@@ -9,9 +9,9 @@ from functools import cached_property
 from deck.content.model import Report
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
-from deck.prose.announced import is_announced
 from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
+from deck.prose.countable import is_announced
 from deck.prose.measures import adds_nothing, measures
 from deck.prose.said import Said
 from deck.prose.stating import Statement

@@ -12,8 +12,8 @@ from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value
 SHORT = rf"[^{VALUE}{YEAR}{OTHER};:()]{{0,60}}?"
 """A few words without a number, within their clause."""
 SO = (
-    r"(?:soit|or|i\.?e\.?,?|that is,?|donc|c['’]est-à-dire|représent\w+|ce qui (?:fait|représente)|which (?:is|makes)"
-    r"|makes? up|made up)"
+    r"(?:soit|or|i\.?e\.?,?|that is,?|donc|c['’]est-à-dire|autrement dit|à savoir|namely|hence|thus|in other words,?"
+    r"|représent\w+|ce qui (?:fait|donne|représente)|which (?:is|makes|gives|works out at|comes to)|makes? up|made up)"
 )
 ABOUT = (
     r"(?:(?:just|only|à peine|about|around|roughly|some|nearly|almost|over|environ|près de|presque|quelque|seulement"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from deck.figures.vocabulary import words
-from deck.prose.announced import stem
+from deck.prose.countable import stem
 from deck.prose.level_verbs import PLAIN_LEVEL_VERBS
 
 _MEASURES = words("""

@@ -11,22 +11,25 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from deck.figures.interval import Interval
+from deck.figures.interval import HUNDRED, Interval
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.figures.vocabulary import words
 from deck.prose.form import ABOUT, CLOSES, SO
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
 from deck.prose.said_change import changes_in
+from deck.prose.same_things import names_people, names_the_same
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value
 
 _SOME = r"(?: (?:les?|la|the|our|nos|un total de|a total of))?"
-_OUT_OF = rf"(?:\b(?:sur|out of|of|parmi){_SOME}|/) ?$"
+_OUT_OF = rf"(?:\b(?:sur|out of|of|parmi|des){_SOME}|/) ?$"
 """Before the whole."""
+_WORD = r"[^\W\d_][\w'’-]*"
 _THING = (
     rf"(?:(?:of|de|du|des)\b(?: la| l['’]| the| our)?|d['’])(?P<thing>[^{VALUE}{YEAR}{OTHER}{SIGN}.:;,()–—]{{2,40}})"
 )
 """Behind a share: what it is of."""
-_OF = ("sur", "of", "out", "parmi", "en", "in")
+_OF = ("sur", "of", "out", "parmi", "en", "in", "des")
 _WHEN = rf"(?:(?:(?:in|en) )?{YEAR}+ ?)?"
 _ALL = r"(?:total|ensemble|tout|whole|all)"
 _SAID_SO = rf"(?:{SO}|[–—=]|\() ?{ABOUT}$"
@@ -49,6 +52,21 @@ _KINDS = {
     r"|population",
 }
 """What a thing is counted in, where its word says so."""
+
+_INNER = rf"(?i)^{_WORD}(?: ({_WORD}))? (?:sur|in|out of) {_WORD}$"
+"""A fraction with what it counts: `huit élèves sur dix`."""
+_BEHIND = rf"(?i)^(?: (?:of|de|des|du)\b(?: the| our| la| nos)?| d['’]) ?({_WORD})"
+_COUNTED = r" ?(?:[:–—] |\()$"
+_OF_THOSE = rf"(?i)^(?: {_WORD})? (?:sur|des|of|out of)(?: the| our| nos| les)? $"
+_THEM = (
+    rf"(?i)\s*(?:(?:les?|la|un|une|an?|the|just|only|seule?|seulement) )*(?P<share>{VALUE}+|{SIGN}+)"
+    rf"(?: (?:d['’]entre (?:eux|elles)|of (?:them|these|those)))?(?: \(|,? (?:soit|or) )(?P<part>{VALUE}+)(?:\)|,)"
+    r"(?! (?:of|de|des|du|d['’])\b)"
+)
+"""`A third of them (34) are electric`."""
+_VERBS = words("ont est sont a are is was were have has had did came went renewed stayed")
+_FURTHEST = 25
+"""A fraction in words that is so many points from what is counted is one of something else."""
 
 _MEASURES = r"tonnes?|tons?|litres?|hectares?|mètres?|metres?|kilomètres?|kilometres?"
 """Nouns behind a number that measure what they count."""
@@ -82,7 +100,31 @@ def part_of_whole(sentence: Sentence) -> Part | None:
     if len(marked) != 1:
         return None
     whole, part = marked[0], levels[levels[0] is marked[0]]
-    return Part(share, part, whole, place) if _is_of(whole, part, place, shape, sentence) else None
+    own = Part(share, part, whole, place)
+    said = _is_counted(own, shape, sentence) or _is_of(whole, part, place, shape, sentence)
+    return own if said else None
+
+
+def part_of_last(first: Sentence, sentence: Sentence) -> Part | None:
+    """The share that a sentence begins with, of what the one before it counted: `We run 68 vans. Half (34) are new`."""
+    shape = with_fractions(sentence.shape)
+    match = re.match(_THEM, shape[sentence.start : sentence.end])
+    found = _share(sentence, shape) if match and len(first.values) == 1 else None
+    part = sentence.by_start.get(sentence.start + match.start("part")) if match else None
+    whole = first.values[0] if first.values else None
+    if (
+        match is None
+        or found is None
+        or part is None
+        or whole is None
+        or not (whole.bare and part.bare)
+        or OTHER in first.text
+    ):
+        return None
+    share, place = found
+    if len(sentence.values) > 2 or place[0] != sentence.start + match.start("share"):
+        return None
+    return Part(share, part, whole, place) if _is_near(share, part, whole) else None
 
 
 def _share(sentence: Sentence, shape: str) -> tuple[Interval, tuple[int, int]] | None:
@@ -135,10 +177,35 @@ def _is_of(whole: Value, part: Value, share: tuple[int, int], shape: str, senten
     if thing is None or not named:
         closes = thing is not None or re.match(rf"{CLOSES}| ?\(", behind) is not None
         return closes and (explained or re.search(_SAID_SO, before, re.IGNORECASE) is not None)
+    if explained and not _VERBS.isdisjoint(thing["thing"].casefold().split()):
+        return False  # `half of the money is spent: 12 of the 40 projects are done`
     if explained or (share[1] < whole.start and "(" in shape[share[1] : whole.start]):
         return True
     makes_up = part.end <= whole.start and re.search(_MAKES_UP, before, re.IGNORECASE)
     return bool(makes_up) and _counts(thing["thing"], part, whole, sentence)
+
+
+def _is_counted(said: Part, shape: str, sentence: Sentence) -> bool:
+    """Whether the share is said in words, and then in numbers: `Nine in ten came back: 240 of the 300 members did`."""
+    between = shape[said.place[1] : said.part.start]
+    if not (said.place[1] <= said.part.start < said.whole.start and re.search(_COUNTED, between)):
+        return False
+    if not re.match(_OF_THOSE, shape[said.part.end : said.whole.start]) or len(re.findall("[:;(–—]", between)) > 1:
+        return False
+    inner, outer = re.match(_INNER, sentence.said.raw[slice(*said.place)]), re.match(_BEHIND, between)
+    thing = (inner[1] if inner else None) or (outer[1] if outer else "")
+    counted = [noun for own in (said.part, said.whole) if (noun := _counted(sentence, own)) and noun not in _VERBS]
+    if not _is_near(said.share, said.part, said.whole):
+        return False
+    if not thing:
+        return not counted or any(names_people(noun) for noun in counted)
+    return all(noun.rstrip("s") == thing.casefold().rstrip("s") or names_the_same(thing, noun) for noun in counted)
+
+
+def _is_near(share: Interval, part: Value, whole: Value) -> bool:
+    quotient = part.counted.over(whole.counted)
+    about = Interval(share.low - _FURTHEST, share.high + _FURTHEST)
+    return quotient is not None and about.meets(quotient.times(HUNDRED))
 
 
 def _counts(thing: str, part: Value, whole: Value, sentence: Sentence) -> bool:

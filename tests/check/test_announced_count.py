@@ -110,6 +110,37 @@ RIGHT = [
 ]
 
 
+WRONG += [
+    (FR, levers("6 leviers, dont trois déjà en place", 4, FR)),
+    (EN, levers("6 levers, three of which are in place", 4, EN)),
+    (FR, table("Six gares visitées, trois fermées", 4, FR, "Gare")),
+    (EN, table("Six stations seen, three closed", 4, EN, "Station")),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Les débats ont été longs. Nous en gardons trois :"\n')),
+    (EN, points("Three projects for the spring", 4, EN)),
+    (FR, points("Trois projets pour le printemps", 4, FR)),
+    (FR, TEAM.format("Le bureau") + 'note: "Les quatre membres se voient le mardi ; le troisième mardi, on dîne"\n'),
+    (EN, TEAM.format("The board") + 'note: "The four members meet on Tuesdays; the third Tuesday is free"\n'),
+    (EN, "kind: loop\ntitle: The audit turns in four beats\nsteps: [{name: Look}, {name: Write}, {name: Talk}]\n"),
+]
+RIGHT += [
+    (FR, levers("4 leviers, dont trois déjà en place", 4, FR)),
+    (FR, levers("6 leviers, dont quatre déjà en place", 4, FR)),
+    (EN, levers("6 levers, two of which are in place", 4, EN)),
+    (EN, levers("6 levers, four of which are in place", 4, EN)),
+    (EN, table("Six stations seen, four closed", 4, EN, "Station")),
+    (FR, table("Six gares visitées, trois leçons", 4, FR, "Gare")),
+    (EN, points("Six places seen, four lessons", 4, EN)),
+    (EN, levers("3 teams, two of which are new", 4, EN)),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Sur dix idées, nous en gardons trois :"\n')),
+    (FR, points(GOES_ON[FR], 4, FR, 'text: "Le chantier avance en deux temps, le premier étant :"\n')),
+    (FR, TEAM.format("Le bureau") + 'note: "Les deux membres fondateurs ont quitté le bureau en mai"\n'),
+    (EN, TEAM.format("The board") + 'note: "The two members elected in May sign for all"\n'),
+    (EN, TEAM.format("The board") + 'note: "Two members are new"\n'),
+    (EN, points("The third project starts", 4, EN)),
+    (FR, levers("Deux projets sur trois avancent", 4, FR)),
+]
+
+
 def told(folder: Path, tag: str, slide: str) -> list[str]:
     deck = DECK if tag == EN else DECK.replace("en-GB", "fr-FR")
     return [each.code for each in found(folder, slide, deck=deck) if each.code == "count-disagrees"]

@@ -12,7 +12,8 @@ from deck.figures.book import Figures
 from deck.figures.calendar_of_prose import impossible_in
 from deck.figures.moment import in_order, is_impossible, moment
 from deck.figures.numeral import unit_of
-from deck.prose.announced import announcements, stem
+from deck.prose.announced import announcements
+from deck.prose.countable import stem
 from deck.prose.linking import LONGEST, is_hypothetical, link
 from deck.prose.mention import Labels
 from deck.prose.said import Said
