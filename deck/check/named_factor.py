@@ -16,7 +16,7 @@ from deck.figures.moment import in_order
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.mention import Labels
 from deck.prose.one_thing import names_at_most
-from deck.prose.said_change import Change, changes_in, may_be_factor
+from deck.prose.said_change import Change, changes_in, may_be_in_words
 from deck.prose.sentence import Sentence, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -26,7 +26,7 @@ _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the figures that a text names is worth while."""
-    return may_be_factor(text)
+    return may_be_in_words(text)
 
 
 def of_named(sentence: Sentence, labels: Labels, texts: Mapping[str, SourceText], report: Report) -> Iterator[Finding]:

@@ -184,7 +184,7 @@ def _is_of_something(match: re.Match[str], behind: str) -> bool:
     if noun is None or not match["s"] or match.end("s") != _last(match):
         return False
     words, said = noun[1].casefold().split(), match[0].casefold()
-    return not any(word in _ALL or re.search(rf"\b{word[:4]}", said) for word in words if len(word) > _SHORTEST)
+    return not any(word in _ALL or re.search(rf"\b{word[:5]}", said) for word in words if len(word) > _SHORTEST)
 
 
 def _last(match: re.Match[str]) -> int:

@@ -68,7 +68,7 @@ _MOST = 40
 numbers are read with each other, it would take a time that grows with their square."""
 _NEAR = 16
 """So many characters around a number are looked at."""
-_FULL_STOP = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?](?=\s|$)|\n\s*\n"
+_FULL_STOP = r"(?<!\bi\.e)(?<!\be\.g)(?<!\bvs)(?<!\bapprox)(?<!\bapp)[.!?](?=\s|$)|\n\s*\n"
 _STOP = rf"{_FULL_STOP}|;(?=\s|$)"
 
 
