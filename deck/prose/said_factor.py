@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.figures.interval import ONE, UNBOUNDED, Interval
+from deck.figures.late import Late
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, WAY
 from deck.prose.when import EARLIER
@@ -54,8 +55,8 @@ _NO_SPEED = (
     r"|(?:que|than) (?:prévu|planned|expected)))"
 )
 """Behind `twice more`: how fast or how often, no quantity."""
-_OTHER = rf"(?! (?:que |qu['’]|than |as )(?![^{VALUE}{YEAR}.,;]{{0,12}}[{VALUE}{YEAR}]|{EARLIER}|il y a))"
-"""Behind it: nothing else that it is compared with, as `than in Lyon` is."""
+_OTHER = Late(rf"(?i) (?:que |qu['’]|than |as )(?![^{VALUE}{YEAR}.,;]{{0,12}}[{VALUE}{YEAR}]|{EARLIER}|il y a)")
+"""Behind it: something else that it is compared with: `than in Lyon`."""
 _DOUBLES = r"(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b"
 _WHOLE = r"(?! (?:of|an?|plus|un)\b)"
 _FORMS = (
@@ -69,14 +70,14 @@ _FORMS = (
     _Form(rf"(?<=\(){_N} ?[×x](?=\))", ("×", "x)")),
     _Form(
         rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
-        rf"|supérieur\w*){_NO_SPEED}{_OTHER}",
+        rf"|supérieur\w*){_NO_SPEED}",
         _OFTEN,
     ),
-    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller){_NO_SPEED}{_OTHER}", _OFTEN, power=-1),
+    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller){_NO_SPEED}", _OFTEN, power=-1),
     _Form(
         rf"{_HOW}{_N}[- ](?:fois plus (?:vite|rapides?|rapidement)|times (?:faster|quicker|as fast|as quick(?:ly)?))"
         r"(?! (?:que|qu['’]|than|as)\b)",
-        ("fois plus", "times "),
+        ("plus vite", "plus rapid", "faster", "quicker", "as fast", "as quick"),
         power=-1,
         of_time=True,
     ),
@@ -115,6 +116,8 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
             how = " ".join((own or "").strip() for own in (match["how"] if "how" in match.re.groupindex else "",))
             if "how2" in match.re.groupindex and match["how2"]:
                 how = match["how2"]
+            if signs is _OFTEN and _OTHER.match(sentence.shape, match.end()):
+                continue
             number = times or _TIMES_WORDS.get(match["n"].lower(), 0)
             value = None if number else sentence.by_start.get(match.start("n"))
             if not number and (value is None or not value.bare or value.amount.interval.low <= 0):
