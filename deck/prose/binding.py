@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from deck.figures.english import ENGLISH
+from deck.figures.french import FRENCH
 from deck.figures.vocabulary import words
 from deck.prose.sentence import A_VALUE, A_YEAR
 
@@ -23,7 +25,7 @@ BINDING = words("""
     this year years month months period up down rise increase growth gain jump overrun fall drop decline improvement
     amélioration decrease loss cut change reach reaching between entre at stands went gone going earlier later
     reached
-""")
+""") | {month.lower() for month in (*FRENCH.months, *ENGLISH.months)}
 YEARS = (
     rf"(?i)\b(?:entre|between|de|from) {A_YEAR} (?:et|and|à|to) {A_YEAR}"
     rf"|\b(?:en|in|depuis|since|à fin|fin|for) {A_YEAR}|{A_YEAR}"
@@ -45,6 +47,7 @@ _BRINGS = rf"(?i) {_TAKES} {_THE}{{}} "
 _BROUGHT = (
     rf"(?i) (?:à|au|aux|sur|to|from|off) {_THE}{_THING},? (?:portée?s?|ramenée?s?|passée?s?|passant|qui passe(?:nt)?"
     r"|qui est passée?|(?:taking|bringing|lifting) it|which (?:goes|went|rose|fell)|now (?:up|down)) "
+    r"| (?:and|et) (?:goes|went|passe|passent|(?:est|sont) passée?s?) "
     rf"| ?: {_THE}{_THING} (?:est |sont |has |have )?(?:passe|passent|passée?s?|goes|go|went|gone) "
 )
 """Behind how much more there is: of what, and that it went."""

@@ -65,7 +65,10 @@ _STOPS = words("""
 """Words that speak of what may be, of what is not, of others: the values may be of different things."""
 _CHANGED = Late(CHANGED)
 _KNOWN = _TIES | _STATES | _WHEN
-_SET_PHRASES = r"\b(?:in other words|en d['’]autres termes|autrement dit|that is to say|c'est-à-dire)\b"
+_SET_PHRASES = (
+    r"\b(?:in other words|en d['’]autres termes|autrement dit|that is to say|c'est-à-dire"
+    r"|(?:ne |n')(?:en |y )?[^\W\d_]+ plus que)\b"
+)
 _TOLD = "\ue004"
 _TOKEN = rf"{VALUE}+|{YEAR}+|{_TOLD}+|(?:[cdjlns]|qu|jusqu)['’](?=\w)|[^\W\d_]+(?:[-.’'][^\W\d_]+)*|\S"
 

@@ -16,7 +16,7 @@ from deck.prose.when import EARLIER, IN_A_MONTH, LATER, OF_TIME
 _STOPS = (
     r"(?:à|au|aux|to|en|in|et|and|de|du|des|d['’]|of|or|ou|contre|against|vs|versus|soit|puis|then|sur|for|pour|par|by"
     r"|up|down|from|as|a|one|un|l['’]|les?|la|last|dont|mais|but|while|with|avec|on|at|after|après|is|are|ont|est"
-    r"|this|that|now|today|previously|before|avant|auparavant|cet(?:te)?|ce|désormais|maintenant|aujourd)"
+    r"|this|that|now|today|previously|before|between|entre|since|depuis|avant|auparavant|hier|cet(?:te)?|ce|désormais|maintenant|aujourd)"
 )
 _WORD = rf"(?!{_STOPS}\b)[^\W\d_][\w'’-]*"
 A_NOUN = rf" (?:de |d['’]|of )?{_WORD}"
@@ -40,7 +40,7 @@ _AFTER = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_WHEN_B}"
 _AFTER_DONE = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_DONE}{_WHEN_B}"
 _OF_SOME = rf"(?:des|of|of the|of all) {_WORD}(?: {_WORD})?"
 _REACHES = r"(?:atteint|atteignent|reach\w*|hits?|s['’]élèv\w+ à|stands? at)"
-_HAS = r"(?:compt\w+|dénombr\w+|recens\w+|accueill\w+|a|ont|avons|faut|has|have|counts?|needs?|takes?)"
+_HAS = r"(?:compt\w+|dénombr\w+|recens\w+|accueill\w+|a|ont|avons|sont|faut|has|have|counts?|needs?|takes?)"
 _FORMS = (
     rf"\b(?:de |d['’] ?|from ){_BEFORE},? {_THEN} {_AFTER}",
     rf"{_BEFORE} ?(?:→|->|➜|⇒|–>) ?{_AFTER}",
@@ -51,13 +51,13 @@ _FORMS = (
     rf"(?P<b>{A_VALUE}) {_OF_SOME}{_WHEN_B}, (?:contre|against|up from|down from) (?P<a>{A_VALUE})"
     rf"{_WHEN_A}(?! (?:des?|du|of)\b)",
     rf"\b(?:contre|against) {_BEFORE}, [^{VALUE}{YEAR}{OTHER};:]{{0,50}} {_REACHES} {_AFTER}",
-    rf"{_BEFORE} ?[;,] (?:elle|il|elles|ils|on|nous|it|they|we)(?: now)? (?:n['’])?(?:en )?{_HAS}(?: plus)?(?: que)?"
-    rf" {_AFTER}",
+    rf"{_BEFORE} ?[;,] (?:elle|il|elles|ils|on|nous|it|they|we)(?: now)?"
+    rf" (?:n['’]|ne )?(?:en )?{_HAS}(?: plus)?(?: que)? {_AFTER}",
 )
 _DATED = (3, 7)
 """The forms that only mean the same thing twice where both values have their time."""
-_TELLING_BOTH = (7,)
-"""Where each value has its verb."""
+_TELLING_BOTH = (3, 7)
+"""Where each value has its time, or its verb."""
 _SINCE = (6,)
 """Those where the first has one: `against 1,250 expected` is no earlier value."""
 _HEAD = r"(?i) (?:de |d['’]|of )?(\w{3})"

@@ -11,7 +11,7 @@ from deck.prose.sentence import VALUE, Sentence, Value
 
 _ENDS = (
     r"(?=\s*(?:[,;:.)]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|au lieu|instead|auparavant"
-    r"|previously|désormais|now|this|last|cet|cette|ce)\b)"
+    r"|avant|hier|aujourd['’]hui|before|today|previously|désormais|now|this|last|cet|cette|ce)\b)"
 )
 _EACH = Late(
     r"(?i)(?: ?/ ?[^\W\d_]+|,? (?:(?:per|par) [^\W\d_]+"

@@ -61,7 +61,7 @@ _DOUBLES = r"(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b"
 _WHOLE = r"(?! (?:of|an?|plus|un)\b)"
 _FORMS = (
     _Form(rf"{_HOW}multipli\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("multipl",)),
-    _Form(rf"{_HOW}divis\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis",), power=-1),
+    _Form(rf"{_HOW}divi[sd]\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis", "divid"), power=-1),
     _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", _OFTEN),
     _Form(rf"{_HOW}{_N}-?fold\b", ("fold",)),
     _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _OFTEN),

@@ -12,14 +12,15 @@ _SPAN = (
 EARLIER = (
     rf"(?:(?:l['’] ?|le |la |the )?{_SPAN} (?:derni(?:er|ère)|passée?|précédente?|d['’]avant)|last {_SPAN}"
     rf"|the (?:previous {_SPAN}|{_SPAN} before)|(?:an?|one) {_SPAN} (?:earlier|ago|before)"
-    rf"|une? {_SPAN} (?:plus tôt|avant|auparavant)|auparavant|avant|previously|before|à l['’]origine|originally"
+    rf"|une? {_SPAN} (?:plus tôt|avant|auparavant)|auparavant|avant|hier|previously|before|à l['’]origine|originally"
     r"|au (?:départ|début)|at the (?:start|outset|beginning)|at first|à la rentrée)"
 )
 """A pattern."""
 LATER = (
     rf"(?:cet(?:te)? {_SPAN}|ce {_SPAN}|this {_SPAN}|aujourd['’]hui|désormais|maintenant|actuellement|today|now"
     rf"|currently|à l['’]arrivée|à la fin|en fin d['’]année|(?:an?|one|the following) {_SPAN} later"
-    rf"|une? {_SPAN} (?:plus tard|après)|l['’]année suivante|the following year|are left|remain)"
+    rf"|une? {_SPAN} (?:plus tard|après)|l['’]année suivante|the following year|are left|remain"
+    r"|(?:ne |n['’])(?:en |y )?[^\W\d_]+ plus que)"
 )
 IN_A_MONTH = rf"(?:en|in|fin|début|de|at the end of|by) (?:{MONTH_NAMES})"
 OF_TIME = words("""
