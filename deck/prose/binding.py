@@ -10,6 +10,7 @@ import re
 
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
+from deck.figures.moment import MONTH_NAMES
 from deck.figures.vocabulary import words
 from deck.prose.sentence import A_VALUE, A_YEAR
 
@@ -28,6 +29,7 @@ BINDING = words("""
 """) | {month.lower() for month in (*FRENCH.months, *ENGLISH.months)}
 YEARS = (
     rf"(?i)\b(?:entre|between|de|from) {A_YEAR} (?:et|and|à|to) {A_YEAR}"
+    rf"|\b(?:entre|between|de|from) (?:{MONTH_NAMES}) (?:et|and|à|to) (?:{MONTH_NAMES})"
     rf"|\b(?:en|in|depuis|since|à fin|fin|for) {A_YEAR}|{A_YEAR}"
 )
 _OF_THESE = (

@@ -16,7 +16,7 @@ from deck.figures.vocabulary import words
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.way import CHANGED
 
-_WITHIN = words("à au aux d' de des du en for in l' la le les of on our the")
+_WITHIN = words("à au aux d' de des du en for in l' la le les of on our the notre nos its their leur leurs")
 """Small words, which may stand within a name: `rate of use in the library`."""
 _TIES = words("""
     a about after again against ago ainsi alors already am an and année années ans après are as at aujourd'hui

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deck.figures.amount import Amount
+from deck.figures.moment import month_numbers
 from deck.figures.quantity import PERCENT
 from deck.prose.rate import each_of
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value
@@ -27,14 +28,14 @@ _DONE = r"(?: (?:a|ont|est|sont|were|was|have|had)(?: [^\W\d_][\w'’-]*){1,4})?
 _IN = r"(?:en|in|au|à fin|fin|à la fin de|for|pour|at the end of|end of)"
 _WHEN = (
     rf"(?:,? ?\(?(?:{_IN} )?(?P<{{year}}>{A_YEAR})\)?|,? (?:(?P<{{earlier}}>{EARLIER})|(?P<{{later}}>{LATER}))\b"
-    rf"|,? {IN_A_MONTH}\b)?"
+    rf"|,? (?P<{{month}}>{IN_A_MONTH})\b)?"
 )
 _THEN = r"(?:à|to|jusqu['’]à|up to|down to|pour atteindre)"
 _AGAINST = (
     r"(?:contre|against|versus|vs\.?|compared (?:with|to)|up from|down from|après|au lieu d(?:e|es|u)|instead of|from"
     r"|par rapport à)"
 )
-_WHEN_A, _WHEN_B = (_WHEN.format(year=f"y{own}", earlier=f"e{own}", later=f"l{own}") for own in "ab")
+_WHEN_A, _WHEN_B = (_WHEN.format(year=f"y{own}", earlier=f"e{own}", later=f"l{own}", month=f"m{own}") for own in "ab")
 _BEFORE = rf"(?P<a>{A_VALUE}){_NOUN.format(noun='na')}{_WHEN_A}"
 _AFTER = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_WHEN_B}"
 _AFTER_DONE = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_DONE}{_WHEN_B}"
@@ -60,6 +61,7 @@ _TELLING_BOTH = (3, 7)
 """Where each value has its time, or its verb."""
 _SINCE = (6,)
 """Those where the first has one: `against 1,250 expected` is no earlier value."""
+_AND_THEN = r"(?i)\b(?:puis|then)\b"
 _HEAD = r"(?i) (?:de |d['’]|of )?(\w{3})"
 """How what is counted begins: `club`, `clubs`."""
 
@@ -112,7 +114,7 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
     one, other = (alike_in_time if form in _TELLING_BOTH else alike)(first, last) or (None, None)
     groups = match.groupdict()
     years = [sentence.said.raw[slice(*match.span(key))][-4:] if groups[key] else "" for key in ("ya", "yb")]
-    order = _order(years, groups)
+    order = _order(years, groups, then=re.search(_AND_THEN, match[0]) is not None)
     undated = (form in _DATED and not order) or (form in _SINCE and not (years[0] or groups.get("ea")))
     named_late = form in _DATED and groups.get("nb") and not groups.get("na")
     if one is None or other is None or undated or named_late or _counts_others(groups):
@@ -125,13 +127,18 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
     return Pair(one, other, match.start(), match.end(), counted, moved, frozenset(filter(None, years)))
 
 
-def _order(years: Sequence[str], groups: Mapping[str, str | None]) -> int:
+def _order(years: Sequence[str], groups: Mapping[str, str | None], *, then: bool) -> int:
     """1 where the times of both values say that the first came first, −1 that it came last, else 0."""
     if all(years):
         return 1 if years[0] <= years[1] else -1
-    if groups.get("ea") and groups.get("lb"):
+    if (groups.get("ea") and groups.get("lb")) or (then and _are_months_in_order(groups)):
         return 1
     return -1 if groups.get("la") and groups.get("eb") else 0
+
+
+def _are_months_in_order(groups: Mapping[str, str | None]) -> bool:
+    months = [month_numbers()[own.split()[-1].casefold()] for key in ("ma", "mb") if (own := groups.get(key))]
+    return len(months) == len("ab") and months[0] < months[1]
 
 
 def _counts_others(groups: Mapping[str, str | None]) -> bool:

@@ -10,7 +10,7 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.fraction_change import FRACTION_SIGNS, Fraction, fractions_in
 from deck.prose.rate import each_of
 from deck.prose.said_factor import FACTOR_SIGNS, factors_in
-from deck.prose.sentence import YEAR, Sentence, Value
+from deck.prose.sentence import VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, MORE, WAY
 
 _GOOD = r"(?i)gain|gagn|amélior|improv|mieux|better"
@@ -42,10 +42,16 @@ _ADDED = (
 )
 """Before what is added to one value and gives the other; behind both, it would be a third."""
 _WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{WAY}\b(?! (?:que|qu['’]|than|de\b))"
+_SOME_TIME = (
+    r" (?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?)\b"
+    r"| (?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|années?|mois|semaines?)\b"
+)
+"""Behind `in`: how long it took."""
 _MORE_THAN = (
     rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{MORE}|{LESS})"
-    rf" (?:que|qu['’]|than|de|d['’]|du|des|of|in|chaque|each)(?!\w)"
-    rf"(?! ?(?:(?:en|in) )?{YEAR}| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
+    rf" (?:qu['’]|d['’]|(?:que|than|de|du|des|of|in|en|chaque|each)(?!\w))"
+    rf"(?! ?(?:(?:en|in) )?(?:{YEAR}|{VALUE})|{_SOME_TIME}"
+    rf"| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
 )
 """Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
 _OF = (
