@@ -26,7 +26,7 @@ _EACH_TIME = (
 _RATES = Late(rf"(?i){_EACH_TIME}(?! (?:earlier|ago|before|later))")
 _OF_COUNTED = Late(rf"(?i)(?<={VALUE})(?: [^\W\d_][\w'’-]*){{1,2}}(?P<rate>{_EACH_TIME}){_ENDS}")
 """Behind what is counted: `84 files a week against 28`."""
-_EACH_OF = Late(r"(?i)(?: ?/ ?| (?:per|par|an?|each|every|le|la) | l['’])([^\W\d_]+)$")
+_EACH_OF = Late(r"(?i)(?: ?/ ?| (?:per|par|an?|each|every|le|la) (?!cent)| l['’])([^\W\d_]+)$")
 """Where the clause ends with it: behind `from 5 to 4 days a week raises` something else is told."""
 
 

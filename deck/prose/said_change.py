@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from deck.figures.interval import Interval
@@ -193,27 +194,38 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
         return None
     if value.signed:
         return Change(value.start, value.end, interval, value.amount.unit, 1 if interval.high > 0 else -1, value)
-    noun = re.match(_COUNTED, behind) if value.bare else None
+    counting = re.match(_COUNTED, behind) if value.bare else None
+    noun = counting[0] if counting else ""
     others = [other for other in sentence.values if other is not value]
-    behind_it = [other for other in others if other.start > value.end]
-    known = noun and any(_counts(noun[0], other, sentence) for other in others)
-    counted = noun.end() if noun and (known or any(_may_count(noun[0], own, sentence) for own in behind_it)) else 0
+    if _is_of_another(noun, value, others, sentence):
+        return None
+    counted = _counted(noun, value, others, sentence)
     added = re.search(_ADDED, before)
     ahead, after = re.search(_WAY_BEFORE, before) or added, re.match(_WAY_BEHIND, behind[counted:])
     found = ahead or after
-    way = (1 if found["more"] else -1) if found else 0
-    if not way and value.amount.unit not in (PERCENT, POINTS):
+    if not found and value.amount.unit not in (PERCENT, POINTS):
         return None
-    if noun and not all(_may_count(noun[0], own, sentence) for own in behind_it):
-        return None  # a gain of 150 births less 30 deaths
+    way = (1 if found["more"] else -1) if found else 0
     start = value.start - (len(before) - ahead.start() if ahead else 0)
-    end = value.end + (counted + (after.end() if after and not ahead else 0) if ahead or after else 0)
+    end = value.end + (counted if found else 0) + (after.end() if after and not ahead else 0)
     good = found is not None and re.match(_GOOD, found["more"] or "") is not None
-    unit = (
-        noun[0].strip() if noun and any(other.amount.unit == noun[0].strip() for other in others) else value.amount.unit
-    )
+    unit = noun.strip() if noun and any(own.amount.unit == noun.strip() for own in others) else value.amount.unit
     stated = interval.negated() if way < 0 else interval
     return Change(start, end, stated, unit, way, value, good, is_added=bool(added) and ahead is added)
+
+
+def _is_of_another(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> bool:
+    """Whether it counts something else than the values behind it (150 births less 30 deaths), or is so much each."""
+    rate = each_of(value, sentence)
+    if rate and all(each_of(other, sentence) != rate for other in others):
+        return True
+    return bool(noun) and not all(_may_count(noun, own, sentence) for own in others if own.start > value.end)
+
+
+def _counted(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> int:
+    """How long the noun behind it is, where other values count the same."""
+    known = bool(noun) and any(_counts(noun, own, sentence) for own in others)
+    return len(noun) if known or any(_may_count(noun, own, sentence) for own in others if own.start > value.end) else 0
 
 
 def _may_count(noun: str, other: Value, sentence: Sentence) -> bool:
