@@ -12,7 +12,7 @@ from deck.check.variation import CODE
 from deck.figures.amount import amount, is_factor, shown, spelled
 from deck.figures.change import variations
 from deck.figures.language import Language
-from deck.figures.moment import moment
+from deck.figures.moment import moment, month_numbers
 from deck.figures.quantity import PERCENT, POINTS, Quantity
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
@@ -35,17 +35,17 @@ _OTHER = (
 """In its heading: the change of something else."""
 _FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _STAGES = {
-    "avant": 0,
-    "après": 1,
-    "before": 0,
-    "after": 1,
-    "n-1": 0,
-    "n": 1,
-    "début": 0,
-    "fin": 1,
-    "start": 0,
-    "end": 1,
+    **dict.fromkeys(("avant", "before", "n-1", "début", "start", "hier", "then"), 0),
+    **dict.fromkeys(("l'an dernier", "an dernier", "année précédente", "last year", "previous year"), 0),
+    **dict.fromkeys(
+        ("après", "after", "n", "fin", "end", "aujourd'hui", "now", "today", "cette année", "this year"), 1
+    ),
 }
+_PART = r"(?:([tqsh])|(?:(trimestre|quarter|semestre|semaine|week|mois|month|année|year) ))(\d\d?)"
+"""A part of a year that is not named."""
+_UNDATED = 2
+_WITHIN = "undated"
+"""Their form: two of them may stand beside a change that counts from the year before."""
 _BRACKETS = r"\([^)]*\)"
 
 
@@ -63,8 +63,11 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     for column, heading in enumerate(table.columns):
         if any(re.match(own, heading) for own in (_CHANGE, _FACTOR, _POINTS)) and not re.search(_OTHER, heading):
             periods = _periods(table.columns, heading)
-            for row in table.rows if periods else ():
-                yield from _disagreement(row, column, heading, periods, language)
+            rows = [row for row in table.rows if periods and _is_whole(row, (column, *periods))]
+            told = [own for row in rows for own in _disagreement(row, column, heading, periods, language)]
+            if _is_undated(table.columns, periods) and 2 * len(told) > len(rows):
+                continue  # they count from elsewhere
+            yield from told
 
 
 def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
@@ -76,15 +79,31 @@ def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
     named = [own for own in found if str(own.place[0]) in years]
     if re.search(r"\d", heading) and (len(years) != 2 or len(named) != 2):
         return ()
+    if found[0].form.startswith(_WITHIN) and (len(found) != _UNDATED or found[0].column > found[1].column):
+        return ()
     return [own.column for own in named or found] if len(found) > 1 else ()
 
 
+def _is_whole(row: Row, columns: Sequence[int]) -> bool:
+    return all(_cell(row, column) for column in columns)
+
+
+def _is_undated(columns: Sequence[str], periods: Sequence[int]) -> bool:
+    """Whether the columns are of parts of a year that is not named."""
+    found = [_period(columns[own], own) for own in periods]
+    return any(own is not None and own.form.startswith(_WITHIN) for own in found)
+
+
 def _period(heading: str, column: int) -> _Period | None:
-    text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold()
+    text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold().replace("’", "'")
     if any(re.match(own, text) for own in (_CHANGE, _FACTOR, _POINTS)):
         return None
     if text in _STAGES:
         return _Period("", "stage", (_STAGES[text],), column)
+    if part := re.fullmatch(_PART, text):
+        return _Period("", f"{_WITHIN} {part[1] or part[2]}", (int(part[3]),), column)
+    if text in month_numbers():
+        return _Period("", f"{_WITHIN} month", (month_numbers()[text],), column)
     if (own := moment(text)) is not None:
         return _Period("", own.form, own.place, column)
     years = re.findall(_FULL_YEAR, text)

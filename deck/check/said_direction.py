@@ -16,18 +16,11 @@ from deck.figures.quantity import PERCENT
 from deck.prose.form import counts, found, has_word
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
+from deck.prose.way import STEMS, WENT_DOWN, WENT_UP
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_UP_VERB = (
-    r"augment\w+|progress\w+|cr[uû]|croît|croissent|grimp\w+|mont(?:e|é|ent|ée|és|ées|er)|bondi\w*|creus\w+"
-    r"|alourdi\w*|accr(?:u\w*|oît|oissent)|rose|risen|ris(?:es|e|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|climb\w*|jump\w*"
-    r"|soar\w*|surg\w+|widen\w*|expand\w*|en (?:hausse|augmentation)"
-)
-_DOWN_VERB = (
-    r"baiss\w+|recul\w*|diminu\w+|chut\w+|fléchi\w*|tomb(?:e|é|ent|ée|és|ées|er)|rétréci\w*|fell|fall(?:s|en|ing)?"
-    r"|drop\w*|declin\w+|decreas\w+|slip\w*|slid|shr[aiu]nk\w*|tumbl\w+|plung\w+|narrow\w*|contracted|sank|dipped"
-)
+_UP_VERB, _DOWN_VERB = rf"{WENT_UP}|en (?:hausse|augmentation)", WENT_DOWN
 _UP_NOUN, _DOWN_NOUN = r"hausse|augmentation|up|rise|increase", r"baisse|recul|diminution|repli|down|fall|drop|decrease"
 _LITTLE = (
     r"(?: (?:encore|ainsi|nettement|fortement|légèrement|régulièrement|sharply|slightly|steadily|again|back|en \d+ ans"
@@ -66,12 +59,7 @@ _FORMS = (
     rf"(?P<ya>,? \(?(?:(?:en|in) )?{A_YEAR})",
     rf"{_B}{_IN_B},? (?:soit )?(?:is |are |was |were )?(?:en )?{_TELLS} (?:from|par rapport (?:à|aux)) {_A}",
 )
-_STEMS = (
-    *("augment", "progress", "crû", "cru", "croît", "croiss", "grimp", "mont", "bondi", "creus", "alourdi", "accr"),
-    *("rose", "ris", "grew", "grow", "increas", "climb", "jump", "soar", "surg", "widen", "expand", "hausse", "up"),
-    *("baiss", "recul", "diminu", "chut", "fléchi", "tomb", "rétréci", "fell", "fall", "drop", "declin", "decreas"),
-    *("slip", "slid", "shr", "tumbl", "plung", "narrow", "contracted", "sank", "dipped", "repli", "down"),
-)
+_STEMS = (*STEMS, "hausse", "augmentation", "up", "baisse", "recul", "diminution", "repli", "down")
 _AHEAD = 60
 """So far before its values a verb may stand, with what goes with it."""
 _UNSURE = (

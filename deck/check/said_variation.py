@@ -17,30 +17,18 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
+from deck.prose.binding import BINDING, YEARS, binds, brings, counts_on, is_of_these
 from deck.prose.form import CLOSES, counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates
-from deck.prose.said_change import Change, changes_in, may_be_factor, may_say
+from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.steps import steps
 from deck.prose.then_now import in_next_sentence, then_and_now
+from deck.prose.when import OF_TIME
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_BINDING = words("""
-    soit donc ainsi c'est-à-dire ce qui représente représentant équivaut correspond correspondant un une en de d du des
-    à a ont est sont été il elle ils elles on an ans année années mois deux trois quatre cinq
-    six dix saison semaine trimestre semestre cette cet sur période pour atteindre
-    tomber par au rapport dernier dernière précédent précédente suivant suivante passe passent passé passée passés
-    passées passant allant variation évolution évolue hausse augmentation progression croissance gain bond baisse
-    recul diminution chute dépassement surcoût perte repli réduction fin s'élever monter descendre établir revenir
-    s'établir nettement fortement légèrement environ près presque seulement même plus que moins fois
-    i.e ie that is or which means equal equals an the it they has have was were been to from by of in over one two
-    three four five six ten season week quarter this year years month months period up down rise increase growth gain
-    jump overrun fall drop decline
-    improvement amélioration
-    decrease loss cut change reach reaching between entre at stands went gone going earlier later reached
-""")
 _GOING_ON = words("""
     after against already and as at before but despite during mainly now on since thanks this today vs when while with
     after alors après au avant avec ce cette contre dans depuis dès et grâce hier ici mais malgré notamment pendant puis
@@ -49,10 +37,6 @@ _GOING_ON = words("""
 """Words that may follow two percentages without being what they are of."""
 _OF = ("de", "des", "du", "d", "of")
 _SO = r"(?i)\b(?:soit|or|i\.?e|that is|donc|représent\w+|equals?|c['’]est-à-dire)\b"
-_YEARS = (
-    rf"(?i)\b(?:entre|between|de|from) {A_YEAR} (?:et|and|à|to) {A_YEAR}"
-    rf"|\b(?:en|in|depuis|since|à fin|fin|for) {A_YEAR}|{A_YEAR}"
-)
 _FROM_BASE = (
     rf"(?i),? ?\(?(?:from|against|versus|vs\.?|compared (?:with|to)|contre|par rapport (?:à|aux?)|sur|on)"
     rf" (?:(?:the )?{A_YEAR},? ?\(?)?(?P<a>{A_VALUE})"
@@ -63,25 +47,21 @@ _WHEN_BEFORE = (
     r"|un an (?:plus tôt|avant|auparavant))?"
 )
 """Behind the value that a change counts from."""
-_TIMES_THE = rf"(?i) (?:the|les?|la) (?P<a>{A_VALUE})(?= (?:of|in|en|de|du) |{CLOSES})"
+_TIMES_THE = (
+    rf"(?i) (?:the|les?|la) (?P<a>{A_VALUE})(?P<n> (?!(?:of|in|en|de|du)\b)[^\W\d_]+)?(?= (?:of|in|en|de|du) |{CLOSES})"
+)
 _MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
 """Between a value and how many times another it is: `84,000 meals, four times the 21,000 of 2021`."""
 _TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
+_WITH_MORE = r"(?i),? (?:with|avec|including|incl|y compris|plus|hors)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
 _BETWEEN = r"(?i)^\W*(?:between|entre|from|de) $"
-_BRINGS = (
-    r"(?i) (?:ramène|fait passer|porte|réduit|baisse|brings|takes|cuts|lowers|reduces|raises|lifts) (?:le |la "
-    r"|the |its |son )?"
-    r"(?:prix|tarif|loyer|coût|facture|price|fare|rent|cost|bill) "
-)
-"""Behind a discount, a rise: what it does."""
 _OF_ALL_OF_THEM = (
     r" (?:de |d['’]|du |des |of )(?:la |l['’]|les |the |our |all )?[^\W\d_]+(?: [^\W\d_]+)?(?=, (?:soit|or|that is) )"
 )
 """Behind the later percentage: what both are of."""
 _COUNTED = r"^(?: (?!(?:et|and|mais|but)\b)[^\W\d_][\w'’-]*){1,2}(?=,| \(| [–—]| (?:en|in) )"
 """Behind a value that a change counts to: what it is a number of."""
-_LONGEST_GAP = 80
 _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
 _SUBJECT = 8
@@ -91,7 +71,7 @@ _SUBJECT = 8
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
-    if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_factor(raw))):
+    if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
         return
     sentence = with_rates(sentence)
     found = changes_in(sentence)
@@ -145,15 +125,28 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
         told = change.is_told and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
         gap = sentence.shape[change.end : pair.start]
-        return told and (_binds(gap) or re.fullmatch(_BRINGS, gap) is not None)
+        return told and (binds(gap) or _goes_to(change, pair, gap, sentence))
     gap = _without(found, sentence, pair.end, change.start)
     if change.unit == POINTS and pair.moves:
         gap = re.sub(rf"^{_OF_ALL_OF_THEM}", "", gap)
-    if not change.is_told and not re.search(_SO, gap):
+    if change.is_added or (not change.is_told and not re.search(_SO, gap)):
         return False
     if _leads(pair, sentence):
-        return _binds(gap) or (change.is_told and _is_fronted(pair, gap))
-    return pair.moves and _binds(gap)
+        return binds(gap) or (change.is_told and _is_fronted(pair, gap))
+    if not pair.moves:
+        return False
+    return binds(gap) or (change.is_told and is_of_these(gap, sentence.shape[change.start : change.end]))
+
+
+def _goes_to(change: Change, pair: Pair, gap: str, sentence: Sentence) -> bool:
+    """Whether a change is said to take something from one value to the other: `£5k more takes it from £60k to £65k`."""
+    of_one_kind = change.unit == pair.after.amount.unit
+    if re.match(_WITH_MORE, sentence.shape[pair.end : sentence.end]):
+        return False
+    if brings(gap, any_thing=of_one_kind):
+        return True
+    ends = re.match(rf" ?{_WHEN_BEFORE}{CLOSES}", sentence.shape[pair.end : sentence.end])
+    return of_one_kind and ends is not None and counts_on(gap)
 
 
 def _measures_more(sentence: Sentence, pair: Pair) -> bool:
@@ -161,7 +154,7 @@ def _measures_more(sentence: Sentence, pair: Pair) -> bool:
     word = re.match(r" ([^\W\d_]+)", sentence.shape[pair.after.end : sentence.end])
     if word is None or pair.after.amount.unit != PERCENT:
         return False
-    return word[1].lower() in _OF or word[1].lower() not in _BINDING | _GOING_ON
+    return word[1].lower() in _OF or word[1].lower() not in BINDING | _GOING_ON
 
 
 def _goes_on(sentence: Sentence, pair: Pair) -> bool:
@@ -181,17 +174,6 @@ def _without(found: Sequence[Change], sentence: Sentence, start: int, end: int) 
     return gap
 
 
-def _binds(gap: str) -> bool:
-    """Whether nothing stands there that may begin to speak of something else."""
-    if len(gap) > _LONGEST_GAP:
-        return False
-    rest = re.sub(_YEARS, " ", gap)
-    if re.search(rf"{A_VALUE}|[\ue002;\ufffc]", rest):
-        return False
-    tokens = re.findall(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*", rest.lower().replace("’", "'"))
-    return all(token in _BINDING or re.sub(r"^(?:s|l|d|n|qu|j)'", "", token) in _BINDING for token in tokens)
-
-
 def _leads(pair: Pair, sentence: Sentence) -> bool:
     """Whether the sentence begins with the two values, and they are no ages and no hours: `From 12 to 18, ...`."""
     begins = not re.search(r"\w", re.sub(_BETWEEN, "", sentence.shape[sentence.start : pair.start]))
@@ -201,7 +183,7 @@ def _leads(pair: Pair, sentence: Sentence) -> bool:
 
 def _is_fronted(pair: Pair, gap: str) -> bool:
     """Whether behind them the sentence says, in few words, what changed: `From £10m to £12m, sales gained 20%`."""
-    rest = re.sub(_YEARS, " ", gap)
+    rest = re.sub(YEARS, " ", gap)
     told = rest.startswith((",", ")")) and rest.count(",") == 1 and not re.search(_TURNS, rest)
     return told and not pair.counted and "\ue000" not in rest and len(rest.split()) <= _SUBJECT
 
@@ -218,10 +200,15 @@ def _around(change: Change, sentence: Sentence) -> Pair | None:
     gap = sentence.shape[ahead[-1].end : change.start]
     if ahead[-1].bare and re.match(rf" ?{_WHEN_BEFORE}{CLOSES}", behind[base.end() :]):
         gap = re.sub(_COUNTED, "", gap)
-    if not (_binds(gap) or (times and re.fullmatch(_MANY, gap))):
+    if not (binds(gap) or (times and re.fullmatch(_MANY, gap) and _counts_same(gap, times["n"]))):
         return None
     both = alike(first, ahead[-1])
     return Pair(*both, ahead[-1].start, change.end + base.end(), counted=False, moves=True) if both else None
+
+
+def _counts_same(gap: str, noun: str | None) -> bool:
+    """Whether a value counts what another does, where that says so: `84,000 boxes, twice the 42,000 boxes`."""
+    return not noun or gap.casefold().startswith(noun.casefold())
 
 
 def _counts_from_elsewhere(sentence: Sentence, pair: Pair) -> bool:
@@ -236,6 +223,8 @@ def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
     first, last = pair.before.amount, pair.after.amount
     if first.interval.low < 0 < last.interval.high and change.unit in ("×", PERCENT):
         return ()  # no percentage says how far a loss is from a gain
+    if change.of_time and first.unit not in OF_TIME:
+        return ()
     if change.unit == "×":
         quotient = last.interval.over(first.interval)
         return (quotient,) if quotient else ()
@@ -243,9 +232,8 @@ def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
         return in_percent(first, last)
     if change.value and change.value.amount.scale < 0 and not first.unit:
         return ()  # from 180 to 220, all in basis points
-    if change.unit == first.unit or (change.unit == POINTS and first.unit in (PERCENT, "")):
-        return (last.interval.minus(first.interval),)
-    return ()
+    in_points = change.unit == POINTS and (first.unit == PERCENT or (not first.unit and not pair.counted))
+    return (last.interval.minus(first.interval),) if in_points or change.unit == first.unit else ()
 
 
 def _disagreement(
@@ -257,7 +245,9 @@ def _disagreement(
     number = change.value
     start, end = (change.start, change.end) if change.unit == "×" or number is None else (number.start, number.end)
     said, base, last = sentence.written(change.start, change.end), *map(sentence.shown, (pair.before, pair.after))
-    if change.unit == "×" or number is None:
+    if number is None and change.unit == PERCENT:
+        that = spelled(computed[0], language, PERCENT, apart=change.stated, signed=True)
+    elif change.unit == "×" or number is None:
         that = f"×{spelled(computed[0], language, apart=change.stated)}"
     else:
         that = spelled_like(sentence, number, computed[0], language, signed=True, stated=change.stated)

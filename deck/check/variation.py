@@ -24,6 +24,7 @@ Example:
         change: +31.2%     # agrees, for 59 may be 59.2
     text: Sales rose from £41.2m to £46.5m, up 20%       # told: that is +12.60 to +13.13%
     text: Seats doubled from 120 to 170                  # told: that is ×1.41 to 1.43
+    text: 60 came last year, 48 this year, a third less  # told: that is −21.49 to −18.48%
     text: The rate went from 40% to 45%, a 5% rise       # told: "5 points" are meant
     text: Net income fell from $3.1m to $4.5m            # told: that is more
     text: 48,000 came, 8,000 more than in 2023 (42,000)  # told: that is 6,000 more

@@ -36,6 +36,9 @@ FRACTION = (
     rf"|(?:{_COUNT})(?: [^\W\d_]+)? (?:sur|in|out of) (?:{_COUNT}))\b"
 )
 """A pattern."""
+COUNTED_FRACTION = rf"(?:{_NEAR}|{_BEYOND}|{_BELOW})?(?:(?:{_COUNT})[ -](?:{_PART})|(?:a|one)[ -]half)\b"
+"""A pattern: those that say how many parts, so that `last quarter` is none."""
+PARTS = "|".join(_PARTS)
 _SIGNS = (
     *("moitié", "half", "majorit", "plupart", "most", *_PARTS),
     *(f" {of} {count}" for of in ("sur", "in", "out of") for count in _COUNTS if _COUNTS[count] > 1),

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.fraction_change import FRACTION_SIGNS, Fraction, fractions_in
+from deck.prose.rate import each_of
 from deck.prose.said_factor import FACTOR_SIGNS, factors_in
-from deck.prose.sentence import YEAR, Sentence, Value
+from deck.prose.sentence import VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, MORE, WAY
 
-_GOOD = r"(?i)gain|gagn|amélior|improv"
+_GOOD = r"(?i)gain|gagn|amélior|improv|mieux|better"
 _COUNTED = r" [^\W\d_][\w'’-]*"
 """Behind a bare number: what it is a number of."""
+_ALONE = (
+    r"(?i)\s*(?:[,.;:!?)]|–|—|$)| (?:à|to|(?:en|in)(?! (?:each|every|chaque))|and|et|contre|against|versus|vs|after"
+    r"|après|auparavant|désormais|aujourd['’]hui|today|now|a year|an? month|cet(?:te)?|ce|this|last|l['’]an(?:née)?"
+    r"|un an|à l['’]origine|are left)\b"
+)
+"""Behind a number that does not say what it counts."""
 _LITTLE = (
     r"(?: (?:(?:très |fort |plus )?(?:nette|légère|forte|nettement|légèrement|fortement|ainsi|encore|sharply"
     r"|slightly|strongly"
@@ -28,11 +37,22 @@ _THING = r"(?: (?:(?:the|our|its|their|les?|la|nos|ses|son|sa|leurs?) )?[^\W\d_]
 _WAY_BEFORE = (
     rf"(?i)\b{WAY}{_LITTLE}(?:{_THING} (?:by|de))?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
 )
+_ADDED = (
+    r"(?i)\b(?:(?P<more>extra|further|additional|rallonges?|ajout\w*|supplément)|(?P<less>savings?|économies?))"
+    rf"(?: de| d['’]| of)?{_ABOUT} ?[~≈]?$"
+)
+"""Before what is added to one value and gives the other; behind both, it would be a third."""
 _WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{WAY}\b(?! (?:que|qu['’]|than|de\b))"
+_SOME_TIME = (
+    r" (?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?)\b"
+    r"| (?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|années?|mois|semaines?)\b"
+)
+"""Behind `in`: how long it took."""
 _MORE_THAN = (
     rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{MORE}|{LESS})"
-    rf" (?:que|qu['’]|than|de|d['’]|du|des|of|in|chaque|each)(?!\w)"
-    rf"(?! ?(?:(?:en|in) )?{YEAR}| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
+    rf" (?:qu['’]|d['’]|(?:que|than|de|du|des|of|in|en|chaque|each)(?!\w))"
+    rf"(?! ?(?:(?:en|in) )?(?:{YEAR}|{VALUE})|{_SOME_TIME}"
+    rf"| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
 )
 """Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
 _OF = (
@@ -60,7 +80,7 @@ _AFTER = (
 )
 """Before a change: it is one of an earlier time."""
 _NEAR_AHEAD = 40
-_SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *FACTOR_SIGNS)
+_SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *FACTOR_SIGNS, *FRACTION_SIGNS)
 _DIFFERS_BY = (
     " by ",
     " de plus",
@@ -83,9 +103,18 @@ _DIFFERS_BY = (
     "fell ",
     "up ",
     "down ",
+    "add",
+    "ajout",
+    "extra",
+    "further",
+    "rallonge",
+    "saving",
+    "économie",
+    "supprim",
+    "shed ",
 )
 """What may say a difference in the unit of its values."""
-_NUMBER = r"\d[\d.,\s]*|<"
+_NUMBER = r"\d+(?:[.,\s]?\d+)*|<"
 
 
 class Change(NamedTuple):
@@ -103,6 +132,11 @@ class Change(NamedTuple):
     good: bool = False
     """Whether its word praises rather than tells the way: a gain of three days, from 12 to 9."""
 
+    is_added: bool = False
+    """Whether it is what is added: it stands before the two values, behind them it would be a third."""
+    of_time: bool = False
+    """Whether it says how many times faster something goes: of a stretch of time, how many times less it is."""
+
     @property
     def is_told(self) -> bool:
         """Whether it is said to be a change, not only a number that may be one."""
@@ -119,7 +153,7 @@ def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two values and a change may stand in it."""
     numbers = len(re.findall(_NUMBER, text))
     if numbers < 3:
-        return numbers == 2 and any(sign in text for sign in FACTOR_SIGNS)
+        return numbers == 2 and may_be_in_words(text)
     return any(sign in text for sign in (*_SAID_BY, *_DIFFERS_BY))
 
 
@@ -128,20 +162,28 @@ def may_be_relative(text: str) -> bool:
     return any(sign in text for sign in _SAID_BY)
 
 
-def may_be_factor(text: str) -> bool:
-    """Whether a change as a factor may stand in it."""
-    return any(sign in text for sign in FACTOR_SIGNS)
+def may_be_in_words(text: str) -> bool:
+    """Whether a change as a factor or by a fraction may stand in it."""
+    return any(sign in text for sign in (*FACTOR_SIGNS, *FRACTION_SIGNS))
 
 
 def changes_in(sentence: Sentence) -> list[Change]:
     """The changes that a sentence says, in order; none where it speaks of rates a year, of volumes and the like."""
     if re.search(_ELSEWHERE, sentence.text):
         return []
-    factors = [Change(own.start, own.end, own.ratio, "×", 0, own.value) for own in factors_in(sentence)]
+    factors = [
+        Change(own.start, own.end, own.ratio, "×", 0, own.value, of_time=own.of_time) for own in factors_in(sentence)
+    ]
+    fractions = [_by_fraction(own) for own in fractions_in(sentence)]
     used = {value.start for factor in factors if (value := factor.value)}
     parts = [_part(sentence, value) for value in sentence.values if value.start not in used and not value.called]
-    found = sorted([*factors, *filter(None, parts)], key=lambda own: own.start)
+    found = sorted([*factors, *fractions, *filter(None, parts)], key=lambda own: own.start)
     return [own for own in found if not re.search(_AFTER, sentence.shape[sentence.start : own.start][-_NEAR_AHEAD:])]
+
+
+def _by_fraction(own: Fraction) -> Change:
+    unit, good = PERCENT if own.way else "×", re.match(_GOOD, own.word) is not None
+    return Change(own.start, own.end, own.stated, unit, own.way, None, good)
 
 
 def _part(sentence: Sentence, value: Value) -> Change | None:
@@ -152,23 +194,44 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
         return None
     if value.signed:
         return Change(value.start, value.end, interval, value.amount.unit, 1 if interval.high > 0 else -1, value)
-    noun = re.match(_COUNTED, behind) if value.bare else None
+    counting = re.match(_COUNTED, behind) if value.bare else None
+    noun = counting[0] if counting else ""
     others = [other for other in sentence.values if other is not value]
-    counted = noun.end() if noun and any(_counts(noun[0], other, sentence) for other in others) else 0
-    ahead, after = re.search(_WAY_BEFORE, before), re.match(_WAY_BEHIND, behind[counted:])
-    found = ahead or after
-    way = (1 if found["more"] else -1) if found else 0
-    if not way and value.amount.unit not in (PERCENT, POINTS):
+    if _is_of_another(noun, value, others, sentence):
         return None
-    if noun and any(not _counts(noun[0], other, sentence) for other in others if other.start > value.end):
-        return None  # a gain of 150 births less 30 deaths
+    counted = _counted(noun, value, others, sentence)
+    added = re.search(_ADDED, before)
+    ahead, after = re.search(_WAY_BEFORE, before) or added, re.match(_WAY_BEHIND, behind[counted:])
+    found = ahead or after
+    if not found and value.amount.unit not in (PERCENT, POINTS):
+        return None
+    way = (1 if found["more"] else -1) if found else 0
     start = value.start - (len(before) - ahead.start() if ahead else 0)
-    end = value.end + (counted + after.end() if after and not ahead else 0)
+    end = value.end + (counted if found else 0) + (after.end() if after and not ahead else 0)
     good = found is not None and re.match(_GOOD, found["more"] or "") is not None
-    unit = (
-        noun[0].strip() if noun and any(other.amount.unit == noun[0].strip() for other in others) else value.amount.unit
-    )
-    return Change(start, end, interval.negated() if way < 0 else interval, unit, way, value, good)
+    unit = noun.strip() if noun and any(own.amount.unit == noun.strip() for own in others) else value.amount.unit
+    stated = interval.negated() if way < 0 else interval
+    return Change(start, end, stated, unit, way, value, good, is_added=bool(added) and ahead is added)
+
+
+def _is_of_another(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> bool:
+    """Whether it counts something else than the values behind it (150 births less 30 deaths), or is so much each."""
+    rate = each_of(value, sentence)
+    if rate and all(each_of(other, sentence) != rate for other in others):
+        return True
+    return bool(noun) and not all(_may_count(noun, own, sentence) for own in others if own.start > value.end)
+
+
+def _counted(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> int:
+    """How long the noun behind it is, where other values count the same."""
+    known = bool(noun) and any(_counts(noun, own, sentence) for own in others)
+    return len(noun) if known or any(_may_count(noun, own, sentence) for own in others if own.start > value.end) else 0
+
+
+def _may_count(noun: str, other: Value, sentence: Sentence) -> bool:
+    """Whether another number counts the same, or does not say what it counts."""
+    alone = other.bare and not each_of(other, sentence) and re.match(_ALONE, sentence.shape[other.end : sentence.end])
+    return bool(alone) or _counts(noun, other, sentence)
 
 
 def _counts(noun: str, other: Value, sentence: Sentence) -> bool:

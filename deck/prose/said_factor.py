@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.figures.interval import ONE, UNBOUNDED, Interval
+from deck.figures.late import Late
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, WAY
+from deck.prose.when import EARLIER
 
 _TIMES_WORDS = {
     "deux": 2,
@@ -42,6 +44,8 @@ class _Form(NamedTuple):
     """The factor itself, where its word says it."""
     power: int = 1
     """−1 where it says so many times less."""
+    of_time: bool = False
+    """Whether it says how much faster something goes, so that it takes that much less time."""
 
 
 _MUCH = r"(?P<how2>plus de |près de |presque |environ |more than |almost )?"
@@ -51,11 +55,13 @@ _NO_SPEED = (
     r"|(?:que|than) (?:prévu|planned|expected)))"
 )
 """Behind `twice more`: how fast or how often, no quantity."""
+_OTHER = Late(rf"(?i) (?:que |qu['’]|than |as )(?![^{VALUE}{YEAR}.,;]{{0,12}}[{VALUE}{YEAR}]|{EARLIER}|il y a)")
+"""Behind it: something else that it is compared with: `than in Lyon`."""
 _DOUBLES = r"(?:é|ée|és|ées|ant|ent|e|er|ed|es|ing)\b"
 _WHOLE = r"(?! (?:of|an?|plus|un)\b)"
 _FORMS = (
     _Form(rf"{_HOW}multipli\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("multipl",)),
-    _Form(rf"{_HOW}divis\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis",), power=-1),
+    _Form(rf"{_HOW}divi[sd]\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis", "divid"), power=-1),
     _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", _OFTEN),
     _Form(rf"{_HOW}{_N}-?fold\b", ("fold",)),
     _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _OFTEN),
@@ -67,7 +73,14 @@ _FORMS = (
         rf"|supérieur\w*){_NO_SPEED}",
         _OFTEN,
     ),
-    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller)", _OFTEN, power=-1),
+    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller){_NO_SPEED}", _OFTEN, power=-1),
+    _Form(
+        rf"{_HOW}{_N}[- ](?:fois plus (?:vite|rapides?|rapidement)|times (?:faster|quicker|as fast|as quick(?:ly)?))"
+        r"(?! (?:que|qu['’]|than|as)\b)",
+        ("plus vite", "plus rapid", "faster", "quicker", "as fast", "as quick"),
+        power=-1,
+        of_time=True,
+    ),
     _Form(rf"[×x] ?{_N}(?![\w ]* ?[×x])", ("×", "x ", "(x")),
     _Form(rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl{_DOUBLES}", ("doubl",), times=2),
     _Form(rf"{_HOW}(?:tripl{_DOUBLES}|trebled\b)", ("tripl", "trebl"), times=3),
@@ -88,12 +101,14 @@ class Factor(NamedTuple):
     ratio: Interval
     value: Value | None
     """Its number, where it has one."""
+    of_time: bool = False
+    """Whether it says how little time something takes."""
 
 
 def factors_in(sentence: Sentence) -> Iterator[Factor]:
     """The factors that a sentence says."""
     text = sentence.text.lower()
-    for form, signs, times, power in _FORMS:
+    for form, signs, times, power, of_time in _FORMS:
         if not any(sign in text for sign in signs):
             continue
         pattern = re.compile(rf"(?<![\w{VALUE}]){form}", re.IGNORECASE)
@@ -101,6 +116,8 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
             how = " ".join((own or "").strip() for own in (match["how"] if "how" in match.re.groupindex else "",))
             if "how2" in match.re.groupindex and match["how2"]:
                 how = match["how2"]
+            if signs is _OFTEN and _OTHER.match(sentence.shape, match.end()):
+                continue
             number = times or _TIMES_WORDS.get(match["n"].lower(), 0)
             value = None if number else sentence.by_start.get(match.start("n"))
             if not number and (value is None or not value.bare or value.amount.interval.low <= 0):
@@ -116,7 +133,7 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
                 falls = power > 0 and _falls(sentence, match)
                 ratio = factor if power > 0 and not falls else ONE.over(factor)
                 if ratio:
-                    yield Factor(match.start(), match.end(), ratio, value)
+                    yield Factor(match.start(), match.end(), ratio, value, of_time)
 
 
 def _half_way(sentence: Sentence, start: int) -> int:

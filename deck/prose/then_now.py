@@ -13,13 +13,17 @@ from dataclasses import replace
 
 from deck.figures.quantity import PERCENT
 from deck.prose.one_thing import names_at_most
-from deck.prose.pairs import Pair, alike
+from deck.prose.pairs import A_NOUN, Pair, alike_in_time
 from deck.prose.said_change import Change
 from deck.prose.sentence import VALUE, YEAR, Sentence, Value
+from deck.prose.way import CHANGED
+from deck.prose.when import EARLIER, LATER
 
+_SOMETHING = r"(?:(?:the|our|its|la|le|les|notre|sa|son|cette|this|it) (?:[^\W\d_]+ )?|l['’][^\W\d_]+ )?"
 _FROM = (
     r"(?i)\b(?:contre|against|after|après|versus|vs\.?|(?:up|down) from|than|par rapport (?:à|aux?)|au lieu d[eu]"
-    r"|compared (?:with|to)|(?:start|beg[aiu]n)\w* (?:at|from)|part\w* de"
+    rf"|compared (?:with|to)|(?:start|beg[aiu]n|open)\w* {_SOMETHING}(?:at|from|with)|part\w* de|used to \w+"
+    rf"|(?:commenc|débu|démarr|ouv(?:r|ert)|entam)\w* {_SOMETHING}(?:avec|à|de|par)"
     r"|(?:fois|times) (?:le |the )?(?:niveau|level|start\w* point|point de départ)[^\W\d_ ]* ?\(?)"
 )
 """Before a value: another counts from it."""
@@ -27,12 +31,17 @@ _TO = r"(?i)\b(?:à|to|jusqu['’]à|puis|then|(?:arriv|end|finish|reach)\w* (?:
 _WEAKLY_FROM = r"(?i)\b(?:de|d['’]|from|between|entre)"
 """From, where the other value is what it went to."""
 _THE = r" ?(?:les? |la |the |about |environ )?$"
-_EARLIER = rf"(?i)[^{VALUE}.;]{{0,16}}\b(?:an(?:née)? (?:plus tôt|auparavant|avant)|year (?:earlier|before|ago))\b"
+_CLAUSE = r"(?i)[,;:.]|\b(?:et|and|mais|but|puis|then)\b"
+"""Where what is told of one value ends."""
 _MOVES = r"(?i)\b(?:pass\w+|évolu\w+|tomb\w+|go(?:es|ing|ne)?|went|mov\w+|chang\w+)\b"
 _IN_SOME_TIME = (
     r"(?i)(?: [^\W\d_]+)? (?:en|in|over|within) (?:one|an?|une?|two|deux|three|trois) (?:ans?|years?|mois|months?)\b"
 )
 """Values that lie apart in time, not the ends of a range: `prices from £10 to £12`."""
+_WENT_TO = rf"(?i)\b(?:pass\w+|went|goes|{CHANGED}) (?:à|to) (?:environ |about )?$"
+"""`From 240 members, the club grew to 300`."""
+_OUT_OF = r"(?i)\b(?:of|sur|des|parmi)(?: (?:the|our|les|nos))? $"
+_UP_TO = r"(?i)[^,;:]{0,20} (?:à|to) "
 _NEXT = r"(?i)\b(?:puis|then|ensuite|before|avant)\b"
 """Between the later value and the change: this one comes after them."""
 _CHANGES_TOO = r"(?i)\b(?:by|soit|(?:puis|et|and|then) (?:de|d['’]|by))" + _THE
@@ -48,14 +57,23 @@ def then_and_now(sentence: Sentence, changes: Sequence[Change]) -> Pair | None:
         return None
     (change,) = told
     levels = [own for own in sentence.values if own is not change.value]
-    both = alike(*levels) if len(levels) == 2 and not any(own.signed for own in levels) else None
-    if both is None or change.unit == both[0].amount.unit == PERCENT:
+    both = alike_in_time(*levels) if len(levels) == 2 and not any(own.signed for own in levels) else None
+    if both is None or _counts_others(sentence, *levels) or change.unit == both[0].amount.unit == PERCENT:
         return None  # of percentages of one thing, some may be changes of others
     order = _order(sentence, change, levels)
     if not order or not names_at_most(1, sentence, [(change.start, change.end)]):
         return None
     before, after = both if order > 0 else both[::-1]
     return Pair(before, after, sentence.start, sentence.end, counted=False, moves=True)
+
+
+def _counts_others(sentence: Sentence, first: Value, last: Value) -> bool:
+    """Whether the second value is of what the first is not: `160 members and £208`, `250 of 300 members`."""
+    counted = [own.bare and re.match(A_NOUN, sentence.shape[own.end : sentence.end]) for own in (first, last)]
+    between = sentence.shape[first.end : last.start]
+    if re.search(_OUT_OF, between) or (first.bare != last.bare and any(counted)):
+        return True
+    return bool(counted[1] and not counted[0]) and re.fullmatch(_UP_TO, between) is None
 
 
 def in_next_sentence(first: Sentence, second: Sentence) -> Sentence | None:
@@ -89,13 +107,26 @@ def _ahead(sentence: Sentence, value: Value) -> str:
 
 
 def _told_order(sentence: Sentence, levels: Sequence[Value]) -> int:
-    """What the words before and behind the values say: `after 120`, `from 120 to 150`, `120 a year earlier`."""
+    """What the words around the values say: `after 120`, `from 120 to 150`, `120 last year`, `in March`, `now`."""
     ahead = [_ahead(sentence, own) for own in levels]
     behind = [sentence.shape[own.end : sentence.end] for own in levels]
-    around = zip(ahead, behind, strict=True)
-    base = [bool(re.search(_FROM + _THE, one) or re.match(_EARLIER, other)) for one, other in around]
+    around = [_clause(one, other) for one, other in zip(ahead, behind, strict=True)]
+    base = [re.search(_FROM + _THE, one) is not None for one in ahead]
     if base[0] != base[1]:
         return 1 if base[0] else -1
+    then, now = ([_is_told(time, *own) for own in around] for time in (EARLIER, LATER))
+    first, last = then[0] or now[1], then[1] or now[0]
+    if first != last:
+        return 1 if first else -1
     ends = re.search(_WEAKLY_FROM + _THE, ahead[0]) and re.search(_TO + _THE, ahead[1])
-    moved = re.search(_MOVES, ahead[0]) or re.match(_IN_SOME_TIME, behind[1])
-    return 1 if ends and moved and not any(base) else 0
+    moved = re.search(_MOVES, ahead[0]) or re.match(_IN_SOME_TIME, behind[1]) or re.search(_WENT_TO, ahead[1])
+    return 1 if ends and moved and not (first or any(base)) else 0
+
+
+def _clause(ahead: str, behind: str) -> tuple[str, str]:
+    """What stands before and behind a value, no further than to its next neighbour."""
+    return re.split(f"{_CLAUSE}|{VALUE}", ahead)[-1], re.split(f"{_CLAUSE}|{VALUE}", behind)[0]
+
+
+def _is_told(time: str, ahead: str, behind: str) -> bool:
+    return re.search(rf"(?i)\b{time}\b", f"{ahead}|{behind}") is not None

@@ -965,6 +965,9 @@ def test_a_label_may_call_a_part_by_a_word(label: str, value: str, expected: lis
         ("The order book doubled in one year", []),
         ("The order book in Leeds tripled", []),
         ("The order book tripled since 2019", []),
+        ("The order book grew by a third in one year", ["variation-disagrees"]),
+        ("The order book grew by more than a half in one year", []),
+        ("The order book in Leeds grew by a third", []),
     ],
 )
 def test_a_factor_in_a_title_is_held_against_the_figure(title: str, expected: list[str], tmp_path: Path) -> None:

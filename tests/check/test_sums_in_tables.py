@@ -35,6 +35,11 @@ RIGHT_CHANGES = [
     ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x4.1", "Rents, £10m, £20m, 3"]),
     ("Item, Budget 2025, Actual 2024, Change", ["Income, 100, 163, +5%"]),
     ("Item, 2024, 2025, Change in volume", ["Income, 100, 163, +5%"]),
+    ("Site, Q2, Q3, Change", ["Bath, 400, 460, +5%", "Hull, 200, 240, +30%", "York, 90, 99, +3%"]),
+    ("Site, Q1, Q2, Q3, Change", ["Bath, 400, 460, 480, +5%", "Hull, 200, 240, 250, +25%"]),
+    ("Site, Q4, Q1, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%"]),
+    ("Site, Q1, Q2, Change", ["Bath, 400, 460, +15%", "Hull, —, 240, +30%", "York, 90, 99, +10%"]),
+    ("Site, H1, Q3, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%"]),
 ]
 WRONG_CHANGES = [
     ("Item, 2024, 2025, Points", ["Pass rate, 88%, 91%, +5"], "+5"),
@@ -45,6 +50,10 @@ WRONG_CHANGES = [
     ("Item, Q3 2025, Q4 2025, ±", ["Income, £50m, £55m, +20%"], "+20%"),
     ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3%", "Sites, 12, 24, ×3"], "×3"),
     ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x6.9", "Rents, £10m, £20m, ×2"], "x6.9"),
+    ("Site, Q2, Q3, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%", "York, 90, 99, +10%"], "+30%"),
+    ("Site, June, July, Difference", ["Bath, 400, 460, +60", "Hull, 200, 240, +70"], "+70"),
+    ("Site, Week 1, Week 2, Change", ["Bath, 400, 460, +60", "Hull, 200, 240, +80"], "+80"),
+    ("Site, Last year, This year, Change", ["Bath, 400, 460, +25%"], "+25%"),
 ]
 RIGHT_TOTALS = [
     ("Item, 2024, 2025", ["Bus, 40, 44", "Tram, 30, 31", "Total, 70, 75"]),

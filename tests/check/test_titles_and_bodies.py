@@ -75,6 +75,11 @@ WRONG = [
     ("fr", "doublé", text("Les licenciés ont doublé", "Le club comptait 240 licenciés en 2024, 290 en 2025.")),
     (
         "fr",
+        "augmenté d'un tiers",
+        text("Les licenciés ont augmenté d'un tiers", "Le club comptait 240 licenciés en 2024, 290 en 2025."),
+    ),
+    (
+        "fr",
         "reculé de 11 points",
         text("Les impayés ont reculé de 11 points", "Leur part est passée de 6,4 % à 5,3 %."),
     ),
@@ -106,6 +111,10 @@ WRONG = [
 ]
 RIGHT = [
     ("fr", text("Les licenciés ont doublé", "Le club comptait 240 licenciés en 2024, 490 en 2025.")),
+    (
+        "fr",
+        text("Les licenciés ont augmenté d'un cinquième", "Le club comptait 240 licenciés en 2024, 290 en 2025."),
+    ),
     ("fr", text("Les impayés ont reculé de 1,1 point", "Leur part est passée de 6,4 % à 5,3 %.")),
     ("fr", text("Les impayés ont reculé de 11 points", "Le taux de départs est passé de 6,4 % à 5,3 %.")),
     ("en", compare("The form halves the time", "Before", "It took 40 minutes.", "After", "Now 21 minutes.")),
