@@ -41,8 +41,8 @@ _GOES_ON = Late(
 """Behind a number: what the sentence adds."""
 _NOT_SO = Late(r"(?i)[«»“”\"?]|\b(?:pourr\w+|si|sauf|could|may|might|if|unless|or|ou)\b")
 _OF_ANYBODY = words("""
-    il elle ils elles on lui celui celle ceux ce c cela ca it he she they this that these those there each chaque
-    autre autres other others premier premiere second seconde first last dernier
+    il elle ils elles on lui celui celle ceux ce c cet cette ces cela ca it he she they this that these those there
+    each chaque autre autres other others premier premiere second seconde first last dernier
 """)
 """A sentence whose subject only points at something: it may be another thing each time."""
 _ARTICLES = words("le la l un une a an each chaque")

@@ -26,6 +26,9 @@ _RANGE = rf"{_BOUND} ?[$€£]?{_NUMBER}(?:{_OF_WHAT})?(?: (?:et|à|and|to) [$�
 _OR_MORE = rf"{_NUMBER}{_OF_WHAT} (?:et|ou|and|or) (?:plus|moins|more|over|under|less)"
 _OF_ONE = rf"(?i)(?:[^\W\d_][\w'’-]* (?:de |d['’]|of |for |aged ))?(?:{_RANGE}|{_OR_MORE})\W*"
 """A title that is nothing but the bounds of a case: `Enfant de moins de 13 ans`, `Between 2 and 3 years`."""
+_TO_SOME = r"(?i)(?:.*[–—:] )?(?:vous (?:avez|êtes|n['’]\w+)|you (?:have|are|do))\b"
+"""A title that says to whom of its readers the text below it speaks: `Vous avez une carte de résident`."""
+_EXAMPLE = r"(?i)(?:^|\n)\W*(?:(?:par |for )?exemple|(?:for )?example)\b[^\n]*$"
 _BEYOND = (
     r"(?i)\b(?:(?:in|sup)érieure?s? (?:ou égale?s? )?à|dépassant(?: pas)?|excédant(?: pas)?|au-delà de|exceeding"
     r"|in excess of) [$€£]?$"
@@ -40,9 +43,14 @@ def is_bound(own: Said, start: int) -> bool:
     return re.search(_BEYOND, own.words[:start]) is not None
 
 
+def is_made_up(own: Said, start: int) -> bool:
+    """Whether what is said there is an example."""
+    return re.search(_EXAMPLE, own.words[:start]) is not None
+
+
 def bounds_a_case(title: str) -> bool:
     """Whether a title only says for which case the text below it holds."""
-    return re.fullmatch(_OF_ONE, title.strip()) is not None
+    return re.fullmatch(_OF_ONE, title.strip()) is not None or re.match(_TO_SOME, title) is not None
 
 
 class Cases:

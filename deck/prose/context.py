@@ -10,7 +10,7 @@ from deck.content.model import Report
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
 from deck.prose.announced import is_announced
-from deck.prose.cases import Cases, is_bound
+from deck.prose.cases import Cases, is_bound, is_made_up
 from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.measures import adds_nothing, measures
@@ -98,7 +98,8 @@ class Contexts:
         """Whether nothing around two statements of the same words says that they speak of two things."""
         if self.points_at(one) and one.said.slide is not other.said.slide:
             return False
-        if self._cases.are_two(one.said, other.said) or any(is_bound(own.said, own.start) for own in (one, other)):
+        at = [(own.said, own.start) for own in (one, other)]
+        if self._cases.are_two(one.said, other.said) or any(is_bound(*own) or is_made_up(*own) for own in at):
             return False
         if one.said.slide is other.said.slide and one.said.slide is not None:
             same = one.said.heading == other.said.heading

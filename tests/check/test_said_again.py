@@ -80,6 +80,10 @@ RIGHT += [
      "must set targets."),
     ("fr", "kind: text\ntitle: Deux acomptes à verser\npoints:\n  - text: au plus tard le 15 juin de l'année\n"
      "  - text: au plus tard le 15 septembre de l'année\n"),
+    ("fr", "Vous avez un permis @@ Le titre est valable 5 ans.", "Vous avez un visa @@ Le titre est valable 4 ans."),
+    ("fr", "Cette infraction est punie d'une amende de 200 €.", "Cette infraction est punie d'une amende de 135 €."),
+    ("fr", "Exemple : un agent naît en mai. L'agent reçoit 48 jours de congé.", "Exemple : un agent naît en mars. "
+     "L'agent reçoit 41 jours de congé."),
     ("en", "A stay of 3 nights @@ Go on.", "A stay of 4 nights @@ Go on."),
     ("en", "General case @@ The daily rate is £52.08.", "At sea @@ Ask.", "General case @@ The daily rate is £43.83."),
     ("fr", "Moins de 45 000 € @@ Le bonus est plafonné à 7 000 €.", "Tous @@ Le bonus est plafonné à 6 000 €"),
