@@ -21,10 +21,11 @@ Example:
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from deck.check.slides import own_title
+from deck.check.slides import own_title, slides
 from deck.content.model import Report, Section
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
@@ -52,6 +53,9 @@ _ALL = r"(?i)(?:les|nos|ces|vos|the|our|these|your|all|tou(?:te)?s)\b"
 _SENTENCE = r"[^.!?;\n]+[.!?;]?"
 _ROUND = 4
 """A round number is right up to a quarter of it."""
+_CASES = 3
+"""So many titles that differ in their number only count nothing."""
+_OR_MORE = r"(?i) (?:ou|et|or|and) (?:plus|moins|more|fewer|less)\b"
 _ANY = ("levers", "risks", "points")
 """Lists of whatever a heading calls them."""
 _OPPOSED = {"levers": "risks", "risks": "levers"}
@@ -75,10 +79,18 @@ _TO_DO = "action chantier étape geste livrable mesure priorité tâche task ste
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each count in a heading that its list contradicts."""
+    titles = Counter(map(_uncounted, slides(report)))
     for section in report.sections:
         yield from _of_section(section, report, texts)
         for slide in section.slides:
-            yield from _of_slide(slide, report, texts)
+            if titles[_uncounted(slide)] < _CASES:
+                yield from _of_slide(slide, report, texts)
+
+
+def _uncounted(slide: Slide) -> str:
+    """Its title without digits: `2 people`, `3 people` and `4 people` are cases, and count no lists."""
+    title = own_title(slide)
+    return re.sub(r"\d+", "#", title.raw) if title else f"{id(slide)}"
 
 
 def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -187,6 +199,7 @@ def _numbered(section: Section, noun: str, language: str) -> int:
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     near = own.about and abs(own.number - listed) <= own.number // _ROUND
+    near = near or re.match(_OR_MORE, heading.raw[own.end :]) is not None
     if own.some and listed in (own.some, own.number - own.some):
         return  # the list is of those, or of the others
     if own.number == listed or near or (own.number < listed and not own.whole):

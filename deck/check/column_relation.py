@@ -167,13 +167,23 @@ def _fits(
     others = [index for index in range(len(columns)) if index != target]
     chosen: Iterator[tuple[int, ...]] = permutations(others, 2) if relation.of else ((own,) for own in others)
     for choice in chosen:
+        if relation.of is Interval.by and target < min(choice):
+            continue  # an amount stands behind what it is made of
         computed = _computed(relation, [columns[own] for own in choice], stated, rows)
         pairs = [(row, cell, own) for row, (cell, own) in enumerate(zip(stated, computed, strict=True)) if cell and own]
         wrong = tuple(row for row, cell, own in pairs if not own.meets(cell.amount.interval))
         right = sum(1 for row, cell, own in pairs if row not in wrong and _is_evidence(cell, own))
         turned = any(own.negated().meets(cell.amount.interval) for row, cell, own in pairs if row in wrong)
-        if len(wrong) <= 1 and right and not turned:
+        more = any(_adds_to(column, wrong, pairs) for index, column in enumerate(columns) if index not in choice)
+        if len(wrong) <= 1 and right and not (turned or more):
             yield _Fit(relation, choice, right, wrong, computed)
+
+
+def _adds_to(column: _Column, wrong: Sequence[int], pairs: Sequence[tuple[int, Cell, Interval]]) -> bool:
+    """Whether a column has nothing in all rows that agree, and something in the one that does not: a surcharge."""
+    cells = [(row, column[row]) for row, *_ in pairs]
+    has = [row for row, cell in cells if cell and not cell.amount.interval.low <= 0 <= cell.amount.interval.high]
+    return bool(wrong) and has == list(wrong)
 
 
 def _computed(

@@ -42,13 +42,25 @@ _GOES_ON = Late(
 """Behind a number: what the sentence adds."""
 _NOT_SO = Late(r"(?i)[«»“”\"?]|\b(?:pourr\w+|si|sauf|could|may|might|if|unless|or|ou)\b")
 _OF_ANYBODY = words("""
-    il elle ils elles on lui celui celle ceux ce c cela ca it he she they this that these those there each chaque
-    autre autres other others premier premiere second seconde first last dernier
+    il elle ils elles on lui celui celle ceux ce c cet cette ces cela ca it he she they this that these those there
+    each chaque autre autres other others premier premiere second seconde first last dernier
 """)
 """A sentence whose subject only points at something: it may be another thing each time."""
 _ARTICLES = words("le la l un une a an each chaque")
 _FEWEST = 2
 """Words of meaning that a sentence needs to say one thing."""
+_OF_A_CASE = (
+    r"(?i)\s*(?:(?:pour|en cas de|lorsque|quand|une fois|for|in case of|in the event of|once|when)\b"
+    r"|(?:en cas d|lorsqu)['’])"
+)
+"""What stands before the number says in which case: `For claims made before 3 May 2026, ...`."""
+_NAMED_BY_DATE = (
+    r"(?i)\W*(?:arrêtés?|décrets?|lois?|ordonnances?|circulaires?|instructions?|directives?|règlements?|délibérations?"
+    r"|arrêts?|avenants?|acts?|orders?|decrees?|regulations?|circulars?|rulings?|judg?ments?|resolutions?)"
+    r"(?: [^\W\d_][\w'’.-]*){0,4} (?:du|of|dated)\s*$"
+    r"|.*\b(?:mise? à jour|consultée?|updated|accessed|retrieved|consulted|last (?:modified|reviewed))\b.*"
+)
+"""Before a date: it names an act, or says since when a page stands as it does."""
 _OUT_OF = rf" (?:out of|sur) {VALUE}{{1,3}}(?!{VALUE})"
 """Behind a mark: the best there is."""
 _NEAR = Decimal("1.5")
@@ -125,6 +137,9 @@ def _dated(own: Said, language: str) -> Iterator[_Clause]:
         dates = list(_DATE.finditer(text, begin, end))
         if len(dates) == 1:
             date = dates[0]
+            if re.match(_NAMED_BY_DATE, text[begin : date.start()]):
+                begin = end
+                continue
             key = _key(text[begin : date.start()], _cut(text[date.end() : end]), language)
             if key and not any(map(str.isdigit, f"{key[0]}{key[1]}")):
                 of = content_words(key[0], language)
@@ -156,6 +171,8 @@ def _has_number(shape: str, *, years: bool = True) -> bool:
 def _key(before: str, behind: str, language: str) -> tuple[str, str] | None:
     """The words around a number; None where they do not say by themselves of what it is."""
     before = re.sub(LEAD, "", before)
+    if re.match(_OF_A_CASE, before):
+        return None
     spoken = plain_words(before)
     if _NOT_SO.search(before + behind) or direction(before) or re.search("[,;:]", before):
         return None

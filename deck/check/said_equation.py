@@ -20,6 +20,10 @@ _SIGN = r"[×x*·÷/+−–-]"
 _NOUN = r"(?: (?!x\b)[^\W\d_][\w'’.-]*){0,5}"
 _SUM = rf"{A_VALUE}(?:{_NOUN} ?{_SIGN}? ?{A_VALUE})+"
 _FORM = rf"(?P<sum>{_SUM}){_NOUN} ?= ?(?P<w>{A_VALUE})(?!{_NOUN} ?{_SIGN}? ?{A_VALUE}| ?{_SIGN})"
+_LONGER = rf"{_SIGN} ?$|[(=]$|\d ?$"
+"""Before a sum: more of it stands there."""
+_BEHIND = r"[^\s:;,.=(]\s*$"
+"""Before a term with a sign: what it is taken from, or added to."""
 _TIMES, _OVER, _LESS = "×x*·", "÷/", "−–-"
 _SLOGAN = 10
 """`2 + 2 = 5`, `1 + 1 = 3`: sums of such numbers are said for effect."""
@@ -34,9 +38,10 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     """A warning for each result that the sum before it does not give."""
     for match, values in found(sentence, _FORM):
         terms = [own for own in sentence.values if match.start("sum") <= own.start < match.end("sum")]
-        before = match.string[match.start() - 1 : match.start()] if match.start() else ""
+        before = sentence.shape[sentence.start : match.start()]
         result = values.get("w")
-        if result is None or re.match(rf"{_SIGN}|[(=]", before) or all(_is_small(own) for own in terms):
+        longer = re.search(_LONGER, before) or (terms[0].signed and re.search(_BEHIND, before))
+        if result is None or longer or all(_is_small(own) for own in terms):
             continue
         computed = _computed(sentence, terms, result)
         if computed and not computed.meets(result.counted):
@@ -52,7 +57,7 @@ def _is_small(own: Value) -> bool:
 def _computed(sentence: Sentence, terms: Sequence[Value], result: Value) -> Interval | None:
     """What the sum gives, products before sums; None where its units do not go together."""
     signs = [_sign(sentence, one, other) for one, other in pairwise(terms)]
-    products = [_plain(terms[0])]
+    products = [terms[0].amount.interval if terms[0].signed else _plain(terms[0])]
     units = [{terms[0].amount.unit}]
     for sign, term in zip(signs, terms[1:], strict=True):
         own = _plain(term)

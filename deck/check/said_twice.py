@@ -193,7 +193,8 @@ def _contradict(one: _Value, other: _Value) -> bool:
     low, high = sorted((_middle(one.interval), _middle(other.interval)))
     near = _NEAR[one.dated and other.dated]
     slipped = _are_turned(one, other) or (high <= low * _NEAR_SLIP and _is_one_digit(one, other))
-    return not _agree(one, other) and low > 0 and (high <= low * near or slipped)
+    # bounds that meet, `under 5` and `5 or more`, part two cases
+    return not _agree(one, other) and 0 < low < high and (high <= low * near or slipped)
 
 
 def _is_one_digit(one: _Value, other: _Value) -> bool:

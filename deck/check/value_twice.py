@@ -10,7 +10,8 @@ the cells of tables of words, by their row and column; and what a sentence says 
 itself (`The club has 1,240 members`: `Our 1,420 members rate the app first`). So are a sentence that comes again with
 another number or date (`Each turbine yields 6 MW`), one that says what a row of a table says (`The Team plan costs
 $59`), and one that dates what a timeline dates. Texts are only compared where they say the same words of one period,
-and nothing around them speaks of another place, group, plan or time. Told is the later of the two.
+and nothing around them speaks of another place, group, plan, case (`Under 26 years`) or time. Told is the later of the
+two.
 
 Instead: write the figure once and call it by name wherever it is needed. Two things that are not the same need two
 labels (`Sales, France`); or allow the finding on its line.

@@ -9,6 +9,7 @@ from functools import cached_property
 from deck.content.model import Report
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
+from deck.prose.cases import Cases, is_bound, is_made_up
 from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.countable import is_announced
@@ -97,16 +98,25 @@ class Contexts:
         """Whether nothing around two statements of the same words says that they speak of two things."""
         if self.points_at(one) and one.said.slide is not other.said.slide:
             return False
+        at = [(own.said, own.start) for own in (one, other)]
+        if self._cases.are_two(one.said, other.said) or any(is_bound(*own) or is_made_up(*own) for own in at):
+            return False
         if one.said.slide is other.said.slide and one.said.slide is not None:
             same = one.said.heading == other.said.heading
             return not (one.said.column and other.said.column) and (same or not (one.whole and other.whole))
         around = list(zip(self._around(one.said), self._around(other.said), strict=True))
+        if around[1] != ("", "") and self._cases.are_under_two_titles(one.said, other.said):
+            return False
         apart = " · ".join(text for pair in around if pair[0] != pair[1] for text in pair)
         if not one.of & _QUARTERS and re.search(_NOT_NOW, apart):
             return False
         if any(are_alike_but_one_word(*pair) for pair in around):
             return False
         return self._is_named(one) or self._names(one) == self._names(other)
+
+    @cached_property
+    def _cases(self) -> Cases:
+        return Cases(self._report)
 
     def points_at(self, own: Statement) -> bool:
         """Whether its subject is one of many, and only what stands around it says which."""

@@ -264,6 +264,8 @@ ENGLISH_TOTALS = [
     "The total (£77m) is made of £21m for the sea, £34m for the town and £12m for the port.",
 ]
 FRENCH_RIGHT = [
+    "On retient 80 mois à temps plein + 20 mois à mi-temps + 8 mois de stage = 108 mois.",
+    "Pour le 2e60 000 € - 20 000 € = 40 000 €.",
     "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 29 %.",
     "Le prix passe de 3 € à 4 € le kilo, soit 10 % par an en moyenne.",
     "Le nombre de lits passe de 120 à 96, ce qui libère 24 chambres et laisse 12 bureaux.",
@@ -640,6 +642,7 @@ FRENCH_RIGHT = [
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
+    "The payment is -[0 + 20,000] / 40 = -20,000 / 40 = -500.",
     "The average rent rose from £820 to £940 a month in two years, an increase of 14.6%.",
     "Rents rose from £820 to £940 a month, up 7% a year.",
     "Of our 64 shops 9 will close this year and 3 will move, which leaves 55.",

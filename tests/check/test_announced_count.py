@@ -159,3 +159,13 @@ def test_a_count_of_the_list_or_of_something_else_is_left_alone(tag: str, slide:
 def test_a_list_that_its_own_title_counts_as_other_things_is_not_the_sections(tmp_path: Path) -> None:
     slide = levers("Four projects carry the first pillar", 4, EN)
     assert found(tmp_path, slide, deck=DECK, results="section: The 3 pillars of our strategy\n") == []
+
+
+def test_titles_that_differ_in_their_number_only_are_cases(tmp_path: Path) -> None:
+    slides = [points(f"{count} points", 3, EN) for count in (2, 4, 5)]
+    assert [each for each in found(tmp_path, *slides, deck=DECK) if each.code == "count-disagrees"] == []
+
+
+def test_so_many_or_more_are_no_count(tmp_path: Path) -> None:
+    assert told(tmp_path, FR, points("4 points ou plus", 3, FR)) == []
+    assert told(tmp_path, FR, points("4 points", 3, FR)) == ["count-disagrees"]

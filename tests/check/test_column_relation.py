@@ -49,6 +49,11 @@ RIGHT = [
     ("Sort, Won", ["Gold, 7", "Silver, 11", "Bronze, 9", "Total, 28"]),
     ("Item, Number, Share of stock", ["A, 312, 52%", "B, 168, 28%", "C, 120, 20%", "All, 600, 100%"]),
     ("City, People, Rate", ["A, 1200, 12%", "B, 2600, 14%", "C, 900, 9%"]),
+    (
+        "Care, Base, On top, Rate, Paid",
+        ["A, £10.75, £0, 70%, £7.53", "B, £160, £0, 100%, £160", "C, £190, £140, 100%, £330"],
+    ),
+    ("Grade, Net amount, Worth, Points", ["A, £128.25, £1.25, 103", "B, £85.49, £1.25, 69", "C, £71.20, £1.25, 58"]),
     ("Offer, Net, Options, Total", ["A, £20, £4, £24", "B, £45, £9, £54"]),
 ]
 

@@ -70,6 +70,25 @@ RIGHT = [
     ("en", TIMELINE, "The opening is no longer planned for September 2027 at first."),
     ("en", TIMELINE, "The stores will open in September 2027."),
 ]  # fmt: skip
+RIGHT += [
+    ("fr", "Page révisée @@ Fiche mise à jour le 3 mai 2025.", "Autre page @@ Fiche mise à jour le 12 juin 2025."),
+    ("en", "This page was last updated on 3 May 2026.", "This page was last updated on 9 June 2026."),
+    ("fr", "Arrêté du 4 mars 2019 fixant le tarif du port.", "Arrêté du 7 juin 2022 fixant le tarif du port."),
+    ("fr", "Pour les dossiers déposés avant le 2 mai 2025, le délai est court.", "Pour les dossiers déposés avant le "
+     "1er juin 2026, la commission décide."),
+    ("en", "In case of a score below 75 points, the firm must report.", "In case of a score below 85 points, the firm "
+     "must set targets."),
+    ("fr", "kind: text\ntitle: Deux acomptes à verser\npoints:\n  - text: au plus tard le 15 juin de l'année\n"
+     "  - text: au plus tard le 15 septembre de l'année\n"),
+    ("fr", "Vous avez un permis @@ Le titre est valable 5 ans.", "Vous avez un visa @@ Le titre est valable 4 ans."),
+    ("fr", "Cette infraction est punie d'une amende de 200 €.", "Cette infraction est punie d'une amende de 135 €."),
+    ("fr", "Exemple : un agent naît en mai. L'agent reçoit 48 jours de congé.", "Exemple : un agent naît en mars. "
+     "L'agent reçoit 41 jours de congé."),
+    ("en", "A stay of 3 nights @@ Go on.", "A stay of 4 nights @@ Go on."),
+    ("en", "General case @@ The daily rate is £52.08.", "At sea @@ Ask.", "General case @@ The daily rate is £43.83."),
+    ("fr", "Moins de 45 000 € @@ Le bonus est plafonné à 7 000 €.", "Tous @@ Le bonus est plafonné à 6 000 €"),
+    ("en", "Aid goes to firms with sales exceeding £170,000.", "Aid goes to firms with sales exceeding £176,200."),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("case", WRONG)

@@ -239,6 +239,22 @@ RIGHT = [
 ]
 
 
+RIGHT += [
+    ("fr", "Contrat de plus de 8 ans @@ Rien ne change.", "Contrat de moins de 8 ans @@ Tout change."),
+    ("en", "A firm has more than 20 employees", "A firm has less than 20 employees"),
+    (
+        "en",
+        table("How it loses value", "Year, Charge, Value left", '"1", "£300", "£1,200"', '"2", "£300", "£900"'),
+        table("How it loses value", "Year, Charge, Value left", '"1", "£250", "£1,250"', '"2", "£250", "£1,000"'),
+    ),
+    (
+        "en",
+        table("The first sale", 'Account, Price, "Sum"', 'Shares, "£36", "£3,600"', 'Shares, "£16", "£1,600"'),
+        table("The second sale", 'Account, Price, "Sum"', 'Shares, "£35", "£3,500"', 'Cash, "£2", "£200"'),
+    ),
+]
+
+
 @pytest.mark.parametrize("case", [*WRONG, *IN_PASSING])
 def test_the_later_of_two_values_of_one_thing_is_told(case: tuple[str, ...], tmp_path: Path) -> None:
     tag, *said, at = case
