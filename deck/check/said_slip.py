@@ -7,18 +7,16 @@ so that the numbers must be a slip of the keyboard apart, and nothing may tell t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deck.check import value_twice
-from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
-from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical, is_narrowed
-from deck.prose.said import said_by
+from deck.prose.said import Said, said_together
 from deck.prose.scope import blanked, is_quoted
 from deck.prose.sentence import Sentence, Value, sentences
 from deck.prose.stating import EARLIER
@@ -69,8 +67,9 @@ class _Given(NamedTuple):
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such number, in the later of two texts."""
-    for slide in slides(report):
-        given = sorted(_given(slide, report), key=lambda own: own.order)
+    for slide, said in said_together(report):
+        own_words = () if hasattr(slide, "by") else said  # a quote is somebody's
+        given = sorted(_given(own_words, report), key=lambda own: own.order)
         earlier: dict[tuple[str, str], list[_Given]] = {}
         for own in given:
             alike = earlier.setdefault((own.value.amount.unit, "".join(sorted(digits(own.written)))), [])
@@ -80,9 +79,9 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             alike.append(own)
 
 
-def _given(slide: Slide, report: Report) -> Iterator[_Given]:
-    """The values that the texts of a slide give themselves; what somebody said is his."""
-    for own in said_by(slide, slide) if not hasattr(slide, "by") else ():
+def _given(texts: Sequence[Said], report: Report) -> Iterator[_Given]:
+    """The values that the texts of a slide give."""
+    for own in texts:
         for sentence in sentences(own, report) if not own.column else ():
             for value in sentence.values:
                 if not (value.called or value.signed):

@@ -12,7 +12,6 @@ from itertools import permutations
 from typing import NamedTuple
 
 from deck.check import value_twice
-from deck.check.slides import slides
 from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
@@ -26,7 +25,7 @@ from deck.prose.columns import UNIT_IN_HEADING
 from deck.prose.content_words import content_words
 from deck.prose.dating import is_within_a_year
 from deck.prose.linking import BLANK
-from deck.prose.said import said_by
+from deck.prose.said import said_together
 from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import Sentence, Value, sentences
 from deck.prose.tabulated import Row, Table, tabulated
@@ -53,9 +52,9 @@ class _Shown(NamedTuple):
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number with two digits turned, where a sentence names what the slide shows beside it."""
     declared = _by_digits(report)
-    for slide in slides(report):
+    for slide, said in said_together(report):
         numbers = [*_shown(slide, report)][:_MOST]
-        for own in said_by(slide, slide) if numbers or declared else ():
+        for own in said if numbers or declared else ():
             for sentence in sentences(own, report) if not own.column else ():
                 for value, meant in _slips(sentence, numbers, declared, report):
                     yield _finding(sentence, value, meant, report, texts)

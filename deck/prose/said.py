@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from deck.content.key import keys
@@ -65,8 +66,27 @@ def _blank(match: re.Match[str]) -> str:
     return "\ufffc" * len(match[0])
 
 
-def said(report: Report) -> Iterator[Said]:
-    """The deck's texts, then those of each section's slides, in order."""
+def said(report: Report) -> Sequence[Said]:
+    """The deck's texts, then those of each section's slides, in order; read once, for many checks ask for them."""
+    if not _LAST or _LAST[0][0] is not report:
+        _LAST[:] = [(report, tuple(_said(report)))]
+    return _LAST[0][1]
+
+
+_LAST: list[tuple[Report, Sequence[Said]]] = []
+"""The report that was asked for last, and its texts."""
+
+
+def said_together(report: Report) -> Iterator[tuple[Slide, Sequence[Said]]]:
+    """Each slide of the sections with its texts."""
+    of_slides = (own for own in said(report) if own.slide is not None)
+    for _, group in groupby(of_slides, key=lambda own: id(own.slide)):
+        texts = tuple(group)
+        if (slide := texts[0].slide) is not None:
+            yield slide, texts
+
+
+def _said(report: Report) -> Iterator[Said]:
     deck = report.deck
     yield Said(deck.title.raw, "title", deck.title.span, inline=True)
     if deck.subtitle:

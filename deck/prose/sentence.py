@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from deck.content.model import Report
@@ -173,12 +174,22 @@ def finding(
     )
 
 
-def _read(own: Said, words: str, report: Report) -> tuple[list[Value], str]:
+def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:
     """The values of a text, and its shape."""
-    language = report.language.tag
-    shape, values = list(re.sub(_SPACE, " ", words)), list(_called(own, report))
-    for value in values:
-        shape[value.start : value.end] = VALUE * (value.end - value.start)
+    typed, shape = _typed_in(words, report.language.tag)
+    called = tuple(_called(own, report))
+    if not called:
+        return typed, shape
+    signs = list(shape)
+    for value in called:
+        signs[value.start : value.end] = VALUE * (value.end - value.start)
+    return sorted((*called, *typed), key=lambda value: value.start), "".join(signs)
+
+
+@lru_cache(maxsize=4096)  # one check after another reads the same texts
+def _typed_in(words: str, language: str) -> tuple[Sequence[Value], str]:
+    """The values that are typed in a text, and its shape."""
+    shape, values = list(re.sub(_SPACE, " ", words)), []
     for start, group in groupby(numerals(words, language), key=lambda number: number.start):
         ends = tuple(group)
         if not ends[0].in_digits:
@@ -187,7 +198,7 @@ def _read(own: Said, words: str, report: Report) -> tuple[list[Value], str]:
         end = typed.end if typed else ends[-1].end
         values += [typed] if typed else []
         shape[start:end] = (VALUE if typed else YEAR if ends[0].is_year else OTHER) * (end - start)
-    return sorted(values, key=lambda value: value.start), "".join(shape)
+    return tuple(values), "".join(shape)
 
 
 def _called(own: Said, report: Report) -> Iterator[Value]:
