@@ -134,7 +134,7 @@ def _told(
 ) -> Iterator[Finding]:
     sums = [_sum(total, parts) for parts in readings]
     known = [own for own in sums if own is not None]
-    if len(known) < len(sums) or any(own.agrees(total.amount.interval) for own in known):
+    if len(known) < len(sums) or any(own.meets(total.amount.interval) for own in known):
         return
     if all(own.high * most < total.amount.interval.low for own in known):
         return

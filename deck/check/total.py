@@ -74,7 +74,7 @@ def _disagreement(
     report: Report, figure: Figure, part: str, stated: Quantity, expression: Expression
 ) -> Iterator[Finding]:
     own, computed = amount(stated), reckoned(expression, in_period(report.figures, part))
-    if own is None or computed is None or not _comparable(own, computed) or computed.interval.agrees(own.interval):
+    if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
         return
     language = report.language
     sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)

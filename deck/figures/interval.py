@@ -24,15 +24,6 @@ class Interval(NamedTuple):
         """Whether they share more than an end: two roundings of one number do."""
         return self.low < other.high and other.low < self.high
 
-    def agrees(self, other: Interval) -> bool:
-        """Whether both may be roundings of one number, or an exact number lies in the other.
-
-        Where two only share an end, all numbers would have to lie on the ends of their own, some rounded up and others
-        down: 19 + 8 + 11 make 36.5 at the least, and 36 stands for less than that.
-        """
-        exact = self.low == self.high or other.low == other.high
-        return self.meets(other) if exact else self.overlaps(other)
-
     def plus(self, other: Interval) -> Interval:
         return Interval(_EXACT.add(self.low, other.low), _EXACT.add(self.high, other.high))
 
