@@ -13,8 +13,9 @@ from deck.frozen import frozen
 _GAP = "[ \u00a0]"
 """In a text as `_plain` gives it: a set with several signs beyond Latin-1 takes ten times as long to compile."""
 _ABOUT = re.compile(
-    r"(?:[~≈]|\b(?:environ|près de|autour de|quelque|presque|almost|nearly"
-    r"|about|around|roughly|approximately|circa))\s*$",
+    r"(?:[~≈]|\b(?:environ|(?:près|proches?|voisin\w*|autour) d(?:e|es|u)|quelque|presque|(?:approch|frôl|avoisin)\w+"
+    r"|almost|nearly|about|around|roughly|approximately|circa|close to|near(?:s|ed|ing)?|approach\w*)(?: les?| the)?)"
+    r"\s*$",
     re.I,
 )
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?")
