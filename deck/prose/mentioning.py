@@ -34,7 +34,7 @@ _THEIRS = words("ses leurs leur its their")
 _ANY = words("a an un une its")
 _HAS_A = words("d has have had a ont possede possedent affiche affichent")
 """`The dam has a capacity of 25 MW`, `le barrage d'une capacité de 25 MW`."""
-_OPENS, _CLOSES = (",", "(", "–", "—"), (",", ")", "–", "—", "")
+_OPENS, _CLOSES = (",", "(", "–", "—"), (",", ")", "–", "—")
 _SET = r"fixée?s?|établie?s?|estimée?s?|mesurée?s?|set|fixed|measured|put|estimated"
 _TOGETHER = words("avec with plus et and")
 _RELATIVE = words("that which who whom")
@@ -211,7 +211,9 @@ class _Read:
         left, begin = self._back(ahead, set(base.words))
         named = len(left) < len(base.words)
         left, end = self._forward(self._index + 1, left, base)
-        return named and not left and self._is_free(begin) and self._at(end) in _CLOSES
+        counts = bool(base.unit) or end > self._index + 1  # else a number of what has one: `Savoie (73)`
+        goes_on = self._at(end) in _CLOSES and self._at(end + 1) not in ("", ".")
+        return named and not left and self._is_free(begin) and counts and goes_on
 
     def _ends(self, start: int, left: set[str], base: Base) -> bool:
         """Whether all words are said from there on, and a verb or the end follows."""
