@@ -25,8 +25,8 @@ from deck.source.text import SourceText
 CODE = "title-capitals"
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LONG, _AT_LEAST = 5, 2
-"""How many words of how many letters it takes: `AWS & IBM` is no shouting."""
+_LONG, _AT_LEAST, _MANY = 5, 2, 4
+"""How many words of how many letters it takes, or one among how many: `AWS & IBM` is no shouting."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -46,5 +46,6 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _shouts(text: str) -> bool:
-    words = _WORD.findall(text)
-    return text == text.upper() and sum(len(word) >= _LONG and word != word.lower() for word in words) >= _AT_LEAST
+    words = [word for word in _WORD.findall(text) if word != word.lower()]
+    long = sum(len(word) >= _LONG for word in words)
+    return text == text.upper() and (long >= _AT_LEAST or (long > 0 and len(words) >= _MANY))

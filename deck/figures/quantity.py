@@ -69,6 +69,8 @@ _PLAIN = r"[0-9]+(?:[.,][0-9]+)?"
 _OUT_OF = r"(?:/|sur|out of|in) ?[0-9]+"
 """A mark, a rate: `4,2 / 5`, `9 sur 10`."""
 _DURATION = re.compile(r"(\d{1,3}) ?h ?([0-5]\d)(?: ?min)?")
+_CODE = re.compile(r"0(?:\d|[xob]\d)")
+"""`017`, `0x10`: not how much of something there is."""
 _SECOND_NUMBER = re.compile(r"(?:^[eE]?|[\s.,:;])[0-9]")
 
 
@@ -85,6 +87,8 @@ def parse_quantity(text: str, unit: str = "", *, decimal: DecimalMark = ",") -> 
     found = _figure_pattern(decimal).match(plain)
     if not found:
         raise ValueError(f'"{plain}" is not a figure: no number in it')
+    if _CODE.match(plain, found.start("number")):
+        raise ValueError(f'"{plain}" is not a figure: a number does not begin with 0, and a code is a text')
     own = _unit(plain, found["currency"] or "", plain[found.end() :])
     value, decimals = _number(found["number"], decimal, negative=_minus(found["sign"]) or _minus(found["inner"]))
     upper, upper_decimals = None, 0

@@ -74,6 +74,8 @@ def test_a_stop_at_the_end_of_what_somebody_said_is_none_of_a_title(tmp_path: Pa
 def test_a_title_in_capitals_is_told(tmp_path: Path) -> None:
     assert codes(tmp_path, text_slide("RECORD PROFIT IN 2025")) == ["title-capitals"]
     assert codes(tmp_path, text_slide("LES VENTES PROGRESSENT À NOUVEAU")) == ["title-capitals"]
+    assert codes(tmp_path, text_slide("THE QUAY OPENED IN MAY")) == ["title-capitals"]
+    assert "title-capitals" not in codes(tmp_path, text_slide("AWS & IBM: UNICEF"))
 
 
 @pytest.mark.parametrize("title", ["AWS & IBM", "UNESCO", "EBITDA 2025", "Record PROFIT in 2025", "2024 / 2025"])

@@ -125,6 +125,8 @@ def test_four_digits_together_without_a_unit_may_be_a_year() -> None:
         ("1e5", '"1e5" is not a figure: it holds two numbers'),
         ("9–5 %", '"9–5 %" is not a figure: a range goes from the smaller number to the larger'),
         ("2026-02", '"2026-02" is not a figure: a range goes from the smaller number to the larger'),
+        ("017", '"017" is not a figure: a number does not begin with 0, and a code is a text'),
+        ("0x10", '"0x10" is not a figure: a number does not begin with 0, and a code is a text'),
         ("12 ?", '"12 ?" is not a figure: "?" is no unit'),
         ("12 % environ", '"12 % environ" is not a figure: words go before the number, or into the label'),
         ("1234567890123456789", '"1234567890123456789" has more digits than a figure can have'),
