@@ -59,10 +59,20 @@ class _Slip(NamedTuple):
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark for each kind of slip in a text, with the edits of all."""
-    for own in said(report):
+    for own in (*said(report), *_beside(report)):
         typed = _typed(own, texts, report.language)
         if typed is not None and _SUSPECT.search(typed.words):
             yield from _found(typed, report.language)
+
+
+def _beside(report: Report) -> Iterator[Said]:
+    """What slides show beside their texts: the names and promises of sections, and sources."""
+    for section in report.sections:
+        yield Said(section.name, "section", section.span, inline=False)
+        if section.promise:
+            yield Said(section.promise.raw, "promise", section.promise.span, inline=True)
+    for source in report.sources.values():
+        yield Said(source.text.raw, "source", source.text.span, inline=True)
 
 
 def _found(typed: _Typed, language: Language) -> Iterator[Finding]:

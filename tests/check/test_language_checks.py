@@ -169,6 +169,15 @@ def test_the_name_of_an_item_is_looked_at_too(tmp_path: Path) -> None:
     assert 'text: "I said “yes” then"\n' in written
 
 
+def test_the_names_and_promises_of_sections_and_sources_are_looked_at_too(tmp_path: Path) -> None:
+    head = 'section: The "quay"\npromise: It  holds...\nsources:\n  log: The "log"...  of 2025\n'
+    slide = "slides:\n  - kind: text\n    title: Sales grew\n    text: They did.\n    source: log\n"
+    made = plan(content(tmp_path, results=head + slide))
+    assert mend(made.findings, made.texts) == 5
+    written = (tmp_path / "content/results.yaml").read_text(encoding="utf-8")
+    assert written.startswith("section: The “quay”\npromise: It holds…\nsources:\n  log: The “log”… of 2025\n")
+
+
 @pytest.mark.parametrize("text", [*PLAIN, 'A  b...  "c"  d...', "- a...\n  - b  c\n\n  d  **e...**"])
 @pytest.mark.parametrize("tag", ["fr-FR", "en-GB"])
 def test_signs_and_spaces_that_fix_writes_are_those_of_the_slide(text: str, tag: str, tmp_path: Path) -> None:
