@@ -170,12 +170,12 @@ def test_the_name_of_an_item_is_looked_at_too(tmp_path: Path) -> None:
 
 
 def test_the_names_and_promises_of_sections_and_sources_are_looked_at_too(tmp_path: Path) -> None:
-    head = 'section: The "quay"\npromise: It  holds...\nsources:\n  log: The "log"...  of 2025\n'
+    head = 'section: The "quay"\npromise: It  holds...\nsources:\n  log: The "log" of  2025...\n'
     slide = "slides:\n  - kind: text\n    title: Sales grew\n    text: They did.\n    source: log\n"
     made = plan(content(tmp_path, results=head + slide))
-    assert mend(made.findings, made.texts) == 5
+    assert mend(made.findings, made.texts) == 6
     written = (tmp_path / "content/results.yaml").read_text(encoding="utf-8")
-    assert written.startswith("section: The “quay”\npromise: It holds…\nsources:\n  log: The “log”… of 2025\n")
+    assert written.startswith("section: The “quay”\npromise: It holds…\nsources:\n  log: The “log” of 2025…\n")
 
 
 @pytest.mark.parametrize("text", [*PLAIN, 'A  b...  "c"  d...', "- a...\n  - b  c\n\n  d  **e...**"])
