@@ -428,7 +428,7 @@ def read(text: str, form: int) -> str:
 
 BY_ROLES_IN_FRENCH = [
     "L'atelier a monté 1 440 vélos en 2024, quand il en montait 1 200 un an plus tôt : [[20 %||35 %]] de mieux.",
-    "La cotisation, qui était de 40 € en 2021, s'élève maintenant à 50 €, ce qui constitue une hausse de [[25 %||40 %]].",
+    "La cotisation, qui était de 40 € en 2021, est maintenant de 50 €, ce qui constitue une hausse de [[25 %||40 %]].",
     "Si l'on compare 2023 (1 150 repas) et 2024 (1 380 repas), la progression est de [[20 %||30 %]].",
     "Une hausse de [[12 points||18 points]] du taux de réponse a été observée, de 68 % à 80 %.",
     "Le taux de panne a été ramené à 5,1 % (7,4 % en 2021), soit une amélioration de [[2,3||3,3]] points.",
