@@ -154,6 +154,7 @@ IN_PASSING = [
     ("en", "The choir has 86 singers since September.", "The choir has 68 singers.", "68"),
 ]
 RIGHT = [
+    ("fr", "Les recettes du réseau approchent les 50 M€", "Les recettes du réseau sont de 49 M€"),
     ("fr", "La serre a une surface de 3 200 m².", "Avec une surface de 2 300 m², la serre de Brie nourrit la ville."),
     ("fr", "La serre a une surface de 3 200 m².", "Une serre d’une surface de 2 300 m² suffirait."),
     ("en", "The silo has a capacity of 650 t.", "With a capacity of 560 t, the old silo is the larger one."),
