@@ -13,6 +13,7 @@ from deck.figures.quantity import PERCENT
 from deck.prose.pairs import alike
 from deck.prose.part_whole import Part, part_of_last, part_of_whole
 from deck.prose.sentence import Sentence, finding
+from deck.prose.share_roles import part_by_roles
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -22,12 +23,14 @@ _OF_SO_MANY = re.compile(r"\bdes \d")
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return any(sign in text for sign in ("ur ", "of ", "/", "(")) or _OF_SO_MANY.search(text) is not None
+    return any(sign in text for sign in ("%", "cent", "ur ", "of ", "/", "(")) or _OF_SO_MANY.search(text) is not None
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for the share of a sentence that no unrounded values of its part and its whole give."""
-    if found := part_of_whole(sentence) if _FEWEST <= len(sentence.values) <= _MOST else None:
+    if not _FEWEST <= len(sentence.values) <= _MOST:
+        return
+    if found := part_of_whole(sentence) or part_by_roles(sentence):
         yield from _compared(sentence, found, sentence, texts, language)
 
 
@@ -43,8 +46,9 @@ def _compared(
     sentence: Sentence, found: Part, first: Sentence, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """The whole of the share stands in the first of both."""
-    both = alike(found.part, found.whole)
-    quotient = both[0].amount.interval.over(both[1].amount.interval) if both else None
+    both = (found.part, found.whole) if found.exact else alike(found.part, found.whole)
+    one, other = (own.counted if found.exact else own.amount.interval for own in both) if both else (None, None)
+    quotient = one.over(other) if one and other else None
     computed = quotient.times(HUNDRED) if quotient else None
     if computed is None or computed.low > HUNDRED or computed.meets(found.share):
         return

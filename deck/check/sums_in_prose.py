@@ -56,7 +56,7 @@ _SUMS = (
 
 _OF_NAMED = (said_of_named, named_factor)
 """Those that read what a sentence says of figures that it names, by `of_named`."""
-_ACROSS = (said_variation, said_distance, said_share, said_parts, said_kinds, said_outcome, said_range)
+_ACROSS = (said_variation, said_distance, said_share, said_part, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
 _OF_NEXT = (said_variation, said_part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 from deck.figures.amount import AT_LEAST, AT_MOST, Amount, amount, written_interval
@@ -16,6 +17,9 @@ from deck.figures.quantity import PERCENT, POINTS
 
 _FROM = r"(?i)\b(?:from|de|d['’])\s*$"
 _FROM_TO = r"(?i)(?:\s+(?:in|en)\s+(?:19|20)\d\d)?\s+(?:to|à)\s+"
+NEAR = "~"
+"""The limit of what `comes near 50`."""
+_NEARLY = (Decimal("0.975"), Decimal("1.025"))
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
 _LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
 
@@ -124,8 +128,12 @@ def may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:
 
 
 def interval_of(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interval:
-    """Where the number that is written lies; beyond it, where a word before it says so."""
+    """Where the number that is written lies; beyond it or near it, where a word before it says so."""
     limit = beyond or limit_before(words, ends[0])
+    if limit == NEAR:
+        return Interval(
+            *(own.value.scaleb(own.scale) * by for own, by in zip((ends[0], ends[-1]), _NEARLY, strict=True))
+        )
     if limit == ">":
         return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)
     if limit == "<":

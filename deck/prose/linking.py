@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from deck.figures.numeral import numerals
 from deck.figures.vocabulary import words
+from deck.prose.comparing import NEAR
 from deck.prose.level_verbs import LEVEL_VERBS
 
 _UP = words("""
@@ -26,6 +27,7 @@ _CHANGE = words("variation évolution évolue change changes changed")
 _LIMITS = {
     **dict.fromkeys(words("dépasse dépassent dépassé dépassait exceeds exceed exceeded tops topped"), ">"),
     **dict.fromkeys(words("n'atteint"), ""),
+    **dict.fromkeys(words("approche approchent approchait frôle frôlent frôlait near neared nearing nears"), NEAR),
 }
 _LINKS = words("""
     in a ont est sont était étaient de d du des à au aux en le la les l un une se s'élève s'élèvent s'élevait s'établit
@@ -113,7 +115,7 @@ class Link(NamedTuple):
     direction: int
     """1 for more, −1 for less, 0 where nothing says which."""
     limit: str = ""
-    """`>` where the value is beyond the number."""
+    """`>` where the value is beyond the number, `~` (comparing.NEAR) where it comes near it."""
     by: bool = False
     """Whether it can only be how much it changed, not to what: `by 12`, `12 de plus`."""
 

@@ -80,18 +80,20 @@ class Part(NamedTuple):
     whole: Value
     place: tuple[int, int]
     """Of the share."""
+    exact: bool = False
+    """Whether counts are what they are, not rounded."""
 
 
 def part_of_whole(sentence: Sentence) -> Part | None:
     """The only share of a sentence with the only two values that it may be of."""
     shape = with_fractions(sentence.shape)
     text = shape[sentence.start : sentence.end]
-    found = _share(sentence, shape)
+    found = share_of(sentence, shape)
     if found is None or OTHER in text or re.search(_ELSEWHERE, text, re.IGNORECASE):
         return None
     share, place = found
     levels = [own for own in sentence.values if own.start != place[0]]
-    if len(levels) != 2 or not _may_be_shared(sentence, levels) or len(set(_years(sentence))) > 1:
+    if len(levels) != 2 or not _may_be_shared(sentence, levels) or len(set(years_of(sentence))) > 1:
         return None
     if any(own.is_told for own in changes_in(sentence)):
         return None
@@ -109,7 +111,7 @@ def part_of_last(first: Sentence, sentence: Sentence) -> Part | None:
     """The share that a sentence begins with, of what the one before it counted: `We run 68 vans. Half (34) are new`."""
     shape = with_fractions(sentence.shape)
     match = re.match(_THEM, shape[sentence.start : sentence.end])
-    found = _share(sentence, shape) if match and len(first.values) == 1 else None
+    found = share_of(sentence, shape) if match and len(first.values) == 1 else None
     part = sentence.by_start.get(sentence.start + match.start("part")) if match else None
     whole = first.values[0] if first.values else None
     if (
@@ -127,7 +129,7 @@ def part_of_last(first: Sentence, sentence: Sentence) -> Part | None:
     return Part(share, part, whole, place) if _is_near(share, part, whole) else None
 
 
-def _share(sentence: Sentence, shape: str) -> tuple[Interval, tuple[int, int]] | None:
+def share_of(sentence: Sentence, shape: str) -> tuple[Interval, tuple[int, int]] | None:
     """The one percentage, or the one fraction in words."""
     percentages = [own for own in sentence.values if own.amount.unit == PERCENT]
     fractions = [match.span() for match in re.compile(f"{SIGN}+").finditer(shape, sentence.start, sentence.end)]
@@ -145,17 +147,17 @@ def _may_be_shared(sentence: Sentence, levels: Sequence[Value]) -> bool:
     both = alike(*levels)
     if both is None or both[0].amount.unit in (PERCENT, POINTS) or any(own.signed for own in levels):
         return False
-    counted = {noun for own in levels if own.bare and (noun := _counted(sentence, own))}
-    return len(counted) <= 1 and (levels[0].bare == levels[1].bare or both[1].amount.unit in (*CURRENCIES,))
+    nouns = {noun for own in levels if own.bare and (noun := counted(sentence, own))}
+    return len(nouns) <= 1 and (levels[0].bare == levels[1].bare or both[1].amount.unit in (*CURRENCIES,))
 
 
-def _counted(sentence: Sentence, value: Value) -> str:
+def counted(sentence: Sentence, value: Value) -> str:
     """What stands behind a bare number."""
     noun = re.match(r" (?:de |d['’])?([^\W\d_]+)", sentence.shape[value.end :])
     return noun[1].casefold() if noun and noun[1].casefold() not in _OF else ""
 
 
-def _years(sentence: Sentence) -> list[str]:
+def years_of(sentence: Sentence) -> list[str]:
     found = re.compile(f"{YEAR}+").finditer(sentence.shape, sentence.start, sentence.end)
     return [sentence.said.raw[slice(*match.span())] for match in found]
 
@@ -194,12 +196,12 @@ def _is_counted(said: Part, shape: str, sentence: Sentence) -> bool:
         return False
     inner, outer = re.match(_INNER, sentence.said.raw[slice(*said.place)]), re.match(_BEHIND, between)
     thing = (inner[1] if inner else None) or (outer[1] if outer else "")
-    counted = [noun for own in (said.part, said.whole) if (noun := _counted(sentence, own)) and noun not in _VERBS]
+    nouns = [noun for own in (said.part, said.whole) if (noun := counted(sentence, own)) and noun not in _VERBS]
     if not _is_near(said.share, said.part, said.whole):
         return False
     if not thing:
-        return not counted or any(names_people(noun) for noun in counted)
-    return all(noun.rstrip("s") == thing.casefold().rstrip("s") or names_the_same(thing, noun) for noun in counted)
+        return not nouns or any(names_people(noun) for noun in nouns)
+    return all(noun.rstrip("s") == thing.casefold().rstrip("s") or names_the_same(thing, noun) for noun in nouns)
 
 
 def _is_near(share: Interval, part: Value, whole: Value) -> bool:
@@ -211,9 +213,9 @@ def _is_near(share: Interval, part: Value, whole: Value) -> bool:
 def _counts(thing: str, part: Value, whole: Value, sentence: Sentence) -> bool:
     """Whether the thing may be counted in the unit of both: freight in tonnes, a workforce in people."""
     kind = next((name for name, own in _KINDS.items() if re.search(rf"(?i)\b(?:{own})\b", thing)), "")
-    counted = _counted(sentence, part) or _counted(sentence, whole)
-    if part.bare and whole.bare and not re.fullmatch(_MEASURES, counted):
-        people = re.fullmatch(_KINDS["people"], counted, re.IGNORECASE) is not None
-        return (kind == "people" and people) or (bool(counted) and counted.rstrip("s") in thing.casefold())
+    noun = counted(sentence, part) or counted(sentence, whole)
+    if part.bare and whole.bare and not re.fullmatch(_MEASURES, noun):
+        people = re.fullmatch(_KINDS["people"], noun, re.IGNORECASE) is not None
+        return (kind == "people" and people) or (bool(noun) and noun.rstrip("s") in thing.casefold())
     money = whole.amount.unit in (*CURRENCIES,)
     return kind == "money" if money else not kind

@@ -54,7 +54,7 @@ _BASIS = r"[ \u00a0\u202f](?:basis[ -]points?|points? de base)|[ \u00a0\u202f]?b
 _OF_BASE = r"[ \u00a0\u202f]de base\b"
 """Behind a number, behind its points: hundredths of a percentage point."""
 _NO_VALUE = (
-    r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b|st\b|nd\b|rd\b|th\b|:\d|/\d"
+    r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b(?!-)|st\b|nd\b|rd\b|th\b|:\d|/\d"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\b)"
 )

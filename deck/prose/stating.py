@@ -71,9 +71,10 @@ _WAS = (
 """Was, or changed: of some time, which its sentence must name."""
 _NO_VALUE = (
     r"(?i)\b(?:variations?|évolutions?|hausses?|baisses?|croissance|recul|gains?|écarts?|change|growth|increases?|decreases?"
-    r"|rise|fall|differences?|rang|rank|entre|between|chacune?|chaque|each|every|moitié|half|tiers|third|quart)\b"
+    r"|rise|fall|differences?|rang|rank|entre|between|chacune?|chaque|each|every|moitié|half|tiers|third|quart"
+    r"|approch\w+|near(?:s|ed|ing))\b"
 )
-"""Words of what changed, of each one or a fraction."""
+"""Words of what changed, of each one or a fraction, of what is near."""
 _MOVED = (
     r"(?i:pass\w+|progress\w+|recul\w+|augment\w+|baiss\w+|mont\w+|tomb\w+|went|rose|grew|fell|climbed|dropped|moved"
     r"|increased|decreased)"

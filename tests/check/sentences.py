@@ -57,6 +57,13 @@ FRENCH_CHANGES = [
     "En 2021, la dette atteignait 25,3 M€.\nEn 2022, on en est à 31,1 M€, soit +14 %.",
 ]
 FRENCH_SHARES = [
+    "Les dortoirs abritent 33 des 44 internes, c'est-à-dire les deux tiers.",
+    "Un plat sur trois revient en cuisine : 90 retours pour 360 assiettes.",
+    "L'orgue pèse 410 000 € dans un budget travaux de 2 050 000 €, 25 % à lui seul.",
+    "La chorale prête 54 de ses 90 partitions, soit 48 %.",
+    "Nous avons appelé 800 foyers ; 296 trient leurs restes, ce qui donne 47 %.",
+    "Dans un lot de 500 tuiles, 30 étaient fendues (8 %).",
+    "Le stock abîmé (84 exemplaires) équivaut à 9 % du tirage de 1 200 exemplaires.",
     "588 élèves sur 840, soit 60 %.",
     "588 élèves sur 840 (60 %).",
     "588 élèves (60 %) sur 840 ont réussi.",
@@ -183,6 +190,12 @@ ENGLISH_CHANGES = [
     "In 2021 parking came to 7,830 permits. In 2022 it was 4,553 permits, that is -3,577 permits.",
 ]
 ENGLISH_SHARES = [
+    "We have let 36 of the 45 cabins, three quarters of the site.",
+    "In all, 65% of the 220 rowers came back, which makes 134 people.",
+    "The 207 dented tins represent 32% of a batch of 900.",
+    "480 tours offered, 72 bookings: a conversion rate of 19%.",
+    "Among 640 calls, 96 were dropped, hence a loss rate of 20%.",
+    "We wrote to 700 owners; 259 answered, which works out at 47%.",
     "588 (60%) of the 840 pupils passed.",
     "588 of 840 pupils passed (60%).",
     "588 of 840 pupils passed, 60%.",
@@ -264,6 +277,10 @@ ENGLISH_TOTALS = [
     "The total (£77m) is made of £21m for the sea, £34m for the town and £12m for the port.",
 ]
 FRENCH_RIGHT = [
+    "Les dortoirs abritent 33 des 44 internes, c'est-à-dire les trois quarts.",
+    "Un plat sur quatre revient en cuisine : 90 retours pour 360 assiettes.",
+    "La chorale prête 54 de ses 90 partitions, soit 60 %.",
+    "Sur 90 partitions, 54 ne sont pas prêtées, soit un taux de prêt de 40 %.",
     "On retient 80 mois à temps plein + 20 mois à mi-temps + 8 mois de stage = 108 mois.",
     "Pour le 2e60 000 € - 20 000 € = 40 000 €.",
     "Le gaspillage est passé de 120 g à 85 g par repas, soit une baisse de 29 %.",
@@ -642,6 +659,11 @@ FRENCH_RIGHT = [
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
+    "We have let 36 of the 45 cabins, four fifths of the site.",
+    "We sold 48 of the 60 stands, about 70% of the floor budget.",
+    "The 45 nurses cover 30% of the shifts of the 110 staff.",
+    "Of our 120 suppliers, 30 are abroad, or 28% of purchases.",
+    "480 tours offered, 72 bookings: a conversion rate of 15%.",
     "The payment is -[0 + 20,000] / 40 = -20,000 / 40 = -500.",
     "The average rent rose from £820 to £940 a month in two years, an increase of 14.6%.",
     "Rents rose from £820 to £940 a month, up 7% a year.",

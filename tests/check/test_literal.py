@@ -414,6 +414,8 @@ IN_FRENCH = [
     *((f"En 2025, les recettes {verb} 61 M€", False) for verb in ("restent à", "se situent autour de", "frôlent")),
     ("En 2025, les recettes frôlent les 60 M€", False),
     ("En 2025, les recettes avoisinent les 80 M€", True),
+    ("En 2025, les recettes approchent les 62 M€", False),
+    ("En 2025, les recettes approchent les 66 M€", True),
     ("En 2025, les recettes sont de 66 M€, au-dessus de l'objectif de 60 M€", True),
     ("En 2025, les recettes sont de 61 M€, loin de l'objectif de 70 M€", False),
     ("Les recettes visées sont de 66 M€, au-dessus de la moyenne", False),

@@ -155,6 +155,7 @@ IN_PASSING = [
 ]
 RIGHT = [
     ("fr", "Savoie (73) @@ On y monte à pied.", "Haute-Savoie (74) @@ On y monte en train."),
+    ("fr", "Les recettes du réseau approchent les 50 M€", "Les recettes du réseau sont de 49 M€"),
     ("fr", "La serre a une surface de 3 200 m².", "Avec une surface de 2 300 m², la serre de Brie nourrit la ville."),
     ("fr", "La serre a une surface de 3 200 m².", "Une serre d’une surface de 2 300 m² suffirait."),
     ("en", "The silo has a capacity of 650 t.", "With a capacity of 560 t, the old silo is the larger one."),
