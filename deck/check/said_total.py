@@ -21,6 +21,7 @@ from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
+from deck.prose.counted_kind import names_people
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -220,6 +221,8 @@ def _of_one_thing(match: re.Match[str], language: Language, *, strictly: bool) -
     behind = [own.strip().casefold() for own in re.findall(rf"{A_VALUE}( [^\W\d_]+(?:['’]\w+)?)?", match["list"])]
     allowed = rf"(?i){_PREPOSITION}$" if strictly else _SAME_THING[language.is_french]
     if noun in _ALL_KINDS and len(behind) >= _MANY_KINDS and not strictly:
+        if any(map(names_people, behind)):
+            return False  # `90 animals: 40 monkeys, 30 birds and 35 volunteers`
         return len({*behind}) == len(behind) and all(behind)
     return all(own in ("", noun) or re.match(allowed, own) for own in behind) and any(behind)
 

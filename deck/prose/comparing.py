@@ -17,7 +17,11 @@ from deck.figures.quantity import PERCENT, POINTS
 _FROM = r"(?i)\b(?:from|de|d['’])\s*$"
 _FROM_TO = r"(?i)(?:\s+(?:in|en)\s+(?:19|20)\d\d)?\s+(?:to|à)\s+"
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
-_LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
+_LIMIT_BEFORE = (
+    r"(?i)(?:^|\W)(?<!\badd )(?<!\badds )(?<!\badding )"
+    rf"({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
+)
+"""`60 and 30 add up to 90` gives no limit."""
 
 
 def parts_of(figure: Figure) -> dict[str, Amount]:
