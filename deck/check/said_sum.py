@@ -47,7 +47,7 @@ _ADDED = Late(
 )
 """What is added stands before the verb that gives its sum."""
 _ENDS_IN = (
-    r"(?:[:=–—]|,? soit|, or|, i\.e\.,?|, that is,?|, c['’]est-à-dire|, donc|, so)"
+    r"(?:[:–—]|,? soit|, or|, i\.e\.,?|, that is,?|, c['’]est-à-dire|, donc|, so)"
     rf" {_W}(?:[^{VALUE}{YEAR}{OTHER}:;,]{{0,40}})\s*[.!?]?\s*$",
 )
 """A number that closes a sentence of parts."""
@@ -63,9 +63,9 @@ _OPEN = Late(
     r"|mainly|mostly|au moins|at least|jusqu['’]à|(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!sums )up to|per"
     r"|chaque|each|chacun\w*|plusieurs réponses|several answers|contre|against|vs|than|que|depuis|since"
     r"|en moyenne|on average|moyennes?|average|so far|déjà|already|over(?! the )|sur \w+ ans|dont|including|of wh(?:ich"
-    r"|om)|parmi (?:eux|elles|lesquel\w+)|rose|grew|fell|pass\w+ de|times|fois|par|hors|excluding|sans compter"
-    r"|not counting|sur les|of them|of these|ratio|score\w*|taux|rates?|ou|multipli\w+|gross|brut|net|hors taxe"
-    r"|HT|TTC|VAT|TVA|par an|a year|autres?|others?)\b|…|\.\.\.|×"
+    r"|om)|parmi (?:eux|elles|lesquel\w+)|rose|grew(?! \ue000)|fell|pass\w+ de|times|fois|par|hors|excluding"
+    r"|sans compter|not counting|sur les|of them|of these|ratio|score\w*|taux|rates?|ou|multipli\w+|gross|brut|net"
+    r"|hors taxe|HT|TTC|VAT|TVA|par an|a year|autres?|others?)\b|…|\.\.\.|[×=]| x "
 )
 """Not all is listed, or what is listed is no part."""
 _CHANGING = Late(

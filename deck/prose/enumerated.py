@@ -31,7 +31,7 @@ _FORMS = (
     Late(rf"(?i){_COUNT} {_NOUN}{_CLAUSE} \((?P<list>[^():;.!?]+)\)"),
     Late(rf"(?i){_COUNT} {_NOUN}{_CLAUSE} [–—] (?P<list>[^–—:;.!?]+?)(?: [–—]|\s*$)"),
 )
-_OF = ("of", " des", " de", "than", "que", "parmi", "among", "sur")
+_OF = ("of", " des", " de", "than", "que", "parmi", "among", "sur les", "sur nos")
 """Before the count: the list is of some of them."""
 _NOT_ALL = Late(
     r"(?i)\b(?:dont|notamment|surtout|d['’]abord|principal\w*|including|such as|like|mainly|mostly|first|then|e\.g"
@@ -66,6 +66,9 @@ _GENERAL = words("""
 _AND = r",? (?:et|and|&|ou|or|ainsi que|as well as) "
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? |leurs? |their |its |our |nos |des )"
 _WORD = r"[^\W\d_]+"
+_TIES = re.compile(r"(?i)\b(?:par|sur|que|qui|that|which|who)\b")
+"""Before the count: `s'explique par quatre causes`, `repose sur trois modules`."""
+_NEAR = 25
 _LONGEST = 6
 _PLURAL = Late(
     r"(?i) (?!(?:nous|vous|us|dans|sous|plus|fois|was|is|has|as|this)\b"
@@ -112,7 +115,8 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
     listed = re.sub(r" \([^()]*\)", "", match["list"]).strip()
     clause = match["clause"]
     spoken = plain_words(match["noun"])
-    if _NOT_ALL.search(f"{sentence[max(0, start - 25) : start]} {match[0][: match.start('list') - start]} {listed}"):
+    ahead = _TIES.sub(" ", sentence[max(0, start - _NEAR) : start])
+    if _NOT_ALL.search(f"{ahead} {match[0][: match.start('list') - start]} {listed}"):
         return None
     leads = "(" not in match[0][: match.start("list") - start]
     acts = leads and _SUBJECT.fullmatch(sentence[:start]) and not _SUFFERS.fullmatch(clause)
@@ -127,8 +131,8 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
 
 
 def _speaks_of_others(clause: str) -> bool:
-    """Whether another plural stands behind what is counted, of which the list may be."""
-    return _PLURAL.search(clause) is not None
+    """Whether another plural stands behind what is counted and its adjective, of which the list may be."""
+    return _PLURAL.search(clause.lstrip()) is not None
 
 
 def _items(listed: str) -> Sequence[str]:
@@ -142,7 +146,7 @@ def _items(listed: str) -> Sequence[str]:
 def _is_item(item: str) -> bool:
     """Whether it names one thing, and says nothing of it."""
     spoken = plain_words(item)
-    return 0 < len(spoken) <= _LONGEST and _VERBS.isdisjoint(spoken) and _SAYS_MORE.isdisjoint(spoken)
+    return 0 < len(spoken) <= _LONGEST and _VERBS.isdisjoint(spoken[1:]) and _SAYS_MORE.isdisjoint(spoken)
 
 
 def _joined(items: Sequence[str], listed: str, *, places: bool) -> int:

@@ -43,6 +43,7 @@ OTHER_SUMS = [
     (FR, "Menu à 25 € : entrée 8 €, plat 14 €, dessert 7 €."),
     (FR, "Le parc réunit 12 sites et 40 infirmières, 62 véhicules en tout."),
     (FR, "Sur 90 inscrits, 40 viennent à pied, 35 à vélo et 30 en bus."),
+    (FR, "Le capital est de 40 € x 300 = 12 000 € moins 360 €, soit 11 640 €, 12 900 € au total."),
     (EN, "90 animals: 40 monkeys, 30 birds and 35 volunteers."),
     (EN, "The tour took 12 days, 14 towns and 30 concerts in all."),
     (EN, "The plot costs £80k: £50k less than in May, £20k less than in June and £15k less than in July."),
