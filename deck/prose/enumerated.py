@@ -69,6 +69,7 @@ _WORD = r"[^\W\d_]+"
 _TIES = re.compile(r"(?i)\b(?:par|sur|que|qui|that|which|who)\b")
 """Before the count: `s'explique par quatre causes`, `repose sur trois modules`."""
 _NEAR = 25
+_SAYS_OF_IT = Late(r"[^\W\d_]+(?:é|ée|és|ées|ed|made|based) ")
 _LONGEST = 6
 _PLURAL = Late(
     r"(?i) (?!(?:nous|vous|us|dans|sous|plus|fois|was|is|has|as|this)\b"
@@ -146,6 +147,8 @@ def _items(listed: str) -> Sequence[str]:
 def _is_item(item: str) -> bool:
     """Whether it names one thing, and says nothing of it."""
     spoken = plain_words(item)
+    if _SAYS_OF_IT.match(item):
+        return False  # `the PEP, made for small firms`
     return 0 < len(spoken) <= _LONGEST and _VERBS.isdisjoint(spoken[1:]) and _SAYS_MORE.isdisjoint(spoken)
 
 

@@ -59,6 +59,7 @@ LISTS = [
     (EN, "The jury kept {} criteria – the price, the deadline and the quality – for the tender.", "three", "two"),
 ]
 OTHER_LISTS = [
+    (FR, "Il y a deux types de bail : le bail nu (loué vide), et le bail meublé, destiné aux stages et aux études."),
     (FR, "Cinq villes (Agde et Sète comprises) votent en juin."),
     (FR, "Trois équipes partagent une idée : la vitesse et la simplicité."),
     (FR, "Le cours traite trois thèmes : paie, congés, hygiène et sécurité."),
