@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from deck.check import announced_count
 from deck.content.model import Report
 from deck.figures.late import Late
-from deck.figures.numeral import numerals
+from deck.figures.numeral import Numeral, numerals
 from deck.figures.vocabulary import words
 from deck.prose.announced import MOST
 from deck.prose.content_words import plain_words
+from deck.prose.enumerated import enumerated
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER
 from deck.source.finding import Finding, Severity
@@ -24,7 +25,7 @@ from deck.source.text import SourceText
 _SENTENCE = Late(r"[^.!?;\n]+")
 _COUNT = f"{OTHER}+"
 _NOUN = r"(?:[^\W\d_]*[^\W\d_s] )?[^\W\d_]+[sx]"
-_SIGNS = (": ", " savoir", " namely", " soit ", "that is")
+_SIGNS = (": ", " savoir", " namely", " soit ", "that is", " (", " – ", " — ", "est-à-dire")
 _LAST = (" et ", " and ", " & ", " ou ", " or ")
 """Before the last item: what is no list needs no closer look."""
 _LIST = r"(?P<list>[^:.;]+?)\s*$"
@@ -60,6 +61,8 @@ _ITEM = r"(?:the |an? |les? |la |l['’]|une? |[A-ZÀ-Ý])"
 """A name, or a thing with its article."""
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? )"
 _OR, _AND = r",? (?:ou|or) ", r",? (?:et|and|&) "
+_LONG = 400
+"""A longer sentence says more than a list."""
 _LONGEST = 3
 """An item of more words is a sentence, or several."""
 _SAYS_MORE = words("""
@@ -80,7 +83,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_sentence(
     own: Said, sentence: str, start: int, language: str, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    if sentence.count(":") > 1 or not any(word in sentence for word in _LAST):
+    if len(sentence) > _LONG or sentence.count(":") > 1 or not any(word in sentence for word in _LAST):
         return
     counts = [number for number in numerals(sentence, language) if number.bare]
     if len(counts) != 1 or counts[0].about or not 2 <= counts[0].value <= MOST:
@@ -90,11 +93,24 @@ def _of_sentence(
     plain = re.sub("[\u00a0\u202f]", " ", sentence[:begin] + OTHER * (end - begin) + sentence[end:])
     match = next((found for form in (_HERE, *_FORMS) if (found := form.match(plain))), None)
     if match is None:
+        yield from _of_roles(own, plain, number, start, language, texts)
         return
     items = _items(match["list"], verbs="here" in match.groupdict()) if _is_whole(match) else ()
     if items and number.value not in _lengths(items, match["list"]):
         message = f'"{number.written}" announces {int(number.value)}, but {len(items)} are listed'
         yield _told(message, own, start + begin, start + end, texts)
+    elif not items:
+        yield from _of_roles(own, plain, number, start, language, texts)
+
+
+def _of_roles(
+    own: Said, plain: str, number: Numeral, start: int, language: str, texts: Mapping[str, SourceText]
+) -> Iterator[Finding]:
+    """A warning where the list behind a count, whatever stands between, is longer or shorter."""
+    listed = enumerated(plain, number.start, language)
+    if listed and not listed.fewest <= number.value <= len(listed.items):
+        message = f'"{number.written}" announces {int(number.value)}, but {len(listed.items)} are listed'
+        yield _told(message, own, start + number.start, start + number.end, texts)
 
 
 def _is_whole(match: re.Match[str]) -> bool:

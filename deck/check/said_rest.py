@@ -27,8 +27,13 @@ _FORM = (
     rf"(?:,|;|and|et|[–—]) ?(?:only |seulement )?{_LEFT} (?:us |only |donc |que"
     rf" )?(?P<r>{A_VALUE}){_ENDS}(?=\s*(?:[.,;:!)»”]|$))"
 )
+_IS_LEFT = (
+    rf"(?:,|;|[–—]|:)? ?(?:so|and|donc|then) (?P<r>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?)"
+    r" (?:is|are|was|were) (?:still )?(?:left|unspent|available)(?: over)?(?=\s*(?:[.,;:!)»”]|$))"
+)
+"""`so £7,550 is left over`."""
 _OTHERWISE = r"(?i)\b(?:par|per|each|chaque|chacun\w*|contre|against|than|que|dont|of wh(?:ich|om)|jours?|days?)\b"
-_SIGNS = ("leav", "reste", "laiss")
+_SIGNS = ("leav", "reste", "laiss", " left", "unspent", "available")
 _MOST = 5
 """So many numbers make a sum that can still be meant."""
 
@@ -40,7 +45,9 @@ def may_say(text: str) -> bool:
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each remainder that the numbers before it do not leave."""
-    for match, values in found(sentence, _FORM) if len(sentence.values) > 2 and has(sentence, *_SIGNS) else ():
+    for match, values in (
+        found(sentence, _FORM, _IS_LEFT) if len(sentence.values) > 2 and has(sentence, *_SIGNS) else ()
+    ):
         rest = values.get("r")
         ahead = [own for own in sentence.values if rest and own.end <= rest.start]
         if rest is None or not 2 <= len(ahead) <= _MOST or any(own.signed for own in (rest, *ahead)):

@@ -12,13 +12,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import reduce
 
+from deck.check.said_hundred import over_hundred
 from deck.check.spelling import spelled_like
 from deck.check.total import CODE
-from deck.figures.amount import Amount, spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.amount import Amount
+from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
+from deck.prose.counted_kind import names_people
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -64,20 +67,6 @@ _FORMS = (
     rf"|in all)(?: de| of|,)? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
 )
 _OF_WHICH = rf"{_FIRST},? (?:dont|of which|including) {_LIST}$"
-_PERCENTAGES = (
-    rf"(?i:\b(?:répart\w+|ventilation|breakdown|breaks? down|split|divided|composition"
-    rf"|partag\w+)\b)[^{VALUE}]{{0,60}}{_LIST}$"
-)
-_IN_BRACKETS = (
-    rf"(?i:\b(?:répart\w+|ventil\w+|partag\w+|breaks? down|splits?|divided?)\b)[^{VALUE}:;()]{{0,60}}"
-    rf"(?P<list>\({A_VALUE}\)(?:[^{VALUE}:;()]{{1,40}}\({A_VALUE}\)?)+)$"
-)
-"""`The vote splits into yes (52%), no (35%) and blank (13%)`."""
-_SEVERAL_ANSWERS = (
-    r"(?i)plusieurs réponses|réponses? multiples?|choix multiples?|(?:several|multiple) (?:answers|choice)"
-)
-_RATES = r"(?i)\b(?:taux|rates?|satisf\w+|réussite|success|scores?)\b"
-"""Each has its own: they do not add up."""
 _NOTHING_ELSE = (
     r"(?i),? (?:et |and |sans |with )?(?:rien d['’]autre|aucune? autre[^,;:]*|autre catégorie|nothing else|no others?"
     r"(?: \w+)?)$"
@@ -87,7 +76,7 @@ _ALL_KINDS = words("""
     animaux bêtes têtes véhicules arbres ouvrages livres documents animals vehicles trees books documents
 """)
 """Nouns of which a list names the kinds: `60 animals: 30 cows, 25 ewes and 5 donkeys`."""
-_OPEN = (
+_OPEN = Late(
     r"(?i)\b(?:notamment|reste|solde|rest|remainder|balance|others?|autres?|entre autres|among (?:others|them)"
     r"|including|dont|of which|par exemple|for example|e\.g"
     r"|such as|etc|surtout"
@@ -145,6 +134,8 @@ _SAID_BY = (
     "consist",
     "total",
     "all",
+    "from ",
+    "vien",
     "dont",
     "of wh",
     "including",
@@ -176,8 +167,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         yield from _of_list(sentence, match, texts, language, complete=closed is not None)
     elif match := re.search(_OF_WHICH, text):
         yield from _of_list(sentence, match, texts, language, of_which=True, complete=closed is not None)
-    elif match := re.search(_PERCENTAGES, text) or re.search(_IN_BRACKETS, text):
-        yield from _over_hundred(sentence, match, texts, language)
+    else:
+        yield from over_hundred(sentence, text, _OPEN, texts, language)
 
 
 def _of_list(
@@ -191,7 +182,7 @@ def _of_list(
 ) -> Iterator[Finding]:
     total, parts = _value(sentence, match, "w"), _listed(sentence, match)
     said = match["list"] if of_which else f"{sentence.text[: match.start('list')]} {match['list']}"
-    if total is None or re.search(_OPEN, said):
+    if total is None or _OPEN.search(said):
         return
     if re.search(_VERB[language.is_french], match["list"]) and (total.bare or not of_which):
         return
@@ -230,6 +221,8 @@ def _of_one_thing(match: re.Match[str], language: Language, *, strictly: bool) -
     behind = [own.strip().casefold() for own in re.findall(rf"{A_VALUE}( [^\W\d_]+(?:['’]\w+)?)?", match["list"])]
     allowed = rf"(?i){_PREPOSITION}$" if strictly else _SAME_THING[language.is_french]
     if noun in _ALL_KINDS and len(behind) >= _MANY_KINDS and not strictly:
+        if any(map(names_people, behind)):
+            return False  # `90 animals: 40 monkeys, 30 birds and 35 volunteers`
         return len({*behind}) == len(behind) and all(behind)
     return all(own in ("", noun) or re.match(allowed, own) for own in behind) and any(behind)
 
@@ -276,21 +269,3 @@ def _told(
     added = spelled_like(sentence, total, sums, language)
     message = f'"{sentence.shown(total)}" disagrees with the list beside it, which adds up to {added}'
     yield finding(sentence, texts, CODE, message, (total.start, total.end))
-
-
-def _over_hundred(
-    sentence: Sentence, match: re.Match[str], texts: Mapping[str, SourceText], language: Language
-) -> Iterator[Finding]:
-    """A breakdown in percent of more than all there is."""
-    parts = _listed(sentence, match)
-    if len(parts) < 3 or any(own.amount.unit != PERCENT or own.signed for own in parts):
-        return
-    said = re.sub(r"(?i)\b(?:contre|against) \(", "(", match[0])  # an answer may be called so
-    if re.search(_OPEN, said) or re.search(_SEVERAL_ANSWERS, sentence.said.raw) or re.search(_RATES, sentence.text):
-        return
-    sums = reduce(Interval.plus, (own.amount.interval for own in parts))
-    if sums.low <= HUNDRED or sums.low > HUNDRED * _MOST_COUNTED:
-        return
-    value = spelled(sums, language, PERCENT, apart=Interval(HUNDRED, HUNDRED))
-    place = (parts[0].start, parts[-1].end)
-    yield finding(sentence, texts, CODE, f"the parts add up to {value}, more than the whole", place)

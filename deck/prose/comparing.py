@@ -21,7 +21,11 @@ NEAR = "~"
 """The limit of what `comes near 50`."""
 _NEARLY = (Decimal("0.975"), Decimal("1.025"))
 _LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
-_LIMIT_BEFORE = rf"(?i)(?:^|\W)({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
+_LIMIT_BEFORE = (
+    r"(?i)(?:^|\W)(?<!\badd )(?<!\badds )(?<!\badding )"
+    rf"({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"
+)
+"""`60 and 30 add up to 90` gives no limit."""
 
 
 def parts_of(figure: Figure) -> dict[str, Amount]:

@@ -59,7 +59,14 @@ KINDS = (
     ),
     Kinds((r"louée?s?|leased|rented", r"owned|possédée?s?|en propriété|achetée?s?"), ("loué", "leased", "rented")),
     Kinds((rf"ouverte?s?|open{_ALONE}", r"fermée?s?|closed"), ("fermé", "closed")),
-    Kinds((r"reçue?s?|réussi\w*|passed|succeeded", r"échoué\w*|recalée?s?|failed"), ("échoué", "recalé", "failed")),
+    Kinds(
+        (
+            r"reçue?s?|réussi\w*|admise?s?|passed|succeeded",
+            r"échoué\w*|recalée?s?|ajournée?s?|failed",
+            r"absente?s?|absent|did not sit(?: the exam)?",
+        ),
+        ("échoué", "recalé", "ajourné", "failed"),
+    ),
     Kinds((r"présente?s?|present", r"absente?s?|absent"), ("absent",)),
     Kinds(
         (r"at home|à domicile", r"away|à l['’]extérieur"),

@@ -1,0 +1,163 @@
+"""A count and the list of what it counts in one sentence, by their roles: the count with its noun, then the list.
+
+Between the two stands what the sentence says of what is counted (`Five countries joined the trial: ...`); the list
+stands behind a colon or a `namely`, or in brackets or dashes right behind the noun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from deck.figures.late import Late
+from deck.figures.vocabulary import words
+from deck.prose.content_words import plain_words
+from deck.prose.countable import is_announced
+from deck.prose.sentence import OTHER
+
+_COUNT = f"{OTHER}+"
+_NOUN = (
+    r"(?P<noun>(?:[^\W\d_][\w-]* ){0,2}?(?:[^\W\d_][\w-]*[sx]|people|criteria))"
+    r"(?P<of>(?: (?:de |d['’]|pour |of )[^\W\d_][\w-]*)?)"
+)
+_CLAUSE = r"(?P<clause>(?: [^\W\d_][\w’'-]*){0,8}?)"
+_LIST = r"(?P<list>[^:;.!?]+?)"
+_FORMS = (
+    Late(
+        rf"(?i){_COUNT} {_NOUN}{_CLAUSE}(?: ?:|,? (?:à savoir|namely|that is|i\.e\.|c['’]est-à-dire)(?: :|,)?)"
+        rf" {_LIST}\s*$"
+    ),
+    Late(rf"(?i){_COUNT} {_NOUN}{_CLAUSE} \((?P<list>[^():;.!?]+)\)"),
+    Late(rf"(?i){_COUNT} {_NOUN}{_CLAUSE} [–—] (?P<list>[^–—:;.!?]+?)(?: [–—]|\s*$)"),
+)
+_OF = ("of", " des", " de", "than", "que", "parmi", "among", "sur les", "sur nos")
+"""Before the count: the list is of some of them."""
+_NOT_ALL = Late(
+    r"(?i)\b(?:dont|notamment|surtout|d['’]abord|principal\w*|including|such as|like|mainly|mostly|first|then|e\.g"
+    r"|etc|comme|par exemple|for example|autres?|others?|pas|not|no|non|selon|according|parmi|among|sur|of which"
+    r"|entre autres|compris\w*|inclu\w*|exclu\w*|except\w*|sauf|hors|vs|than|que|qui|who|which|that|chacun\w*"
+    r"|each|par|per|puis|ni|nor|either|both|plus|respectivement|respectively|seul\w*|only|fois|times|où|where|ago|later)\b"
+    r"|…|\.\.\.|[«»“”\"\d]"
+)
+_TIMES = words("""
+    day days night nights week weeks month months year years hour hours minute minutes times jour jours nuit nuits
+    semaine semaines mois an ans année années heure heures fois point points degré degrés degrees euros dollars pounds
+    trimestre trimestres quarter quarters lots mots words lettres letters milliers millions thousands
+""")
+_VERBS = words("""
+    is are was were has have had est sont ont a va vont reste restent fait font be been do does did will would can
+    could may might sera seront était étaient avait avaient peut peuvent doit doivent faut gets got
+""")
+_SAYS_MORE = words("""
+    in as comme with pour without sans then puis chez par when quand if si because car while
+""")
+_GENERAL = words("""
+    groupe groupes group groups source sources volet volets module modules couleur couleurs colour colours color colors
+    famille familles type types sorte sortes sort sorts kind kinds théme themes theme profil profils métier métiers
+    département départements department departments service services rubrique rubriques item items poste postes
+    pays country countries commune communes ville villes town towns city cities région régions region regions lauréat
+    lauréats winner winners platform platforms plateforme plateformes section sections chapitre chapitres chapter
+    chapters outil outils tool tools matière matières subject subjects langue langues language languages atelier
+    ateliers workshop workshops target targets cible cibles terrain terrains équipe équipes team teams site sites
+    partner partners partenaire partenaires
+""")
+"""What lists are made of, besides what headings announce: one item for each of them."""
+_AND = r",? (?:et|and|&|ou|or|ainsi que|as well as) "
+_ARTICLED = r"(?:the |an? |les? |la |l['’]|une? |leurs? |their |its |our |nos |des )"
+_WORD = r"[^\W\d_]+"
+_TIES = re.compile(r"(?i)\b(?:par|sur|que|qui|that|which|who)\b")
+"""Before the count: `s'explique par quatre causes`, `repose sur trois modules`."""
+_NEAR = 25
+_SAYS_OF_IT = Late(r"[^\W\d_]+(?:é|ée|és|ées|ed|made|based) ")
+_LONGEST = 6
+_PLURAL = Late(
+    r"(?i) (?!(?:nous|vous|us|dans|sous|plus|fois|was|is|has|as|this)\b"
+    r"|[^\W\d_]*(?:é|ée|ue|ble|nte?|ive|if|uise?)s\b)"
+    r"[^\W\d_]{3,}[sx]\b"
+)
+_SUBJECT = Late(r"(?i)\W*(?:(?:les|nos|ces|ses|the|our|its|all|these)\s)?")
+_SUFFERS = Late(
+    r"(?i)(?:| [^\W\d_]*(?:é|ée|ue|ble|if|ive|te|nt)s"
+    r"| (?:restent|s['’]offrent|existent|se dégagent|ressortent|demeurent|remain|emerged?|exist|stand out|stood out"
+    r"|(?:ont été|sont|étaient|seront|were|are|have been|will be)"
+    r" [^\W\d_]+(?:ed|é|és|ées|is|ises|us|ues|en|ept|eft|old|osen|out)"
+    r"|in [^\W\d_]+|pour [^\W\d_]+|à [^\W\d_]+)(?: [^:]*)?)"
+)
+"""Behind a count at the beginning: nothing, or what is not done by them, as in `Three teams share one aim: ...`."""
+_SINGULAR = Late(r"(?:(?:the|an?|les?|la|une?) |l['’])?[^ ]+(?<![sx])(?: |$)|[A-ZÀ-Ý]")
+_NAMES = Late(r"[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*)*$")
+_PLACES = words("""
+    pays country countries commune communes ville villes town towns city cities région régions region regions
+    département départements county counties village villages
+    boutique boutiques shop shops magasin magasins store stores agence agences bureaux office offices usine usines plant
+    plants factories campus site sites école écoles school schools hôpitaux hospital hospitals dépôts depots
+""")
+_TWO_IN_ONE = words("""
+    herzégovine herzegovina tobago barbuda nevis principe grenadines caïques caicos futuna wear miquelon
+""")
+"""Ends of names of places with an `and` in them."""
+
+
+class Enumeration(NamedTuple):
+    """The items that a sentence lists, and the fewest that they may be meant to be."""
+
+    items: Sequence[str]
+    fewest: int
+
+
+def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
+    """What is listed behind the count that begins there, each of its characters one sign; None where that is unsure."""
+    if sentence[:start].rstrip().lower().endswith(_OF):
+        return None
+    match = next((own for form in _FORMS if (own := form.match(sentence, start))), None)
+    if match is None:
+        return None
+    listed = re.sub(r" \([^()]*\)", "", match["list"]).strip()
+    clause = match["clause"]
+    spoken = plain_words(match["noun"])
+    ahead = _TIES.sub(" ", sentence[max(0, start - _NEAR) : start])
+    if _NOT_ALL.search(f"{ahead} {match[0][: match.start('list') - start]} {listed}"):
+        return None
+    leads = "(" not in match[0][: match.start("list") - start]
+    acts = leads and _SUBJECT.fullmatch(sentence[:start]) and not _SUFFERS.fullmatch(clause)
+    if not _TIMES.isdisjoint(spoken) or _speaks_of_others(clause) or acts:
+        return None
+    items = _items(listed)
+    nouns = [word.casefold() for word in re.findall(_WORD, match["noun"])]
+    general = any(is_announced(word, language) or word in _GENERAL for word in nouns)
+    if not items or not (general or all(map(_SINGULAR.match, items))):
+        return None
+    return Enumeration(items, len(items) - _joined(items, listed, places=not _PLACES.isdisjoint(nouns)))
+
+
+def _speaks_of_others(clause: str) -> bool:
+    """Whether another plural stands behind what is counted and its adjective, of which the list may be."""
+    return _PLURAL.search(clause.lstrip()) is not None
+
+
+def _items(listed: str) -> Sequence[str]:
+    """The items of a list that ends with `and` or `or`; none where one of them says more than a name."""
+    if not re.search(_AND, listed):
+        return ()
+    items = [item for item in re.split(rf"{_AND}|, ", listed) if item]
+    return items if len(items) > 1 and all(map(_is_item, items)) else ()
+
+
+def _is_item(item: str) -> bool:
+    """Whether it names one thing, and says nothing of it."""
+    spoken = plain_words(item)
+    if _SAYS_OF_IT.match(item):
+        return False  # `the PEP, made for small firms`
+    return 0 < len(spoken) <= _LONGEST and _VERBS.isdisjoint(spoken[1:]) and _SAYS_MORE.isdisjoint(spoken)
+
+
+def _joined(items: Sequence[str], listed: str, *, places: bool) -> int:
+    """How many items may be one with their neighbour: `research and development`."""
+    joins = re.findall(_AND, listed)
+    named = all(map(_NAMES.match, items)) and _TWO_IN_ONE.isdisjoint(items[-1].casefold().split())
+    if named and (places or all(" " in item for item in items)):
+        return len(joins) - 1
+    if any(re.match(rf"(?i){_ARTICLED}", item) for item in items[-2:]) or joins[-1].strip(" ,") in ("ou", "or"):
+        return len(joins) - 1
+    return len(joins)
