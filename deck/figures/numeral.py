@@ -13,8 +13,8 @@ from deck.frozen import frozen
 _GAP = "[ \u00a0]"
 """In a text as `_plain` gives it: a set with several signs beyond Latin-1 takes ten times as long to compile."""
 _ABOUT = re.compile(
-    r"(?:[~≈]|\b(?:environ|(?:près|proches?|voisin\w*|autour) d(?:e|es|u)|quelque|presque|(?:approch|frôl|avoisin)\w+"
-    r"|almost|nearly|about|around|roughly|approximately|circa|close to|near(?:s|ed|ing)?|approach\w*)(?: les?| the)?)"
+    r"(?:[~≈]|\b(?:environ|(?:près|proches?|voisin\w*|autour) d(?:e|es|u)|quelque|presque|avoisin\w+"
+    r"|almost|nearly|about|around|roughly|approximately|circa|close to|near)(?: les?| the)?)"
     r"\s*$",
     re.I,
 )
