@@ -135,9 +135,9 @@ def interval_of(words: str, ends: Sequence[Numeral], beyond: str = "") -> Interv
     """Where the number that is written lies; beyond it or near it, where a word before it says so."""
     limit = beyond or limit_before(words, ends[0])
     if limit == NEAR:
-        return Interval(
-            *(own.value.scaleb(own.scale) * by for own, by in zip((ends[0], ends[-1]), _NEARLY, strict=True))
-        )
+        low, high = (own.value.scaleb(own.scale) * by for own, by in zip((ends[0], ends[-1]), _NEARLY, strict=True))
+        written = written_interval(ends)
+        return Interval(min(low, written.low), max(high, written.high))
     if limit == ">":
         return Interval(ends[0].value.scaleb(ends[0].scale), UNBOUNDED)
     if limit == "<":

@@ -233,6 +233,7 @@ OF_A_YEAR = [
     ("Market share gained 3.5 points", True),
     ("Market share gained 2.5 points", False),
     ("Market share is close to 20%", False),
+    ("In 2025 revenue neared £47m", False),
     ("More than 37,000 orders shipped", True),
     ("More than 27,000 orders shipped", False),
     ("Headcount rose from 412 to 465", True),
