@@ -40,6 +40,7 @@ _NOT_ALL = Late(
     r"|each|par|per|puis|ni|nor|either|both|plus|respectivement|respectively|seul\w*|only|fois|times|où|where|ago|later)\b"
     r"|…|\.\.\.|[«»“”\"\d]"
 )
+_OR = Late(r"(?i)\b(?:ou|or)\b")
 _TIMES = words("""
     day days night nights week weeks month months year years hour hours minute minutes times jour jours nuit nuits
     semaine semaines mois an ans année années heure heures fois point points degré degrés degrees euros dollars pounds
@@ -114,12 +115,15 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
     if match is None:
         return None
     listed = re.sub(r" \([^()]*\)", "", match["list"]).strip()
+    lead = match[0][: match.start("list") - start]
+    if ("(" in lead and _OR.search(listed)) or (lead.endswith(("– ", "— ")) and "," not in listed):
+        return None  # a choice; or what is said of it: `three steps – the legal and financial analysis`
     clause = match["clause"]
     spoken = plain_words(match["noun"])
     ahead = _TIES.sub(" ", sentence[max(0, start - _NEAR) : start])
-    if _NOT_ALL.search(f"{ahead} {match[0][: match.start('list') - start]} {listed}"):
+    if _NOT_ALL.search(f"{ahead} {lead} {listed}"):
         return None
-    leads = "(" not in match[0][: match.start("list") - start]
+    leads = "(" not in lead
     acts = leads and _SUBJECT.fullmatch(sentence[:start]) and not _SUFFERS.fullmatch(clause)
     if not _TIMES.isdisjoint(spoken) or _speaks_of_others(clause) or acts:
         return None

@@ -63,6 +63,8 @@ OTHER_LISTS = [
     (FR, "Cinq villes (Agde et Sète comprises) votent en juin."),
     (FR, "Trois équipes partagent une idée : la vitesse et la simplicité."),
     (FR, "Le cours traite trois thèmes : paie, congés, hygiène et sécurité."),
+    (FR, "Il faut refaire deux éléments du magasin (vitrine, enseigne ou store, caisse, éclairage)."),
+    (FR, "Le plan a trois étapes – étude comptable et juridique."),
     (EN, "Five towns (Bath and Ely included) vote in June."),
     (EN, "The course has three parts: pay, leave, health and safety."),
     (EN, "Two countries joined (Serbia, Bosnia and Herzegovina)."),
