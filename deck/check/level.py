@@ -14,14 +14,16 @@ OFF = "off"
 _CHECKS = "checks/"
 
 
+def audible(findings: Iterable[Finding], deck: Deck) -> Iterator[Finding]:
+    """The findings without those that the deck turns off. An error cannot be: without it mended, no deck is made."""
+    return (finding for finding in findings if finding.is_error or deck.checks.get(finding.code) != OFF)
+
+
 def levelled(findings: Iterable[Finding], deck: Deck) -> Iterator[Finding]:
-    """The findings at the deck's levels, without those that are off. What is an error stays one: no deck is made."""
-    for finding in findings:
+    """The audible findings at the deck's levels. What is an error stays one."""
+    for finding in audible(findings, deck):
         level = deck.checks.get(finding.code)
-        if level is None or finding.is_error:
-            yield finding
-        elif level != OFF:
-            yield replace(finding, severity=Severity(level))
+        yield finding if level is None or finding.is_error else replace(finding, severity=Severity(level))
 
 
 def unknown_codes(places: Mapping[str, Span]) -> Iterator[Finding]:
