@@ -56,13 +56,19 @@ def check(
 def _fixed(
     content: Path, planned: Planned, brand: str | None, tone: str | None, page: str | None
 ) -> tuple[Planned, int]:
-    """The content after the safe fixes, and how many there were."""
+    """The content after the safe fixes, and how many there were; a file that may not be written is told."""
     from deck.build import plan
     from deck.project.mending import MOST_ROUNDS, mend
+    from deck.tracing import refused
+    from deck.write.save import SaveError
 
     total = 0
     for _ in range(MOST_ROUNDS):
-        found = mend(planned.findings, planned.texts)
+        try:
+            found = mend(planned.findings, planned.texts)
+        except SaveError as error:
+            planned = plan(content, brand, tone=tone, page=page)
+            return replace(planned, findings=(*planned.findings, refused(error.code, error))), total
         if not found:
             break
         total += found
