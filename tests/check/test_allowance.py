@@ -198,6 +198,14 @@ def test_a_code_that_no_finding_has_is_told_at_its_place_whatever_else_is_wrong(
     assert (found.span.line, found.span.column, found.help) == (7, 3, 'did you mean "title-stop"?')
 
 
+def test_a_level_for_what_is_always_an_error_is_told(tmp_path: Path) -> None:
+    (found,) = planned(
+        tmp_path, STOP.replace("grew.", "grew").format(behind=""), deck=DECK + "checks: {unknown-key: off}\n"
+    ).findings
+    assert (found.code, found.message) == ("unknown-value", '"unknown-key" is always an error: it has no other level')
+    assert (found.span.line, found.span.column, found.help) == (6, 10, "take the line out")
+
+
 def test_an_error_stays_one_whatever_level_the_deck_gives_it(tmp_path: Path) -> None:
     long = "kind: text\ntitle: " + "Never again will we do it like that. " * 30 + "\ntext: Words\n"
     made = planned(tmp_path, long, deck=DECK + "checks: { text-overflow: off }\n")
