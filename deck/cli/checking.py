@@ -39,6 +39,10 @@ def check(
     """Tell everything that is wrong with CONTENT, without building it.  [default: content]
 
     Exit status 0 when a deck can be made of it, 1 when not; with --strict, 1 when there is anything to mend.
+
+    With --format json, a fix is a list of edits by line and column (from 1, the end exclusive) of the file as it was
+    checked. Those of one fix belong together; those of different findings may overlap: apply them from the end of the
+    file, leave out one that touches another, and check again.
     """
     from deck.build import plan
 

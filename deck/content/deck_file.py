@@ -152,4 +152,5 @@ def _say_missing(node: Scalar, folder: Folder, binder: Binder) -> None:
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
     near = nearest(node.text, files)
     advice = f'did you mean "{near}"?' if near else "copy the report there, or take the line out"
-    binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING)
+    fix = Fix((Edit(node.span, near),), safe=False) if near else None
+    binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING, fix=fix)
