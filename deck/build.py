@@ -14,7 +14,7 @@ from deck.brand.load import load_brand
 from deck.brand.palette import Tone
 from deck.charts.bad_latex import bad_latex
 from deck.check import check, check_content, check_draft, weighed
-from deck.check.level import unknown_codes
+from deck.check.level import useless_levels
 from deck.content import frame
 from deck.content.address import slug
 from deck.content.footer import footer, narrow_footers
@@ -111,7 +111,7 @@ def plan(
     and is known to be good. Raises KeyError for an unknown format.
     """
     loaded = load(content)
-    findings = [*loaded.findings, *unknown_codes(loaded.places)]
+    findings = [*loaded.findings, *useless_levels(loaded.places)]
     report = loaded.report or loaded.draft
     if report is None:
         return Planned(None, None, (), weighed(findings, None, loaded.texts, complete=False), loaded.texts)

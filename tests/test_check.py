@@ -85,6 +85,17 @@ def test_a_needless_allowance_is_taken_out(tmp_path: Path) -> None:
     assert "    title: Sales grew\n" in file.read_text(encoding="utf-8")
 
 
+def test_a_read_only_file_is_not_mended_and_that_is_told(tmp_path: Path) -> None:
+    file = project(tmp_path, STOP) / "content/results.yaml"
+    before = file.read_bytes()
+    file.chmod(0o444)
+    run = deck("check", "--fix", at=tmp_path)
+    assert (run.returncode, err(run)) == (1, "")
+    assert "error[target-read-only]: content/results.yaml is read-only" in out(run)
+    assert "warning[title-stop]" in out(run)
+    assert file.read_bytes() == before
+
+
 def test_without_fix_nothing_is_written(tmp_path: Path) -> None:
     file = project(tmp_path, STOP) / "content/results.yaml"
     before = file.read_bytes()

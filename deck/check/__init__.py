@@ -67,7 +67,7 @@ from deck.check import (
 )
 from deck.check.allowance import settled
 from deck.check.drafted import certain, doubtless
-from deck.check.level import levelled
+from deck.check.level import audible, levelled
 from deck.check.places import Places
 from deck.content.model import Report
 from deck.kinds.style import Style
@@ -167,7 +167,9 @@ def weighed(
 ) -> tuple[Finding, ...]:
     """The findings at the deck's levels, without those that their author allows; of very many in a file the first.
 
-    `complete` when every check has run: then an allowance that nothing needed is told.
+    `complete` when every check has run: then an allowance that nothing needed is told. Allowances come first: what is
+    an error only by the deck's level may be allowed.
     """
-    own = levelled(findings, report.deck) if report else findings
-    return tuple(stemmed(settled(own, texts, complete=complete)))
+    heard = audible(findings, report.deck) if report else findings
+    left = settled(heard, texts, complete=complete)
+    return tuple(stemmed(list(levelled(left, report.deck)) if report else left))

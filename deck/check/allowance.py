@@ -2,13 +2,15 @@
 
 The comment stands behind the line that the finding names, or alone on the line above it. Behind `title: |` it counts
 for all lines of that text: inside it, everything is text. Several codes may follow each other, with commas or without;
-what follows them is the author's reason. An allowance that allows nothing is told, so that none outlives its cause.
+what follows them is the author's reason. An allowance that allows nothing is told, so that none outlives its cause; so
+is a comment that was to be one and is not (`# deck: alow title-stop`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from deck.frozen import frozen
 from deck.source.finding import Finding, Severity
@@ -18,6 +20,10 @@ from deck.source.suggestion import nearest
 from deck.source.text import SourceText
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#\s*[dD]eck:\s*[aA]llow:?\s+(?P<codes>[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*)")
+_BEGUN = re.compile(r"#[ \t]*[dD]eck")
+_MEANT = re.compile(r"(?:^|(?<=[ \t]))(?P<begun>#\s*[dD]eck(?P<colon>\s*:)?\s*(?P<verb>[^\W\d_]+):?)")
+_ALIKE = 0.8
+"""How much a word must be like `allow` to be it: `alow`, `allowed`, not `follow`."""
 _CODE = re.compile(r"(?P<code>[\w-]+)")
 _HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
 _KEY_COLUMN = re.compile(r" *(?:- +)*")
@@ -38,24 +44,33 @@ class Allowance:
     """Whether it stands inside a text, where it is no comment and allows nothing."""
 
     def covers(self, finding: Finding) -> bool:
-        """Whether this finding is allowed. An error never is: without it mended, no deck can be made."""
+        """Whether this finding is meant. An error is not allowed by that: without it mended, no deck can be made."""
         same = finding.code == self.code and finding.span.path == self.span.path and not self.inside
-        return same and not finding.is_error and self.first <= finding.span.line <= self.last
+        return same and self.first <= finding.span.line <= self.last
 
 
 def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, complete: bool) -> list[Finding]:
-    """The findings that nobody allowed; when everything was checked (`complete`), the needless allowances too."""
+    """The findings that nobody allowed, and the allowances that allow nothing: those of errors and in texts always, the
+    needless ones when everything was checked (`complete`)."""
     given = [allowance for text in texts.values() for allowance in allowances(text)]
+    broken = [finding for text in texts.values() for finding in malformed(text)]
     if not given:
-        return list(findings)
+        return [*findings, *broken]
     left: list[Finding] = []
     used: set[Allowance] = set()
+    of_errors: set[Allowance] = set()
     for finding in findings:
         covering = [allowance for allowance in given if allowance.covers(finding)]
-        used.update(covering)
-        left += [] if covering else [finding]
-    told = (_told(allowance) for allowance in given if allowance not in used and (complete or allowance.inside))
-    return [*left, *told]
+        (of_errors if finding.is_error else used).update(covering)
+        left += [] if covering and not finding.is_error else [finding]
+    for allowance in given:
+        if allowance in used:
+            continue
+        if allowance in of_errors:
+            left.append(_refused(allowance))
+        elif complete or allowance.inside:
+            left.append(_told(allowance))
+    return [*left, *broken]
 
 
 def allowances(text: SourceText) -> Iterator[Allowance]:
@@ -75,6 +90,31 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
         for code in codes:
             span = Span(text.path, number, code.start("code") + 1, number, code.end("code") + 1)
             yield Allowance(code["code"], span, comment, first, texts.get(first, first), number in inside)
+
+
+def malformed(text: SourceText) -> Iterator[Finding]:
+    """Comments that were to allow something and do not: a misspelt `allow`, no code, no colon."""
+    if not _BEGUN.search(text.text):
+        return
+    inside = {number for header, last in _texts(text.lines) for number in range(header + 1, last + 1)}
+    for number, line in enumerate(text.lines, 1):
+        match = None if _COMMENT.search(line) else _MEANT.search(line)
+        if match is None:
+            continue
+        named = _named(line, match.end())
+        allows = nearest(match["verb"], ["allow"], _ALIKE) is not None
+        if named or (allows and match["colon"]):
+            end = named[-1].end() if named else match.end()
+            span = Span(text.path, number, match.start("begun") + 1, number, end + 1)
+            yield _in_text(span) if number in inside else _malformed(span, [code["code"].lower() for code in named])
+
+
+def _named(line: str, at: int) -> list[re.Match[str]]:
+    """The codes that follow at once, whatever their case."""
+    from deck.check.explained import codes
+
+    words = re.compile(r"[\s,]+(?P<code>[\w-]+)").finditer(line, at)
+    return list(takewhile(lambda word: word["code"].lower() in codes(), words))
 
 
 def _further(line: str, at: int) -> Iterator[re.Match[str]]:
@@ -113,15 +153,42 @@ def _next_line(lines: tuple[str, ...], number: int) -> int:
     return next((each for each, line in below if line and not line.startswith("#")), number)
 
 
+def _refused(allowance: Allowance) -> Finding:
+    return Finding(
+        code="unused-allowance",
+        message="errors cannot be allowed: no deck can be made until this one is mended",
+        span=allowance.span,
+        help="mend what is wrong on this line, and take the comment out",
+        severity=Severity.WARNING,
+        fix=Fix((Edit(allowance.comment, ""),)) if allowance.comment else None,
+    )
+
+
+def _malformed(span: Span, named: list[str]) -> Finding:
+    meant = f"# deck: allow {', '.join(named)}"
+    return Finding(
+        code="unused-allowance",
+        message="this comment allows nothing",
+        span=span,
+        help=f'did you mean "{meant}"?' if named else "name what it should allow by its code: # deck: allow title-stop",
+        severity=Severity.WARNING,
+        fix=Fix((Edit(span, meant),), safe=False) if named else None,
+    )
+
+
+def _in_text(span: Span) -> Finding:
+    return Finding(
+        code="allowance-in-text",
+        message="inside a text this is no comment: the audience would read it",
+        span=span,
+        help='write it behind the "|" that begins the text',
+        severity=Severity.WARNING,
+    )
+
+
 def _told(allowance: Allowance) -> Finding:
     if allowance.inside:
-        return Finding(
-            code="allowance-in-text",
-            message="inside a text this is no comment: the audience would read it",
-            span=allowance.span,
-            help='write it behind the "|" that begins the text',
-            severity=Severity.WARNING,
-        )
+        return _in_text(allowance.span)
     from deck.check.explained import codes
 
     near = None if allowance.code in codes() else nearest(allowance.code, codes())

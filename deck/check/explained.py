@@ -53,6 +53,12 @@ def codes() -> tuple[str, ...]:
 
 
 @cache
+def adjustable() -> tuple[str, ...]:
+    """The codes that a deck may give another level: those of findings that are not always errors."""
+    return tuple(code for code in codes() if explanation(code).level != "error")
+
+
+@cache
 def explanation(code: str) -> Explanation:
     """The explanation of a code. Raises KeyError for one that no finding has."""
     return explained(code, _texts()[code])

@@ -39,6 +39,10 @@ def check(
     """Tell everything that is wrong with CONTENT, without building it.  [default: content]
 
     Exit status 0 when a deck can be made of it, 1 when not; with --strict, 1 when there is anything to mend.
+
+    With --format json, a fix is a list of edits by line and column (from 1, the end exclusive) of the file as it was
+    checked. Those of one fix belong together; those of different findings may overlap: apply them from the end of the
+    file, leave out one that touches another, and check again.
     """
     from deck.build import plan
 
@@ -56,13 +60,19 @@ def check(
 def _fixed(
     content: Path, planned: Planned, brand: str | None, tone: str | None, page: str | None
 ) -> tuple[Planned, int]:
-    """The content after the safe fixes, and how many there were."""
+    """The content after the safe fixes, and how many there were; a file that may not be written is told."""
     from deck.build import plan
     from deck.project.mending import MOST_ROUNDS, mend
+    from deck.tracing import refused
+    from deck.write.save import SaveError
 
     total = 0
     for _ in range(MOST_ROUNDS):
-        found = mend(planned.findings, planned.texts)
+        try:
+            found = mend(planned.findings, planned.texts)
+        except SaveError as error:
+            planned = plan(content, brand, tone=tone, page=page)
+            return replace(planned, findings=(*planned.findings, refused(error.code, error))), total
         if not found:
             break
         total += found

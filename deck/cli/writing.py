@@ -19,10 +19,10 @@ def schema(out: Path | None) -> None:
 
     Content files name it in their first line:  # yaml-language-server: $schema=.schema.json
     """
-    from deck.check.explained import codes
+    from deck.check.explained import adjustable
     from deck.content.schema import as_text, schema
 
-    text = as_text(schema(codes()))
+    text = as_text(schema(adjustable()))
     if out is None:
         click.echo(text, nl=False)
         return
@@ -40,7 +40,7 @@ def new(name: Path, language: str, brand: str | None) -> None:
     """Begin a project in a new folder NAME: a small deck that builds, with remarks that say how to go on."""
     from deck.brand.load import brand_names
     from deck.build import DEFAULT_BRAND
-    from deck.check.explained import codes
+    from deck.check.explained import adjustable
     from deck.figures.language import tags
     from deck.project.new import NotEmpty, begin
 
@@ -48,7 +48,7 @@ def new(name: Path, language: str, brand: str | None) -> None:
     look = _one_of(brand or DEFAULT_BRAND, brand_names(None), "brand")
     try:
         with files_that_may_fail():
-            files = begin(name, language=tag, brand=look, codes=codes())
+            files = begin(name, language=tag, brand=look, codes=adjustable())
     except NotEmpty:
         click.echo(f"{shown(name)} is there already and not empty; nothing was written. Name a new folder", err=True)
         sys.exit(1)

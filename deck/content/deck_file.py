@@ -25,7 +25,7 @@ from deck.source.suggestion import nearest, suggest
 FALLBACK = "en-GB"
 """The language while deck.yaml names none: the rest of the content is still checked."""
 
-LONGEST = 600
+LONGEST_TALK = 600
 """Minutes that a talk may last."""
 
 LARGEST_REPORT = 1_000_000
@@ -34,7 +34,8 @@ LARGEST_REPORT = 1_000_000
 _LANGUAGE = Late(r"""^language:[ ]*["']?([\w-]+)""", re.MULTILINE)
 """In a deck file that is no YAML."""
 
-_FILE_NAME = re.compile(r"[^/\\:*?\"<>|\x00-\x1f]+")
+FILE_NAME = r"[^/\\:*?\"<>|\x00-\x1f]+"
+"""What names a file on any system."""
 
 
 def language_of(file: File, findings: list[Finding]) -> Language:
@@ -112,7 +113,7 @@ def _no_date(node: Scalar, binder: Binder) -> bool:
 
 
 def _no_name(node: Scalar, binder: Binder) -> bool:
-    if _FILE_NAME.fullmatch(node.text.strip()):
+    if re.fullmatch(FILE_NAME, node.text.strip()):
         return False
     advice = "letters, digits, hyphens and spaces only, no folder, no ending"
     binder.say("bad-name", f'"{node.text}" cannot name a file', node.span, advice=advice)
@@ -121,10 +122,10 @@ def _no_name(node: Scalar, binder: Binder) -> bool:
 
 def _no_duration(node: Scalar, binder: Binder) -> bool:
     whole = WHOLE.fullmatch(node.text.strip())
-    if not whole or 1 <= int(whole[0]) <= LONGEST:
+    if not whole or 1 <= int(whole[0]) <= LONGEST_TALK:
         return False
     message = f'"{node.text.strip()}" minutes is no length of a talk'
-    binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST}: duration: 20")
+    binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST_TALK}: duration: 20")
     return True
 
 
@@ -151,4 +152,5 @@ def _say_missing(node: Scalar, folder: Folder, binder: Binder) -> None:
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
     near = nearest(node.text, files)
     advice = f'did you mean "{near}"?' if near else "copy the report there, or take the line out"
-    binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING)
+    fix = Fix((Edit(node.span, near),), safe=False) if near else None
+    binder.say("missing-file", message, node.span, advice=advice, severity=Severity.WARNING, fix=fix)

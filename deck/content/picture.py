@@ -83,7 +83,8 @@ class Pictures:
         near = nearest(named, pictures)
         advice = f'did you mean "{near}"?' if near else f"put it into {shown(next(self._places()))}"
         looked = f" (looked in {', '.join(shown(place) for place in there)})"
-        return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked)
+        guess = Fix((Edit(span, near),), safe=False) if near else None
+        return Finding(code="missing-file", message=message, span=span, label="here", help=advice + looked, fix=guess)
 
     def _elsewhere(self, name: str) -> tuple[Path, str] | None:
         """The only file of that name in the project, and how to name it; capitals do not matter."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from deck.content.bind import LONGEST
+from deck.content.deck_file import FILE_NAME, LONGEST_TALK
 from deck.content.key import Key, keys
 from deck.content.meant_key import FRENCH_WORDS, in_english
 from deck.content.model import Deck, Person, Section, StatedFigure
@@ -30,11 +31,37 @@ _TEXT = {"$ref": "#/$defs/text"}
 _YES = "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Oo][Uu][Ii]|[Nn][Oo][Nn])$"
 _QUANTITY = r"[0-9]|^\s*=|^\s*([-~–—−]|[nN][uU][lL][lL]|[nN]\.?\s?[dD]\.?|[nN]/[aA]|[nN]\.[aA]\.|[nN][aA])\s*$"
 """A number somewhere, a formula, or a sign for what is not given; the rest only the program can say."""
+_MONTH_AND_DAY = "|".join(
+    (
+        r"(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?",
+        r"(0[13-9]|1[0-2])-(29|30)|02-29",
+        r"(0[13578]|1[02])-31",
+    )
+)
+_DATE = rf"^\s*(?!0000)[0-9]{{4}}(-({_MONTH_AND_DAY}))?\s*$"
+_MINUTES = "|".join((r"[1-9][0-9]?", rf"[1-{LONGEST_TALK // 100 - 1}][0-9][0-9]", f"{LONGEST_TALK}"))
+_NARROWED: Mapping[str, Schema] = {
+    "date": {
+        "anyOf": [{"type": "integer", "minimum": 1000, "maximum": 9999}, {"type": "string", "pattern": _DATE}],
+    },
+    "duration": {
+        "anyOf": [
+            {"type": "integer", "minimum": 1, "maximum": LONGEST_TALK},
+            {"type": "string", "pattern": rf"^\s*\+?0*({_MINUTES})\s*$"},
+        ],
+    },
+    "name": {
+        "type": ["string", "number", "boolean"],
+        "pattern": rf"^(?=\s*\S)\s*{FILE_NAME}\s*$",
+        "maxLength": LONGEST,
+    },
+}
+"""What the deck file's keys take that no annotation says; of a 29 February, the program knows the years."""
 _MEANINGS = {Reference: "The name of a figure: `net`, `net 2025`, `net change`", Source: "A name from `sources:`"}
 
 
 def schema(codes: Iterable[str] = ()) -> Schema:
-    """The schema of a content folder's files. `codes` are those of findings, for `checks:` in the deck file."""
+    """The schema of a content folder's files. `codes` are those that `checks:` in the deck file may name."""
     definitions = {
         "text": {"type": ["string", "number", "boolean"], "pattern": r"\S", "maxLength": LONGEST},
         "deck": _deck(tuple(codes)),
@@ -58,6 +85,9 @@ def schema(codes: Iterable[str] = ()) -> Schema:
 
 def _deck(codes: tuple[str, ...]) -> Schema:
     own = _block(Deck, "The deck file", "What the whole deck shares: its title, its language, its sections")
+    for key, wanted in _NARROWED.items():
+        said = own["properties"][key]
+        own["properties"][key] = _said(wanted, said["title"], said["description"])
     if codes:
         own["properties"]["checks"]["propertyNames"] = {"enum": list(codes)}
     example = {"title": "A year of growth", "language": "en-GB", "sections": ["results", "outlook"]}

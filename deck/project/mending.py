@@ -8,7 +8,7 @@ from pathlib import Path
 from deck.source.finding import Finding
 from deck.source.fix import Fix, mended
 from deck.source.text import SourceText
-from deck.write.save import write_file
+from deck.write.save import SaveError, write_file
 
 _BOM = "\ufeff"
 MOST_ROUNDS = 10
@@ -31,7 +31,11 @@ def _mended(source: SourceText, fixes: list[Fix]) -> int:
     text, count = mended(source, fixes)
     path = Path(source.path)
     written = path.read_bytes().decode("utf-8")
-    write_file(as_written(text, written).encode(), path)
+    try:
+        write_file(as_written(text, written).encode(), path)
+    except SaveError as error:
+        remedy = "allow writing there, or mend by hand what is told here"
+        raise SaveError(error.code, error.message, path, remedy) from error
     return count
 
 

@@ -20,7 +20,7 @@ class NotEmpty(Exception):  # noqa: N818 - said of the folder, not of the progra
 def begin(folder: Path, *, language: str, brand: str, codes: tuple[str, ...] = ()) -> tuple[Path, ...]:
     """Writes a project into a folder that is empty or not there yet; the files written, in order.
 
-    Its remarks are in the language where there are any. `codes` are those of findings, for the schema. Raises NotEmpty.
+    Its remarks are in the language where there are any. The schema has `codes` for `checks:`. Raises NotEmpty.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise NotEmpty(folder)

@@ -52,12 +52,16 @@ def save(data: bytes, target: Path, *, edited_word: str, force: bool = False) ->
 
 
 def write_file(data: bytes, target: Path) -> None:
-    """Writes a file that nobody edits (a template, a figure, a list): all of it or nothing. Raises SaveError."""
+    """Writes a file, whoever wrote what stands there: all of it or nothing. One that is read-only is left alone.
+
+    Raises SaveError.
+    """
     try:
         place = reachable(target)
         if _content(place) != data:
+            _refuse_read_only(place, target)
             with _scratch(place) as scratch:
-                _write(scratch, data)
+                _write(scratch, data, place)
                 scratch.replace(place)
     except OSError as error:
         raise _refusal(error, target) from error
@@ -86,7 +90,7 @@ def _saved(data: bytes, target: Path, place: Path, edited_word: str, force: bool
         _refuse_protected(place, target, force=force)
     keeps = present is not None and not force and not is_ours(present)
     with _scratch(place) as scratch:
-        _write(scratch, data)
+        _write(scratch, data, place)
         kept = _put_aside(place, edited_word) if keeps else None
         _replace(scratch, place, kept)
     shown = kept if kept is None or target.is_symlink() else target.with_name(kept.name)
@@ -118,9 +122,7 @@ def _content(place: Path) -> bytes | None:
 
 def _refuse_protected(place: Path, target: Path, *, force: bool) -> None:
     """A file that is read-only, or open in PowerPoint or LibreOffice, which both lay a lock file beside it."""
-    if not place.stat().st_mode & stat.S_IWUSR:
-        remedy = "allow writing to it in its properties, or build to another file with -o"
-        raise SaveError("target-read-only", f"{target} is read-only", target, remedy)
+    _refuse_read_only(place, target)
     locks = (place.with_name(f"~${place.name}"), place.with_name(f".~lock.{place.name}#"))
     for lock in () if force else locks:
         if lock.exists():
@@ -128,10 +130,29 @@ def _refuse_protected(place: Path, target: Path, *, force: bool) -> None:
             raise SaveError("target-open", f"{target} is open in another program", target, remedy)
 
 
-def _write(scratch: Path, data: bytes) -> None:
-    """The bytes, safely on the disk."""
+def _refuse_read_only(place: Path, target: Path) -> None:
+    """A file that this user may not write to: renaming another over it would get around that."""
+    mode = _mode(place)
+    if mode is not None and not (mode & stat.S_IWUSR and os.access(place, os.W_OK)):
+        remedy = "allow writing to it in its properties, or build to another file with -o"
+        raise SaveError("target-read-only", f"{target} is read-only", target, remedy)
+
+
+def _mode(place: Path) -> int | None:
+    """Who may read and write what stands there; None for nothing."""
+    try:
+        return stat.S_IMODE(place.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _write(scratch: Path, data: bytes, place: Path) -> None:
+    """The bytes, safely on the disk; as open to others as the file at `place`, before anybody can read them."""
     scratch.parent.mkdir(parents=True, exist_ok=True)
+    mode = _mode(place)
     with scratch.open("xb") as file:
+        if mode is not None:
+            scratch.chmod(mode)
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

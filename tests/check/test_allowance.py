@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.build import Planned, plan
-from deck.check.allowance import allowances
+from deck.check.allowance import allowances, malformed
 from deck.source.finding import Severity
 from deck.source.fix import mended
 from deck.source.text import SourceText
@@ -80,7 +80,73 @@ def test_an_allowance_that_allows_nothing_is_told_with_the_code_that_was_meant(t
 
 def test_an_error_is_never_allowed(tmp_path: Path) -> None:
     slide = "kind: text\ntitle: Sales <nothing>  # deck: allow unknown-figure\n"
-    assert codes(planned(tmp_path, slide)) == ["unknown-figure"]
+    first, second = planned(tmp_path, slide).findings
+    assert (first.code, second.code) == ("unknown-figure", "unused-allowance")
+    assert second.message.startswith("errors cannot be allowed")
+    assert second.fix is not None
+
+
+def test_what_is_an_error_by_the_level_of_the_deck_alone_is_allowed(tmp_path: Path) -> None:
+    strict = DECK + "checks: { title-stop: error }\n"
+    assert codes(planned(tmp_path, STOP.format(behind="  # deck: allow title-stop"), deck=strict)) == []
+    assert codes(planned(tmp_path, STOP.format(behind=""), deck=strict)) == ["title-stop"]
+
+
+def test_an_allowance_of_what_the_deck_turns_off_is_needless(tmp_path: Path) -> None:
+    silent = DECK + "checks: { title-stop: off }\n"
+    made = planned(tmp_path, STOP.format(behind="  # deck: allow title-stop"), deck=silent)
+    assert codes(made) == ["unused-allowance"]
+
+
+def test_the_deck_gives_needless_allowances_a_level_too(tmp_path: Path) -> None:
+    silent = DECK + "checks: { unused-allowance: off }\n"
+    assert codes(planned(tmp_path, "kind: text\ntitle: Sales  # deck: allow title-stop\ntext: A.\n", deck=silent)) == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "meant"),
+    [
+        ("# deck: alow title-stop", "# deck: allow title-stop"),
+        ("# deck: alow title-stop as the report has it", "# deck: allow title-stop as the report has it"),
+        ("# deck: ignore title-stop, title-topic", "# deck: allow title-stop, title-topic"),
+        ("# deck: allow Title-Stop", "# deck: allow title-stop"),
+        ("# deck allow title-stop", "# deck: allow title-stop"),
+        ("# deck: allow", None),
+        ("# deck: alow the full stop", None),
+    ],
+)
+def test_a_comment_that_was_to_allow_something_is_told_with_what_was_meant(comment: str, meant: str | None) -> None:
+    source = SourceText.of("a.yaml", f"title: Sales grew.  {comment}\n")
+    (found,) = malformed(source)
+    assert (found.code, found.message) == ("unused-allowance", "this comment allows nothing")
+    if meant is None:
+        assert found.fix is None
+        assert "# deck: allow title-stop" in found.help
+    else:
+        assert found.fix is not None
+        assert not found.fix.safe
+        assert mended(source, [found.fix]) == (f"title: Sales grew.  {meant}\n", 1)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# deck: allow title-stop",
+        "# deck: follow the report",
+        "# Deck of the year",
+        "# deck allows for two",
+        "# check: it",
+    ],
+)
+def test_other_comments_are_left_alone(comment: str) -> None:
+    assert list(malformed(SourceText.of("a.yaml", f"title: Sales  {comment}\n"))) == []
+
+
+def test_a_misspelt_allowance_is_told_beside_errors_too_and_inside_a_text_as_text(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Sales <nothing>  # deck: alow title-stop\n"
+    assert codes(planned(tmp_path, slide)) == ["unknown-figure", "unused-allowance"]
+    inside = "kind: text\ntitle: Sales\ntext: |\n  We looked. # deck: alow title-stop\n"
+    assert codes(planned(tmp_path, inside)) == ["allowance-in-text"]
 
 
 def test_while_content_has_errors_no_allowance_is_told_as_needless(tmp_path: Path) -> None:
@@ -130,6 +196,14 @@ def test_a_code_that_no_finding_has_is_told_at_its_place_whatever_else_is_wrong(
     assert sorted(codes(made)) == ["unknown-figure", "unknown-value"]
     found = next(own for own in made.findings if own.code == "unknown-value")
     assert (found.span.line, found.span.column, found.help) == (7, 3, 'did you mean "title-stop"?')
+
+
+def test_a_level_for_what_is_always_an_error_is_told(tmp_path: Path) -> None:
+    (found,) = planned(
+        tmp_path, STOP.replace("grew.", "grew").format(behind=""), deck=DECK + "checks: {unknown-key: off}\n"
+    ).findings
+    assert (found.code, found.message) == ("unknown-value", '"unknown-key" is always an error: it has no other level')
+    assert (found.span.line, found.span.column, found.help) == (6, 10, "take the line out")
 
 
 def test_an_error_stays_one_whatever_level_the_deck_gives_it(tmp_path: Path) -> None:

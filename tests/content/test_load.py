@@ -185,6 +185,14 @@ def test_a_renamed_section_is_told_once_with_its_new_name(tmp_path: Path) -> Non
     assert [edit.text for edit in found.fix.edits] == ["prêt"]
 
 
+def test_a_report_with_a_name_much_like_another_file_has_that_as_its_fix(tmp_path: Path) -> None:
+    (tmp_path / "report.md").write_text("# Report\n", encoding="utf-8")
+    found = loaded(tmp_path, deck=DECK + "report: reprot.md\n").findings
+    (own,) = (own for own in found if own.code == "missing-file")
+    assert own.fix is not None
+    assert (own.fix.safe, [edit.text for edit in own.fix.edits]) == (False, ["report.md"])
+
+
 def test_an_accent_set_apart_in_a_files_name_is_the_same_accent(tmp_path: Path) -> None:
     (tmp_path / "deck.yaml").write_text("title: A\nlanguage: fr-FR\nsections: [pr\u00eats]\n", encoding="utf-8")
     (tmp_path / "pre\u0302ts.yaml").write_text(SECTION, encoding="utf-8")

@@ -74,6 +74,10 @@ def test_a_name_mistyped_is_told_the_near_one_and_where_the_program_looked(conte
     finding = refused(Pictures(content), "depo.png")
     assert (finding.code, finding.message) == ("missing-file", 'no picture "depo.png"')
     assert finding.help == 'did you mean "depot.png"? (looked in assets/pictures, content)'
+    assert finding.fix is not None
+    assert (finding.fix.safe, [edit.text for edit in finding.fix.edits]) == (False, ["depot.png"])
+    assert [edit.span for edit in finding.fix.edits] == [finding.span]
+    assert refused(Pictures(content), "zzz.png").fix is None
 
 
 @pytest.mark.parametrize("bytes_", [b"", b"no picture", b"\x89PNG\r\n\x1a\n"])

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from deck.build import plan
-from deck.check.explained import codes
+from deck.check.explained import adjustable
 from deck.content.key import keys
 from deck.content.load import load
 from deck.content.schema import FILE, as_text, schema
@@ -31,7 +31,7 @@ STRUCTURE = {
     *("unknown-value", "misplaced-key"),
 }
 """Codes of what a schema can see; figures, sources and files that are not there are the program's own to tell."""
-SOMETIMES = {"bad-figure", "bad-name"}
+SOMETIMES = {"bad-figure", "bad-name", "bad-date", "bad-duration"}
 """Codes of what a schema sees where no number is anywhere, or where a sign is in a name; the rest only the program."""
 BESIDES = {"deck.yaml": "deck", "authors.yaml": "authors", "auteurs.yaml": "authors"}
 BAD = ROOT / "tests/bad"
@@ -42,7 +42,7 @@ LIKE_A_PERIOD = "lable"
 
 @cache
 def validator(part: str = "") -> Draft202012Validator:
-    whole = schema(codes())
+    whole = schema(adjustable())
     one = {"$schema": whole["$schema"], "$defs": whole["$defs"], "$ref": f"#/$defs/{part}"}
     return Draft202012Validator(one if part else whole)
 
@@ -60,7 +60,7 @@ def test_it_is_a_schema_of_the_2020_12_draft() -> None:
 
 def test_the_committed_schema_is_the_one_that_the_program_writes() -> None:
     committed = (ROOT / "content" / FILE).read_text(encoding="utf-8")
-    assert committed == as_text(schema(codes())), f"deck schema -o content/{FILE}"
+    assert committed == as_text(schema(adjustable())), f"deck schema -o content/{FILE}"
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: str(path.relative_to(ROOT / "content")))
@@ -239,10 +239,33 @@ def test_of_an_example_with_one_change_both_say_the_same(data: st.DataObject) ->
     assert bool(program) == bool(editor), (program, editor, text)
 
 
+@pytest.mark.parametrize(
+    ("line", "good"),
+    [
+        *((f"date: {date}", True) for date in ("2026", '"2026"', "2026-02", "2024-02-29", "2026-12-31", "1999-11-30")),
+        *((f"date: {date}", False) for date in ("2026-13", "2026-00", "2026-2", "17/02/2026", "February 2026", "26")),
+        *((f"date: {date}", False) for date in ("2026-02-30", "2026-04-31", "2026-01-32", "0000", "12026", "2026-02-")),
+        *((f"duration: {minutes}", True) for minutes in ("1", "20", "599", "600", '"20"', '"600"', '"100"')),
+        *((f"duration: {minutes}", False) for minutes in ("0", "601", "-5", "1.5", '"0"', '"601"', '"1000"', "20 min")),
+        *((f"name: {name}", True) for name in ("talk-2026", "a b", "été", "2026")),
+        *((f"name: {name}", False) for name in ("a/b", '"a:b"', "a\\b", '"a?"', '" "')),
+        *((f"checks: {{{own}}}", True) for own in ("title-stop: off", "missing-file: info", "not-utf8: off")),
+        *((f"checks: {{{own}}}", False) for own in ("unknown-key: off", "text-overflow: warning", "no-such: off")),
+    ],
+)
+def test_of_dates_durations_names_and_levels_both_say_the_same(line: str, good: bool, tmp_path: Path) -> None:
+    text = f"title: A\nlanguage: en-GB\nsections: [results]\n{line}\n"
+    program, editor = verdicts(content(tmp_path, deck=text), "deck.yaml", text)
+    assert (not editor, not program) == (good, good), (program, editor)
+
+
+NARROWED = "duration: 10\ndate: 2026-02-17\nname: talk\n"
+
+
 @settings(deadline=None, max_examples=30)
 @given(st.data())
 def test_of_a_deck_file_with_one_change_both_say_the_same(data: st.DataObject) -> None:
-    value = typed(DECK + "cover:\n  chart: [a, b, c]\nunits: {x: y}\nchecks: {title-stop: off}\nduration: 10\n")
+    value = typed(DECK + f"cover:\n  chart: [a, b, c]\nunits: {{x: y}}\nchecks: {{title-stop: off}}\n{NARROWED}")
     changed(data.draw(st.sampled_from(list(places(value)))), data.draw(st.sampled_from(CHANGES)))
     text = written(value, data.draw(st.sampled_from(NOTHING)))
     with TemporaryDirectory() as folder:

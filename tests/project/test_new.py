@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from deck.build import build, plan
-from deck.check.explained import codes
+from deck.check.explained import adjustable
 from deck.content.schema import FILE, schema
 from deck.figures.language import tags
 from deck.project.new import NotEmpty, begin, starter
@@ -52,13 +52,13 @@ def test_its_readme_has_at_most_five_lines_that_say_something(tmp_path: Path) ->
 
 
 def test_every_file_of_its_content_names_the_schema_beside_it_and_agrees_with_it(tmp_path: Path) -> None:
-    files = begin(tmp_path / "talk", language="en-GB", brand="encre", codes=codes())
+    files = begin(tmp_path / "talk", language="en-GB", brand="encre", codes=adjustable())
     content = [file for file in files if file.suffix == ".yaml"]
     assert len(content) == 4
     for file in content:
         text = file.read_text(encoding="utf-8")
         assert text.splitlines()[0] == f"# yaml-language-server: $schema={FILE}"
-        assert list(Draft202012Validator(schema(codes())).iter_errors(typed(text))) == []
+        assert list(Draft202012Validator(schema(adjustable())).iter_errors(typed(text))) == []
     assert (tmp_path / "talk/content" / FILE).is_file()
 
 

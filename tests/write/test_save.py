@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from deck.write.package import zip_parts
-from deck.write.save import SaveError, extended, save
+from deck.write.save import SaveError, extended, save, write_file
 from deck.write.seal import SEAL, sealed
 
 OLD, NEW = (zip_parts(sealed({"a.xml": content, SEAL: b""})) for content in (b"old", b"new"))
@@ -99,6 +99,30 @@ def test_a_read_only_deck_is_named_and_left(tmp_path: Path, force: bool) -> None
     target.chmod(stat.S_IREAD)
     assert refusal(target, force=force).code == "target-read-only"
     assert content(tmp_path) == {"deck.pptx": EDITED}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_a_file_that_is_written_anew_stays_as_open_to_others_as_it_was(tmp_path: Path, mode: int) -> None:
+    list_, deck = tmp_path / "list.md", tmp_path / "deck.pptx"
+    for target, present in ((list_, b"old"), (deck, EDITED)):
+        target.write_bytes(present)
+        target.chmod(mode)
+    write_file(b"new", list_)
+    saved(NEW, deck)
+    assert [stat.S_IMODE(target.stat().st_mode) for target in (list_, deck)] == [mode, mode]
+    assert (list_.read_bytes(), deck.read_bytes()) == (b"new", NEW)
+
+
+def test_a_read_only_file_is_left_unless_nothing_would_change(tmp_path: Path) -> None:
+    target = tmp_path / "list.md"
+    target.write_bytes(b"old")
+    target.chmod(stat.S_IREAD)
+    write_file(b"old", target)
+    with pytest.raises(SaveError) as caught:
+        write_file(b"new", target)
+    assert caught.value.code == "target-read-only"
+    assert content(tmp_path) == {"list.md": b"old"}
 
 
 def test_a_folder_in_the_way_is_named(tmp_path: Path) -> None:

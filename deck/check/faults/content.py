@@ -270,13 +270,13 @@ CONTENT = {
             chart: bars
         """,
     "unused-allowance": """\
-        A comment that allows a finding that is not told here.
+        A comment that allows nothing: what it names is not told here or is an error, or it is misspelt.
 
         Level: warning
 
-        Why: its cause is gone, or its code is misspelt; left alone it would hide the next mistake.
+        Why: a needless one would hide the next mistake; errors are to be mended, for without that no deck is made.
 
-        Instead: take the comment out, or correct the code.
+        Instead: take the comment out, or correct its code or the word `allow`.
 
         Example:
 

@@ -96,6 +96,8 @@ FILES = {
     "not-utf8": """\
         A file that is not saved in UTF-8.
 
+        Level: error, or warning for the report
+
         Why: accents and currency signs would come out wrong, and differently on each machine.
 
         Instead: choose "UTF-8" when you save it in your editor.
@@ -201,7 +203,7 @@ FILES = {
             deck build -o build/talk-2.pptx      # another file, where the first must stay open
         """,
     "target-read-only": """\
-        A deck that is marked as read-only.
+        A file to be written that is read-only: the deck, or with `--fix` a content file.
 
         Why: somebody did not want it to be changed.
 
@@ -262,6 +264,8 @@ FILES = {
         """,
     "unreadable-file": """\
         A file that the system could not read.
+
+        Level: error, or warning for the report
 
         Why: the message says why; most often its permissions do not allow it.
 
