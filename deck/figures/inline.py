@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from deck.figures.book import Reference, UnknownFigure
 from deck.figures.language import Language
-from deck.figures.markup import Piece, is_address, pieces
+from deck.figures.markup import Piece, is_address, links_begin, pieces
 from deck.figures.run import Run
 from deck.figures.typography import KEPT, restored
 from deck.frozen import frozen
@@ -132,10 +132,8 @@ class _Found:
         return piece.with_text(self._language.figure(reference.quantity, unsigned=reference.unsigned))
 
     def _bad_link(self, piece: Piece) -> Piece:
-        bare = re.match(r"[\w-]+(?:\.[\w-]+)+(?:/|$)", piece.link)
-        advice = f"write https://{piece.link}" if bare else "links begin with https://, http:// or mailto:"
         if not any(problem.code == "bad-link" and problem.literal == piece.link for problem in self.problems):
-            self._tell("bad-link", f'"{piece.link}" is no link', piece.link, advice)
+            self._tell("bad-link", f'"{piece.link}" is no link', piece.link, links_begin(piece.link))
         return piece.unlinked()
 
     def _tell(self, code: str, message: str, literal: str, advice: str, meant: str = "") -> None:
