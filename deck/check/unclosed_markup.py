@@ -1,4 +1,4 @@
-"""Bold, italic or code that is opened and never closed: the audience would read its signs.
+"""Bold, italic, code or a link that is opened and never closed: the audience would read its signs.
 
 Level: warning
 
@@ -33,13 +33,16 @@ _BLANKED = re.compile(
 """What holds signs that mean something, or belong together."""
 _OPENED = re.compile(r"(?:(?<=[\s(«“‘\"'])|\A)(?:\*\*|`)(?=[^\W_]|[«“])|(?<=[\s(«“])(?<!\n)\*(?=[^\W\d_])")
 """A sign right before a word. One star that begins a text calls no partner: so begins a footnote."""
+_OPENED_LINK = r"\\.|`[^`]+`|(?P<link>\[[^\[\]]+\]\()(?!(?:(?!\n\s*\n)[^)])*\))"
 _NAMES = {"**": "bold", "*": "italic", "`": "code"}
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each text in which something is opened and not closed, at the first of them."""
     for own in said(report):
-        if own.inline and ("*" in own.raw or "`" in own.raw) and (opened := _opened(own.raw)):
+        if not own.inline:
+            continue
+        if ("*" in own.raw or "`" in own.raw) and (opened := _opened(own.raw)):
             sign = opened[0]
             yield Finding(
                 code=CODE,
@@ -49,6 +52,20 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 help=f'write "{sign}" right behind the last word of it, or "\\{sign}" for a plain sign',
                 severity=Severity.WARNING,
             )
+        if "](" in own.raw and (opened := _opened_link(own.raw)):
+            yield Finding(
+                code=CODE,
+                message="a link begins here and is never closed",
+                span=own.place(texts, *opened.span("link")),
+                label="here",
+                help='write ")" right behind its address, or "\\[" for a plain "["',
+                severity=Severity.WARNING,
+            )
+
+
+def _opened_link(raw: str) -> re.Match[str] | None:
+    """The first link whose parenthesis does not end before its paragraph does."""
+    return next((own for own in re.finditer(_OPENED_LINK, raw) if own["link"]), None)
 
 
 def _opened(raw: str) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 from deck.content.beside import taken_in
 from deck.content.consequence import forget_repeats
 from deck.content.key import Key, in_words, keys, model_in_words
+from deck.content.link import FORMS
 from deck.content.meant_key import likely as likely  # for slides
 from deck.content.meant_key import meaning_of, only_missing
 from deck.content.picture import Pictures
@@ -168,6 +169,8 @@ class Binder:
             return self._source(node)
         if wanted is PicturePath:
             return self._told(self.pictures.find(node.text.strip(), node.span, key.name))
+        if wanted in FORMS:
+            return self._told(FORMS[wanted].read(node))
         if wanted is CodeLanguage:
             return self._code_language(node)
         if wanted is Verbatim:

@@ -11,7 +11,19 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.frozen import frozen, hints
-from deck.kinds.slide import CodeLanguage, Count, Gaps, Named, Period, PicturePath, Plain, Source, Verbatim
+from deck.kinds.slide import (
+    CodeLanguage,
+    Count,
+    Gaps,
+    MailAddress,
+    Named,
+    Period,
+    PicturePath,
+    Plain,
+    Source,
+    Verbatim,
+    WebAddress,
+)
 
 
 @frozen
@@ -88,6 +100,8 @@ _WORDS: Mapping[Any, str] = {
     PicturePath: "the file name of a picture",
     Verbatim: "text",
     CodeLanguage: "the name of a language",
+    WebAddress: "text",
+    MailAddress: "text",
 }
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, get_args, get_origin
 from deck.content.bind import LONGEST
 from deck.content.deck_file import FILE_NAME, LONGEST_TALK
 from deck.content.key import Key, keys
+from deck.content.link import FORMS
 from deck.content.meant_key import FRENCH_WORDS, in_english
 from deck.content.model import Deck, Person, Section, StatedFigure
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Reference
@@ -173,6 +174,8 @@ def _wanted(wanted: Any, key: Key) -> Schema:
     if wanted is int:
         whole = {"type": "integer", "minimum": -999_999_999, "maximum": 999_999_999}
         return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}\s*$"}]}
+    if wanted in FORMS:
+        return _TEXT | {"type": "string", "pattern": rf"^\s*({FORMS[wanted].pattern})\s*$"}
     return dict(_TEXT)
 
 

@@ -8,7 +8,9 @@ from typing import TypeAlias
 
 from deck.figures.book import Reference, UnknownFigure
 from deck.figures.language import Language
-from deck.figures.markup import Piece, is_address, pieces
+from deck.figures.lost_link import lost_links
+from deck.figures.markup import Piece, is_address, links_begin, pieces
+from deck.figures.problem import Problem
 from deck.figures.run import Run
 from deck.figures.typography import KEPT, restored
 from deck.frozen import frozen
@@ -51,21 +53,6 @@ class Inline:
         return tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
 
 
-@frozen
-class Problem:
-    """Something wrong in inline text. The caller, who knows where in its file that stands, makes a finding of it."""
-
-    code: str
-    message: str
-    literal: str
-    """The stretch at fault, as written: `<nte 2025>`."""
-    offset: int
-    """Where it begins in the text given, in characters from 0."""
-    help: str = ""
-    meant: str = ""
-    """What to write in place of the stretch, where that is likely."""
-
-
 Resolve: TypeAlias = Callable[[str], Reference]
 """What a call names, or UnknownFigure: `Figures.resolve`."""
 
@@ -103,7 +90,7 @@ class _Found:
 
     def __init__(self, raw: str, resolve: Resolve, language: Language) -> None:
         self.mentions: list[Reference] = []
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = list(lost_links(raw))
         self._raw = raw
         self._resolve = resolve
         self._language = language
@@ -132,10 +119,8 @@ class _Found:
         return piece.with_text(self._language.figure(reference.quantity, unsigned=reference.unsigned))
 
     def _bad_link(self, piece: Piece) -> Piece:
-        bare = re.match(r"[\w-]+(?:\.[\w-]+)+(?:/|$)", piece.link)
-        advice = f"write https://{piece.link}" if bare else "links begin with https://, http:// or mailto:"
         if not any(problem.code == "bad-link" and problem.literal == piece.link for problem in self.problems):
-            self._tell("bad-link", f'"{piece.link}" is no link', piece.link, advice)
+            self._tell("bad-link", f'"{piece.link}" is no link', piece.link, links_begin(piece.link))
         return piece.unlinked()
 
     def _tell(self, code: str, message: str, literal: str, advice: str, meant: str = "") -> None:

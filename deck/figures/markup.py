@@ -22,6 +22,9 @@ CALL = re.compile(r"<(?![\s\d<>=-])([^<>]*)>")
 """A figure called by name. "<" before a space or a digit is a plain sign."""
 _OPEN = re.compile(r"<(?![\s\d<>=-])[^<>\n]*")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'])(?<!’)")
+LINK = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+(?:[/?#].*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:\S.*"
+"""What a slide may link to."""
+_BARE = r"[\w-]+(?:\.[\w-]+)+(?:/|$)"
 _MARKUP = "*`[\\"
 _STARRED = re.compile(r"(?<!\S)(\*\*?)(?![\s*])([^*]+)(?<!\s)\1(?=[\s.,;:!?)»]|…|\Z)")
 """Stars that can only open after a space and before a word, and only close the other way round."""
@@ -187,7 +190,12 @@ def _target(url: str) -> str:
 
 def is_address(url: str) -> bool:
     """Whether a slide may link to it."""
-    return re.match(r"(?i)(?:https?://|mailto:)\S", url) is not None
+    return re.fullmatch(LINK, url) is not None
+
+
+def links_begin(url: str) -> str:
+    """What to write in place of what is no address."""
+    return f"write https://{url}" if re.match(_BARE, url) else "links begin with https://, http:// or mailto:"
 
 
 def _call(state: StateInline, silent: bool) -> bool:

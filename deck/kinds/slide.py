@@ -6,7 +6,8 @@ documents a key, `Count(1, 4)` beside it says how many items a list has at least
 
 Types an annotation may use: `str` (plain text), `Inline` (prose with markup), `Title` (prose whose line breaks hold),
 `Reference` (a figure called by name), `PicturePath` (a local picture), `Verbatim` (code, LaTeX), `CodeLanguage`,
-`bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses derived from `Part`.
+`WebAddress`, `MailAddress`, `bool`, `int`, `Literal[...]`, `tuple[T, ...]`, `T | None`, and frozen dataclasses derived
+from `Part`.
 """
 
 from __future__ import annotations
@@ -36,6 +37,12 @@ class Verbatim:
 
 CodeLanguage = NewType("CodeLanguage", str)
 """A language that code is written in, known to be one: `python`."""
+
+WebAddress = NewType("WebAddress", str)
+"""An address that a slide may link to, whole; the author may leave https:// out."""
+
+MailAddress = NewType("MailAddress", str)
+"""An e-mail address, known to be one: `ada@example.org`."""
 
 
 class Plain:

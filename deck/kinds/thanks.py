@@ -9,7 +9,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
 from deck.kinds.parts import fitted, page, text, written
-from deck.kinds.slide import Count, Kind, Part, Plain, Slide, Title
+from deck.kinds.slide import Count, Kind, MailAddress, Part, Plain, Slide, Title, WebAddress
 from deck.kinds.style import Style
 from deck.kinds.text import TextPoint
 from deck.kinds.wording import as_text, point
@@ -23,8 +23,8 @@ class Contact(Part):
 
     name: Annotated[str, "Who or what: about 24 characters"] = ""
     role: Annotated[str, "What they do: about 30 characters"] = ""
-    email: Annotated[str, Plain, "An e-mail address"] = ""
-    link: Annotated[str, Plain, "An address on the web, with or without https://"] = ""
+    email: Annotated[MailAddress, Plain, "An e-mail address"] = MailAddress("")
+    link: Annotated[WebAddress, Plain, "An address on the web, with or without https://"] = WebAddress("")
 
 
 @frozen(kw_only=True)
@@ -64,15 +64,13 @@ def _contact(contact: Contact, index: int) -> Text:
 
 
 def _email(address: str) -> tuple[Run, ...]:
-    return (Run(address, link=f"mailto:{address}" if "@" in address else ""),) if address else ()
+    return (Run(address, link=f"mailto:{address}"),) if address else ()
 
 
 def _link(address: str) -> tuple[Run, ...]:
     """The address as people write it, without what only browsers need."""
-    if not address:
-        return ()
-    whole = address if "://" in address else f"https://{address}"
-    return (Run(whole.partition("://")[2].rstrip("/"), link=whole),)
+    shown = address.partition("://")[2].rstrip("/") or address.partition(":")[2]
+    return (Run(shown, link=address),) if address else ()
 
 
 def as_points(slide: Thanks, style: Style) -> Slide:

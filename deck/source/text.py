@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 
@@ -108,10 +109,13 @@ class SourceText:
         return (*offsets, min(at, end))
 
     def _next(self, at: int, end: int, char: str, style: str) -> int:
-        """Where the character stands, not before `at`: past the white space that YAML takes away."""
+        """Where the character stands, not before `at`: past the white space that YAML takes away.
+
+        White space that YAML refuses (a form feed) is not taken away: the reader has put another sign in its place.
+        """
         if char.isspace():
             return at
-        while at < end and (self.text[at].isspace() or (style == '"' and self.text[at : at + 2] == "\\\n")):
+        while at < end and (_is_taken(self.text[at]) or (style == '"' and self.text[at : at + 2] == "\\\n")):
             at += 2 if self.text[at] == "\\" else 1
         return at
 
@@ -123,3 +127,8 @@ class SourceText:
         if style == '"' and here == "\\":
             return ESCAPED.get(self.text[at + 1 : at + 2], 2)
         return 1 if here == char or not char.isspace() else 0
+
+
+def _is_taken(char: str) -> bool:
+    """Whether it is white space that may stand between the words of a value and be none of it."""
+    return char in " \t\n" or unicodedata.category(char) == "Zs"

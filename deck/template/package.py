@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
+from deck.figures.markup import is_address
 from deck.template.xml import R, escape, part
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -65,7 +66,9 @@ class Part:
         return self._id(other.kind, posixpath.relpath(f"/{other.name}", posixpath.dirname(f"/{self.name}")))
 
     def link_to(self, address: str) -> str:
-        """The same for an address outside the package."""
+        """The same for an address outside the package, on the web or of mail: others may open files or run programs."""
+        if not is_address(address):
+            raise ValueError(f"no slide links to {address!r}")
         return self._id(HYPERLINK, address)
 
     def relationships(self) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""Bold, italic or code that is opened and never closed; stars that mean something else are left alone."""
+"""Bold, italic, code or a link that is opened and never closed; stars that mean something else are left alone."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ def told(folder: Path, text: str) -> list[str]:
         ("Call `deck build and wait", "`deck "),
         ("One **bold**, one **open and `code`", "**open "),
         ("Here **a** and *b* and **c", "**c"),
+        ("See [the quay](", "[the quay]("),
+        ("See [**it**](https://a.org) and [the quay](https://b.org", "[the quay](https"),
     ],
 )
 def test_what_is_never_closed_is_told_at_its_place(text: str, place: str, tmp_path: Path) -> None:
@@ -49,6 +51,7 @@ def test_what_is_never_closed_is_told_at_its_place(text: str, place: str, tmp_pa
         "**Bold**, *italic*, ***both*** and **bold with *italic* inside**",
         "**Bold** **again** *and* (**again**), « **ici** »",
         "https://example.org/**path and [a link](https://example.org/*a)",
+        r"See [1](the first), `[a](b` and \[a](b, or [a] (b",
         "Rated 4* hotels and C*-algebras",
     ],
 )

@@ -31,8 +31,9 @@ STRUCTURE = {
     *("unknown-value", "misplaced-key"),
 }
 """Codes of what a schema can see; figures, sources and files that are not there are the program's own to tell."""
-SOMETIMES = {"bad-figure", "bad-name", "bad-date", "bad-duration"}
-"""Codes of what a schema sees where no number is anywhere, or where a sign is in a name; the rest only the program."""
+SOMETIMES = {"bad-figure", "bad-link", "bad-name", "bad-date", "bad-duration"}
+"""Codes of what a schema sees where no number is anywhere, where a sign is in a name, or where a key holds an address;
+the rest only the program."""
 BESIDES = {"deck.yaml": "deck", "authors.yaml": "authors", "auteurs.yaml": "authors"}
 BAD = ROOT / "tests/bad"
 GOOD = sorted((ROOT / "content").rglob("*.yaml"))

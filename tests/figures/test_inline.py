@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.figures.book import Figures
-from deck.figures.inline import Inline, Problem, parse_inline
+from deck.figures.inline import Inline, parse_inline
 from deck.figures.language import language, tags
+from deck.figures.problem import Problem
 from deck.source.span import Span
 from tests.figures.test_book import figure
 
@@ -127,6 +128,13 @@ def test_what_a_text_mentions_is_kept_with_what_it_was() -> None:
             "bad-link",
             "é è",
             '"é è" is no link',
+            "links begin with https://, http:// or mailto:",
+        ),
+        (
+            "un [x](<http://exa mple.org>)",
+            "bad-link",
+            "http://exa mple.org",
+            '"http://exa mple.org" is no link',
             "links begin with https://, http:// or mailto:",
         ),
         (

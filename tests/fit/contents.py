@@ -29,7 +29,7 @@ from deck.kinds.style import Style
 from deck.page.fit import fit_title, line_count
 from tests.fit.setting import Setting
 from tests.fit.words import SCRIPTS, SPACED, Pen
-from tests.kinds.slides import PICTURE, budget
+from tests.kinds.slides import ADDRESSES, PICTURE, budget
 
 MOST_ITEMS, MOST_CHARS = 200, 10_000
 MOST_IN_ALL = 12_000
@@ -156,6 +156,8 @@ class _Maker:
             return self.chance.choice(tuple(self._setting.report.sources.values()))
         if wanted is CodeLanguage:
             return self.chance.choice(("", "python", "sql"))
+        if wanted in ADDRESSES:
+            return ADDRESSES[wanted]
         if wanted is Verbatim:
             return self._verbatim(key)
         if wanted is PicturePath:

@@ -22,7 +22,7 @@ from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind
 from deck.kinds.levers import IN_A_ROW, Levers
-from deck.kinds.slide import CodeLanguage, Part, PicturePath, Slide, Source, Title, Verbatim
+from deck.kinds.slide import CodeLanguage, MailAddress, Part, PicturePath, Slide, Source, Title, Verbatim, WebAddress
 from deck.kinds.style import Chapter, Style
 from tests.decks import planned
 
@@ -43,6 +43,7 @@ WORDS = (
 )
 PICTURE = Path("depot.png")
 """Plans never open it."""
+ADDRESSES = {WebAddress: "https://example.org/report", MailAddress: "ada@example.org"}
 UNSTATED = 24
 """The characters of a text for which no budget is stated."""
 OVERHEARD = 0.85
@@ -165,6 +166,8 @@ def _one(wanted: Any, key: Key) -> st.SearchStrategy[Any]:
         return st.sampled_from(tuple(report.sources.values()))
     if wanted is CodeLanguage:
         return st.sampled_from(("", "python", "sql"))
+    if wanted in ADDRESSES:
+        return st.just(ADDRESSES[wanted])
     if wanted is Verbatim:
         return codes()
     if wanted is PicturePath:

@@ -49,6 +49,22 @@ def test_every_letter_of_a_block_is_found_where_it_stands(lines: list[str], fold
             assert source.slice(source.span_in(value, offset, offset + 1)) == char
 
 
+@pytest.mark.parametrize("odd", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029", "\0", "\ufeff"])
+@pytest.mark.parametrize(
+    "form", ["a: u{}n {}<net> b", "a: 'u{}n''{}<net>'", 'a: "u{}n\\t{}<net>"', "a: |\n  u{}n\n  {} <net>\n"]
+)
+def test_a_word_is_found_behind_what_yaml_refuses(form: str, odd: str) -> None:
+    source = SourceText.of("a.yaml", form.format(odd, odd))
+    node, (told,) = parse(source)
+    assert told.code == "control-character"
+    assert isinstance(node, Mapping)
+    value = node.entries[0].value
+    assert isinstance(value, Scalar)
+    start = value.text.index("<net>")
+    for begin, end in ((start, start + 5), (start + 1, start + 2), (value.text.index("n"), value.text.index("n") + 1)):
+        assert source.slice(source.span_in(value, begin, end)) == value.text[begin:end]
+
+
 def test_offsets_past_the_end_are_the_end() -> None:
     source, value = first_value("a: b")
     assert source.span_in(value, 7, 9) == Span("a.yaml", 1, 5, 1, 5)

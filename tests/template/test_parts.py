@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,16 @@ def test_a_link_leads_outside_with_its_address_escaped() -> None:
     slide.link_to('https://a.example/?b=1&c="2"')
     (stated,) = root(slide.relationships()["ppt/slides/_rels/slide1.xml.rels"])
     assert (stated.get("TargetMode"), stated.get("Target")) == ("External", 'https://a.example/?b=1&c="2"')
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://x.org", "C:\\x", "slide2.xml", ""]
+)
+def test_no_link_leads_to_a_file_or_runs_anything(address: str) -> None:
+    slide = Part("ppt/slides/slide1.xml", "slide")
+    with pytest.raises(ValueError, match="no slide links to"):
+        slide.link_to(address)
+    assert slide.relationships() == {}
 
 
 def test_a_part_that_leads_nowhere_states_nothing() -> None:

@@ -46,7 +46,7 @@ CONTENT = {
 
         Why: on another machine, a link to a file leads nowhere; other schemes may run programs.
 
-        Instead: begin it with `https://`, `http://` or `mailto:`.
+        Instead: begin it with `https://`, `http://` or `mailto:` (a contact's `link:` also with `www.example.org`).
 
         Example:
 
