@@ -83,7 +83,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             yield from _disagreement(sentence, change, pair, texts, language)
         elif not pair and change.way and change.value and (row := in_rows.get(change.value.start)):
             yield from _disagreement(sentence, change, _step(change, row), texts, language)
-        elif not pair and change.is_told and (both := then_and_now(sentence, found, _of_all(beside, sentence))):
+        elif not pair and change.is_told and (both := then_and_now(sentence, found)):
             yield from _disagreement(sentence, change, both, texts, language)
 
 
@@ -155,11 +155,6 @@ def _measures_more(sentence: Sentence, pair: Pair) -> bool:
     if word is None or pair.after.amount.unit != PERCENT:
         return False
     return word[1].lower() in _OF or word[1].lower() not in BINDING | _GOING_ON
-
-
-def _of_all(beside: Sequence[Pair], sentence: Sentence) -> Sequence[Pair]:
-    """The pairs whose values are not of what follows them, and no first two of three."""
-    return [pair for pair in beside if not (_measures_more(sentence, pair) or _goes_on(sentence, pair))]
 
 
 def _goes_on(sentence: Sentence, pair: Pair) -> bool:

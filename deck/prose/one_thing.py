@@ -16,7 +16,7 @@ from deck.figures.vocabulary import words
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.way import CHANGED
 
-WITHIN = words("à au aux d' de des du en for in l' la le les of on our the notre nos its their leur leurs")
+_WITHIN = words("à au aux d' de des du en for in l' la le les of on our the notre nos its their leur leurs")
 """Small words, which may stand within a name: `rate of use in the library`."""
 _TIES = words("""
     a about after again against ago ainsi alors already am an and année années ans après are as at aujourd'hui
@@ -53,7 +53,7 @@ _STATES = words("""
     évolution
 """)
 """What only says that a value is one, or became another."""
-STOPS = words("""
+_STOPS = words("""
     aim aimed aims hope hoped hopes intends want wants wish wishes espère espèrent espérait espérons veut veulent
     voudrait souhaite souhaitons attendu attendue attendues attendus auraient aurait autre autres budget but chacun
     chacune chaque chez cible could depuis devaient devait devraient devrait did does dont each estimated except
@@ -83,7 +83,7 @@ def names_at_most(most: int, sentence: Sentence, told: Sequence[tuple[int, int]]
     if OTHER in shape:
         return False
     tokens = list(re.finditer(_TOKEN, shape))
-    if any(token[0] in STOPS for token in tokens):
+    if any(token[0] in _STOPS for token in tokens):
         return False
     bare = {
         value.end - sentence.start for value in sentence.values if value.bare and value.end not in dict(told).values()
@@ -101,12 +101,12 @@ def _names(tokens: Sequence[re.Match[str]], bare: Collection[int]) -> tuple[set[
     """Whether only a bare number stands before."""
     for token in tokens:
         word = token[0]
-        if word in WITHIN:
+        if word in _WITHIN:
             number = number and word in ("de", "d'")
             continue  # it goes on, or ends behind
-        if number and is_name(word):
+        if number and _is_name(word):
             counted.add(word)
-        elif is_name(word):
+        elif _is_name(word):
             name.append(word)
             number = False
             continue
@@ -115,6 +115,5 @@ def _names(tokens: Sequence[re.Match[str]], bare: Collection[int]) -> tuple[set[
     return names | ({" ".join(name)} if name else set()), counted
 
 
-def is_name(word: str) -> bool:
-    """Whether a word is not known to tie."""
+def _is_name(word: str) -> bool:
     return word[0].isalpha() and word not in _KNOWN and _CHANGED.fullmatch(word) is None

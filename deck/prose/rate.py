@@ -10,8 +10,7 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.sentence import VALUE, Sentence, Value
 
 _ENDS = (
-    r"(?=\s*(?:[,;:.)]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|from|down|up"
-    r"|au lieu|instead|auparavant"
+    r"(?=\s*(?:[,;:.)]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|au lieu|instead|auparavant"
     r"|avant|hier|aujourd['’]hui|before|today|previously|désormais|now|this|last|cet|cette|ce)\b)"
 )
 _EACH = Late(
@@ -22,8 +21,7 @@ _EACH = Late(
     rf"{_ENDS}"
 )
 _EACH_TIME = (
-    r"(?: ?/ ?| (?:par|per|an?|each|every|chaque) )"
-    r"(heure|hour|jour|day|semaine|week|mois|month|trimestre|quarter|année|an|year)\b"
+    r"(?: ?/ ?| (?:par|per|an?|each|every|chaque) )(heure|hour|jour|day|semaine|week|mois|month|année|an|year)\b"
 )
 _RATES = Late(rf"(?i){_EACH_TIME}(?! (?:earlier|ago|before|later))")
 _OF_COUNTED = Late(rf"(?i)(?<={VALUE})(?: [^\W\d_][\w'’-]*){{1,2}}(?P<rate>{_EACH_TIME}){_ENDS}")

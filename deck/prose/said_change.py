@@ -15,7 +15,7 @@ from deck.prose.sentence import VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, MORE, WAY
 
 _GOOD = r"(?i)gain|gagn|amélior|improv|mieux|better"
-_COUNTED = r" (?!(?:more|less|fewer)\b)[^\W\d_][\w'’-]*"
+_COUNTED = r" [^\W\d_][\w'’-]*"
 """Behind a bare number: what it is a number of."""
 _ALONE = (
     r"(?i)\s*(?:[,.;:!?)]|–|—|$)| (?:à|to|(?:en|in)(?! (?:each|every|chaque))|and|et|contre|against|versus|vs|after"
@@ -35,17 +35,14 @@ _ABOUT = (
 _THING = r"(?: (?:(?:the|our|its|their|les?|la|nos|ses|son|sa|leurs?) )?[^\W\d_][\w'’-]*)"
 """What was cut: `cut costs by`."""
 _WAY_BEFORE = (
-    rf"(?i)\b{WAY}{_LITTLE}(?:{_THING}(?: (?:by|de)|(?: [^\W\d_][\w'’-]*){{1,3}} by))?"
-    rf"(?: (?:est|atteint|is|was|reached|représente|ressort à|s['’]élève à))?{_ABOUT}"
-    rf"(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
+    rf"(?i)\b{WAY}{_LITTLE}(?:{_THING} (?:by|de))?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
 )
-_NO_MORE_THAN = rf"(?i)\b(?:ne |n['’])(?:en |y )?[^\W\d_]+ plus (?:que |qu['’])(?:de |d['’]|à )?{_ABOUT} ?$"
 _ADDED = (
     r"(?i)\b(?:(?P<more>extra|further|additional|rallonges?|ajout\w*|supplément)|(?P<less>savings?|économies?))"
     rf"(?: de| d['’]| of)?{_ABOUT} ?[~≈]?$"
 )
 """Before what is added to one value and gives the other; behind both, it would be a third."""
-_WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{WAY}\b(?! de\b)"
+_WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{WAY}\b(?! (?:que|qu['’]|than|de\b))"
 _SOME_TIME = (
     r" (?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?)\b"
     r"| (?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|années?|mois|semaines?)\b"
@@ -54,13 +51,13 @@ _SOME_TIME = (
 _MORE_THAN = (
     rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{MORE}|{LESS})"
     rf" (?:qu['’]|d['’]|(?:que|than|de|du|des|of|in|en|chaque|each)(?!\w))"
-    rf"(?! ?(?:(?:en|in|the|les?|la) )?(?:{YEAR}|{VALUE})|{_SOME_TIME}"
+    rf"(?! ?(?:(?:en|in) )?(?:{YEAR}|{VALUE})|{_SOME_TIME}"
     rf"| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
 )
 """Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
 _OF = (
-    r"(?i) (?:(?:de|du|of) (?:la |l['’]|the )?|des |d['’])(?!plus\b|moins\b|mieux\b|hausse|baisse|augment|progress"
-    r"|recul|croissance)"
+    r"(?i) (?:(?:de|du|of) (?:la |l['’]|the )?|des |d['’])(?!plus\b|moins\b|hausse|baisse|augment|progress|recul"
+    r"|croissance)"
 )
 """Behind a percentage: it is a part of something."""
 _ELSEWHERE = (
@@ -204,7 +201,7 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
         return None
     counted = _counted(noun, value, others, sentence)
     added = re.search(_ADDED, before)
-    ahead, after = _way_before(before) or added, re.match(_WAY_BEHIND, behind[counted:])
+    ahead, after = re.search(_WAY_BEFORE, before) or added, re.match(_WAY_BEHIND, behind[counted:])
     found = ahead or after
     if not found and value.amount.unit not in (PERCENT, POINTS):
         return None
@@ -215,11 +212,6 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     unit = noun.strip() if noun and any(own.amount.unit == noun.strip() for own in others) else value.amount.unit
     stated = interval.negated() if way < 0 else interval
     return Change(start, end, stated, unit, way, value, good, is_added=bool(added) and ahead is added)
-
-
-def _way_before(before: str) -> re.Match[str] | None:
-    """The word that makes a number a change, but for that of `ne compte plus que 40`."""
-    return None if re.search(_NO_MORE_THAN, before) else re.search(_WAY_BEFORE, before)
 
 
 def _is_of_another(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> bool:

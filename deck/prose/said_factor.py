@@ -85,8 +85,6 @@ _FORMS = (
     _Form(rf"{_HOW}(?<!\ble )(?<!\bdu )(?<!\bun )doubl{_DOUBLES}", ("doubl",), times=2),
     _Form(rf"{_HOW}(?:tripl{_DOUBLES}|trebled\b)", ("tripl", "trebl"), times=3),
     _Form(rf"{_HOW}quadrupl{_DOUBLES}", ("quadrupl",), times=4),
-    _Form(rf"{_HOW}quintupl{_DOUBLES}", ("quintupl",), times=5),
-    _Form(rf"{_HOW}décupl{_DOUBLES}", ("décupl",), times=10),
     _Form(rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b{_WHOLE}", ("halv", "half"), times=2, power=-1),
     _Form(rf"{_HOW}(?P<half>de moitié|by half)\b{_WHOLE}", ("moitié", "half"), times=2, power=-1),
 )

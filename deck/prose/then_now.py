@@ -11,9 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.form import CLOSES
-from deck.prose.one_clause import in_one_clause
+from deck.figures.quantity import PERCENT
 from deck.prose.one_thing import names_at_most
 from deck.prose.pairs import A_NOUN, Pair, alike_in_time
 from deck.prose.said_change import Change
@@ -44,39 +42,15 @@ _WENT_TO = rf"(?i)\b(?:pass\w+|went|goes|{CHANGED}) (?:à|to) (?:environ |about 
 """`From 240 members, the club grew to 300`."""
 _OUT_OF = r"(?i)\b(?:of|sur|des|parmi)(?: (?:the|our|les|nos))? $"
 _UP_TO = r"(?i)[^,;:]{0,20} (?:à|to) "
-_NEXT = (
-    r"(?i)\b(?:puis|then|ensuite|before (?:an?|it|they|[^\W\d_]+ing)|avant (?:une?|de|d['’])"
-    r"|(?:pour|for) (?:une?|an?))\b"
-)
-_BEFORE = r"(?i)\b(?:before|avant)\b"
-"""There, one name is not enough to tell that it speaks of the same."""
-_MORE_OF = (
-    r"(?:more|less|fewer) (?!(?:in|than|over|from|by|on|since|a|an|this|last|now|today|for|per|each|and|or|at|as)\b)"
-    r"[^\W\d_]"
-)
-"""A percentage more of something else: `takes 25% less time`."""
+_NEXT = r"(?i)\b(?:puis|then|ensuite|before|avant)\b"
 """Between the later value and the change: this one comes after them."""
-_IN_A_SPAN = r"(?i) (?:en|in|over|sur|within) (?:[^\W\d_]+ ){1,2}(?:ans?|années|years?|mois|months?)\b"
-_OF_A_TIME = rf"(?i)\b(?:{LATER}|{EARLIER})(?!\w)|{YEAR}"
-"""With both, the change is of the span, the values are of the time."""
-_MARKS = r"(?i)\b(?:sur|out of) $"
-"""Before a number: how many there could be."""
 _CHANGES_TOO = r"(?i)\b(?:by|soit|(?:puis|et|and|then) (?:de|d['’]|by))" + _THE
 _A_YEAR = re.compile(rf"(?<!{YEAR}){YEAR}+")
 _TIMES = _WITH_CHANGE = 2
 _AHEAD = 40
-_PAST = (
-    r"(?:étai(?:t|ent)|avai(?:t|ent)|(?!fait|lait|trait|extrait|retrait|portrait|souhait)[^\W\d_]{2,}[^\W\d_r]ai(?:t|ent)"
-    r"|had been|having been|used to be|was|were)"
-)
-"""A verb that tells how it was; the other value is then that of now."""
-_PRESENT = (
-    r"(?:is|are|stands?|has|have|now|est|sont|a|ont|avons"
-    r"|(?:compt|affich|accueill|employ|atteign|coût)(?:e|ent|ons)|atteint)"
-)
 
 
-def then_and_now(sentence: Sentence, changes: Sequence[Change], beside: Sequence[Pair] = ()) -> Pair | None:
+def then_and_now(sentence: Sentence, changes: Sequence[Change]) -> Pair | None:
     """The two values that the only change of the sentence lies between, the earlier first; None where it may not."""
     told = [own for own in changes if own.is_told]
     if len(told) != 1:
@@ -86,31 +60,11 @@ def then_and_now(sentence: Sentence, changes: Sequence[Change], beside: Sequence
     both = alike_in_time(*levels) if len(levels) == 2 and not any(own.signed for own in levels) else None
     if both is None or _counts_others(sentence, *levels) or change.unit == both[0].amount.unit == PERCENT:
         return None  # of percentages of one thing, some may be changes of others
-    told_there = [(change.start, change.end)]
-    order = _order(sentence, change, levels) or _order_beside(sentence, change, levels, beside)
-    if not order or _is_of_another(sentence, change):
-        return None
-    last = sentence.shape[levels[-1].end : change.start]
-    one_name = not re.search(_BEFORE, last) and names_at_most(1, sentence, told_there)
-    if not (one_name or in_one_clause(sentence, told_there)):
+    order = _order(sentence, change, levels)
+    if not order or not names_at_most(1, sentence, [(change.start, change.end)]):
         return None
     before, after = both if order > 0 else both[::-1]
     return Pair(before, after, sentence.start, sentence.end, counted=False, moves=True)
-
-
-def _is_of_another(sentence: Sentence, change: Change) -> bool:
-    """Whether behind a relative change stands what there is more of."""
-    there = sentence.shape[max(sentence.start, change.end - 6) : sentence.end]
-    return change.unit in (PERCENT, "×") and re.match(rf"(?i)[^ ]* ?{_MORE_OF}", there) is not None
-
-
-def _order_beside(sentence: Sentence, change: Change, levels: Sequence[Value], beside: Sequence[Pair]) -> int:
-    """The order of the two values where a form of pairs.py tells it, and no year or order says something else."""
-    if len(beside) != 1 or {beside[0].before.start, beside[0].after.start} != {own.start for own in levels}:
-        return 0
-    if not beside[0].moves or _may_be_of_one_year(sentence, change, levels):
-        return 0
-    return 1 if beside[0].before.start == levels[0].start else -1
 
 
 def _counts_others(sentence: Sentence, first: Value, last: Value) -> bool:
@@ -133,63 +87,40 @@ def in_next_sentence(first: Sentence, second: Sentence) -> Sentence | None:
 
 def _order(sentence: Sentence, change: Change, levels: Sequence[Value]) -> int:
     """1 where the first value is the earlier one, −1 where it is the later; 0 where nothing says so, or not clearly."""
-    if _may_be_of_one_year(sentence, change, levels):
-        return 0
     found = list(_A_YEAR.finditer(sentence.shape, sentence.start, sentence.end))
+    if found and found[-1].start() > change.start > levels[-1].start:
+        return 0  # the change may be of that year alone
+    if re.search(_NEXT, sentence.shape[levels[-1].end : change.start]):
+        return 0
+    if any(re.search(_CHANGES_TOO, _ahead(sentence, own)) for own in levels):
+        return 0
     years = [sentence.said.raw[slice(*match.span())] for match in found]
     if len(set(years)) > _TIMES:
         return 0
     dated = (1 if years[0] < years[1] else -1) if len(years) == _TIMES == len(set(years)) else 0
-    told = _told_order(sentence, change, levels)
+    told = _told_order(sentence, levels)
     return (dated or told) if dated * told >= 0 else 0
-
-
-def _may_be_of_one_year(sentence: Sentence, change: Change, levels: Sequence[Value]) -> bool:
-    """Whether the change may be of a year alone, of what came next, or one of several."""
-    found = list(_A_YEAR.finditer(sentence.shape, sentence.start, sentence.end))
-    if found and found[-1].start() > change.start > levels[-1].start:
-        return True
-    between = sentence.shape[levels[-1].end : change.start], sentence.shape[change.end : levels[0].start]
-    if any(re.search(_NEXT, own) for own in between):
-        return True
-    if re.match(_IN_A_SPAN, sentence.shape[change.end : sentence.end]) and re.search(_OF_A_TIME, sentence.text):
-        return True
-    if any(re.search(_MARKS, _ahead(sentence, own)) for own in levels):
-        return True
-    return any(re.search(_CHANGES_TOO, _ahead(sentence, own)) for own in levels)
 
 
 def _ahead(sentence: Sentence, value: Value) -> str:
     return sentence.shape[max(sentence.start, value.start - _AHEAD) : value.start]
 
 
-def _told_order(sentence: Sentence, change: Change, levels: Sequence[Value]) -> int:
+def _told_order(sentence: Sentence, levels: Sequence[Value]) -> int:
     """What the words around the values say: `after 120`, `from 120 to 150`, `120 last year`, `in March`, `now`."""
     ahead = [_ahead(sentence, own) for own in levels]
     behind = [sentence.shape[own.end : sentence.end] for own in levels]
     around = [_clause(one, other) for one, other in zip(ahead, behind, strict=True)]
     base = [re.search(_FROM + _THE, one) is not None for one in ahead]
-    if not any(base):
-        base = [_is_in_brackets(*own) for own in zip(ahead, behind, strict=True)]
     if base[0] != base[1]:
         return 1 if base[0] else -1
     then, now = ([_is_told(time, *own) for own in around] for time in (EARLIER, LATER))
     first, last = then[0] or now[1], then[1] or now[0]
     if first != last:
         return 1 if first else -1
-    past = [_is_told(_PAST, *own) for own in around]
-    if past[0] != past[1] and _is_told(_PRESENT, *around[1 if past[0] else 0]):
-        return 1 if past[0] else -1
     ends = re.search(_WEAKLY_FROM + _THE, ahead[0]) and re.search(_TO + _THE, ahead[1])
-    apart = change.unit == POINTS and re.search(r", (?:de |from )$", ahead[0]) and re.match(CLOSES, behind[1])
-    moved = apart or re.search(_MOVES, ahead[0]) or re.match(_IN_SOME_TIME, behind[1]) or re.search(_WENT_TO, ahead[1])
+    moved = re.search(_MOVES, ahead[0]) or re.match(_IN_SOME_TIME, behind[1]) or re.search(_WENT_TO, ahead[1])
     return 1 if ends and moved and not (first or any(base)) else 0
-
-
-def _is_in_brackets(ahead: str, behind: str) -> bool:
-    """Whether a value stands in brackets with its year, as that which another counts from."""
-    dated = re.search(rf"\((?:en |in )?{YEAR}+ ?: ?$", ahead) and behind.startswith(")")
-    return bool(dated or (ahead.endswith("(") and re.match(rf"(?: [^\W\d_]+)? (?:en|in) {YEAR}+\)", behind)))
 
 
 def _clause(ahead: str, behind: str) -> tuple[str, str]:

@@ -426,33 +426,6 @@ def read(text: str, form: int) -> str:
     return re.sub(r"\[\[(.*?)\|\|(.*?)\]\]", lambda match: match[form], text)
 
 
-BY_ROLES_IN_FRENCH = [
-    "L'atelier a monté 1 440 vélos en 2024, quand il en montait 1 200 un an plus tôt : [[20 %||35 %]] de mieux.",
-    "La cotisation, qui était de 40 € en 2021, est maintenant de 50 €, ce qui constitue une hausse de [[25 %||40 %]].",
-    "Si l'on compare 2023 (1 150 repas) et 2024 (1 380 repas), la progression est de [[20 %||30 %]].",
-    "Une hausse de [[12 points||18 points]] du taux de réponse a été observée, de 68 % à 80 %.",
-    "Le taux de panne a été ramené à 5,1 % (7,4 % en 2021), soit une amélioration de [[2,3||3,3]] points.",
-    "Parti de 30 places en 2020, le garage à vélos en offre désormais 75, soit [[45||55]] places supplémentaires.",
-]
-BY_ROLES_IN_ENGLISH = [
-    "The vet saw 5,280 animals in 2024, which is [[10%||20%]] more than the 4,800 it had seen a year earlier.",
-    "Gas use, at 420 MWh in 2021, had come down to 315 MWh by 2024, a cut of [[25%||35%]].",
-    "A [[15%||25%]] increase took yearly income from £8.0m to £9.2m.",
-    "The gallery sold 66,000 tickets, up [[10%||16%]] on the previous year's 60,000.",
-    "The number of trainees is 48, [[12||17]] more than in 2023, when it was 36.",
-    "Paper use (2021: 8.4 t, 2024: 6.3 t) is therefore down by [[25%||40%]].",
-]
-SAID_IN_FRENCH += BY_ROLES_IN_FRENCH
-SAID_IN_ENGLISH += BY_ROLES_IN_ENGLISH
-RIGHT_IN_FRENCH += [
-    "L'an dernier, 120 élèves avaient choisi le latin, 150 le grec ; cette année, 40 % de plus.",
-    "La collecte était de 5,5 M€ (2023 : 5,0 M€), en hausse de 10 %.",
-]
-RIGHT_IN_ENGLISH += [
-    "Turnover for the year was £5.5m (2023: £5.0m), a 10% rise.",
-    "With 60 parcels against 20 before, the crew works twice as many nights.",
-]
-
 SAID = [*((text, FRENCH) for text in SAID_IN_FRENCH), *((text, ENGLISH) for text in SAID_IN_ENGLISH)]
 RIGHT = [*((text, FRENCH) for text in RIGHT_IN_FRENCH), *((text, ENGLISH) for text in RIGHT_IN_ENGLISH)]
 
