@@ -205,10 +205,16 @@ def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str,
     if own.number == listed or near or (own.number < listed and not own.whole):
         return
     words = " ".join(heading.raw[own.start : own.end].split())
-    yield Finding(
+    message = f'"{words}" announces {own.number}, but {listed} are listed'
+    yield miscounted(message, heading, (own.start, own.end), texts)
+
+
+def miscounted(message: str, said: Said, place: tuple[int, int], texts: Mapping[str, SourceText]) -> Finding:
+    """The warning about a count, at that stretch of the text that announces it; of two texts or one sentence, too."""
+    return Finding(
         code=CODE,
-        message=f'"{words}" announces {own.number}, but {listed} are listed',
-        span=heading.place(texts, own.start, own.end),
+        message=message,
+        span=said.place(texts, *place),
         label="here",
         help=f"correct the count or the list, or allow it on this line: # deck: allow {CODE}",
         severity=Severity.WARNING,

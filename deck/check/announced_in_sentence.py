@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check import announced_count
+from deck.check.announced_count import miscounted
 from deck.content.model import Report
 from deck.figures.late import Late
 from deck.figures.numeral import Numeral, numerals
@@ -19,7 +19,7 @@ from deck.prose.content_words import plain_words
 from deck.prose.enumerated import enumerated
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _SENTENCE = Late(r"[^.!?;\n]+")
@@ -98,7 +98,7 @@ def _of_sentence(
     items = _items(match["list"], verbs="here" in match.groupdict()) if _is_whole(match) else ()
     if items and number.value not in _lengths(items, match["list"]):
         message = f'"{number.written}" announces {int(number.value)}, but {len(items)} are listed'
-        yield _told(message, own, start + begin, start + end, texts)
+        yield miscounted(message, own, (start + begin, start + end), texts)
     elif not items:
         yield from _of_roles(own, plain, number, start, language, texts)
 
@@ -110,7 +110,7 @@ def _of_roles(
     listed = enumerated(plain, number.start, language)
     if listed and not listed.fewest <= number.value <= len(listed.items):
         message = f'"{number.written}" announces {int(number.value)}, but {len(listed.items)} are listed'
-        yield _told(message, own, start + number.start, start + number.end, texts)
+        yield miscounted(message, own, (start + number.start, start + number.end), texts)
 
 
 def _is_whole(match: re.Match[str]) -> bool:
@@ -147,14 +147,3 @@ def _lengths(items: Sequence[str], listed: str) -> range:
     ands = len(re.findall(_AND, listed))
     names = ands > 0 and not any(re.match(_ARTICLED, item) for item in items[-2:])
     return range(len(items) - max(ands - 1, int(names)), len(items) + 1)
-
-
-def _told(message: str, own: Said, start: int, end: int, texts: Mapping[str, SourceText]) -> Finding:
-    return Finding(
-        code=announced_count.CODE,
-        message=message,
-        span=own.place(texts, start, end),
-        label="here",
-        help=f"correct the count or the list, or allow it on this line: # deck: allow {announced_count.CODE}",
-        severity=Severity.WARNING,
-    )

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from deck.check import announced_count
+from deck.check.announced_count import miscounted
 from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.prose.announced import Announcement, announcements
 from deck.prose.content_words import content_words
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _LISTS = ("points", "steps", "levers", "risks", "rows", "columns", "members", "dates", "facts", "figures")
@@ -74,15 +74,4 @@ def _finding(own: _Title, earlier: _Title, texts: Mapping[str, SourceText]) -> F
     here, there = (" ".join(each.said.raw[each.own.start : each.own.end].split()) for each in (own, earlier))
     before = f'"{there}" in {place.path}:{place.line} announces {earlier.own.number}'
     message = f'"{here}" announces {own.own.number}, but {before}'
-    return _told(message, own.said, own.own.start, own.own.end, texts)
-
-
-def _told(message: str, said: Said, start: int, end: int, texts: Mapping[str, SourceText]) -> Finding:
-    return Finding(
-        code=announced_count.CODE,
-        message=message,
-        span=said.place(texts, start, end),
-        label="here",
-        help=f"correct the count or the list, or allow it on this line: # deck: allow {announced_count.CODE}",
-        severity=Severity.WARNING,
-    )
+    return miscounted(message, own.said, (own.own.start, own.own.end), texts)

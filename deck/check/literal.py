@@ -51,11 +51,11 @@ from deck.prose.dating import is_within_a_year, year_of
 from deck.prose.governing import governing, more_behind
 from deck.prose.heading import value_under_heading
 from deck.prose.lead import before_colon, names_somebody
-from deck.prose.linking import BLANK, Link, is_hypothetical, is_narrowed
+from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
-from deck.prose.scope import is_base, is_of_another_scope, is_quoted
+from deck.prose.scope import blanked, is_base, is_of_another_scope, is_quoted
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -254,14 +254,14 @@ class _Checked:
 def _around(words: str, mentions: Sequence[Mention]) -> str:
     """The text with the names of figures blanked out, every character where it stood: their words say nothing of it."""
     for mention in mentions:
-        words = words[: mention.start] + BLANK * (mention.end - mention.start) + words[mention.end :]
+        words = blanked(words, mention.start, mention.end)
     return words
 
 
 def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numeral]) -> bool:
     """Whether the sentence speaks of what may be, of a part or of a time within, beyond the names of the figures."""
     at, end = ends[0].start, ends[-1].end
-    around = f"{words[:at]}{BLANK * (end - at)}{words[end:]}"
+    around = blanked(words, at, end)
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
     narrowed = not by_quarters and (is_narrowed(around, at) or is_within_a_year(around, at, periods))

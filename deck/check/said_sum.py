@@ -78,7 +78,7 @@ _SIGNS = (
     "total", "tout", "cumul", " all", "ensemble", "together", "combined", "confond", "add", "sum", "make", "made",
     "making", "give", "giving", "come", "yield", "font", "fait", "donne", "forment", "représent", "obt", "arriv",
     "attei", "reach", "soit", "est-à-dire", ": ", " – ", " — ", "reste", "solde", "rest", "remain",
-    "balance", "other", "autres", "complément", ", or ", "that is", "donc", ", so ", "i.e", "=",
+    "balance", "other", "autres", "complément", ", or ", "that is", "donc", ", so ", "i.e",
 )  # fmt: skip
 _MOST = 6
 """So many parts make sums that can be meant."""
