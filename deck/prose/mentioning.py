@@ -99,7 +99,7 @@ class Bases:
 
     def __init__(self, bases: Iterable[Base], language: str) -> None:
         self._language = language
-        self._by_word: dict[tuple[str, str], list[Base]] = {}
+        self._by_word: dict[tuple[str, str], list[tuple[frozenset[str], Base]]] = {}
         self._owners: dict[frozenset[str], set[frozenset[str]]] = {}
         known = list(dict.fromkeys(own for own in bases if own.words))
         common = Counter(word for own in known for word in own.needed)
@@ -107,7 +107,7 @@ class Bases:
             if own.owner:
                 self._owners.setdefault(own.needed, set()).add(own.owner)
             rarest = min(own.needed, key=lambda word: (common[word], word))
-            self._by_word.setdefault((rarest, own.unit), []).append(own)
+            self._by_word.setdefault((rarest, own.unit), []).append((own.needed, own))
 
     def mentioned(self, sentence: Sentence) -> Iterator[Statement]:
         """The values that a sentence gives of what other sentences state."""
@@ -141,11 +141,11 @@ class Bases:
 
     def _known(self, read: _Read, unit: str) -> Iterator[Base]:
         """What may be spoken of again: each statement whose words are all in the sentence."""
-        roots = dict.fromkeys(read.roots)
+        roots = frozenset(read.roots)
         seen: set[frozenset[str]] = set()
-        for word in roots:
-            for own in self._by_word.get((word, unit), ()):
-                if own.of not in seen and own.needed <= roots.keys():
+        for word in dict.fromkeys(read.roots):
+            for needed, own in self._by_word.get((word, unit), ()):
+                if needed <= roots and own.of not in seen:
                     seen.add(own.of)
                     yield own
 
