@@ -72,6 +72,7 @@ class Statements:
             name=name.text,
             label=own.label,
             short=own.short,
+            unit=own.unit if _without_unit(node) is node else "",
             quantities=self._widened(self._quantities(values, unit, binder), own, node, binder) or {VALUE: NOT_GIVEN},
             formulas={entry.key.text: _text(entry.value) for entry in values if is_formula(_text(entry.value))},
             section=section,

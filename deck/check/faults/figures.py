@@ -55,7 +55,8 @@ FIGURES = {
         Instead: use names of figures, and numbers, with `+`, `-`, `*` and `/` between them, brackets where these help,
         and a space on both sides of a minus; `*` and `/` go before `+` and `-`. Both sides of `+` and `-` have one
         unit; a figure is multiplied by a number or a percentage (`10 %` of it), and divided by these or by one of its
-        own unit.
+        own unit. By one of another unit it is divided where the figure states a unit of its own (`unit: €/km`), and the
+        quotient is all of the formula.
 
         Example:
 
