@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck.content.bind import WHOLE, Binder
-from deck.content.file import File, is_file, shown
+from deck.content.file import File, is_file, is_folder, is_other, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.content.salvage import rest_of
@@ -148,6 +148,12 @@ def _report(node: Node | None, folder: Folder, binder: Binder) -> Path | None:
 
 
 def _say_missing(node: Scalar, folder: Folder, binder: Binder) -> None:
+    path = folder.path / node.text.strip()
+    if is_folder(path) or is_other(path):
+        what = "is a folder" if is_folder(path) else "is not a file"
+        message, advice = f'the report "{node.text.strip()}" {what}', "give the name of its text file"
+        binder.say("not-a-file", message, node.span, advice=advice, severity=Severity.WARNING)
+        return
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
     near = nearest(node.text, files)

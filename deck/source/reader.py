@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import stat
 from pathlib import Path
 
@@ -47,8 +48,8 @@ def read_text(path: Path, shown: str, largest: int = LARGEST) -> tuple[SourceTex
         return _refused(shown, "unreadable-file", f"this file cannot be read: {reason}", "look at its permissions")
     if len(data) > largest:
         return _too_big(shown, largest)
-    if _is_utf16(data):
-        return _refused(shown, "not-utf8", "this file is in UTF-16", _SAVE_AS)
+    if encoding := _wide_encoding(data):
+        return _refused(shown, "not-utf8", f"this file is in {encoding}", _SAVE_AS)
     try:
         return SourceText.of(shown, data.decode("utf-8")), []
     except UnicodeDecodeError as error:
@@ -70,11 +71,21 @@ def _refused(shown: str, code: str, message: str, help_: str) -> tuple[SourceTex
     return SourceText.of(shown, ""), [Finding(code=code, message=message, span=Span(shown), help=help_)]
 
 
-def _is_utf16(data: bytes) -> bool:
-    """Whether it says so, or every other byte of its beginning is nothing: letters of Europe have two bytes there."""
+def _wide_encoding(data: bytes) -> str:
+    """UTF-16 or UTF-32, where it says so or its beginning looks like it; else nothing.
+
+    Letters of Europe have one byte that is not zero among two there, or among four.
+    """
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "UTF-32"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16"
     begin = data[:1000]
+    quarters = sorted(begin[at::4].count(0) for at in range(4))
+    if len(begin) >= 4 and quarters[1] >= len(begin) // 4 and not quarters[0]:
+        return "UTF-32"
     halves = (begin[::2].count(0), begin[1::2].count(0))
-    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or (max(halves) > max(1, len(begin) // 3) and not min(halves))
+    return "UTF-16" if max(halves) > max(1, len(begin) // 3) and not min(halves) else ""
 
 
 def _not_utf8(shown: str, data: bytes, at: int) -> tuple[SourceText, list[Finding]]:

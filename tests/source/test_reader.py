@@ -229,20 +229,23 @@ def test_a_file_that_is_not_utf8_is_told_at_its_first_wrong_byte(tmp_path: Path)
     assert lines_of(file) == ("a: é", "b: Donn\ufffdes")
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_is_named(tmp_path: Path, encoding: str) -> None:
+WIDE = [f"utf-{width}-{order}" for width in (16, 32) for order in ("le", "be")]
+
+
+@pytest.mark.parametrize("encoding", WIDE)
+def test_utf16_and_utf32_are_named(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes("\ufeffa: b".encode(encoding))
-    assert "UTF-16" in read(file, "a.yaml")[1][0].message
+    assert read(file, "a.yaml")[1][0].message == f"this file is in {encoding[:6].upper()}"
 
 
 @pytest.mark.parametrize("text", ["section: Results\nslides: []\n", "section: Résultats\n", "ab"])
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_is_named_without_a_mark_at_its_beginning(text: str, encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", WIDE)
+def test_utf16_and_utf32_are_named_without_a_mark_at_its_beginning(text: str, encoding: str, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes(text.encode(encoding))
     (told,) = read(file, "a.yaml")[1]
-    assert (told.code, told.message) == ("not-utf8", "this file is in UTF-16")
+    assert (told.code, told.message) == ("not-utf8", f"this file is in {encoding[:6].upper()}")
 
 
 def test_a_file_that_is_too_big_is_not_read(tmp_path: Path) -> None:
