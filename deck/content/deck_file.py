@@ -122,7 +122,7 @@ def _no_name(node: Scalar, binder: Binder) -> bool:
 
 def _no_duration(node: Scalar, binder: Binder) -> bool:
     whole = WHOLE.fullmatch(node.text.strip())
-    if not whole or 1 <= int(whole[0]) <= LONGEST_TALK:
+    if not whole or 1 <= int(whole[1]) <= LONGEST_TALK:
         return False
     message = f'"{node.text.strip()}" minutes is no length of a talk'
     binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST_TALK}: duration: 20")

@@ -48,7 +48,7 @@ _NARROWED: Mapping[str, Schema] = {
     "duration": {
         "anyOf": [
             {"type": "integer", "minimum": 1, "maximum": LONGEST_TALK},
-            {"type": "string", "pattern": rf"^\s*\+?0*({_MINUTES})\s*$"},
+            {"type": "string", "pattern": rf"^\s*\+?0*({_MINUTES})(\.0+)?\s*$"},
         ],
     },
     "name": {
@@ -173,7 +173,7 @@ def _wanted(wanted: Any, key: Key) -> Schema:
         return {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": _YES}]}
     if wanted is int:
         whole = {"type": "integer", "minimum": -999_999_999, "maximum": 999_999_999}
-        return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}\s*$"}]}
+        return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}(\.0+)?\s*$"}]}
     if wanted in FORMS:
         return _TEXT | {"type": "string", "pattern": rf"^\s*({FORMS[wanted].pattern})\s*$"}
     return dict(_TEXT)
