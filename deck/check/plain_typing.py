@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from deck.content.model import Report
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.markup import CALL
 from deck.figures.typed import DOTS
 from deck.figures.typography import NBSP
@@ -44,9 +45,7 @@ _UNIT = re.compile(
     "(?P<form>(?i:km/h|kms?|kgs?|kwh?|khz|[gt]wh|ghz)|M(?i:wh|hz)|[kK]?m[23²³])(?![\\w/²³])"
 )
 """A unit behind a number, in letters that can mean no other: `mWh` is one."""
-_STATED = re.compile(
-    r"^[ ]*(?:[\w-]+:[ ]*\{[^#\n]*)?\bunit:[ ]*[\"']?(?P<form>[A-Za-z/]+)(?=[\"']?[ ]*(?:[#,}\n]|$))", re.MULTILINE
-)
+_STATED = Late(r"(?m)^[ ]*(?:[\w-]+:[ ]*\{[^#\n]*)?\bunit:[ ]*[\"']?(?P<form>[A-Za-z/]+)(?=[\"']?[ ]*(?:[#,}\n]|$))")
 """A `unit:`, on its line or in a block between brackets."""
 _SYMBOL = '"{written}", where the symbol is "{instead}"'
 _ORDINAL = re.compile(r"(?<!\w)(?:\d{1,4}|[IVXL]{1,6})(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)")
@@ -96,14 +95,16 @@ def _values(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Typed]
     for figure in report.figures:
         for part in figure.quantities:
             span = figure.place(part)
-            if span.path in texts and part in (figure.spans or {}) and part not in figure.formulas:
-                source = texts[span.path]
-                yield _Typed(source.slice(span), source, _places(source, span))
+            if span.path not in texts or part not in (figure.spans or {}) or part in figure.formulas:
+                continue
+            source = texts[span.path]
+            if _SUSPECT.search(words := source.slice(span)):
+                yield _Typed(words, source, _places(source, span))
 
 
 def _stated_units(source: SourceText) -> Iterator[Finding]:
     """The units that figures and sections have for all their values."""
-    for match in _STATED.finditer(source.text):
+    for match in _STATED.finditer(source.text) if "unit:" in source.text else ():
         form = match["form"]
         symbol = _BY_LETTERS.get(form.lower(), form)
         if form != symbol:

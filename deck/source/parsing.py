@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 
 import yaml
@@ -50,20 +49,20 @@ def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
     return root, sorted(_trusted(findings, reading.shaky), key=lambda finding: finding.span)
 
 
-@dataclass(slots=True)
 class _Reading:
     """A file as it is read, round by round: what caught its author is told, and hidden from the parser."""
 
-    source: SourceText
-    text: str
-    """What the parser sees."""
-    findings: list[Finding]
-    events: list[yaml.Event] = field(default_factory=list)
-    stop: Stop | None = None
-    shaky: set[int] = field(default_factory=set)
-    """Lines whose indentation was made up."""
-    blocks: list[Torn] = field(default_factory=list)
-    """Blocks between brackets that were hidden whole."""
+    def __init__(self, source: SourceText, text: str, findings: list[Finding]) -> None:
+        self.source = source
+        self.text = text
+        """What the parser sees."""
+        self.findings = findings
+        self.events: list[yaml.Event] = []
+        self.stop: Stop | None = None
+        self.shaky: set[int] = set()
+        """Lines whose indentation was made up."""
+        self.blocks: list[Torn] = []
+        """Blocks between brackets that were hidden whole."""
 
     def without_traps(self) -> bool:
         """Reads until nothing more is caught; False where the file holds too much, or too much is wrong with it."""

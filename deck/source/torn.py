@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -31,15 +30,6 @@ class Torn:
     start: int
     trap: Trap
     events: tuple[yaml.Event, ...]
-
-
-@dataclass(slots=True)
-class _Open:
-    """A block without an end."""
-
-    mapping: bool
-    children: int = 0
-    """Keys, values, items: those that are blocks are counted where they begin."""
 
 
 def torn(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop) -> Torn | None:
@@ -100,7 +90,10 @@ def _indentation(line: str, lead: re.Pattern[str]) -> int:
 
 def _closed(events: Sequence[yaml.Event]) -> Iterable[yaml.Event]:
     """The events of one value, with an end for each block that has none, and a value for its last key."""
-    opened: list[_Open] = []
+    opened: list[bool] = []
+    """Of each block without an end: whether it has keys."""
+    children: list[int] = []
+    """How many keys, values and items it has: those that are blocks are counted where they begin."""
     mark = events[-1].end_mark
     if not any(isinstance(event, yaml.CollectionStartEvent) for event in events):
         yield _nothing(mark)
@@ -110,14 +103,16 @@ def _closed(events: Sequence[yaml.Event]) -> Iterable[yaml.Event]:
         yield event
         if isinstance(event, yaml.CollectionEndEvent):
             opened.pop()
+            children.pop()
         elif opened:
-            opened[-1].children += 1
+            children[-1] += 1
         if isinstance(event, yaml.CollectionStartEvent):
-            opened.append(_Open(isinstance(event, yaml.MappingStartEvent)))
-    for block in reversed(opened):
-        if block.mapping and block.children % 2:
+            opened.append(isinstance(event, yaml.MappingStartEvent))
+            children.append(0)
+    for mapping, count in zip(reversed(opened), reversed(children), strict=True):
+        if mapping and count % 2:
             yield _nothing(mark)
-        yield yaml.MappingEndEvent(mark, mark) if block.mapping else yaml.SequenceEndEvent(mark, mark)
+        yield yaml.MappingEndEvent(mark, mark) if mapping else yaml.SequenceEndEvent(mark, mark)
 
 
 def _nothing(mark: Any) -> yaml.ScalarEvent:
