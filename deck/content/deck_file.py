@@ -71,7 +71,8 @@ def bind_deck(folder: Folder, binder: Binder) -> tuple[Deck | None, Path | None]
     deck = rest_of(deck)
     for key, fault in (("date", _no_date), ("name", _no_name), ("duration", _no_duration)):
         node = file.root.value(key)
-        if isinstance(node, Scalar) and node.text.strip() and fault(node, binder):
+        mistyped = node is None and getattr(deck, key, None)  # what stands under such a key was not looked at
+        if mistyped or (isinstance(node, Scalar) and node.text.strip() and fault(node, binder)):
             deck = replace(deck, **{key: None if key == "duration" else ""})  # all else can be checked without it
     return deck, _report(file.root.value("report"), folder, binder)
 
