@@ -83,7 +83,7 @@ def _numbers(text: str) -> tuple[int, int]:
     """Numerator and denominator."""
     if "moitié" in text or "half" in text:
         return 1, 2
-    words = text.split()
+    words = re.findall(r"[^\W\d_]+", text)
     counts = [_COUNTS[word] for word in words if word in _COUNTS]
     part = next((_PARTS[word] for word in words if word in _PARTS), 0)
     if part:

@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from deck.figures.interval import Interval
 from deck.prose.fraction import FRACTION, percentage, with_fractions
 
 
+@example("près d’tiers")
 @given(st.from_regex(re.compile(FRACTION, re.IGNORECASE | re.ASCII), fullmatch=True))
 def test_whatever_is_read_as_a_fraction_is_a_percentage_or_none(written: str) -> None:
     stated = percentage(written)
