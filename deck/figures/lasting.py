@@ -25,6 +25,8 @@ _STRETCH = Late(
 _SLACK = {"d": 1, "j": 1, "w": 4, "s": 4, "m": 28}
 """So many days more or fewer are no mistake, by the first letter of a unit: a month is one of 28 to 31 days."""
 _DAYS = {"d": 1.0, "j": 1.0, "w": 7.0, "s": 7.0, "m": 30.44}
+_MOST_WORKED = 0.75
+"""Of some days, at most that many are workdays."""
 
 
 class Lasting(NamedTuple):
@@ -53,10 +55,15 @@ def days_from(first: Moment | None, last: Moment | None) -> int:
 
 
 def disagrees(count: str, unit: str, days: int, language: str) -> bool:
-    """Whether so many days, the last one counted or not, are clearly more or fewer than that."""
+    """Whether so many days, the last one counted or not, are clearly more or fewer than that.
+
+    Fewer days may be those on which somebody worked: `from 1 January to 31 December, which is 261 days`.
+    """
     found = [own.value for own in numerals(count, language) if own.written == count]
     if not found:
         return False
     letter = unit[0].lower()
     meant = float(found[0]) * _DAYS[letter]
+    if _DAYS[letter] == 1 and meant < days * _MOST_WORKED:
+        return False
     return min(abs(meant - days), abs(meant - days - 1)) > _SLACK[letter]

@@ -30,6 +30,8 @@ _RATE = (
 """How often: what is near as many and not said so is meant as often."""
 
 
+_OF_AGE = ("year", "an", "ans", "years", "année")
+"""What an age is told in: `at the 70 years of the applicant`, one day of many."""
 _TO, _NEAR = ("to", "à", "at"), 3
 
 
@@ -123,7 +125,7 @@ class _Reader(NameParts):
             yield from self._described(at)
         elif self._opens(at):
             yield from self._introduced(frozenset(), at)
-        elif before in known.definite:
+        elif before in known.definite and self._unit not in _OF_AGE:
             yield from self._definite(at)
         elif before:
             yield from self._said(at)

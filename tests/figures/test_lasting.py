@@ -36,6 +36,9 @@ def test_a_length_that_its_days_contradict_is_told(text: str, right: str, wrong:
 
 
 def test_working_days_are_not_counted() -> None:
+    assert not list(
+        misjudged("Du 1er janvier 2019 au 31 décembre 2019, c'est-à-dire 261 jours, il travaille.", "fr-FR")
+    )
     assert not list(misjudged("Du 3 juin 2024 au 14 juin 2024, soit dix jours ouvrés, il est fermé.", "fr-FR"))
 
 
