@@ -24,14 +24,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from deck.check.slides import slides
+from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.book import Figure
 from deck.figures.calendar_of_prose import impossible_in
 from deck.figures.elapsed import Miscount, miscounted
+from deck.figures.lasting import COUNTED, days_from, disagrees, misjudged
 from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
+from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.said import said
+from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -50,10 +52,14 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             yield _impossible(own.words[match.start() : match.end()], own.place(texts, *match.span()))
         for told in miscounted(own.words, tag):
             yield _miscounted(own.words, told, own.place(texts, told.start, told.end))
+        for length in misjudged(own.words, tag):
+            place = own.place(texts, length.start, length.end)
+            yield _misjudged(own.words[length.start : length.end], length.days, place)
     for source in report.sources.values():
         yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
         yield from _dates(getattr(slide, "dates", ()))
+        yield from _lasting(slide, tag, texts)
         if isinstance(slide, TextTable):
             yield from _rows(slide, tag)
 
@@ -125,6 +131,43 @@ def _rows(table: TextTable, tag: str) -> Iterator[Finding]:
         start, end = moment(first.text), moment(last.text)
         if start and end and end.ends < start.begins:
             yield _too_late(last.text, first.text, last.span)
+
+
+_LASTED = rf"(?i)(?:(?:the|le|la|l['’]) ?)?(?P<what>[^\W\d_]+) (?:lasted|took|a duré|aura duré) (?P<length>{COUNTED})"
+_POINT = (
+    r"(?i)(?P<date>\d\d?(?:er|st|nd|rd|th)?[ \u00a0][^\W\d_]{3,9}\.?[ \u00a0](?:19|20)\d\d)[ \u00a0]?[:–—] "
+    r"(?:(?P<begins>(?:start|launch|beginning|début|lancement|ouverture|démarrage))|(?:end|close|fin|clôture)) "
+    r"(?:of |du |de |d['’])(?:the |la |l['’])?(?P<what>[^\W\d_]+)\W*"
+)
+
+
+def _lasting(slide: Slide, tag: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """The title that says how long something lasted whose first and last day its points give."""
+    title = own_title(slide)
+    lasted = re.fullmatch(_LASTED, title.text.strip()) if title else None
+    if title is None or lasted is None:
+        return
+    days: dict[bool, Moment | None] = {}
+    for point in getattr(slide, "points", ()):
+        text = getattr(point, "text", None)
+        match = re.fullmatch(_POINT, text.text.strip()) if text else None
+        if match and match["what"].lower() == lasted["what"].lower():
+            days[bool(match["begins"])] = moment(match["date"])
+    between = days_from(days.get(True), days.get(False))
+    if between and disagrees(lasted["count"], lasted["unit"], between, tag):
+        place = Said(title.raw, "title", title.span, inline=True).place(texts, *lasted.span("length"))
+        yield _misjudged(lasted["length"], between, place)
+
+
+def _misjudged(written: str, days: int, span: Span) -> Finding:
+    return Finding(
+        code=CODE,
+        message=f'"{written}" disagrees with its dates: between them there are {days} days',
+        span=span,
+        label="here",
+        help=f"mend what is wrong, or allow it: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
 
 
 def _too_late(written: str, before: str, span: Span) -> Finding:

@@ -103,11 +103,13 @@ _DAYS_OF_A_MONTH = (
     rf"\b(?:du|from){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?:au|to){_SPACE}"
     rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b"
 )
-_ENDS = ("termine", "achève", "finit", "finira", " end", "finish")
-_BEGINS = ("commence", "débute", "start", "begin")
+_ENDS = ("termin", "achèv", "achev", "finit", "finira", " end", "finish")
+_BEGINS = ("commenc", "début", "start", "begin", "began")
+_STARTED = "commence|commencera|débute|débutera|a (?:commencé|débuté)|starts?|started|begins?|began"
+_ENDED = "termine|terminera|achève|est (?:achevée?|terminée?)|finit|finira|ends?|ended|finish|finishes|finished"
 _FROM_START_TO_END = (
-    rf"\b(?:commence|commencera|débute|débutera|starts?|begins?){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
-    rf",?{_SPACE}(?:et|and){_SPACE}(?:(?:se|s’|s'){_SPACE}?)?(?:termine|terminera|achève|finit|finira|ends?|finish(?:es)?)"
+    rf"\b(?:{_STARTED}){_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<start>{_DATED})"
+    rf",?{_SPACE}(?:et|and){_SPACE}(?:(?:se|s’|s'){_SPACE}?)?(?:{_ENDED})"
     rf"{_SPACE}(?:(?:en|le|in|on){_SPACE})?(?P<end>{_DATED})\b"
 )
 _SWAPPED = "2[1-9]0[1-9]"

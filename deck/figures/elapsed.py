@@ -24,10 +24,16 @@ _FOUNDED = (
     r"\b(?:fondée?s?|créée?s?|ouverte?s?|lancée?s?|née?s?|founded|created|established|opened|launched|set up|born)"
 )
 _FEAST = (
-    r"(?:fête|fêtera|fêtent|célèbre|célébrera|célèbrent|souffle|celebrates?|marks?|will mark|will celebrate)"
+    r"(?:fête|fêtera|fêtent|a fêté|célèbre|célébrera|célèbrent|a célébré|souffle|a soufflé"
+    r"|celebrate[sd]?|mark(?:s|ed)?)"
     r"\s+(?:(?:ses|son|leurs?|its|their|his|her)\s+)?"
 )
-_FEASTS = ("fête", "fêter", "célèbre", "célébrer", "souffle", "celebrate", "marks ", "mark ")
+_LIVED = r"(?:exploitation|activité|existence|service|carrière|vie|fonctionnement|operation|activity|existence|life)"
+_LIVED_FOR = (
+    rf"\b{_FROM_TO},\s[^.!?;:\n\d]{{1,50}}?\s(?P<length>{_YEARS})\s(?:d['’]|de |of ){_LIVED}(?=\s*(?:[.,;:!?)]|$))"
+)
+"""`Open from 2016 to 2024, the quarry has known eight years of operation`."""
+_FEASTS = ("fête", "fêter", "célèbre", "célébrer", "célébré", "fêté", "souffl", "celebrate", "mark")
 _NTH = r"(?P<count>\d{1,3})(?:(?:e|ème|th|st|nd|rd)\s+(?:anniversaire|anniversary|birthday)|\s+(?:ans|years))"
 _ANNIVERSARY_FIRST = (
     rf"\b{_FEAST}(?P<length>{_NTH})(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,20}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
@@ -59,7 +65,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
         return
     text = text.replace("\u202f", "\u00a0")
     feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
-    for pattern, more in (*((own, 1) for own in _STRETCHES), *feasts):
+    for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR)), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             first, last = (
                 int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS

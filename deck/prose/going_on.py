@@ -68,6 +68,8 @@ def lengths(language: str) -> frozenset[str]:
 
 def goes_on(tokens: Sequence[str], at: int, language: str) -> bool:
     """Whether a verb stands there, behind a name."""
+    if at >= len(tokens):
+        return False
     word, before = (bare(tokens[own]) for own in (at, at - 1))
     if word in _GOES_ON and tokens[at] not in ("'s", "’s"):
         return True

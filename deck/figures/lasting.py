@@ -1,0 +1,69 @@
+"""How long it is from one day to another, beside what a text says: `from 28 October [...], which is five weeks`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from deck.figures.late import Late
+from deck.figures.moment import Moment, moment
+from deck.figures.numeral import numerals
+
+_DAY = r"\d\d?(?:er|st|nd|rd|th)?[ \u00a0][^\W\d_]{3,9}\.?[ \u00a0](?:19|20)\d\d"
+COUNTED = (
+    r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-[^\W\d_]{3,6})?)[ \u00a0]"
+    r"(?P<unit>days?|weeks?|months?|jours|semaines?|mois)\b"
+)
+_STRETCH = Late(
+    rf"(?i)\b(?:du|from|entre le|between)[ \u00a0](?P<first>{_DAY})"
+    rf"[ \u00a0](?:au|to|et le|and)[ \u00a0](?P<last>{_DAY})"
+    rf"(?:,? (?:which is|that is|i\.e\.|soit|c['’]est-à-dire|ce qui fait|a total of|for) | \()(?P<length>{COUNTED})"
+    r"(?=[ \u00a0]?[.,;:!?)]|$)"
+)
+_SLACK = {"d": 1, "j": 1, "w": 4, "s": 4, "m": 28}
+"""So many days more or fewer are no mistake, by the first letter of a unit: a month is one of 28 to 31 days."""
+_DAYS = {"d": 1.0, "j": 1.0, "w": 7.0, "s": 7.0, "m": 30.44}
+_MOST_WORKED = 0.75
+"""Of some days, at most that many are workdays."""
+
+
+class Lasting(NamedTuple):
+    """A length that its days contradict: where it stands, and how many days there are."""
+
+    start: int
+    end: int
+    days: int
+
+
+def misjudged(text: str, language: str) -> Iterator[Lasting]:
+    """The lengths in a text that the two days before them contradict."""
+    if len(re.findall(r"(?:19|20)\d\d(?!\d)", text)) < 2:
+        return
+    for match in _STRETCH.finditer(text.replace("\u202f", "\u00a0")):
+        days = days_from(moment(match["first"]), moment(match["last"]))
+        if days and disagrees(match["count"], match["unit"], days, language):
+            yield Lasting(*match.span("length"), days)
+
+
+def days_from(first: Moment | None, last: Moment | None) -> int:
+    """How many days there are from one day to a later one; 0 where there are none."""
+    if first is None or last is None or first.form != "day" or last.form != "day":
+        return 0
+    return max(0, (date(*last.begins) - date(*first.begins)).days)
+
+
+def disagrees(count: str, unit: str, days: int, language: str) -> bool:
+    """Whether so many days, the last one counted or not, are clearly more or fewer than that.
+
+    Fewer days may be those on which somebody worked: `from 1 January to 31 December, which is 261 days`.
+    """
+    found = [own.value for own in numerals(count, language) if own.written == count]
+    if not found:
+        return False
+    letter = unit[0].lower()
+    meant = float(found[0]) * _DAYS[letter]
+    if _DAYS[letter] == 1 and meant < days * _MOST_WORKED:
+        return False
+    return min(abs(meant - days), abs(meant - days - 1)) > _SLACK[letter]
