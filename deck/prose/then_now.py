@@ -119,7 +119,7 @@ def _order(sentence: Sentence, change: Change, levels: Sequence[Value]) -> int:
     found = list(_A_YEAR.finditer(sentence.shape, sentence.start, sentence.end))
     if found and found[-1].start() > change.start > levels[-1].start:
         return 0  # the change may be of that year alone
-    if re.search(_NEXT, re.sub(rf"(?i){_EARLIER}", "", sentence.shape[levels[-1].end : change.start])):
+    if re.search(_NEXT, re.sub(r"(?i)\bthe \w+ before\b", "", sentence.shape[levels[-1].end : change.start])):
         return 0
     if any(re.search(_CHANGES_TOO, _ahead(sentence, own)) for own in levels):
         return 0
