@@ -2,8 +2,9 @@
 
 Usage: python bench/scale.py [--sizes 10,100,1000] [--runs N]
 
-Two decks: slides of text alone, and slides of which every second one is a table or a chart. No two slides say the same,
-so that no cache helps more than it does in life. Each build is a process of its own; of several runs the least counts.
+Three decks: slides of text alone, slides of which every second one is a table or a chart, and slides of sentences with
+numbers and figures. No two slides say the same, so that no cache helps more than it does in life. Each build is a
+process of its own; of several runs the least counts.
 The exponent is the slope of cost over slides between the two largest decks, both logarithmic: 1 is linear.
 """
 
@@ -59,7 +60,7 @@ def main() -> None:
         print(json.dumps(built(chosen.build)))
         return
     sizes = [int(size) for size in chosen.sizes.split(",")]
-    for name, kinds in (("text", TEXT), ("text, tables and charts", MIXED)):
+    for name, kinds in (("text", TEXT), ("text, tables and charts", MIXED), ("numbers in sentences", NUMBERS)):
         with tempfile.TemporaryDirectory() as folder:
             costs = {size: measured(Path(folder) / str(size), size, kinds, chosen.runs) for size in sizes}
         show(name, costs)
@@ -161,6 +162,10 @@ LISTS = {
 TEXT = (*LISTS, "quote")
 DATA = ("table", "chart")
 MIXED = tuple(kind for pair in zip(TEXT, cycle(DATA), strict=False) for kind in pair)
+SAID = "text with numbers"
+NUMBERS = (SAID,)
+HAVING_FIGURES = (*DATA, SAID)
+SENTENCES = 4
 SHOWN = {"table": "    columns: [2024, 2025]\n", "chart": "    chart: columns\n    series: [2024, 2025]\n"}
 ROWS = 5
 
@@ -174,19 +179,22 @@ def write_content(folder: Path, size: int, kinds: tuple[str, ...]) -> None:
     deck = f"title: A deck of {size} slides\nlanguage: en-GB\nsections: [{', '.join(sections)}]\n"
     (folder / "deck.yaml").write_text(deck, encoding="utf-8")
     for name, slides in sections.items():
-        figures = "".join(_figures(prose, number) for number, kind in slides if kind in DATA)
+        figures = "".join(_figures(prose, number) for number, kind in slides if kind in HAVING_FIGURES)
         shown = "".join(_slide(prose, kind, number) for number, kind in slides)
         head = f"section: {prose.words(3)} {name}\n" + f"figures:\n{figures}" * bool(figures)
         (folder / f"{name}.yaml").write_text(f"{head}slides:\n{shown}", encoding="utf-8")
 
 
 def _slide(prose: Prose, kind: str, number: int) -> str:
-    head = f"  - kind: {kind}\n    title: {prose.words(6)} {number}\n    notes: {prose.words(20)}\n"
+    name = "text" if kind == SAID else kind
+    head = f"  - kind: {name}\n    title: {prose.words(6)} {number}\n    notes: {prose.words(20)}\n"
     if kind == "quote":
         return f"{head}    text: {prose.words(18)}\n    by: {prose.words(2)}\n"
     if kind in DATA:
         rows = ", ".join(f"own-{number}-{row}" for row in range(ROWS))
         return f"{head}    rows: [{rows}]\n" + SHOWN[kind]
+    if kind == SAID:
+        return f"{head}    points:\n" + "".join(f"      - {_sentence(prose)}\n" for _ in range(SENTENCES))
     key, count, item = LISTS[kind]
     items = "".join(_item(prose, item) for _ in range(count))
     return f"{head}    {key}:\n{items}"
@@ -195,6 +203,12 @@ def _slide(prose: Prose, kind: str, number: int) -> str:
 def _item(prose: Prose, keys: dict[str, int]) -> str:
     lines = [f"{key}: {prose.words(count)}" for key, count in keys.items()]
     return "      - " + "\n        ".join(lines) + "\n"
+
+
+def _sentence(prose: Prose) -> str:
+    year = 2010 + prose.number() % 15
+    before, now, others = prose.number(), prose.number(), prose.number()
+    return f"{prose.words(3)} rises from £{before}m to £{now}m in {year}, {prose.words(4).lower()} with {others} staff."
 
 
 def _figures(prose: Prose, number: int) -> str:

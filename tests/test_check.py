@@ -132,6 +132,15 @@ def test_a_new_project_is_begun_once(tmp_path: Path) -> None:
     assert "nothing was written" in err(again)
 
 
+@pytest.mark.parametrize(("name", "said"), [("", "needs a name"), ("notes.txt", "notes.txt is a file")])
+def test_a_new_project_that_can_have_no_folder_is_not_begun(name: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("", encoding="utf-8")
+    run = deck("new", name, at=tmp_path)
+    assert run.returncode == 1
+    assert said in err(run)
+    assert [own.name for own in tmp_path.iterdir()] == ["notes.txt"]
+
+
 def test_a_name_with_spaces_is_told_as_a_shell_takes_it(tmp_path: Path) -> None:
     assert 'cd "Réunion d\'été", deck build' in out(deck("new", "Réunion d'été", at=tmp_path))
 

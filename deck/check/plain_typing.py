@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from deck.content.model import Report
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.markup import CALL
 from deck.figures.typed import DOTS
 from deck.figures.typography import NBSP
@@ -44,6 +45,9 @@ _UNIT = re.compile(
     "(?P<form>(?i:km/h|kms?|kgs?|kwh?|khz|[gt]wh|ghz)|M(?i:wh|hz)|[kK]?m[23²³])(?![\\w/²³])"
 )
 """A unit behind a number, in letters that can mean no other: `mWh` is one."""
+_STATED = Late(r"(?m)^[ ]*(?:[\w-]+:[ ]*\{[^#\n]*)?\bunit:[ ]*[\"']?(?P<form>[A-Za-z/]+)(?=[\"']?[ ]*(?:[#,}\n]|$))")
+"""A `unit:`, on its line or in a block between brackets."""
+_SYMBOL = '"{written}", where the symbol is "{instead}"'
 _ORDINAL = re.compile(r"(?<!\w)(?:\d{1,4}|[IVXL]{1,6})(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)")
 _ORDINALS = {"ère": "re", "ere": "re", "ier": "er"}
 """Other endings are `e`."""
@@ -63,6 +67,11 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         typed = _typed(own, texts, report.language)
         if typed is not None and _SUSPECT.search(typed.words):
             yield from _found(typed, report.language)
+    for value in _values(report, texts):
+        if slips := list(_units(value.words, report.language)):
+            yield _finding(_SYMBOL, value, slips)
+    for source in texts.values():
+        yield from _stated_units(source)
 
 
 def _beside(report: Report) -> Iterator[Said]:
@@ -73,6 +82,41 @@ def _beside(report: Report) -> Iterator[Said]:
             yield Said(section.promise.raw, "promise", section.promise.span, inline=True)
     for source in report.sources.values():
         yield Said(source.text.raw, "source", source.text.span, inline=True)
+    for figure in report.figures:
+        yield Said(figure.label, "label", figure.place("label"), inline=False)
+        if figure.short:
+            yield Said(figure.short, "short", figure.place("short"), inline=False)
+    for meaning in report.deck.units.values():
+        yield Said(meaning, "units", report.deck.places.get("units", report.deck.span), inline=False)
+
+
+def _values(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Typed]:
+    """The values of figures that have letters, as written."""
+    for figure in report.figures:
+        for part in figure.quantities:
+            span = figure.place(part)
+            if span.path not in texts or part not in (figure.spans or {}) or part in figure.formulas:
+                continue
+            source = texts[span.path]
+            if _SUSPECT.search(words := source.slice(span)):
+                yield _Typed(words, source, _places(source, span))
+
+
+def _stated_units(source: SourceText) -> Iterator[Finding]:
+    """The units that figures and sections have for all their values."""
+    for match in _STATED.finditer(source.text) if "unit:" in source.text else ():
+        form = match["form"]
+        symbol = _BY_LETTERS.get(form.lower(), form)
+        if form != symbol:
+            place = source.span(*match.span("form"))
+            typed = _Typed(form, source, _places(source, place))
+            yield _finding(_SYMBOL, typed, [_Slip(0, len(form), symbol)])
+
+
+def _places(source: SourceText, span: Span) -> Callable[[int, int], Span]:
+    """Where the characters of a stretch of the file stand, that is taken as it is."""
+    begin = source.offset(span.line, span.column)
+    return lambda start, end: source.span(begin + start, begin + end)
 
 
 def _found(typed: _Typed, language: Language) -> Iterator[Finding]:
@@ -114,8 +158,7 @@ def _typed(own: Said, texts: Mapping[str, SourceText], language: Language) -> _T
     words = source.slice(span)
     if not _SUSPECT.search(words) or language.prose(words) != own.raw:
         return None
-    begin = source.offset(span.line, span.column)
-    return _Typed(words, source, lambda start, end: source.span(begin + start, begin + end))
+    return _Typed(words, source, _places(source, span))
 
 
 def _finding(what: str, typed: _Typed, slips: Sequence[_Slip]) -> Finding:
@@ -180,7 +223,7 @@ _SEARCHES: Mapping[str, Callable[[str, Language], Iterator[_Slip]]] = {
     'three dots, where print has one sign: "{instead}"': _dots,
     "more than one space": _doubled,
     'a straight quote, where print has "{instead}"': _quotes,
-    '"{written}", where the symbol is "{instead}"': _units,
+    _SYMBOL: _units,
     'an ordinal that ends with "{written}", where print has "{instead}"': _ordinals,
 }
 """What is told of a kind of slip, and what finds it."""

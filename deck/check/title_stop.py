@@ -26,7 +26,8 @@ from deck.source.text import SourceText
 
 CODE = "title-stop"
 
-_STOP = re.compile(r"(?<![.…])\.$")
+_STOP = re.compile(r"(?<![.…])\.(?=\**$)")
+"""Before the marks that end bold or italics, too."""
 _ABBREVIATION = Late(r"(?:\b\w|\betc|\b(?:Inc|Ltd|Corp|Co|Bros|Jr|Sr|vs|approx|env|p\. ex|cf|ex|min|max))\.$")
 
 
@@ -35,9 +36,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide in slides(report):
         title = own_title(slide)
         written = title.raw.rstrip() if title else ""
-        if title is None or not _STOP.search(written) or _ABBREVIATION.search(written):
+        stop = _STOP.search(written)
+        if title is None or stop is None or _ABBREVIATION.search(written.rstrip("*")):
             continue
-        place = title_place(title, texts, len(written) - 1, len(written))
+        place = title_place(title, texts, *stop.span())
         yield Finding(
             code=CODE,
             message="this title ends with a full stop",

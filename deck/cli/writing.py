@@ -33,10 +33,10 @@ def schema(out: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", type=FILE)
+@click.argument("folder_name", metavar="NAME")
 @click.option("--language", default="en-GB", show_default=True, help="The language of the deck, and of the remarks.")
 @click.option("--brand", default=None, metavar="NAME", help="The look.")
-def new(name: Path, language: str, brand: str | None) -> None:
+def new(folder_name: str, language: str, brand: str | None) -> None:
     """Begin a project in a new folder NAME: a small deck that builds, with remarks that say how to go on."""
     from deck.brand.load import brand_names
     from deck.build import DEFAULT_BRAND
@@ -44,13 +44,18 @@ def new(name: Path, language: str, brand: str | None) -> None:
     from deck.figures.language import tags
     from deck.project.new import NotEmpty, begin
 
+    if not folder_name.strip():
+        click.echo("the new folder needs a name: deck new my-talk", err=True)
+        sys.exit(1)
     tag = _one_of(language, tags(), "language")
+    name = Path(folder_name)
     look = _one_of(brand or DEFAULT_BRAND, brand_names(None), "brand")
     try:
         with files_that_may_fail():
             files = begin(name, language=tag, brand=look, codes=adjustable())
     except NotEmpty:
-        click.echo(f"{shown(name)} is there already and not empty; nothing was written. Name a new folder", err=True)
+        what = "is there already and not empty" if name.is_dir() else "is a file"
+        click.echo(f"{shown(name)} {what}; nothing was written. Name a new folder", err=True)
         sys.exit(1)
     for file in files:
         click.echo(shown(file))

@@ -35,7 +35,8 @@ LONGEST = 20_000
 """Characters of one text: ten pages of a book."""
 
 _YES = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
-WHOLE = re.compile(r"[+-]?[0-9]{1,9}")
+WHOLE = re.compile(r"([+-]?[0-9]{1,9})(?:\.0+)?")
+"""A whole number; `20.0` is one too, as JSON Schema has it."""
 
 AddressOf = Callable[[type[Part], yaml.Mapping], str]
 
@@ -162,7 +163,7 @@ class Binder:
             return self._wrong_type(node, bool, key.name) if is_broken(known) else known
         if wanted is int:
             whole = WHOLE.fullmatch(node.text.strip())
-            return int(node.text) if whole else self._wrong_type(node, int, key.name)
+            return int(whole[1]) if whole else self._wrong_type(node, int, key.name)
         if wanted is Reference:
             return self._told(self._prose.reference(node))
         if wanted is Source:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from deck.content.folder import Folder
@@ -11,6 +12,12 @@ from deck.source.node import Node
 from deck.source.suggestion import GUESS, nearest
 from deck.source.text import SourceText
 
+_TORN = frozenset({"unclosed-bracket", "unclosed-quote", "malformed-yaml", "reserved-start"})
+"""Codes of reading: what else stands in that line was read as well as could be."""
+_OF_TORN = frozenset(
+    {"missing-key", "missing-title", "wrong-type", "too-few", "empty-value", "unknown-value", "bad-figure"}
+)
+_KEY = re.compile(r"[{,]\s*([\w-]+):")
 _MISSING = frozenset({"unknown-figure", "unknown-source", "unknown-period"})
 
 
@@ -19,8 +26,21 @@ def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, Sou
 
     What no such section names stays told, with what is most like it there.
     """
-    unread = _unread(folder)
-    return list(findings) if unread == frozenset() else list(_certain(findings, unread, texts))
+    findings = list(findings)
+    torn = {(own.span.path, own.span.line) for own in findings if own.code in _TORN}
+    if torn:
+        findings = [own for own in findings if not _follows(own, torn)]
+    empty = {own.span.path for own in findings if own.code == "empty-file"}
+    lines = [texts[path].line(line) for path, line in torn if path in texts]
+    unread = _unread(folder, empty, lines)
+    return findings if unread == frozenset() else list(_certain(findings, unread, texts))
+
+
+def _follows(finding: Finding, torn: Set[tuple[str, int]]) -> bool:
+    """Whether it may come of a block between brackets that does not hold together, or of a quote that is open."""
+    if finding.code == "unknown-period":
+        return True  # the figure that has it may be one of these
+    return finding.code in _OF_TORN and (finding.span.path, finding.span.line) in torn
 
 
 def forget_repeats(findings: list[Finding], node: Node) -> None:
@@ -28,20 +48,23 @@ def forget_repeats(findings: list[Finding], node: Node) -> None:
     findings[:] = [own for own in findings if own.code != "duplicate-key" or not own.span.lies_in(node.span)]
 
 
-def _unread(folder: Folder) -> frozenset[str] | None:
-    """What may be names in sections that could not be read.
+def _unread(folder: Folder, empty: Set[str], lines: Iterable[str]) -> frozenset[str] | None:
+    """What may be names in sections that could not be read, and in lines that could not be read whole.
 
-    None where nothing can be said of the names: a section is not there, or nothing of it could be read.
+    None where nothing can be said of the names: a section is not there, or nothing of it could be read. An empty file
+    holds none.
     """
-    torn = [section.source.text for section in folder.sections if section.root is None]
+    torn = [own.source.text for own in folder.sections if own.root is None and own.shown not in empty]
     if folder.missing or not all(torn):
         return None
-    return frozenset(name for text in torn for line in text.split("\n") for name in _names(line))
+    lines = (*lines, *(line for text in torn for line in text.split("\n")))
+    return frozenset(name for line in lines for name in _names(line))
 
 
 def _names(line: str) -> Iterator[str]:
     """What may be a name in a line that is no YAML: all before its colon, or the first word where it has none."""
     start = line.lstrip("- \t")
+    yield from _KEY.findall(start)
     yield from (name for name in (start.partition(":")[0].strip(" \t\"'"), start.partition(" ")[0]) if name)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from deck.content.bind import WHOLE, Binder
-from deck.content.file import File, is_file, shown
+from deck.content.file import File, is_file, is_folder, is_other, shown
 from deck.content.folder import Folder
 from deck.content.model import Deck
 from deck.content.salvage import rest_of
@@ -71,7 +71,8 @@ def bind_deck(folder: Folder, binder: Binder) -> tuple[Deck | None, Path | None]
     deck = rest_of(deck)
     for key, fault in (("date", _no_date), ("name", _no_name), ("duration", _no_duration)):
         node = file.root.value(key)
-        if isinstance(node, Scalar) and node.text.strip() and fault(node, binder):
+        mistyped = node is None and getattr(deck, key, None)  # what stands under such a key was not looked at
+        if mistyped or (isinstance(node, Scalar) and node.text.strip() and fault(node, binder)):
             deck = replace(deck, **{key: None if key == "duration" else ""})  # all else can be checked without it
     return deck, _report(file.root.value("report"), folder, binder)
 
@@ -122,7 +123,7 @@ def _no_name(node: Scalar, binder: Binder) -> bool:
 
 def _no_duration(node: Scalar, binder: Binder) -> bool:
     whole = WHOLE.fullmatch(node.text.strip())
-    if not whole or 1 <= int(whole[0]) <= LONGEST_TALK:
+    if not whole or 1 <= int(whole[1]) <= LONGEST_TALK:
         return False
     message = f'"{node.text.strip()}" minutes is no length of a talk'
     binder.say("bad-duration", message, node.span, advice=f"write the minutes, from 1 to {LONGEST_TALK}: duration: 20")
@@ -148,6 +149,12 @@ def _report(node: Node | None, folder: Folder, binder: Binder) -> Path | None:
 
 
 def _say_missing(node: Scalar, folder: Folder, binder: Binder) -> None:
+    path = folder.path / node.text.strip()
+    if is_folder(path) or is_other(path):
+        what = "is a folder" if is_folder(path) else "is not a file"
+        message, advice = f'the report "{node.text.strip()}" {what}', "give the name of its text file"
+        binder.say("not-a-file", message, node.span, advice=advice, severity=Severity.WARNING)
+        return
     files = sorted(path.name for path in folder.path.iterdir() if path.suffix in (".md", ".txt"))
     message = f'no report "{node.text.strip()}" in "{shown(folder.path)}"'
     near = nearest(node.text, files)

@@ -66,6 +66,7 @@ def load(content: Path) -> Loaded:
     report = _Loading(folder, findings).report()
     texts = {file.shown: file.source for file in folder.files}
     order = {path: index for index, path in enumerate(texts)}
+    findings = list(dict.fromkeys(findings))  # what is wrong with a value that stands for several is told once
     findings.sort(key=lambda finding: (order.get(finding.span.path, len(order)), finding.span))
     wrong = any(finding.is_error for finding in findings)
     if wrong:

@@ -6,11 +6,12 @@ other block the deck file. A number may stand where a text is wanted, as for the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from deck.content.bind import LONGEST
 from deck.content.deck_file import FILE_NAME, LONGEST_TALK
+from deck.content.examples import DECK, FIGURE, SECTION, SLIDE
 from deck.content.key import Key, keys
 from deck.content.link import FORMS
 from deck.content.meant_key import FRENCH_WORDS, in_english
@@ -48,7 +49,7 @@ _NARROWED: Mapping[str, Schema] = {
     "duration": {
         "anyOf": [
             {"type": "integer", "minimum": 1, "maximum": LONGEST_TALK},
-            {"type": "string", "pattern": rf"^\s*\+?0*({_MINUTES})\s*$"},
+            {"type": "string", "pattern": rf"^\s*\+?0*({_MINUTES})(\.0+)?\s*$"},
         ],
     },
     "name": {
@@ -92,12 +93,13 @@ def _deck(codes: tuple[str, ...]) -> Schema:
     if codes:
         own["properties"]["checks"]["propertyNames"] = {"enum": list(codes)}
     example = {"title": "A year of growth", "language": "en-GB", "sections": ["results", "outlook"]}
-    return {**own, "examples": [example]}
+    return {**_exampled(own, [{**DECK, **example}]), "examples": [example]}
 
 
 def _authors() -> Schema:
     person = _block(Person, "An author", "One person: the name, and a photo")
     example = [{"name": "Ada Example", "photo": "ada.jpg"}, {"name": "Grace Sample"}]
+    person = _exampled(person, example)
     return {"title": "The authors", "type": "array", "items": person, "examples": [example]}
 
 
@@ -112,7 +114,7 @@ def _section() -> Schema:
         "slides": _said({"type": "array", "items": {"$ref": "#/$defs/slide"}}, "Slides", "The slides, in order"),
     }
     example = {"section": "Results", "slides": [_example("quote")]}
-    return {**own, "examples": [example]}
+    return {**_exampled(own, [{**SECTION, "section": "Results"}]), "examples": [example]}
 
 
 def _figure() -> Schema:
@@ -126,7 +128,8 @@ def _figure() -> Schema:
     own["additionalProperties"] = value  # a period: any name
     own["propertyNames"] = {"not": {"enum": [word for word in FRENCH_WORDS if in_english(word) in own["properties"]]}}
     own["not"] = {"propertyNames": {"enum": list(keys(StatedFigure))}}  # at least one value
-    return {**own, "examples": [{"label": "Sales", "2024": 41, "2025": 46.5, "change": "+13%"}]}
+    example = {"label": "Sales", "2024": 41, "2025": 46.5, "change": "+13%"}
+    return {**_exampled(own, [{**FIGURE, **example}]), "examples": [example]}
 
 
 def _slide(name: str) -> Schema:
@@ -136,7 +139,25 @@ def _slide(name: str) -> Schema:
         "properties"
     ]
     own["required"] = ["kind", *own.get("required", ())]
-    return {**own, "examples": [_example(name)]}
+    example = _example(name)
+    return {**_exampled(own, [{**SLIDE, **example}]), "examples": [example]}
+
+
+def _exampled(own: Schema, values: Sequence[Any]) -> Schema:
+    """The schema, each of its keys with what examples have there."""
+    if "anyOf" in own:
+        return own | {"anyOf": [_exampled(each, values) for each in own["anyOf"]]}
+    if "items" in own:
+        return own | {
+            "items": _exampled(own["items"], [item for value in values if type(value) is list for item in value])
+        }
+    blocks = [value for value in values if isinstance(value, dict)]
+    known = {}
+    for key, said in own.get("properties", {}).items():
+        found = [block[key] for block in blocks if key in block and "const" not in said]
+        found += [SLIDE[key]] if key == "id" and not found else []
+        known[key] = _exampled(said, found) | ({"examples": found[:1]} if found else {})
+    return own | {"properties": known} if known else own
 
 
 def _block(model: type, title: str, description: str) -> Schema:
@@ -173,7 +194,7 @@ def _wanted(wanted: Any, key: Key) -> Schema:
         return {"anyOf": [{"enum": ["yes", "no"]}, {"type": "boolean"}, {"type": "string", "pattern": _YES}]}
     if wanted is int:
         whole = {"type": "integer", "minimum": -999_999_999, "maximum": 999_999_999}
-        return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}\s*$"}]}
+        return {"anyOf": [whole, {"type": "string", "pattern": r"^\s*[+-]?[0-9]{1,9}(\.0+)?\s*$"}]}
     if wanted in FORMS:
         return _TEXT | {"type": "string", "pattern": rf"^\s*({FORMS[wanted].pattern})\s*$"}
     return dict(_TEXT)

@@ -13,6 +13,7 @@ from deck.content.salvage import is_broken
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.expression import is_formula
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
+from deck.source.finding import Severity
 from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar
 from deck.source.span import Span
@@ -21,6 +22,8 @@ from deck.source.suggestion import nearest
 _OWN = tuple(keys(StatedFigure))
 NO_UNIT = ("", "—", "–", "-")
 """What an author writes for none."""
+_FRACTION = re.compile(r"([0-9]+)/([0-9]+)")
+_DOT_OF_THOUSANDS = re.compile(r"[~≈+−-]?\s*([1-9][0-9]{0,2})\.([0-9]{3})(?![0-9.,])")
 _TYPO = 0.8
 """A key without a digit that is this much like a known one is a typing mistake, not a period."""
 
@@ -69,6 +72,7 @@ class Statements:
             name=name.text,
             label=own.label,
             short=own.short,
+            unit=own.unit if _without_unit(node) is node else "",
             quantities=self._widened(self._quantities(values, unit, binder), own, node, binder) or {VALUE: NOT_GIVEN},
             formulas={entry.key.text: _text(entry.value) for entry in values if is_formula(_text(entry.value))},
             section=section,
@@ -94,7 +98,23 @@ class Statements:
                 binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice, fix=fix)
             if not is_formula(_text(node)):
                 read[part] = self._read(node, unit if part != CHANGE else "", binder)
+                self._tell_unclear(node, binder)
         return read
+
+    def _tell_unclear(self, node: Node, binder: Binder) -> None:
+        """What many authors mean otherwise than it is read: `1/2`, and `1.500` where a comma is the decimal mark."""
+        written = _text(node).strip()
+        if fraction := _FRACTION.fullmatch(written):
+            first, second = fraction.groups()
+            message = f'"{written}" is read as {first} out of {second}, not as a fraction'
+            advice = f'write "{first} / {second}" if so; a fraction is a decimal number or a percentage'
+        elif self._decimal == "," and (grouped := _DOT_OF_THOUSANDS.match(written)):
+            first, second = grouped.groups()
+            message = f'"{first}.{second}" is read as {first},{second}, not as {first} {second}'
+            advice = f"write {first} {second} for thousands, {first},{second} for decimals"
+        else:
+            return
+        binder.say("unclear-figure", message, node.span, advice=advice, severity=Severity.WARNING)
 
     def _widened(
         self, read: dict[str, Quantity], own: StatedFigure, node: Mapping, binder: Binder
@@ -104,6 +124,12 @@ class Statements:
             return read
         place = node.value("tolerance")
         margin = self._read(place, "", binder) if place else NOT_GIVEN
+        if place and read and all(own.given and not own.approximate for own in read.values()):
+            message, advice = (
+                "this tolerance is of no value: none here is written with ~",
+                "write ~ before the value that is rounded (~107), or take the line out",
+            )
+            binder.say("idle-tolerance", message, place.span, advice=advice, severity=Severity.WARNING)
         return {
             part: with_margin(quantity, margin) if quantity.approximate else quantity for part, quantity in read.items()
         }

@@ -31,6 +31,8 @@ class Figure:
     """Part -> quantity, in the order written: periods, `change`, `value`."""
     short: str = ""
     """A shorter label for narrow places: inside a bar."""
+    unit: str = ""
+    """The unit that it states for itself."""
     section: str = ""
     """The key of the section that states it."""
     source: str = ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from deck.figures.book import Figure, Figures, Reference, UnknownFigure
+from deck.figures.book import CHANGE, Figure, Figures, Reference, UnknownFigure
 from deck.figures.expression import Expression, FormulaError, parse_formula, terms
 from deck.figures.formula import Printed, evaluate
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity
@@ -91,7 +91,7 @@ class _Work:
             return NOT_GIVEN
         quantities = {call: self.quantity(key) for call, key in called.items()}
         try:
-            return evaluate(expression, quantities.__getitem__, self._number)
+            return evaluate(expression, quantities.__getitem__, self._number, figure.unit if part != CHANGE else "")
         except FormulaError as fault:
             return self._bad(fault, text, place)
 

@@ -12,6 +12,7 @@ from decimal import Context, Decimal, DecimalException, localcontext
 from typing import TypeAlias
 
 from deck.figures.expression import PRODUCT, Expression, FormulaError, Number, Operation, Term, terms
+from deck.figures.numeral import unit_of
 from deck.figures.quantity import NOT_GIVEN, PERCENT, POINTS, Quantity
 from deck.figures.rounding import EXACT, Estimate, printed
 
@@ -27,10 +28,11 @@ QuantityOf: TypeAlias = Callable[[str], Quantity]
 Printed: TypeAlias = Callable[[Quantity], str]
 
 
-def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -> Quantity:
+def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed, unit: str = "") -> Quantity:
     """The formula's result, printed with the digits that the roundings of its terms leave.
 
-    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`). A term that is not given
+    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`), `unit` is what its author says
+    that a quotient of two units is in (`€/km`). A term that is not given
     makes the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
     """
     called = [quantity_of(term.call) for term in terms(expression)]
@@ -42,7 +44,7 @@ def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed) -
         return replace(NOT_GIVEN, computed=how)
     try:
         with localcontext(_ARITHMETIC):
-            result = printed(_estimate(expression, quantity_of))
+            result = printed(_result(expression, quantity_of, unit))
     except DecimalException:
         raise FormulaError("the result has more digits than can be computed") from None
     return replace(result, computed=how)
@@ -67,6 +69,21 @@ def _binds_less(side: Expression, operation: Operation, *, behind: bool) -> bool
     if operation.sign in (PRODUCT, "/"):
         return side.sign in "+−" or (behind and operation.sign == "/")
     return behind and operation.sign == "−" and side.sign in "+−"
+
+
+def _result(expression: Expression, quantity_of: QuantityOf, unit: str) -> Estimate:
+    """The whole formula; where all of it is a quotient of two units, in the unit that its author states."""
+    if not unit or not isinstance(expression, Operation) or expression.sign != "/":
+        return _estimate(expression, quantity_of)
+    left, right = (_estimate(side, quantity_of) for side in (expression.left, expression.right))
+    if right.unit in ("", PERCENT, left.unit) or unit in (PERCENT, POINTS) or _is_scaled(left.unit, right.unit):
+        return _quotient(left, right, expression)
+    return _quotient(left, right._replace(unit=""), expression)._replace(unit=unit)
+
+
+def _is_scaled(unit: str, other: str) -> bool:
+    """Whether two units are one, counted in thousands here and in millions there."""
+    return unit_of(unit)[1] == unit_of(other)[1]
 
 
 def _estimate(expression: Expression, quantity_of: QuantityOf) -> Estimate:
@@ -145,8 +162,11 @@ def _quotient(left: Estimate, right: Estimate, operation: Operation) -> Estimate
     """A quotient: of two of one unit without any; as many significant digits as the poorer side."""
     if right.unit == PERCENT != left.unit:
         right = _as_part(right)
-    if right.unit:
-        _expect_one_unit(left, right, operation)
+    if right.unit and left.unit != right.unit:
+        advice = "bring both figures to one unit"
+        if not _is_scaled(left.unit, right.unit):
+            advice = f'state the unit of the result (as "unit: {left.unit}/{right.unit}"), the quotient being all of it'
+        _tell_units(left, right, operation, advice)
     if right.low <= 0 <= right.high:
         raise FormulaError("the divisor may be zero", offset=operation.offset)
     corners = [side / other for side in (left.low, left.high) for other in (right.low, right.high)]

@@ -127,7 +127,7 @@ class Numeral:
         return self.unit == other.unit and self.amount == other.amount
 
 
-@lru_cache(maxsize=512)  # the checks look at the same texts
+@lru_cache(maxsize=65536)  # the checks look at the same texts
 def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     """The numbers of a text, in order; small ones in words too (`trois`). A range gives both of its ends.
 

@@ -29,7 +29,7 @@ _ENGLISH = words("""
 """)
 
 
-@lru_cache(maxsize=2048)  # texts are compared word by word
+@lru_cache(maxsize=65536)  # texts are compared word by word
 def content_words(text: str, language: str) -> frozenset[str]:
     """The stems of the words that mean something, in the language of that tag; no numbers, no single letters."""
     french = language.startswith("fr")
@@ -49,7 +49,7 @@ def _bare(text: str) -> str:
     return _ACCENTS.sub("", folded)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _stem(word: str, french: bool) -> str:
     """One form for singular and plural, masculine and feminine, and of French verbs in -er: `mesure` and `mesurer`."""
     if len(word) > 5 and word.endswith("aux") and not word.endswith("eaux"):

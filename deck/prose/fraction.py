@@ -32,11 +32,11 @@ _BELOW = r"moins (?:de |d['’])|less than |under |just under |à peine |barely 
 _MAJORITY = "(?:la |une |a )?majorit[éy]|la plupart|most"
 _COUNT, _PART = "|".join(_COUNTS), "|".join(_PARTS)
 FRACTION = (
-    rf"(?:{_NEAR}|{_BEYOND}|{_BELOW})?\b(?:(?:la |une )?moitié|half|{_MAJORITY}|(?:(?:{_COUNT})[ -])?(?:{_PART})"
+    rf"(?:\b(?:{_NEAR}|{_BEYOND}|{_BELOW}))?\b(?:(?:la |une )?moitié|half|{_MAJORITY}|(?:(?:{_COUNT})[ -])?(?:{_PART})"
     rf"|(?:{_COUNT})(?: [^\W\d_]+)? (?:sur|in|out of) (?:{_COUNT}))\b"
 )
 """A pattern."""
-COUNTED_FRACTION = rf"(?:{_NEAR}|{_BEYOND}|{_BELOW})?(?:(?:{_COUNT})[ -](?:{_PART})|(?:a|one)[ -]half)\b"
+COUNTED_FRACTION = rf"(?:\b(?:{_NEAR}|{_BEYOND}|{_BELOW}))?(?:(?:{_COUNT})[ -](?:{_PART})|(?:a|one)[ -]half)\b"
 """A pattern: those that say how many parts, so that `last quarter` is none."""
 PARTS = "|".join(_PARTS)
 _SIGNS = (
@@ -65,7 +65,7 @@ def _pattern() -> re.Pattern[str]:
 def percentage(written: str) -> Interval | None:
     """Where the share lies that a fraction says, in percent: about a half is anything near it."""
     text = written.casefold().replace("-", " ")
-    if re.fullmatch(_MAJORITY, text):
+    if re.search(rf"\b(?:{_MAJORITY})$", text):
         return Interval(HUNDRED / 2, HUNDRED)
     by, of = _numbers(text)
     if by >= of:

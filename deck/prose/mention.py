@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from deck.figures.book import Figure, Figures, UnknownFigure
 from deck.figures.markup import CALL
 from deck.figures.vocabulary import words
+from deck.prose.phrases import Phrases, folded
 from deck.prose.said import Said
 
-_BEFORE_NAME = (
-    r"(?:^|(?<=[.!?:;(] )|(?<=\ble )|(?<=\bla )|(?<=\bles )|(?<=\bl['’])|(?<=\bthe )|(?<=\bour )|(?<=\bnotre ))"
-)
+_BEFORE_NAME = r"(?i)(?:[.!?:;(] |\b(?:les?|la|the|our|notre) |\bl['’])\Z"
 """A name is an ordinary word too: it is meant where a sentence begins with it, or behind a definite article."""
 _PART_OF_IT = (
     r"(?i)(?:['’]s|\b(?:hors|sans|excluding|without|moitié|tiers|quart|partie|share|half|third|quarter|portion|dont"
@@ -69,15 +68,15 @@ class Labels:
 
     def __init__(self, figures: Figures) -> None:
         self._book = figures
+        labels = [(label, own) for own in figures for label in dict.fromkeys((own.label, own.short)) if len(label) > 2]
+        self._labels = Phrases(label for label, _ in labels)
         self._by_label: dict[str, list[Figure]] = {}
-        for figure in figures:
-            for label in dict.fromkeys((figure.label, figure.short)):
-                if len(label) > 2:
-                    self._by_label.setdefault(_folded(label), []).append(figure)
-        self._labels = _pattern(self._by_label)
-        self._by_name = {_folded(figure.name): figure for figure in reversed(tuple(figures))}
-        names = [figure.name for figure in figures if len(figure.name) > 2 and figure.name not in self._by_label]
-        self._names = re.compile(rf"{_BEFORE_NAME}(?:{_pattern(names).pattern})", re.IGNORECASE) if names else None
+        for label, own in labels:
+            self._by_label.setdefault(folded(label), []).append(own)
+        self._by_name = {folded(own.name): own for own in reversed(tuple(figures))}
+        self._names = Phrases(
+            own.name for own in figures if len(own.name) > 2 and folded(own.name) not in self._by_label
+        )
 
     def mentions(self, said: Said) -> list[Mention]:
         """Every figure that the text speaks of, in order; none of them within another."""
@@ -98,12 +97,14 @@ class Labels:
                 continue
 
     def _labelled(self, text: str) -> Iterator[Mention]:
-        for match in self._labels.finditer(text) if self._by_label else ():
-            yield Mention(tuple(self._by_label[_folded(match[0])]), *match.span())
+        for match in self._labels.found_in(text):
+            yield Mention(tuple(self._by_label[folded(match[0])]), *match.span())
 
     def _named(self, text: str) -> Iterator[Mention]:
-        for match in self._names.finditer(text) if self._names else ():
-            yield Mention((self._by_name[_folded(match[0])],), *match.span())
+        for match in self._names.found_in(text):
+            ahead = text[max(0, match.start() - _NEAR) : match.start()]
+            if not ahead or re.search(_BEFORE_NAME, ahead):
+                yield Mention((self._by_name[folded(match[0])],), *match.span())
 
 
 def _is_partial(text: str, own: Mention) -> bool:
@@ -114,14 +115,3 @@ def _is_partial(text: str, own: Mention) -> bool:
     word = _WORD_BEFORE.search(before)
     part = re.search(_PART_OF_IT, before) or re.search(_OUT_OF, before)
     return part is not None or bool(word and word[1].lower() not in _LEAVES_IT_WHOLE)
-
-
-def _pattern(labels: Iterable[str]) -> re.Pattern[str]:
-    """Any of the labels, the longest first, however their spaces and apostrophes are set."""
-    longest = sorted(labels, key=len, reverse=True)
-    flexible = (r"\s+".join(re.escape(word).replace("'", "['’]") for word in label.split()) for label in longest)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(flexible)})(?!\w)", re.IGNORECASE)
-
-
-def _folded(label: str) -> str:
-    return " ".join(label.replace("’", "'").casefold().split())

@@ -7,6 +7,7 @@ No grammar is known here. What is looked for is what another sentence of the dec
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from typing import NamedTuple
@@ -65,8 +66,13 @@ class Base(NamedTuple):
 
     @property
     def words(self) -> frozenset[str]:
-        """Those that must come again."""
+        """Those that must come again, where nothing stands for the owner."""
         return self.of - self.optional
+
+    @property
+    def needed(self) -> frozenset[str]:
+        """Those that come again in any case."""
+        return self.words - self.owner
 
 
 def base(own: Statement, language: str) -> Base:
@@ -89,17 +95,19 @@ def _roots(of: str, language: str) -> frozenset[str]:
 
 
 class Bases:
-    """What is said by itself in a deck, found by each of its words."""
+    """What is said by itself in a deck, found by its rarest word: decks have many statements of a common one."""
 
     def __init__(self, bases: Iterable[Base], language: str) -> None:
         self._language = language
-        self._by_word: dict[tuple[str, str], dict[frozenset[str], Base]] = {}
+        self._by_word: dict[tuple[str, str], list[tuple[frozenset[str], Base]]] = {}
         self._owners: dict[frozenset[str], set[frozenset[str]]] = {}
-        for own in bases:
+        known = list(dict.fromkeys(own for own in bases if own.words))
+        common = Counter(word for own in known for word in own.needed)
+        for own in known:
             if own.owner:
-                self._owners.setdefault(own.words - own.owner, set()).add(own.owner)
-            for word in own.words:
-                self._by_word.setdefault((word, own.unit), {}).setdefault(own.of, own)
+                self._owners.setdefault(own.needed, set()).add(own.owner)
+            rarest = min(own.needed, key=lambda word: (common[word], word))
+            self._by_word.setdefault((rarest, own.unit), []).append((own.needed, own))
 
     def mentioned(self, sentence: Sentence) -> Iterator[Statement]:
         """The values that a sentence gives of what other sentences state."""
@@ -128,16 +136,17 @@ class Bases:
 
     def _says(self, read: _Read, own: Base) -> bool:
         """Whether a sentence gives its value of just that; `our` stands for its owner where no one else has any."""
-        alone = len(self._owners.get(own.words - own.owner, ())) == 1
+        alone = len(self._owners.get(own.needed, ())) == 1
         return read.says(own) or (bool(own.owner) and alone and read.says_of_ours(own))
 
     def _known(self, read: _Read, unit: str) -> Iterator[Base]:
-        """What may be spoken of again: each statement that has a word of the sentence."""
+        """What may be spoken of again: each statement whose words are all in the sentence."""
+        roots = frozenset(read.roots)
         seen: set[frozenset[str]] = set()
         for word in dict.fromkeys(read.roots):
-            for of, own in self._by_word.get((word, unit), {}).items():
-                if of not in seen:
-                    seen.add(of)
+            for needed, own in self._by_word.get((word, unit), ()):
+                if needed <= roots and own.of not in seen:
+                    seen.add(own.of)
                     yield own
 
 

@@ -186,7 +186,7 @@ def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:
     return sorted((*called, *typed), key=lambda value: value.start), "".join(signs)
 
 
-@lru_cache(maxsize=4096)  # one check after another reads the same texts
+@lru_cache(maxsize=65536)  # one check after another reads the same texts
 def _typed_in(words: str, language: str) -> tuple[Sequence[Value], str]:
     """The values that are typed in a text, and its shape."""
     shape, values = list(re.sub(_SPACE, " ", words)), []

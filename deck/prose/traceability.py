@@ -192,10 +192,15 @@ def _carrier(slide: _Heard, on_slide: bool, in_notes: bool) -> Carrier:
 
 
 def _as_written(text: str, numeral: Numeral, tag: str) -> str:
-    """The number with its unit; without one, with the word that follows."""
-    follows = re.match(r"[ \u00a0\u202f]?\w+", text[numeral.end :]) if numeral.bare else None
-    counted = follows.group() if follows and content_words(follows.group(), tag) else ""
+    """The number with its unit, `27 µg/m³` with all of it; without one, with the word that follows."""
+    follows = (_UNIT if numeral.bare else _PER).match(text, numeral.end)
+    said = follows.group() if follows else ""
+    counted = said if "/" in said or "°" in said or content_words(said, tag) else ""
     return text[numeral.start : numeral.end] + counted
+
+
+_PER = re.compile(r"(?:/[^\W\d_]\w*)+")
+_UNIT = re.compile(rf"[ \u00a0\u202f]?(?:°[CF]?(?!\w)|\w+(?:{_PER.pattern})?)")
 
 
 def _text(paragraph: Iterable[Run]) -> str:

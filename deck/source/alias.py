@@ -1,4 +1,7 @@
-"""Values that a file says once and repeats elsewhere, by YAML's `&name` and `*name`: content does not."""
+"""Values that a file says once and repeats elsewhere, by YAML's `&name` and `*name`: content does not.
+
+They are read as YAML means them, so that all else that is wrong is told in the same run.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,16 @@ import yaml
 from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
+
+
+def repeats_in(events: Sequence[yaml.Event]) -> frozenset[str]:
+    """The names that a place of the file has and that another refers to."""
+    uses = {event.anchor or "" for event in events if isinstance(event, yaml.AliasEvent)}
+    if not uses:
+        return frozenset()
+    return frozenset(
+        uses & {getattr(event, "anchor", "") for event in events if not isinstance(event, yaml.AliasEvent)}
+    )
 
 
 def repeated(source: SourceText, events: Sequence[yaml.Event]) -> Finding | None:

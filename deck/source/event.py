@@ -60,14 +60,12 @@ def last_scalar(events: Sequence[yaml.Event]) -> yaml.ScalarEvent | None:
     return next((event for event in reversed(events) if isinstance(event, yaml.ScalarEvent)), None)
 
 
-def open_bracket(events: Sequence[yaml.Event]) -> int | None:
-    """The offset of the innermost `[` or `{` that is still open at the end of the events."""
-    closed = 0
-    for event in reversed(events):
-        if isinstance(event, yaml.CollectionEndEvent):
-            closed += 1
-        elif isinstance(event, yaml.CollectionStartEvent):
-            if not closed and event.flow_style and end_of(event) > start_of(event):
-                return start_of(event)
-            closed = max(0, closed - 1)
-    return None
+def open_brackets(events: Sequence[yaml.Event]) -> list[int]:
+    """The offsets of the `[` and `{` that are still open at the end of the events, the outermost first."""
+    opened: list[int | None] = []
+    for event in events:
+        if isinstance(event, yaml.CollectionStartEvent):
+            opened.append(start_of(event) if event.flow_style and end_of(event) > start_of(event) else None)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            opened.pop()
+    return [own for own in opened if own is not None]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import yaml
 
-from deck.source.event import Stop, open_bracket, start_of
+from deck.source.event import Stop, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.line import line_at
@@ -21,8 +21,7 @@ _GLUED = r"(?P<before>[ ]*(?:-[ ]+)*)(?P<glued>-(?=[^\s\d.,-])|[A-Za-z][\w-]*:(?
 def malformed(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding:
     """Why the parser stopped."""
     return (
-        _open_bracket(source, events, stop)
-        or _glued(source, events, stop)
+        _glued(source, events, stop)
         or _key_too_deep(source, events, stop)
         or _neither_key_nor_item(source, stop)
         or _misfit(source, stop)
@@ -48,29 +47,6 @@ def missing_space(source: SourceText, number: int) -> Finding | None:
         span=source.span(at - 1, at),
         help=f"write {line[: match.end()].strip()} {line[match.end() :].strip()}",
         fix=Fix((Edit(source.span(at, at), " "),)),
-    )
-
-
-def _open_bracket(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding | None:
-    opened = open_bracket(events)
-    if opened is None:
-        return None
-    bracket = source.text[opened]
-    closing = "}" if bracket == "{" else "]"
-    if source.line_number(opened) == source.line_number(stop.at) and stop.at < len(source.text.rstrip()):
-        return Finding(
-            code="malformed-yaml",
-            message=f'a comma or "{closing}" is missing here',
-            span=source.span(stop.at, stop.at + 1),
-            help=f'between {bracket} and {closing} commas separate; a text with a comma, a ":" or quotes needs quotes',
-        )
-    end = line_at(source, source.line_number(opened)).end
-    return Finding(
-        code="unclosed-bracket",
-        message=f'the "{bracket}" is never closed',
-        span=source.span(opened, opened + 1),
-        help=f'close it with "{closing}"; a text that starts with "{bracket}" needs quotes',
-        fix=Fix((Edit(source.span(end, end), closing),), safe=False),
     )
 
 

@@ -51,7 +51,7 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
 
 
 def _has_odd(text: str) -> bool:
-    """Most files have no such character, and need no pattern."""
+    """Most texts have no such character, and need no pattern."""
     return any(sign in text for sign in f"\t{ODD}")
 
 
@@ -68,11 +68,12 @@ def separator_traps(source: SourceText, text: str, near: int) -> Iterator[Trap]:
     """A no-break space after the colon of the key, or after the dash, of the line in which an offset lies."""
     number = source.line_number(near)
     start = source.line_start(number)
-    match = re.compile(_SEPARATOR).match(text, start) if _has_odd(text) else None
+    line = source.line(number)
+    left = text[start : start + len(line)]  # without what was told before
+    match = re.match(_SEPARATOR, left) if _has_odd(left) else None
     if match:
         group = "colon" if match["colon"] else "dash"
-        at = match.end(group) - 1
-        line, sign = source.line(number), ":" if match["colon"] else "-"
+        at, sign = start + match.end(group) - 1, ":" if match["colon"] else "-"
         finding = Finding(
             code="odd-space",
             message=f'{name_of(text[at])} where YAML wants an ordinary space after the "{sign}"',

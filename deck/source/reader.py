@@ -1,37 +1,19 @@
-"""Reads one YAML file: bytes to text, text to nodes, and everything that is wrong with it, at its place."""
+"""Reads one YAML file: bytes to text, and what is wrong with them; `parsing` makes nodes of the text."""
 
 from __future__ import annotations
 
-import re
+import codecs
 import stat
-from collections.abc import Sequence
-from operator import attrgetter
 from pathlib import Path
 
-from deck.source import invisible
-from deck.source.alias import repeated
-from deck.source.event import MOST as MOST_EVENTS
-from deck.source.event import events_of
 from deck.source.finding import Finding
-from deck.source.flood import MOST, cut
-from deck.source.hiding import hide, reveal
-from deck.source.lost_dash import lost_dashes
-from deck.source.malformed import malformed, missing_space
-from deck.source.node import Node, Scalar
-from deck.source.odd_space import INDENTATION
-from deck.source.silent import silent_traps
+from deck.source.node import Node
+from deck.source.parsing import parse as parse
 from deck.source.span import Span
 from deck.source.text import SourceText
-from deck.source.trap import Trap
-from deck.source.traps import traps_at
-from deck.source.tree import Tree
 
 LARGEST = 2_000_000
 """Bytes. The longest report is a hundredth of it."""
-
-_MOST_ROUNDS = 30
-_BUDGET = 400_000
-"""Characters to parse in all while looking for traps: a huge broken file is told about in a few rounds."""
 
 _SAVE_AS = 'save it as "UTF-8" in your editor'
 
@@ -66,85 +48,12 @@ def read_text(path: Path, shown: str, largest: int = LARGEST) -> tuple[SourceTex
         return _refused(shown, "unreadable-file", f"this file cannot be read: {reason}", "look at its permissions")
     if len(data) > largest:
         return _too_big(shown, largest)
-    if _is_utf16(data):
-        return _refused(shown, "not-utf8", "this file is in UTF-16", _SAVE_AS)
+    if encoding := _wide_encoding(data):
+        return _refused(shown, "not-utf8", f"this file is in {encoding}", _SAVE_AS)
     try:
         return SourceText.of(shown, data.decode("utf-8")), []
     except UnicodeDecodeError as error:
         return _not_utf8(shown, data, error.start)
-
-
-def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
-    """The node that stands in the text, and what is wrong with it, in the file's order: `read` without the file."""
-    text, findings = _readable(source)
-    source = SourceText(source.path, text, source.starts)
-    shaky: set[int] = set()
-    for _ in range(max(2, min(_MOST_ROUNDS, _BUDGET // (len(text) + 1)))):
-        events, stop = events_of(text)
-        if len(events) > MOST_EVENTS:
-            return None, [_too_full(source)]
-        if (alias := repeated(source, events)) is not None:
-            return None, [*findings, alias]  # what the rest of the file says, nobody can tell without it
-        traps = traps_at(source, text, events, stop) if stop else silent_traps(source, text, events)
-        findings += (trap.finding for trap in traps)
-        shaky |= _reindented(source, traps)
-        if len(findings) > MOST:
-            return None, cut(source.path, findings)
-        before, text = text, hide(text, *_offsets(traps))
-        if text == before:
-            break
-    if stop and not traps:
-        findings += [malformed(source, events, stop), *(trap.finding for trap in silent_traps(source, text, events))]
-    tree = Tree(source, events, str if text == source.text else reveal)
-    for _ in range(_MOST_ROUNDS):  # a list without dashes may hold others
-        repeats = not stop and any(finding.code == "duplicate-key" for finding in tree.findings)
-        lost = list(lost_dashes(source, text, events)) if repeats else []
-        findings += (trap.finding for trap in lost)
-        before, text = text, hide(text, *_offsets(lost))
-        if text == before:
-            break
-        events, stop = events_of(text)
-        tree = Tree(source, events, reveal)
-    root = None if stop else tree.root
-    findings += tree.findings
-    if len(findings) > MOST:
-        return None, cut(source.path, findings)
-    findings += _glued(source, root)
-    return root, sorted(_trusted(findings, shaky), key=lambda finding: finding.span)
-
-
-def _offsets(traps: Sequence[Trap]) -> tuple[list[int], ...]:
-    """What to hide, what to blank, and where to put dashes."""
-    return tuple([at for trap in traps for at in own(trap)] for own in _REPLACED)
-
-
-_REPLACED = (attrgetter("hidden"), attrgetter("blank"), attrgetter("dashes"))
-
-
-def _reindented(source: SourceText, traps: Sequence[Trap]) -> set[int]:
-    """The lines whose indentation was made up: a tab may stand for any number of spaces."""
-    indents = (trap for trap in traps if trap.finding.code in INDENTATION or _widens(source, trap))
-    return {source.line_number(offset) for trap in indents for offset in trap.blank}
-
-
-def _widens(source: SourceText, trap: Trap) -> bool:
-    """Whether a space behind a dash has another sign behind it: nobody knows how far its item is meant to stand."""
-    lines = (source.text[source.line_start(source.line_number(at)) : at] for at in trap.blank)
-    return trap.finding.code == "odd-space" and any(re.fullmatch(" *-[ ]+", line) for line in lines)
-
-
-def _trusted(findings: Sequence[Finding], shaky: set[int]) -> list[Finding]:
-    """The findings, each once, without those that may come from an indentation that was made up."""
-    doubtful = ("colon-in-text", "malformed-yaml", "missing-space") if shaky else ()
-    return [
-        finding for finding in dict.fromkeys(findings) if finding.code not in doubtful or finding.span.line < min(shaky)
-    ]
-
-
-def _glued(source: SourceText, root: Node | None) -> list[Finding]:
-    """A file that is only `title:Text` is one text for YAML."""
-    finding = missing_space(source, root.span.line) if isinstance(root, Scalar) else None
-    return [finding] if finding else []
 
 
 def lines_of(path: Path) -> tuple[str, ...]:
@@ -153,33 +62,30 @@ def lines_of(path: Path) -> tuple[str, ...]:
     return source.lines if source.text else ()
 
 
-def _readable(source: SourceText) -> tuple[str, list[Finding]]:
-    """The text with a replacement for each character that YAML refuses, and a finding about the first one."""
-    first = invisible.unreadable(source.text)
-    if not first:
-        return source.text, []
-    return invisible.readable(source.text), [invisible.finding(source.text, source.span(*first.span()))]
-
-
 def _too_big(shown: str, largest: int) -> tuple[SourceText, list[Finding]]:
     message = f"this file is larger than {largest // 1_000_000} MB"
     return _refused(shown, "file-too-big", message, "content is text; pictures and data go into files of their own")
-
-
-def _too_full(source: SourceText) -> Finding:
-    message = f"this file holds more than {MOST_EVENTS:,} keys and values"
-    return Finding(code="file-too-big", message=message, span=Span(source.path), help="make several files of it")
 
 
 def _refused(shown: str, code: str, message: str, help_: str) -> tuple[SourceText, list[Finding]]:
     return SourceText.of(shown, ""), [Finding(code=code, message=message, span=Span(shown), help=help_)]
 
 
-def _is_utf16(data: bytes) -> bool:
-    """Whether it says so, or every other byte of its beginning is nothing: letters of Europe have two bytes there."""
+def _wide_encoding(data: bytes) -> str:
+    """UTF-16 or UTF-32, where it says so or its beginning looks like it; else nothing.
+
+    Letters of Europe have one byte that is not zero among two there, or among four.
+    """
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "UTF-32"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "UTF-16"
     begin = data[:1000]
+    quarters = sorted(begin[at::4].count(0) for at in range(4))
+    if len(begin) >= 4 and quarters[1] >= len(begin) // 4 and not quarters[0]:
+        return "UTF-32"
     halves = (begin[::2].count(0), begin[1::2].count(0))
-    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or (max(halves) > max(1, len(begin) // 3) and not min(halves))
+    return "UTF-16" if max(halves) > max(1, len(begin) // 3) and not min(halves) else ""
 
 
 def _not_utf8(shown: str, data: bytes, at: int) -> tuple[SourceText, list[Finding]]:

@@ -9,7 +9,8 @@ from itertools import islice
 
 import yaml
 
-from deck.source.event import end_of, last_scalar, open_bracket, start_of
+from deck.source.alias import repeats_in
+from deck.source.event import end_of, last_scalar, open_brackets, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.flood import MOST
@@ -53,7 +54,7 @@ def eaten_comment(source: SourceText, text: str, events: Sequence[yaml.Event]) -
     last = last_scalar(events)
     if last is None or last.style:
         return []
-    return list(_eaten(source, text, (start_of(last), end_of(last)), open_bracket(events) is not None))
+    return list(_eaten(source, text, (start_of(last), end_of(last)), bool(open_brackets(events))))
 
 
 def _eaten(source: SourceText, text: str, scalar: tuple[int, int], in_flow: bool) -> Iterator[Trap]:
@@ -81,12 +82,13 @@ class _Walk:
         self._events = events
         self._frames: list[_Frame] = []
         self._comments = _GLUED_HASH.search(text) is not None
+        self._repeats = repeats_in(events)
         self._told = 0
         """The end of the last value that a comma was found to cut."""
 
     def traps(self) -> Iterator[Trap]:
         for index, event in enumerate(self._events):
-            if (getattr(event, "anchor", None) or getattr(event, "tag", None)) and not self._is_merged(index):
+            if self._has_mark(event) and not self._is_merged(index):
                 yield self._marked(event)
             if isinstance(event, yaml.ScalarEvent):
                 yield from self._scalar(index, event)
@@ -110,6 +112,12 @@ class _Walk:
             yield from self._odd_spaces(start, end)
         if self._in_flow() and index:
             yield from self._comma(self._events[index - 1], event)
+
+    def _has_mark(self, event: yaml.Event) -> bool:
+        """Whether it has a tag, or is an alias of nothing, or an anchor in a file that repeats nothing."""
+        anchor = getattr(event, "anchor", None)
+        meant = anchor in self._repeats if isinstance(event, yaml.AliasEvent) else bool(self._repeats)
+        return bool(getattr(event, "tag", None) or (anchor and not meant))
 
     def _is_merged(self, index: int) -> bool:
         """Whether it is the alias behind `<<`, which is told itself."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import yaml
 
-from deck.source.event import Stop, end_of, last_scalar, open_bracket, start_of
+from deck.source.event import Stop, end_of, last_scalar, open_brackets, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
@@ -186,7 +186,7 @@ def _colon_in_text(source: SourceText, line: Line, _stop: Stop, _events: Sequenc
 def _colon_in_next_line(source: SourceText, line: Line, stop: Stop, events: Sequence[yaml.Event]) -> Trap | None:
     """A text of several lines without quotes, with a colon in one that is not its first."""
     text = continued(source, events, stop)
-    if open_bracket(events) is not None:
+    if open_brackets(events):
         return None  # its end is missing: all that follows is read as if it stood between brackets
     if text is None or source.line_number(stop.at) != line.number or source.text[stop.at : stop.at + 1] != ":":
         return None

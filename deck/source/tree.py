@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import yaml
@@ -16,6 +17,9 @@ from deck.source.node import Sequence as Items
 from deck.source.run_together import blocks_in, told
 from deck.source.text import SourceText
 
+_ANCHOR = re.compile(r"&\S+\s*")
+_MOST_REPEATED = 10_000
+"""Values that all references of a file stand for, taken together: a few lines of them could stand for millions."""
 _NULLS = ("", "~", "null", "Null", "NULL")
 
 
@@ -25,9 +29,14 @@ class _Open:
 
     start: int
     mapping: bool
+    anchor: str | None = None
     children: list[Node] = field(default_factory=list)
     """Of a mapping: key, value, key, value."""
     end: int = 0
+    size: int = 1
+    """How many values it is, those in its blocks counted in."""
+    repeats: bool = False
+    """Whether it holds what another place says: such a block is not repeated itself."""
 
 
 class Tree:
@@ -45,6 +54,9 @@ class Tree:
         self._plain = plain
         self._open: list[_Open] = []
         self._documents = 0
+        self._anchors: dict[str, tuple[Node | None, int]] = {}
+        """What can be repeated, and how many values it is."""
+        self._repeated = 0
         for event in events:
             if self._documents > 1 or len(self._open) > DEEPEST:
                 break
@@ -54,21 +66,36 @@ class Tree:
 
     def _take(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.ScalarEvent):
-            self._add(self._scalar(event))
+            scalar = self._scalar(event)
+            self._add(scalar)
+            if event.anchor:
+                self._anchors[event.anchor] = scalar, 1
         elif isinstance(event, yaml.CollectionStartEvent):
             self._begin(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             self._finish(event)
         elif isinstance(event, yaml.AliasEvent):
-            text = self._source.text[start_of(event) : end_of(event)]
-            self._add(Scalar(text, self._source.span(start_of(event), end_of(event))))
+            self._repeat(event)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents > 1:
                 self._several_documents(start_of(event))
 
+    def _repeat(self, event: yaml.AliasEvent) -> None:
+        """Adds what another place of the file says, as it stands there; the reference itself where nothing can be."""
+        start, end = start_of(event), end_of(event)
+        node, size = self._anchors.get(event.anchor or "", (None, 0))
+        if node is None or self._repeated + size > _MOST_REPEATED:
+            node, size = Scalar(self._source.text[start:end], self._source.span(start, end)), 1
+        self._repeated += size
+        self._add(node, end, size)
+        if self._open:
+            self._open[-1].repeats = True
+
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         start, end = start_of(event), end_of(event)
+        if event.anchor and (anchor := _ANCHOR.match(self._source.text, start, end)):
+            start = anchor.end()
         if event.style in ("|", ">"):
             end = start + len(self._source.text[start:end].rstrip())
         span = self._source.span(start, end)
@@ -90,7 +117,7 @@ class Tree:
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
         start = start_of(event)
-        self._open.append(_Open(start, isinstance(event, yaml.MappingStartEvent)))
+        self._open.append(_Open(start, isinstance(event, yaml.MappingStartEvent), event.anchor))
         if len(self._open) > DEEPEST:
             self.root = None
             message, help_ = f"lists and keys stand more than {DEEPEST} deep in each other", "take some levels out"
@@ -102,10 +129,14 @@ class Tree:
         closed = end_of(event) > start_of(event)
         end = end_of(event) if closed else max(done.end, done.start)
         span = self._source.span(done.start, end)
-        if not done.mapping:
-            self._add(Items(tuple(done.children), span))
-        elif not self._add_blocks(done):
-            self._add(Mapping(self._entries(done.children), span))
+        if done.mapping and self._add_blocks(done):
+            return
+        node = Mapping(self._entries(done.children), span) if done.mapping else Items(tuple(done.children), span)
+        self._add(node, size=done.size)
+        if done.anchor and not done.repeats:
+            self._anchors[done.anchor] = node, done.size
+        if done.repeats and self._open:
+            self._open[-1].repeats = True
 
     def _add_blocks(self, done: _Open) -> bool:
         """Adds blocks that ran into each other, each where it was meant; False where it is one block."""
@@ -122,26 +153,32 @@ class Tree:
                 self._add(node)
         return True
 
-    def _add(self, node: Node) -> None:
+    def _add(self, node: Node, end: int | None = None, size: int = 1) -> None:
+        """Adds a node to the block that is open; `end` where it ends elsewhere than at its own place."""
         if self._open:
             parent = self._open[-1]
             parent.children.append(node)
-            parent.end = self._source.offset(node.span.end_line, node.span.end_column)
+            parent.end = self._source.offset(node.span.end_line, node.span.end_column) if end is None else end
+            parent.size += size
         elif self.root is None:
             self.root = node
 
     def _entries(self, children: Sequence[Node]) -> tuple[Entry, ...]:
-        """The entries that hold: a key twice keeps its first value."""
+        """The entries that hold: a key twice keeps its first value, and keys merged in stand behind its own."""
         entries: dict[str, Entry] = {}
+        merged: list[Entry] = []
         for key, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key, Scalar):
                 self._at(key, "key-not-text", "a list or { } stands where a key is expected", "a key is one word")
             elif key.text == "<<" and key.plain:
                 self._at(key, "merge-key", 'the merge key "<<" is not used here', "write the keys out")
+                merged += _merged(value)
             elif key.text in entries:
                 self._duplicate(key, entries[key.text].key)
             else:
                 entries[key.text] = Entry(key, value)
+        for entry in merged:
+            entries.setdefault(entry.key.text, entry)
         return tuple(entries.values())
 
     def _duplicate(self, key: Scalar, first: Scalar) -> None:
@@ -158,3 +195,10 @@ class Tree:
 
     def _say(self, code: str, message: str, start: int, end: int, help_: str) -> None:
         self.findings.append(Finding(code=code, message=message, span=self._source.span(start, end), help=help_))
+
+
+def _merged(value: Node) -> Iterator[Entry]:
+    """The entries of the block, or of each block in the list, behind a merge key."""
+    for node in value.items if isinstance(value, Items) else (value,):
+        if isinstance(node, Mapping):
+            yield from node.entries

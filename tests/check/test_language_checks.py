@@ -189,3 +189,36 @@ def test_signs_and_spaces_that_fix_writes_are_those_of_the_slide(text: str, tag:
         made = plan(folder)
     assert plain_typing.CODE not in [own.code for own in made.findings]
     assert in_memory(made) == in_memory(before)
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ("net: {label: A  gap, value: 3}", [("  ", " ")]),
+        ("net: {label: Net, short: N..., value: 3}", [("...", "…")]),
+        ("net: {label: Net, 2024: 3 Kg, 2025: 12 KM}", [("Kg", "kg"), ("KM", "km")]),
+        ("net: {label: Net, value: 5, unit: KWH}", [("KWH", "kWh")]),
+        ("net: {label: Net, value: 5 kWh}", []),
+        ("net: {label: Net, value: 5, unit: K$}", []),
+    ],
+)
+def test_plain_typing_is_told_of_figures(figures: str, expected: list[tuple[str, str]], tmp_path: Path) -> None:
+    section = f"section: Results\nfigures:\n  {figures}\nslides:\n  - {{kind: text, title: Sales grew, text: <net>}}\n"
+    made = plan(content(tmp_path, results=section))
+    told_of = [own for own in made.findings if own.code == plain_typing.CODE]
+    assert [(pointed(tmp_path, own), own.fix.edits[0].text) for own in told_of if own.fix] == expected
+
+
+def test_plain_typing_is_told_of_the_meanings_of_units(tmp_path: Path) -> None:
+    made = plan(
+        content(tmp_path, "kind: text\ntitle: Sales grew\ntext: A.\n", deck=f"{DECK}units: {{bn: a  billion}}\n")
+    )
+    assert [own.span.line for own in made.findings if own.code == plain_typing.CODE] == [len(DECK.splitlines()) + 1]
+
+
+@pytest.mark.parametrize("title", ["Sales grew.", "**Sales grew.**", "*Sales* **grew.**", "Sales ***grew.***"])
+def test_a_stop_at_the_end_of_a_title_is_told_behind_which_marks_it_may_stand(title: str, tmp_path: Path) -> None:
+    made = plan(content(tmp_path, f'kind: text\ntitle: "{title}"\ntext: A.\n'))
+    (found,) = [own for own in made.findings if own.code == "title-stop"]
+    assert found.fix is not None
+    assert [(pointed(tmp_path, found), edit.text) for edit in found.fix.edits] == [(".", "")]

@@ -114,3 +114,21 @@ def test_what_stands_under_a_misspelt_key_is_read_as_it_was_meant(right: str, wr
 def test_a_figure_without_a_value_is_told_where_it_stands_and_not_where_it_is_called(tmp_path: Path) -> None:
     section = SECTION.replace("    value: = net 2025 - net 2024\n", "").replace("<net 2025>", "<gain>")
     assert [own.code for own in loaded(tmp_path, section).findings if own.is_error] == ["missing-key"]
+
+
+def test_an_empty_section_holds_no_figures_that_could_be_missed(tmp_path: Path) -> None:
+    deck = DECK.replace("[un]", "[un, deux]")
+    section = SECTION.replace("<net 2025>", "<ghost>")
+    found = loaded(tmp_path, section, deck, deux="").findings
+    assert [own.code for own in found if own.is_error] == ["unknown-figure", "empty-file"]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    ["{label: Lost, 2025: 3 Md", "{label: Lost 2025: 3 Md}", '{label: "Lost, 2025: 3 Md}', "{label: Lost, 2025: 3 Md]"],
+)
+def test_a_block_between_brackets_that_does_not_hold_together_is_one_finding(figure: str, tmp_path: Path) -> None:
+    section = SECTION.replace("figures:\n", f"figures:\n  lost: {figure}\n").replace("<net 2025>", "<lost 2025>")
+    errors = [own for own in loaded(tmp_path, section.replace("kind: risks", "kind: riskss")).findings if own.is_error]
+    assert [own.code for own in errors if own.span.line != 7] == ["unknown-kind"]
+    assert len([own for own in errors if own.span.line == 7]) == 1

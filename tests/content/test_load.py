@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -325,3 +326,13 @@ def test_a_unit_with_nothing_behind_its_colon_was_forgotten(tmp_path: Path) -> N
     text = "section: A\nunit: £m\nfigures:\n  people:\n    label: People\n    unit:\n    value: 3\n"
     (finding,) = (own for own in loaded(tmp_path, text).findings if own.is_error)
     assert finding.code == "empty-value"
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_a_report_that_is_no_file_is_told_as_what_it_is(kind: str, tmp_path: Path) -> None:
+    if kind == "pipe" and not hasattr(os, "mkfifo"):
+        pytest.skip("Windows has no FIFOs")
+    (os.mkfifo if kind == "pipe" else os.mkdir)(tmp_path / "report.md")
+    (told,) = (own for own in loaded(tmp_path, deck=f"{DECK}report: report.md\n").findings if own.code == "not-a-file")
+    said = "is a folder" if kind == "folder" else "is not a file"
+    assert (told.message, told.severity) == (f'the report "report.md" {said}', Severity.WARNING)

@@ -246,8 +246,14 @@ def test_of_an_example_with_one_change_both_say_the_same(data: st.DataObject) ->
         *((f"date: {date}", True) for date in ("2026", '"2026"', "2026-02", "2024-02-29", "2026-12-31", "1999-11-30")),
         *((f"date: {date}", False) for date in ("2026-13", "2026-00", "2026-2", "17/02/2026", "February 2026", "26")),
         *((f"date: {date}", False) for date in ("2026-02-30", "2026-04-31", "2026-01-32", "0000", "12026", "2026-02-")),
-        *((f"duration: {minutes}", True) for minutes in ("1", "20", "599", "600", '"20"', '"600"', '"100"')),
-        *((f"duration: {minutes}", False) for minutes in ("0", "601", "-5", "1.5", '"0"', '"601"', '"1000"', "20 min")),
+        *(
+            (f"duration: {minutes}", True)
+            for minutes in ("1", "20", "20.0", "599", "600", '"20"', '"20.0"', '"600"', '"100"')
+        ),
+        *(
+            (f"duration: {minutes}", False)
+            for minutes in ("0", "601", "-5", "1.5", '"1.5"', '"0"', '"601"', '"1000"', "20 min")
+        ),
         *((f"name: {name}", True) for name in ("talk-2026", "a b", "été", "2026")),
         *((f"name: {name}", False) for name in ("a/b", '"a:b"', "a\\b", '"a?"', '" "')),
         *((f"checks: {{{own}}}", True) for own in ("title-stop: off", "missing-file: info", "not-utf8: off")),
@@ -273,3 +279,22 @@ def test_of_a_deck_file_with_one_change_both_say_the_same(data: st.DataObject) -
         home = content(Path(folder), deck=text)
         program, editor = verdicts(home, "deck.yaml", text)
     assert bool(program) == bool(editor), (program, editor, text)
+
+
+def blocks(own: Any) -> Iterator[dict[str, Any]]:
+    """The properties of every block of the schema."""
+    if isinstance(own, dict):
+        if isinstance(own.get("properties"), dict):
+            yield own["properties"]
+        yield from (each for key, value in own.items() if key != "examples" for each in blocks(value))
+    elif isinstance(own, list):
+        yield from (each for value in own for each in blocks(value))
+
+
+def test_the_example_of_a_key_is_one_and_most_keys_have_one() -> None:
+    whole = schema(adjustable())
+    known = [said for block in blocks(whole) for said in block.values() if "const" not in said]
+    for said in known:
+        judge = Draft202012Validator({**said, "$defs": whole["$defs"]})
+        assert [error.message for example in said.get("examples", ()) for error in judge.iter_errors(example)] == []
+    assert sum("examples" in said for said in known) > 0.9 * len(known)

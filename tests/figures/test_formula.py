@@ -280,3 +280,29 @@ def _within(quantity: Quantity, share: float) -> Decimal:
     assert quantity.high is not None
     part = Decimal(share.numerator) / Decimal(share.denominator)  # type: ignore[attr-defined]
     return quantity.low + (quantity.high - quantity.low) * part
+
+
+def quotient(text: str, unit: str, figures: dict[str, str]) -> str:
+    quantities = {name: parse_quantity(value) for name, value in figures.items()}
+    return FRENCH.figure(evaluate(parse_formula(text), quantities.__getitem__, FRENCH.term, unit))
+
+
+def test_a_quotient_of_two_units_is_in_the_unit_that_its_author_states() -> None:
+    assert (
+        quotient("= cost / road", "M€/km", {"cost": "126 M€", "road": "30,0 km"}).replace("\u00a0", " ") == "4,2 M€/km"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "road"),
+    [
+        ("= cost / road", "", "30 km"),
+        ("= 2 * (cost / road)", "M€/km", "30 km"),
+        ("= cost / road", "%", "30 km"),
+        ("= cost / road", "part", "30 k€"),
+        ("= cost + road", "M€/km", "30 km"),
+    ],
+)
+def test_without_one_or_in_the_midst_of_a_formula_two_units_are_told(text: str, unit: str, road: str) -> None:
+    with pytest.raises(FormulaError, match="different units"):
+        quotient(text, unit, {"cost": "126 M€", "road": road})

@@ -306,3 +306,10 @@ def test_an_audience_gets_texts_cells_labels_and_notes_but_no_alternative_text()
 def test_a_heading_that_the_deck_words_otherwise_is_not_lost() -> None:
     traced = trace("# Comment le réseau se finance\n\nLes ventes montent.\n", (), language("fr-FR"))
     assert [own.text for own in traced.lost] == ["Les ventes montent."]
+
+
+@pytest.mark.parametrize(
+    "figure", ["27 µg/m³", "3,5 m²", "12 km/h", "4 °C", "15 kWh/an", "18 €/km", "25 %/an", "40 vélos"]
+)
+def test_a_figure_is_listed_with_all_of_its_unit(figure: str) -> None:
+    assert [own.text for own in trace(f"On mesure {figure} à Lyon.", [], FRENCH).figures] == [figure]

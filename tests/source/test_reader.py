@@ -140,7 +140,7 @@ def test_what_content_does_not_use_is_refused_at_its_place(text: str, code: str,
 
 def test_an_alias_of_an_anchor_is_told_to_write_the_value_again() -> None:
     node, (finding,) = parsed("a: &x [1, 2]\nb: *x\n")
-    assert node is None
+    assert plain(node) == {"a": ["1", "2"], "b": ["1", "2"]}
     assert (finding.code, finding.span.line, finding.span.column) == ("yaml-alias", 2, 4)
     assert finding.help == "write the value again here"
 
@@ -169,6 +169,30 @@ def test_an_alias_bomb_costs_nothing() -> None:
     lines = ["a0: &a0 [x, x]"] + [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 60)]
     _, findings = parsed("\n".join(lines))
     assert codes(findings) == ["yaml-alias"]
+
+
+def test_what_is_repeated_is_read_and_the_rest_of_the_file_is_told() -> None:
+    node, findings = parsed("a: &x un\nb: *x\nc: &y {d: 1}\ne:\n  <<: *y\n  f: 2\ng: h : i\n")
+    assert codes(findings) == ["yaml-alias", "colon-in-text"]
+    assert plain(node) == {"a": "un", "b": "un", "c": {"d": "1"}, "e": {"f": "2", "d": "1"}, "g": "h : i"}
+
+
+def test_a_repeated_value_stands_where_it_was_written() -> None:
+    node, _ = parsed("a: &x un\nb: *x\n")
+    assert [(scalar.text, scalar.span.line, scalar.span.column) for scalar in scalars(node)][1::2] == [("un", 1, 7)] * 2
+
+
+def test_a_line_between_slides_is_one_finding_and_the_slides_below_it_are_read() -> None:
+    node, findings = parsed("a: 1\nb:\n  - c\n---\n  - d\n---\n  - un e : f\ng: 2\n")
+    assert codes(findings) == ["several-documents", "colon-in-text"]
+    assert findings[0].help.endswith("so at 1 more place of this file")
+    assert plain(node) == {"a": "1", "b": ["c", "d", "un e : f"], "g": "2"}
+
+
+def test_of_two_documents_with_the_same_keys_the_first_is_read() -> None:
+    node, findings = parsed("a: 1 : 2\nb: 3\n---\na: 4\n  c: [\n")
+    assert codes(findings) == ["colon-in-text", "several-documents"]
+    assert plain(node) == {"a": "1 : 2", "b": "3"}
 
 
 @pytest.mark.parametrize("text", ["[" * 10_000, "- " * 10_000, "{a: " * 10_000, "[" * 51 + "]" * 51])
@@ -205,20 +229,23 @@ def test_a_file_that_is_not_utf8_is_told_at_its_first_wrong_byte(tmp_path: Path)
     assert lines_of(file) == ("a: é", "b: Donn\ufffdes")
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_is_named(tmp_path: Path, encoding: str) -> None:
+WIDE = [f"utf-{width}-{order}" for width in (16, 32) for order in ("le", "be")]
+
+
+@pytest.mark.parametrize("encoding", WIDE)
+def test_utf16_and_utf32_are_named(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes("\ufeffa: b".encode(encoding))
-    assert "UTF-16" in read(file, "a.yaml")[1][0].message
+    assert read(file, "a.yaml")[1][0].message == f"this file is in {encoding[:6].upper()}"
 
 
 @pytest.mark.parametrize("text", ["section: Results\nslides: []\n", "section: Résultats\n", "ab"])
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_is_named_without_a_mark_at_its_beginning(text: str, encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", WIDE)
+def test_utf16_and_utf32_are_named_without_a_mark_at_its_beginning(text: str, encoding: str, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes(text.encode(encoding))
     (told,) = read(file, "a.yaml")[1]
-    assert (told.code, told.message) == ("not-utf8", "this file is in UTF-16")
+    assert (told.code, told.message) == ("not-utf8", f"this file is in {encoding[:6].upper()}")
 
 
 def test_a_file_that_is_too_big_is_not_read(tmp_path: Path) -> None:

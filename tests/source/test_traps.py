@@ -182,7 +182,7 @@ def test_other_broken_yaml_is_told_in_plain_words_where_it_is(text: str, code: s
 def test_what_comes_before_a_broken_place_is_told_as_well() -> None:
     text = "a: 1\na: x #1\nb: y : z\nc:\n  d: [1, 2,5]\n  d: 3\ne: [\n"
     assert codes(findings_in(text)) == [
-        *("comment-eats-text", "colon-in-text", "comma-in-flow", "duplicate-key", "unclosed-bracket")
+        *("duplicate-key", "comment-eats-text", "colon-in-text", "comma-in-flow", "duplicate-key", "unclosed-bracket")
     ]
 
 

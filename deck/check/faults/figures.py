@@ -16,6 +16,37 @@ FIGURES = {
             2025: around 107     # no
             2025: ~107
         """,
+    "unclear-figure": """\
+        A value that is read otherwise than many would mean it: `1/2`, or `1.500` where a comma is the decimal mark.
+
+        Level: warning
+
+        Why: `1/2` is a mark, one out of two, for the program, and half of something for many; a dot is a decimal mark
+        for it in every language, and sets off thousands for some.
+
+        Instead: write what you mean: `0,5` or `50 %`, `1 / 2`, `1 500`, `1,5`.
+
+        Example:
+
+            2025: 1.500     # told in French: 1,5 or 1 500?
+            2025: 1 500
+        """,
+    "idle-tolerance": """\
+        A figure with `tolerance:` none of whose values is written with `~`.
+
+        Level: warning
+
+        Why: a tolerance says how far a rounded value may lie from what is printed; only `~` says that it is rounded.
+        Here it changes nothing.
+
+        Instead: write `~` before the value that it is about, or take the line out.
+
+        Example:
+
+            2025: 107           # told
+            tolerance: 2
+            2025: ~107
+        """,
     "bad-formula": """\
         A formula that cannot be computed.
 
@@ -24,7 +55,8 @@ FIGURES = {
         Instead: use names of figures, and numbers, with `+`, `-`, `*` and `/` between them, brackets where these help,
         and a space on both sides of a minus; `*` and `/` go before `+` and `-`. Both sides of `+` and `-` have one
         unit; a figure is multiplied by a number or a percentage (`10 %` of it), and divided by these or by one of its
-        own unit.
+        own unit. By one of another unit it is divided where the figure states a unit of its own (`unit: €/km`), and the
+        quotient is all of the formula.
 
         Example:
 

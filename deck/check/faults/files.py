@@ -74,6 +74,8 @@ FILES = {
     "not-a-file": """\
         A folder, or something else that is no file, where a file is named.
 
+        Level: error, or warning for the report
+
         Why: content is read from text files and pictures; a pipe or a device might never end.
 
         Instead: name the file.

@@ -1,0 +1,171 @@
+"""The text of one YAML file to nodes, and everything that is wrong with it, at its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from operator import attrgetter
+
+import yaml
+
+from deck.source import invisible
+from deck.source.alias import repeated
+from deck.source.documents import second_document
+from deck.source.event import MOST as MOST_EVENTS
+from deck.source.event import Stop, events_of
+from deck.source.finding import Finding
+from deck.source.flood import MOST, cut
+from deck.source.hiding import hide, reveal
+from deck.source.lost_dash import lost_dashes
+from deck.source.malformed import malformed, missing_space
+from deck.source.node import Node, Scalar
+from deck.source.odd_space import INDENTATION
+from deck.source.silent import silent_traps
+from deck.source.span import Span
+from deck.source.text import SourceText
+from deck.source.torn import Torn, mended, torn
+from deck.source.trap import Trap
+from deck.source.traps import traps_at
+from deck.source.tree import Tree
+
+_MOST_ROUNDS = 30
+_BUDGET = 400_000
+"""Characters to parse in all while looking for traps: a huge broken file is told about in a few rounds."""
+
+
+def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
+    """The node that stands in the text, and what is wrong with it, in the file's order."""
+    text, findings = _readable(source)
+    source = SourceText(source.path, text, source.starts)
+    reading = _Reading(source, text, findings)
+    if not reading.without_traps():
+        return None, reading.findings
+    tree = reading.tree()
+    root = None if reading.stop else tree.root
+    findings += _of_structure(source, tree, reading.events)
+    if len(findings) > MOST:
+        return None, cut(source.path, findings)
+    findings += _glued(source, root)
+    return root, sorted(_trusted(findings, reading.shaky), key=lambda finding: finding.span)
+
+
+class _Reading:
+    """A file as it is read, round by round: what caught its author is told, and hidden from the parser."""
+
+    def __init__(self, source: SourceText, text: str, findings: list[Finding]) -> None:
+        self.source = source
+        self.text = text
+        """What the parser sees."""
+        self.findings = findings
+        self.events: list[yaml.Event] = []
+        self.stop: Stop | None = None
+        self.shaky: set[int] = set()
+        """Lines whose indentation was made up."""
+        self.blocks: list[Torn] = []
+        """Blocks between brackets that were hidden whole."""
+
+    def without_traps(self) -> bool:
+        """Reads until nothing more is caught; False where the file holds too much, or too much is wrong with it."""
+        for _ in range(max(2, min(_MOST_ROUNDS, _BUDGET // (len(self.text) + 1)))):
+            self._parse()
+            if len(self.events) > MOST_EVENTS:
+                self.findings[:] = [_too_full(self.source)]
+                return False
+            traps = self._traps()
+            self.findings += (trap.finding for trap in traps)
+            self.shaky |= _reindented(self.source, traps)
+            if len(self.findings) > MOST:
+                self.findings[:] = cut(self.source.path, self.findings)
+                return False
+            if not self._hide(traps):
+                break
+        if self.stop and not traps:
+            silent = silent_traps(self.source, self.text, self.events)
+            self.findings += [malformed(self.source, self.events, self.stop), *(trap.finding for trap in silent)]
+        return True
+
+    def tree(self) -> Tree:
+        """What stands there, with the dashes that its lists have lost: a list without them may hold others."""
+        for _ in range(_MOST_ROUNDS):
+            tree = Tree(self.source, self.events, str if self.text == self.source.text else reveal)
+            repeats = not self.stop and any(finding.code == "duplicate-key" for finding in tree.findings)
+            lost = list(lost_dashes(self.source, self.text, self.events)) if repeats else []
+            self.findings += (trap.finding for trap in lost)
+            if not self._hide(lost):
+                break
+            self._parse()
+        return tree
+
+    def _parse(self) -> None:
+        self.events, self.stop = events_of(self.text)
+        self.events = mended(self.events, self.blocks)
+
+    def _traps(self) -> list[Trap]:
+        if document := second_document(self.source, self.text, self.events):
+            return [document]
+        if not self.stop:
+            return silent_traps(self.source, self.text, self.events)
+        traps = traps_at(self.source, self.text, self.events, self.stop)
+        if not traps and (block := torn(self.source, self.text, self.events, self.stop)):
+            self.blocks.append(block)
+            return [block.trap]
+        return traps
+
+    def _hide(self, traps: Sequence[Trap]) -> bool:
+        """Whether the parser sees another text without what caught the author."""
+        before = self.text
+        self.text = hide(before, *_offsets(traps))
+        return self.text != before
+
+
+def _of_structure(source: SourceText, tree: Tree, events: Sequence[yaml.Event]) -> list[Finding]:
+    """What the tree tells, and one finding about all that the file repeats."""
+    repeats = repeated(source, events)
+    return [repeats, *(own for own in tree.findings if own.code != "merge-key")] if repeats else tree.findings
+
+
+def _offsets(traps: Sequence[Trap]) -> tuple[list[int], ...]:
+    """What to hide, what to blank, and where to put dashes."""
+    return tuple([at for trap in traps for at in own(trap)] for own in _REPLACED)
+
+
+_REPLACED = (attrgetter("hidden"), attrgetter("blank"), attrgetter("dashes"))
+
+
+def _reindented(source: SourceText, traps: Sequence[Trap]) -> set[int]:
+    """The lines whose indentation was made up: a tab may stand for any number of spaces."""
+    indents = (trap for trap in traps if trap.finding.code in INDENTATION or _widens(source, trap))
+    return {source.line_number(offset) for trap in indents for offset in trap.blank}
+
+
+def _widens(source: SourceText, trap: Trap) -> bool:
+    """Whether a space behind a dash has another sign behind it: nobody knows how far its item is meant to stand."""
+    lines = (source.text[source.line_start(source.line_number(at)) : at] for at in trap.blank)
+    return trap.finding.code == "odd-space" and any(re.fullmatch(" *-[ ]+", line) for line in lines)
+
+
+def _trusted(findings: Sequence[Finding], shaky: set[int]) -> list[Finding]:
+    """The findings, each once, without those that may come from an indentation that was made up."""
+    doubtful = ("colon-in-text", "malformed-yaml", "missing-space") if shaky else ()
+    return [
+        finding for finding in dict.fromkeys(findings) if finding.code not in doubtful or finding.span.line < min(shaky)
+    ]
+
+
+def _glued(source: SourceText, root: Node | None) -> list[Finding]:
+    """A file that is only `title:Text` is one text for YAML."""
+    finding = missing_space(source, root.span.line) if isinstance(root, Scalar) else None
+    return [finding] if finding else []
+
+
+def _readable(source: SourceText) -> tuple[str, list[Finding]]:
+    """The text with a replacement for each character that YAML refuses, and a finding about the first one."""
+    first = invisible.unreadable(source.text)
+    if not first:
+        return source.text, []
+    return invisible.readable(source.text), [invisible.finding(source.text, source.span(*first.span()))]
+
+
+def _too_full(source: SourceText) -> Finding:
+    message = f"this file holds more than {MOST_EVENTS:,} keys and values"
+    return Finding(code="file-too-big", message=message, span=Span(source.path), help="make several files of it")
