@@ -95,7 +95,7 @@ def disagreements_of_next(
     first: Sentence, second: Sentence, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """A warning for a change from the value of the sentence before: `In 2024 it was 40. In 2025 it is 46, up 5%`."""
-    both = in_next_sentence(first, with_words(second))
+    both = in_next_sentence(first, with_words(second)) if len(first.values) == 1 else None
     found = changes_in(both) if both else []
     if both and (pair := then_and_now(both, found)):
         (change,) = (own for own in found if own.is_told)

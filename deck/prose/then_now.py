@@ -48,7 +48,7 @@ _SAYS_FROM = r"(?i), (?:from |de |d['’])"
 _IN_A_YEAR = rf"(?i)(?: [^\W\d_]+)? \(?(?:en |in )?{YEAR}"
 _OUT_OF = r"(?i)(?<!instead )(?<!in place )\b(?:of|sur|des|parmi)(?: (?:the|our|les|nos))? $"
 _UP_TO = r"(?i)[^,;:]{0,20} (?:à|to) "
-_TIME_FIRST = re.compile(rf"(?i)((?:^|[;:.]|\b(?:et|and|mais|but)) ?(?:{_EARLIER}|{LATER})),")
+_TIME_FIRST = rf"(?i)((?:^|[;:.]|\b(?:et|and|mais|but)) ?(?:{_EARLIER}|{LATER})),"
 """`Today, we use 40`."""
 _NEXT = r"(?i)\b(?:puis|then|ensuite|before|avant)\b"
 """Between the later value and the change: this one comes after them."""
@@ -146,7 +146,7 @@ def _told_order(sentence: Sentence, levels: Sequence[Value], change: Change | No
     """What the words around the values say: `after 120`, `from 120 to 150`, `120 last year`, `in March`, `now`."""
     ahead = [_ahead(sentence, own) for own in levels]
     behind = [sentence.shape[own.end : sentence.end] for own in levels]
-    ahead = [_TIME_FIRST.sub(r"\1 ", own) for own in ahead]
+    ahead = [re.sub(_TIME_FIRST, r"\1 ", own) if "," in own else own for own in ahead]
     around = [_clause(one, other) for one, other in zip(ahead, behind, strict=True)]
     base = [re.search(_FROM + _THE, one) is not None for one in ahead]
     if not any(base):

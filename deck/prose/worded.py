@@ -5,6 +5,7 @@ Elsewhere a number in words is no figure: `two years ago`, `in three towns`. Her
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -28,11 +29,14 @@ _BEFORE_WAY = (
 )
 _FORMS = (Late(f"(?i){_BEHIND_WAY}"), Late(f"(?i){_BEFORE_WAY}"))
 _UNIT = Late(MEASURE)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HALF = Decimal("0.5")
 
 
 def with_words(sentence: Sentence) -> Sentence:
     """The sentence with the numbers in words that say how much more or less there is as values."""
+    if SPELLED.keys().isdisjoint(_WORD.findall(sentence.text.casefold())):
+        return sentence
     shape, values = sentence.shape, list(sentence.values)
     for form in _FORMS:
         for match in form.finditer(sentence.shape, sentence.start, sentence.end):
