@@ -49,9 +49,11 @@ _APART = r"(?:d['’]écart|de différence|apart|de marge)"
 _GAP = r"(?:écart|différence|gap|difference|lead)"
 _END = r"(?=\s*(?:[.,;:!)»”]|$))"
 _FORMS = (
-    rf"(?P<b>{A_VALUE}){SHORT}(?:,|,? \(|,? [–—]| is| are| est| sont) ?(?:(?:soit|or|i\.e\.|which is)"
-    rf" )?{_D_NOUN} {_WAY}{_REF}"
+    rf"(?P<b>{A_VALUE}){SHORT}(?:,|,? \(|,? [–—]| is| are| was| were| est| sont| était| étaient) ?"
+    rf"(?:(?:soit|or|i\.e\.|which is) )?{_D_NOUN} {_WAY}{_REF}"
     rf"(?: ?\((?P<a>{A_VALUE})\)| (?:of|de|d['’]|the|les|des|du) ?(?P<a2>{A_VALUE}))",
+    rf"(?P<b>{A_VALUE}){SHORT},? (?:est|sont|était|étaient|soit) (?:(?P<more>supérieure?s?)|(?P<less>inférieure?s?)) de"
+    rf" {_D} aux? (?P<a>{A_VALUE})",
     rf"(?P<b>{A_VALUE}){SHORT}, (?:soit )?(?:un niveau |a level )?(?:(?P<more>supérieure?s?)"
     r"|(?P<less>inférieure?s?)) de"
     rf" {_D} {_REF} ?\((?P<a>{A_VALUE})\)",
@@ -95,8 +97,8 @@ _GAP_SAID = rf"[,;] (?:an? |une? |the |l['’])?{_GAP} ?: ?{_D}(?: [^\W\d_]+)?{_
 """`planned: 120 homes; built: 96 homes; gap: −34 homes`."""
 _APARTS = ("écart", "différence", "apart", "gap", "difference", "lead", "led", "mène", "devance", "marge")
 _ELSEWHERE = (
-    r"(?i)\b(?:par (?:an|mois|jour)|a year\b(?! (?:earlier|ago))|per|cumul\w*|constante?s?|comparables?|like for like"
-    r"|hors|excluding|adjusted|inflation|real terms|volume|moyenne annuelle|si|if|jusqu['’]à|up to)\b"
+    r"(?i)\b(?:par (?:an|mois|jour)|a year\b(?! (?:earlier|ago|before))|per|cumul\w*|constante?s?|comparables?"
+    r"|like for like|hors|excluding|adjusted|inflation|real terms|volume|moyenne annuelle|si|if|jusqu['’]à|up to)\b"
 )
 
 

@@ -53,6 +53,8 @@ _SMALL = {
     ],
 }
 """Numbers that authors write as words, from 2: `one` is an article in too many languages."""
+SPELLED = {word: number for listed in _SMALL.values() for number, word in enumerate(listed, 2)}
+"""Each of them, of any language -> what it says."""
 
 
 _MOST_DIGITS = 18

@@ -16,9 +16,12 @@ _IN_TIME = r"\s(?:in|en|over|within|since|depuis|sur|on)\b"
 _ENDS = rf"(?={_CLOSES}|{_IN_TIME})"
 """Behind a fraction: nothing that it may be a part of, or that it may be compared with."""
 _GOES_ON = rf"(?={_CLOSES}|{_IN_TIME}|\s(?:to|from|à|entre|between|against|contre|par (?:an|rapport))\b)"
+_THING = r"(?: (?!(?:by|to|from|to|de|à|au|d)\b)[^\W\d_][\w'’-]*){1,4}"
+"""What was cut: `cut our grant by a third`."""
 _BY = Late(
     rf"(?i)\b(?!(?:plus|moins|more|less|fewer|higher|lower|mieux|better)\b){WAY}"
-    rf"(?: (?:ainsi|encore|nettement|sharply|again|back))? (?:de |d['’]|by |of )?(?P<f>{COUNTED_FRACTION}){_GOES_ON}"
+    rf"(?: (?:ainsi|encore|nettement|sharply|again|back))?"
+    rf"(?:{_THING}(?= by | d['’]))? (?:de |d['’]|by |of )?(?P<f>{COUNTED_FRACTION}){_GOES_ON}"
 )
 _SO_MUCH = Late(
     rf"(?i)(?<![\w-])(?P<f>{COUNTED_FRACTION})"

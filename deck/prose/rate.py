@@ -10,11 +10,11 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.sentence import VALUE, Sentence, Value
 
 _ENDS = (
-    r"(?=\s*(?:[,;:.)]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|au lieu|instead|auparavant"
+    r"(?=\s*(?:[,;:.()]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|au lieu|instead|auparavant"
     r"|avant|hier|aujourd['’]hui|before|today|previously|désormais|now|this|last|cet|cette|ce)\b)"
 )
 _EACH = Late(
-    r"(?i)(?: ?/ ?[^\W\d_]+|,? (?:(?:per|par) [^\W\d_]+"
+    r"(?i)(?: ?/ ?[^\W\d_]+| [^\W\d_]{1,2} ?/ ?[^\W\d_]+|,? (?:(?:per|par) [^\W\d_]+"
     r"|(?:an?|each|every) (?:year|month|week|day|hour|minute|night|match|game|head|person|pupil|piece|item|pound|kilo"
     r"|square metre|square foot|tonne|ton|litre|gallon)"
     r"|(?:le|la) (?:kilo|litre|mètre carré|tonne|nuit|place|pièce|séance)|l['’](?:heure|unité)))"

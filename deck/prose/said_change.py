@@ -13,6 +13,7 @@ from deck.prose.rate import each_of
 from deck.prose.said_factor import FACTOR_SIGNS, factors_in
 from deck.prose.sentence import VALUE, YEAR, Sentence, Value
 from deck.prose.way import LESS, MORE, WAY
+from deck.prose.when import YEARS_AGO
 
 _GOOD = r"(?i)gain|gagn|amélior|improv|mieux|better"
 _COUNTED = r" [^\W\d_][\w'’-]*"
@@ -20,7 +21,7 @@ _COUNTED = r" [^\W\d_][\w'’-]*"
 _ALONE = (
     r"(?i)\s*(?:[,.;:!?)]|–|—|$)| (?:à|to|(?:en|in)(?! (?:each|every|chaque))|and|et|contre|against|versus|vs|after"
     r"|après|auparavant|désormais|aujourd['’]hui|today|now|a year|an? month|cet(?:te)?|ce|this|last|l['’]an(?:née)?"
-    r"|un an|à l['’]origine|are left)\b"
+    rf"|un an|à l['’]origine|are left|on average|en moyenne|{YEARS_AGO})\b"
 )
 """Behind a number that does not say what it counts."""
 _LITTLE = (
@@ -34,15 +35,17 @@ _ABOUT = (
 )
 _THING = r"(?: (?:(?:the|our|its|their|les?|la|nos|ses|son|sa|leurs?) )?[^\W\d_][\w'’-]*)"
 """What was cut: `cut costs by`."""
-_WAY_BEFORE = (
-    rf"(?i)\b{WAY}{_LITTLE}(?:{_THING} (?:by|de))?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
-)
+_OBJECT = rf"(?! (?:de|of|in|en|d)\b){_THING}(?: [^\W\d_][\w'’-]*){{0,3}} (?:by|de|d['’])"
+_WAY_BEFORE = rf"(?i)\b{WAY}{_LITTLE}(?:{_OBJECT})?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
 _ADDED = (
     r"(?i)\b(?:(?P<more>extra|further|additional|rallonges?|ajout\w*|supplément)|(?P<less>savings?|économies?))"
     rf"(?: de| d['’]| of)?{_ABOUT} ?[~≈]?$"
 )
 """Before what is added to one value and gives the other; behind both, it would be a third."""
-_WAY_BEHIND = rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?{WAY}\b(?! (?:que|qu['’]|than|de\b))"
+_WAY_BEHIND = (
+    rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:(?P<more>{MORE}|above)|(?P<less>{LESS}|below))\b"
+    r"(?! (?:que|qu['’]|than|de\b))"
+)
 _SOME_TIME = (
     r" (?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?)\b"
     r"| (?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|années?|mois|semaines?)\b"
@@ -60,6 +63,8 @@ _OF = (
     r"|croissance)"
 )
 """Behind a percentage: it is a part of something."""
+_WINS = rf"(?i)\b(?:gagn(?:e|ent|é)|perd(?:ent|u)?|gains?|gained|loses?|lost|won){_ABOUT} $"
+"""Before a percentage: it is one of what follows, `lost 8% of its readers`, `gagne 7 % d'abonnés`."""
 _ELSEWHERE = (
     r"(?i)\b(?:par (?:an|mois|jour|semaine|trimestre)|per (?:year|annum|month|day|quarter)|(?:a|each|every) (?:year"
     r"|month)"
@@ -70,7 +75,7 @@ _ELSEWHERE = (
     r"|annuellement|annually|annualis\w+|annualiz\w+"
     r"|constante?s?|comparables?|like[- ]for[- ]like|real terms|volume|valeur réelle|hors|excluding|adjusted"
     r"|ajusté\w*|corrigé\w*"
-    r"|organi\w+|inflation|cumul\w*|au total sur|target|objectif|plan|seasonally|net of|nets? d[eu'])\b"
+    r"|organi\w+|inflation|cumul\w*|au total sur|goals?|cibles?|target|objectif|plan|seasonally|net of|nets? d[eu'])\b"
 )
 """In the sentence: the change may be another than that of its two values."""
 
@@ -80,6 +85,7 @@ _AFTER = (
 )
 """Before a change: it is one of an earlier time."""
 _NEAR_AHEAD = 40
+_SHORT = 3
 _SAID_BY = ("%", "+", "−", "cent", "point", "pts", "pp", *FACTOR_SIGNS, *FRACTION_SIGNS)
 _DIFFERS_BY = (
     " by ",
@@ -108,8 +114,13 @@ _DIFFERS_BY = (
     "extra",
     "further",
     "rallonge",
-    "saving",
-    "économie",
+    "sav",
+    "économi",
+    "fewer",
+    "shorter",
+    "longer",
+    "amput",
+    "perdu",
     "supprim",
     "shed ",
 )
@@ -153,8 +164,13 @@ def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two values and a change may stand in it."""
     numbers = len(re.findall(_NUMBER, text))
     if numbers < 3:
-        return numbers == 2 and may_be_in_words(text)
-    return any(sign in text for sign in (*_SAID_BY, *_DIFFERS_BY))
+        return numbers == 2 and (may_be_in_words(text) or may_be_worded(text))
+    return may_be_relative(text) or may_be_worded(text)
+
+
+def may_be_worded(text: str) -> bool:
+    """Whether a change in the unit of its values may stand in it."""
+    return any(sign in text for sign in _DIFFERS_BY)
 
 
 def may_be_relative(text: str) -> bool:
@@ -190,7 +206,8 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     """A number as a change, with the words that make it one; `way` 0 where it may be one."""
     shape, interval = sentence.shape, value.amount.interval
     before, behind = shape[max(sentence.start, value.start - 40) : value.start], shape[value.end : sentence.end][:40]
-    if (value.amount.unit == PERCENT and re.match(_OF, behind)) or re.match(_MORE_THAN, behind):
+    of_others = value.amount.unit == PERCENT and re.match(_OF, behind) and not re.search(_WINS, before)
+    if of_others or re.match(_MORE_THAN, behind):
         return None
     if value.signed:
         return Change(value.start, value.end, interval, value.amount.unit, 1 if interval.high > 0 else -1, value)
@@ -224,8 +241,14 @@ def _is_of_another(noun: str, value: Value, others: Sequence[Value], sentence: S
 
 def _counted(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> int:
     """How long the noun behind it is, where other values count the same."""
-    known = bool(noun) and any(_counts(noun, own, sentence) for own in others)
+    known = bool(noun) and (any(_counts(noun, own, sentence) for own in others) or _is_named(noun, value, sentence))
     return len(noun) if known or any(_may_count(noun, own, sentence) for own in others if own.start > value.end) else 0
+
+
+def _is_named(noun: str, value: Value, sentence: Sentence) -> bool:
+    """Whether what it counts was named before: `Delays fell to 40, from 60: 20 fewer delays`."""
+    named = noun.strip().casefold()
+    return len(named) > _SHORT and named[:-1] in sentence.shape[sentence.start : value.start].casefold()
 
 
 def _may_count(noun: str, other: Value, sentence: Sentence) -> bool:

@@ -86,7 +86,12 @@ _FORMS = (
     _Form(rf"{_HOW}(?:tripl{_DOUBLES}|trebled\b)", ("tripl", "trebl"), times=3),
     _Form(rf"{_HOW}quadrupl{_DOUBLES}", ("quadrupl",), times=4),
     _Form(rf"{_HOW}(?:halv(?:ed|es|ing)|cut in half|in half)\b{_WHOLE}", ("halv", "half"), times=2, power=-1),
-    _Form(rf"{_HOW}(?P<half>de moitié|by half)\b{_WHOLE}", ("moitié", "half"), times=2, power=-1),
+    _Form(
+        rf"{_HOW}(?P<half>(?:de plus )?de moitié|by (?:more than )?half)\b{_WHOLE}",
+        ("moitié", "half"),
+        times=2,
+        power=-1,
+    ),
 )
 FACTOR_SIGNS = tuple(dict.fromkeys(sign for form in _FORMS for sign in form.signs))
 """Signs of a text without one of which it says no factor."""
@@ -114,6 +119,8 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
         pattern = re.compile(rf"(?<![\w{VALUE}]){form}", re.IGNORECASE)
         for match in pattern.finditer(sentence.shape, sentence.start, sentence.end):
             how = " ".join((own or "").strip() for own in (match["how"] if "how" in match.re.groupindex else "",))
+            if match.groupdict().get("half", "").lower().startswith(("de plus", "by more")):
+                how = "plus de"
             if "how2" in match.re.groupindex and match["how2"]:
                 how = match["how2"]
             if signs is _OFTEN and _OTHER.match(sentence.shape, match.end()):

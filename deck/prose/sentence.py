@@ -26,7 +26,7 @@ VALUE, YEAR, OTHER = "\ue000", "\ue001", "\ue002"
 A_VALUE = f"{VALUE}+"
 A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 
-_MEASURE = (
+MEASURE = (
     r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
     r"|seconds?|jours?|days?"
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
@@ -221,7 +221,7 @@ def _of_reference(reference: Reference) -> Amount | None:
 def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
     """The number as a value with its unit; None for a time, a date, the number of a page."""
     number = ends[-1]
-    measure = re.match(_MEASURE, words[number.end : number.end + _NEAR]) if number.bare else None
+    measure = re.match(MEASURE, words[number.end : number.end + _NEAR]) if number.bare else None
     if not measure and number.bare and _is_no_value(words, ends):
         return None
     interval: Interval = interval_of(words, ends)

@@ -50,10 +50,12 @@ CHANGED = "|".join((WENT_UP, WENT_DOWN, _pattern(_PUT_UP | _PUT_DOWN), "amélior
 MORE = (
     rf"{WENT_UP}|{_pattern(words('hausse hausses croissance croissant bond bonds gain gains gagn* amélior* improv*'))}"
     r"|accroissement|growth|up|gain\w*|higher|advanc\w+|add(?:ed|s|ing)?|dépassement|surcoût|overrun|plus|more"
-    r"|supérieure?s?|mieux|better"
+    r"|supérieure?s?|mieux|better|bigger|larger|longer|dearer|supplémentaires?|on top"
+    r"|rais(?:es?|ed|ing)|relevée?s?|rehaussée?s?|majorée?s?|lifted|boosted|won"
 )
 LESS = (
     rf"{WENT_DOWN}|perd\w*|perte|supprim\w+|replis?|réducti\w+|rédui\w+|cédé\w*|down|los[ets]\w*|lower|reduc\w+|cut"
-    r"|shed|remises?|rabais|discounts?|moins|less|fewer|inférieure?s?"
+    r"|shed|remises?|rabais|discounts?|moins|less|fewer|smaller|shorter|cheaper|inférieure?s?"
+    r"|sav(?:es?|ed|ings?)|économi\w+|trim(?:s|med)?|slashed|rogn\w+|amput\w+|abaiss\w+"
 )
 WAY = rf"(?:(?P<more>(?:{MORE}))|(?P<less>(?:{LESS})))"

@@ -16,6 +16,13 @@ EARLIER = (
     r"|au (?:départ|début)|at the (?:start|outset|beginning)|at first|à la rentrée)"
 )
 """A pattern."""
+YEARS_AGO = (
+    r"(?:(?:an?|one|two|three|four|five|six|ten|a few) (?:years?|months?|weeks?) (?:earlier|ago|before)"
+    r"|il y a (?:une?|deux|trois|quatre|cinq|six|dix|quelques) (?:ans?|mois|semaines?)"
+    r"|(?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|mois) (?:plus tôt|auparavant|avant)|(?:avant|après) la \w+"
+    r"|(?:before|after) the \w+)"
+)
+"""How long before, or before what."""
 LATER = (
     rf"(?:cet(?:te)? {_SPAN}|ce {_SPAN}|this {_SPAN}|aujourd['’]hui|désormais|maintenant|actuellement|today|now"
     rf"|currently|à l['’]arrivée|à la fin|en fin d['’]année|(?:an?|one|the following) {_SPAN} later"

@@ -426,6 +426,48 @@ def read(text: str, form: int) -> str:
     return re.sub(r"\[\[(.*?)\|\|(.*?)\]\]", lambda match: match[form], text)
 
 
+BY_CONSTRUCTION_IN_FRENCH = [
+    "Les patients attendent désormais 24 jours au lieu de 36, soit un gain de [[douze||seize]] jours.",
+    "Le département a réduit notre subvention d'un [[quart||tiers]], de 48 000 € à 36 000 €.",
+    "Le musée a reçu 231 000 visiteurs contre 210 000 un an plus tôt, ce qui fait [[10 %||15 %]] de plus.",
+    "La teneur moyenne est tombée de 40,0 à 34,0 mg/l ([[−15,0 %||−17,6 %]]).",
+    "Chaque rapport utilise désormais 60 feuilles, contre 80 auparavant : nous imprimons [[25 %||33 %]] de moins.",
+    "Il y avait 48 clubs il y a cinq ans ; il y en a 72 aujourd'hui, [[24||34]] de plus.",
+    "Traiter un dossier prenait 20 jours et n'en prend plus que 5 : nous allons [[quatre||trois]] fois plus vite.",
+    "L'usine brûlait 1 600 MWh de gaz en 2022. Elle en brûle désormais 1 200 MWh, une réduction de [[25 %||33 %]].",
+    "Les retards sont descendus à 1 140, contre 1 500 l'année précédente : [[360||460]] retards de moins.",
+    "Avec une hausse de [[5 %||8 %]], la voirie atteint 8,40 M€, contre 8,00 M€ l'an passé.",
+    "Les ventes, 3,84 M€, sont inférieures de [[4,0 %||6,4 %]] aux 4,00 M€ de l'an dernier.",
+]
+BY_CONSTRUCTION_IN_ENGLISH = [
+    "Patients now wait 24 days for a scan rather than 36, a gain of [[twelve||sixteen]] days.",
+    "First-half sales of £3.84m were [[4.0%||6.4%]] lower than the £4.00m recorded a year before.",
+    "The board trimmed the travel fund by [[a quarter||a third]], from £48,000 to £36,000.",
+    "The test suite runs in 6 minutes where it once needed 30: it is [[five||three]] times faster.",
+    "Each report now uses 60 sheets, down from 80, so we print [[25%||33%]] less.",
+    "Having stood at 640 in 2021, membership now stands at 800, up by [[a quarter||a fifth]].",
+    "A kilo of apples costs £2.40 today; it cost £2.00 a year ago, so the price has gone up by [[20%||40%]].",
+    "The plant burned 1,600 MWh of gas in 2022. Now it burns 1,200 MWh, a [[25%||33%]] reduction.",
+    "The average rent, $1,150 two years ago, is $1,288 today: a [[12%||18%]] increase.",
+    "Emissions per parcel are [[30%||40%]] below their 2019 level: 350 g against 500 g.",
+]
+SAID_IN_FRENCH += BY_CONSTRUCTION_IN_FRENCH
+SAID_IN_ENGLISH += BY_CONSTRUCTION_IN_ENGLISH
+RIGHT_IN_FRENCH += [
+    "Le nouveau modèle pèse 900 g contre 1 200 g pour l'ancien : un tiers de moins.",
+    "Il fallait 20 minutes en 2020 et 5 minutes maintenant, avec deux fois plus de tests.",
+    "Il gagne 60 000 € au lieu de 50 000 €, ce qui après impôt ne fait que 12 % de plus.",
+    "L'attente a diminué de plus de moitié : 14 minutes avant, 6 minutes maintenant.",
+    "Les coûts sont tombés à 90 000 €, contre 120 000 € auparavant, après une baisse de 10 % des effectifs.",
+]
+RIGHT_IN_ENGLISH += [
+    "The goal is 80% less: from 500 t in 2019 to 450 t in 2024.",
+    "Sales reached £5.0m, against £4.0m for our rival, a rise of 3% on last year.",
+    "The plant now makes 400 parts an hour instead of 320, and waste fell by 12%.",
+    "Moving from 5 to 4 days cut our total energy bill by 30%.",
+    "We sold 84 boats, down from 120 in 2019 but up 5% on last year.",
+]
+
 SAID = [*((text, FRENCH) for text in SAID_IN_FRENCH), *((text, ENGLISH) for text in SAID_IN_ENGLISH)]
 RIGHT = [*((text, FRENCH) for text in RIGHT_IN_FRENCH), *((text, ENGLISH) for text in RIGHT_IN_ENGLISH)]
 
