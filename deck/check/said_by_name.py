@@ -26,6 +26,7 @@ from deck.source.span import Span
 from deck.source.text import SourceText
 
 _YEAR = r"(?:19|20)\d\d"
+_SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|hiver|printemps|automne|(?:l['’]|cet |en )été)\b")
 _NEAR = Decimal("1.3")
 _NEAR_SLIP = {False: Decimal("1.5"), True: Decimal(2)}
 """How many times as large one may be that has all but one of its digits; beside a figure."""
@@ -62,7 +63,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     )
     for one, other in pairs:
         same = one.of.said.slide is other.of.said.slide
-        if _place(other) not in told and (same or often[_slides(one, other)] == 1):
+        alone = same or often[_slides(one, other)] == 1
+        if _place(other) not in told and alone and _may_be_mistaken(one, other):
             told.add(_place(other))
             yield _finding(one.of.written, one.of.said.place(texts, one.of.start, one.of.end), other.of, texts)
 
@@ -126,21 +128,30 @@ def _pairs(several: Sequence[Named], contexts: Contexts) -> Iterator[tuple[Named
             places[_place(each)] = each
     first, *others = places.values()
     if len({each.of.interval for each in places.values()}) == 2:
-        yield from ((first, later) for later in others if _contradict(first, later, contexts))
+        yield from ((first, later) for later in others if _differ(first.of, later.of, contexts))
 
 
-def _contradict(one: Named, other: Named, contexts: Contexts) -> bool:
+def _differ(one: Statement, other: Statement, contexts: Contexts) -> bool:
+    """Whether two values are of one time and place, and not the same."""
+    if _agree(one.interval, other.interval) or not _are_of_one_time(one, other, contexts):
+        return False
+    return one.said is other.said or (contexts.alike(one, other) and _part_of_year(one) == _part_of_year(other))
+
+
+def _may_be_mistaken(one: Named, other: Named) -> bool:
+    """Whether the one is near enough to be the other, mistyped or not updated; the less so the less is sure."""
     first, second = one.of, other.of
-    if _agree(first.interval, second.interval) or not _are_of_one_time(first, second, contexts):
-        return False
-    if first.said is not second.said and not contexts.alike(first, second):
-        return False
     dated = bool(first.period and second.period)
     size, sure = len(first.of) + dated, one.sure and other.sure
     if _is_slip(first.written, second.written, first.interval, second.interval):
         digits = len(re.sub(r"\D", "", first.written))
         return sure or (size > 1 and (size > 2 or digits > 2))
     return sure and size > 1 and _ratio(first.interval, second.interval) <= _NEAR
+
+
+def _part_of_year(own: Statement) -> frozenset[str]:
+    """The seasons that its text names."""
+    return frozenset(_SEASON.findall(own.said.words.casefold()))
 
 
 def _are_of_one_time(one: Statement, other: Statement, contexts: Contexts) -> bool:
