@@ -14,7 +14,9 @@ from decimal import Decimal
 from deck.check import value_twice
 from deck.content.model import Report
 from deck.figures.interval import Interval
+from deck.prose.content_words import plain_words
 from deck.prose.context import speaks_of_another_time
+from deck.prose.measures import root
 from deck.prose.named_value import Named, named_values
 from deck.prose.naming import Reading, value_of
 from deck.prose.said import Said, said
@@ -24,6 +26,8 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_LETTER = r"\b[A-Z]\b"
+"""What is called by a letter: `Line B`."""
 _NEAR = Decimal("2.5")
 """How many times as large one may be: it is meant for the other."""
 
@@ -59,11 +63,14 @@ def _of_sentence(
     value = value_of(sentence)
     if value is None:
         return
+    tag = report.language.tag
+    spoken = {root(word, tag) for word in plain_words(sentence.said.words[sentence.start : sentence.end])}
+    spoken |= {*re.findall(_LETTER, sentence.said.raw[sentence.start : sentence.end])}
+    known = [own for word in sorted(spoken & named.keys()) for own in named[word] if own.name <= spoken]
     raw = sentence.said.raw[sentence.start : sentence.end]
-    if re.search(SUPPOSED, raw) or re.search(EARLIER, raw):
+    if not known or re.search(SUPPOSED, raw) or re.search(EARLIER, raw):
         return
-    read = Reading(sentence, value, report.language.tag)
-    known = [own for word in sorted(read.roots) for own in named.get(word, ()) if own.name <= read.roots]
+    read = Reading(sentence, value, tag)
     found = [own for own in known if read.says(own)]
     if not found or any(_agree(own.interval, value) for own in known):
         return
