@@ -1,138 +1,65 @@
-"""A column of a table of words that is worked out from the others, in all of its rows but one.
+"""A column of a table that is worked out from the others, in all of its rows but one; and a row, likewise.
 
 What the others are to it, the rows say themselves: where `Balance` is `Exports` less `Imports` in every row but one,
-that one is wrong. A relation is only looked for where the heading is of a kind that is worked out.
+that one is wrong. Where only one row is right it may be so by chance: then its heading must be of a kind that is worked
+out, and few relations that were tried may give so near a number.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import reduce
-from itertools import pairwise, permutations
+from itertools import permutations
 from typing import NamedTuple, TypeAlias
 
-from deck.check import share, total, variation
-from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import ONE, Interval
+from deck.check import variation
+from deck.check.evidence import chance, exact, is_coarse, is_evidence
+from deck.check.relations import RELATIONS, Computed, Relation
+from deck.figures.amount import Amount, plain, shown, spelled
+from deck.figures.interval import Interval
 from deck.figures.language import Language
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.numeral import unit_of
+from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.prose.content_words import content_words
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
 _Column: TypeAlias = Sequence[Cell | None]
-_Computed: TypeAlias = list[Interval | None]
 
-
-class _Relation(NamedTuple):
-    """How a column may be worked out, of which two others or of which one, and what such a column is called."""
-
-    code: str
-    said: str
-    heading: str
-    of: Callable[[Interval, Interval], Interval | None] | None = None
-    percent: bool = False
-    units: int = 0
-    """How many of the two have the unit of the result: none of a percentage, both of a sum."""
-    down: Callable[[Sequence[Interval]], _Computed] | None = None
-    """Of one column: what each of its rows makes, from its first to its last."""
-
-
-def _quotient(one: Interval, other: Interval) -> Interval | None:
-    return one.over(other)
-
-
-def _hundredfold(quotient: Interval | None) -> Interval | None:
-    return quotient.scaled(2) if quotient else None
-
-
-def _growth(one: Interval, other: Interval) -> Interval | None:
-    quotient = other.over(one)
-    return quotient.minus(ONE).scaled(2) if quotient else None
-
-
-def _margin(one: Interval, other: Interval) -> Interval | None:
-    quotient = other.over(one)
-    return ONE.minus(quotient).scaled(2) if quotient else None
-
-
-def _running(values: Sequence[Interval]) -> _Computed:
-    found = list(values[:1])
-    for own in values[1:]:
-        found.append(found[-1].plus(own))
-    return [*found]
-
-
-def _growing(values: Sequence[Interval]) -> _Computed:
-    return [None, *(_growth(one, other) for one, other in pairwise(values))]
-
-
-def _of_whole(values: Sequence[Interval]) -> _Computed:
-    whole = reduce(Interval.plus, values)
-    return [_hundredfold(own.over(whole)) for own in values]
-
-
-_RELATIONS = (
-    _Relation(total.CODE, "{0} + {1}", r"total\w*|ttc|somme|sum|gross|incl\w*", Interval.plus, units=2),
-    _Relation(
-        total.CODE,
-        "{0} − {1}",
-        r"écarts?|solde|balance|variances?|différences?|differences?|résultats?|result|marges?|margin|bénéfices?|profit"
-        r"|reste\w*|net|surplus|excédent|déficit|remaining|left|variations?|évolution|change",
-        Interval.minus,
-        units=2,
-    ),
-    _Relation(
-        share.CODE,
-        "{0} / {1}",
-        r"taux|parts?|rates?|share|%|ratio|proportion|pourcentage|percent\w*|avancement|réalisation|completion",
-        lambda one, other: _hundredfold(_quotient(one, other)),
-        percent=True,
-    ),
-    _Relation(
-        variation.CODE,
-        "{0} → {1}",
-        r"variations?|évolution|change|growth|croissance|écarts?|variance|progression|hausse",
-        _growth,
-        percent=True,
-    ),
-    _Relation(share.CODE, "1 − {1} / {0}", r"marges?|margin|taux", _margin, percent=True),
-    _Relation(
-        share.CODE,
-        "{0} / {1}",
-        r"unitaires?|unit|par|per|moyen\w*|average|prix|price|coûts?|cost|rendements?|yields?|vitesses?|speed"
-        r"|productivit(?:é|y)|[^\W\d_]+/[^\W\d_]+",
-        _quotient,
-        units=1,
-    ),
-    _Relation(total.CODE, "{0} × {1}", r"montants?|total\w*|amount|coûts?|costs?|valeur|value", Interval.by, units=1),
-    _Relation(total.CODE, "the numbers up to it", r"cumul\w*|cumulative|running", down=_running),
-    _Relation(
-        variation.CODE,
-        "the change from the row above",
-        r"croissance|growth|variations?|évolution|change|progression|hausse",
-        percent=True,
-        down=_growing,
-    ),
-    _Relation(share.CODE, "its share of the column", r"parts?|poids|share|%|weight", percent=True, down=_of_whole),
+_STRONG = (
+    r"(?i)\W*(?:écarts?|variances?|solde|balance|ttc|reste|cumul|reste à \w+|running total|cumulative)"
+    r"\W*(?:\([^)]*\))?\s*"
 )
-_STRONG = r"(?i)\W*(?:écarts?|variances?|solde|balance|ttc|reste|cumul)\W*(?:\([^)]*\))?\s*"
 """Headings of what is always worked out: one row that is right is enough to say how."""
 _APART = r"(?i)\W*(?:(?:grand |sous-|sub)?total\w*|ensemble|moyenne|average|mean|médiane|median|somme|sum|année|year)\b"
 _MEAN = r"(?i)\W*(?:moyenne|average|mean|médiane|median)\b"
-_VAGUE = Decimal("0.5")
-"""What is known no better than that is evidence of nothing."""
+_PER = r"(?i)(?P<one>.+?)\s(?:par|per|each|by|/)\s(?P<other>.+)|(?P<short>.+)/(?P<under>.+)"
+_FOR_SO_MANY = (
+    r"(?i)(?:\b(?:pour|per|par|aux|sur)|/)\s?(?:(?P<digits>1(?:[., \u00a0\u202f]?0)+)|(?P<word>mille|thousand|cent)\b)"
+    r"|(?P<sign>‰)"
+)
+_POWERS = {"mille": 3, "thousand": 3, "cent": 2}
+_UNIT = r"\(([^)]+)\)|, ([^,]+)$"
+"""In a heading: the unit of the bare numbers below it."""
+_BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
+"""How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
+_RIGHT_WITHOUT_NAME, _MOST_WITHOUT_NAME = 3, 7
+"""So many rows must be right, in a table of no more columns, where no heading says that they are worked out."""
 
 
 class _Fit(NamedTuple):
     """A relation that all rows but one have."""
 
-    relation: _Relation
+    relation: Relation
     columns: tuple[int, ...]
     right: int
+    chance: Decimal
+    """Of the rows that are right to be so without any relation."""
     wrong: tuple[int, ...]
-    computed: _Computed
+    computed: Computed
+    named: str
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -140,43 +67,122 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
     Of a row the last such cell, which is worked out from those before it.
     """
-    columns = [[_cell(row, index) for row in table.rows] for index in range(len(table.columns))]
+    cells = [[_cell(row, index) for row in table.rows] for index in range(len(table.columns))]
+    columns = [_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)]
     told: dict[int, Finding] = {}
     for target, heading in enumerate(table.columns):
-        relations = [own for own in _RELATIONS if re.search(rf"(?i)(?<!\w)(?:{own.heading})(?!\w)", heading)]
-        stated = _in_unit(columns[target], heading)
-        if relations and sum(cell is not None for cell in stated) > 1:
-            fits = [fit for own in relations for fit in _fits(own, target, stated, columns, table.rows)]
-            enough = 1 if re.fullmatch(_STRONG, heading) else 2
-            if best := _best([fit for fit in fits if fit.right >= enough]):
-                told[best.wrong[0]] = _finding(best, stated, columns, table.rows, language)
+        if sum(cell is not None for cell in columns[target]) > 1:
+            fits = list(_fits_of(target, heading, columns, table, language))
+            if best := _best(fits, 1 if re.fullmatch(_STRONG, heading) else 2):
+                told[best.wrong[0]] = _finding(best, columns[target], columns, table.rows, language)
     yield from told.values()
 
 
-def _best(fits: Sequence[_Fit]) -> _Fit | None:
+def _fits_of(target: int, heading: str, columns: Sequence[_Column], table: Table, language: Language) -> Iterator[_Fit]:
+    """The relations that it may have: of the kind of its heading; any sum, product or quotient in a small table."""
+    small = sum(1 for column in columns if any(column)) <= _MOST_WITHOUT_NAME and not _is_in_percent(columns[target])
+    for own in RELATIONS:
+        if own.heading.search(heading):
+            yield from _fits(own, target, "named", columns, table, language)
+        elif small and own.of and not own.unsigned and own.code != variation.CODE:
+            yield from _fits(own, target, "", columns, table, language)
+
+
+def _best(fits: Sequence[_Fit], enough: int) -> _Fit | None:
     """The relation that most rows have; None where all rows have one, or where one row or another may be wrong."""
-    if len({fit.wrong for fit in fits}) != 1 or not fits[0].wrong:
+    tried = len({(fit.relation.said, frozenset(fit.columns)) for fit in fits})
+    sure = [fit for fit in fits if _is_sure(fit, enough, tried)]
+    if len({fit.wrong for fit in sure}) != 1 or any(not fit.wrong and (fit.named or fit.right > 1) for fit in fits):
         return None
-    return max(fits, key=lambda fit: fit.right)
+    return max(sure, key=lambda fit: fit.right)
+
+
+def _is_sure(fit: _Fit, enough: int, tried: int) -> bool:
+    if fit.named and fit.right >= enough:
+        return True
+    if fit.relation.code == variation.CODE:
+        return False  # of which of two periods it is the change, one row may say by chance
+    by_chance = fit.chance * tried <= _BY_CHANCE[fit.named]
+    return by_chance and (fit.named != "" or fit.right >= _RIGHT_WITHOUT_NAME)
 
 
 def _fits(
-    relation: _Relation, target: int, stated: _Column, columns: Sequence[_Column], rows: Sequence[Row]
+    relation: Relation, target: int, named: str, columns: Sequence[_Column], table: Table, language: Language
 ) -> Iterator[_Fit]:
     """How well each choice of columns makes the one that is stated, with one row wrong at most."""
-    others = [index for index in range(len(columns)) if index != target]
+    stated = columns[target]
+    if relation.unsigned and any(cell and cell.quantity.signed for cell in stated):
+        return
+    others = [index for index in range(len(columns)) if index != target and any(columns[index])]
     chosen: Iterator[tuple[int, ...]] = permutations(others, 2) if relation.of else ((own,) for own in others)
     for choice in chosen:
-        if relation.of is Interval.by and target < min(choice):
+        if (relation.of is Interval.by or not named) and target < max(choice):
             continue  # an amount stands behind what it is made of
-        computed = _computed(relation, [columns[own] for own in choice], stated, rows)
-        pairs = [(row, cell, own) for row, (cell, own) in enumerate(zip(stated, computed, strict=True)) if cell and own]
-        wrong = tuple(row for row, cell, own in pairs if not own.meets(cell.amount.interval))
-        right = sum(1 for row, cell, own in pairs if row not in wrong and _is_evidence(cell, own))
-        turned = any(own.negated().meets(cell.amount.interval) for row, cell, own in pairs if row in wrong)
-        more = any(_adds_to(column, wrong, pairs) for index, column in enumerate(columns) if index not in choice)
-        if len(wrong) <= 1 and right and not (turned or more):
-            yield _Fit(relation, choice, right, wrong, computed)
+        if relation.symmetric and choice[0] > choice[1]:
+            continue
+        fit = _fit(relation, target, choice, columns, table)
+        if fit and named and _says_of_what(relation, target, choice, columns, table, language):
+            yield fit._replace(named="spelled")
+        elif fit:
+            yield fit._replace(named=named)
+
+
+def _fit(
+    relation: Relation, target: int, choice: tuple[int, ...], columns: Sequence[_Column], table: Table
+) -> _Fit | None:
+    """How well that choice of columns makes the one that is stated; None where more than one row is wrong."""
+    stated, of = columns[target], [columns[own] for own in choice]
+    power = _power(table.columns[target]) if relation.units == 1 and relation.of is not Interval.by else 0
+    computed = _computed(relation, of, stated, table.rows, power)
+    pairs = [(row, cell, own) for row, (cell, own) in enumerate(zip(stated, computed, strict=True)) if cell and own]
+    wrong = tuple(row for row, cell, own in pairs if not own.meets(cell.amount.interval))
+    if len(wrong) > 1 or len(pairs) == len(wrong):
+        return None
+    turned = any(own.negated().meets(cell.amount.interval) for row, cell, own in pairs if row in wrong)
+    if turned or any(_adds_to(column, wrong, pairs) for index, column in enumerate(columns) if index not in choice):
+        return None
+    exactly = _computed(relation, [exact(column, stated) for column in of], stated, table.rows, power)
+    agreed: list[tuple[Cell, Interval]] = []
+    for row, cell, own in pairs:
+        precise = exactly[row]
+        if row in wrong:
+            continue
+        if precise and precise.meets(cell.amount.interval):
+            agreed.append((cell, precise))
+        elif not (relation.units == 2 and any(is_coarse(column[row], cell) for column in of)):
+            agreed.append((cell, own))
+    found = [chance(cell, own) for cell, own in agreed if is_evidence(cell, own)]
+    by_chance = reduce(Decimal.__mul__, found, Decimal(1))
+    return _Fit(relation, choice, len(found), by_chance, wrong, computed, "") if found else None
+
+
+def _says_of_what(
+    relation: Relation,
+    target: int,
+    choice: tuple[int, ...],
+    columns: Sequence[_Column],
+    table: Table,
+    language: Language,
+) -> bool:
+    """Whether the headings say of which columns it is made: `Cost per meal` of `Cost` and `Meals`, a total of all."""
+    if relation.of in (Interval.plus, Interval.by):
+        return len([index for index, own in enumerate(columns) if any(own)]) == len(choice) + 1
+    per = re.fullmatch(_PER, table.columns[target])
+    if relation.units != 1 or relation.of is Interval.by or per is None:
+        return False
+    sides = (per["one"] or per["short"], per["other"] or per["under"])
+    return all(
+        content_words(side, language.tag) & content_words(table.columns[own], language.tag)
+        for side, own in zip(sides, choice, strict=True)
+    )
+
+
+def _power(heading: str) -> int:
+    """The power of ten by which a quotient is given: `per 1,000 people`, `pour mille`."""
+    many = re.search(_FOR_SO_MANY, heading)
+    if many is None:
+        return 0
+    return many["digits"].count("0") if many["digits"] else _POWERS.get((many["word"] or "mille").lower(), 0)
 
 
 def _adds_to(column: _Column, wrong: Sequence[int], pairs: Sequence[tuple[int, Cell, Interval]]) -> bool:
@@ -187,8 +193,8 @@ def _adds_to(column: _Column, wrong: Sequence[int], pairs: Sequence[tuple[int, C
 
 
 def _computed(
-    relation: _Relation, columns: Sequence[_Column], stated: _Column, rows: Sequence[Row]
-) -> list[Interval | None]:
+    relation: Relation, columns: Sequence[_Column], stated: _Column, rows: Sequence[Row], power: int
+) -> Computed:
     """What each row should state; None where its cells cannot make it."""
     if relation.down:
         inside = [index for index, row in enumerate(rows) if not re.match(_APART, row.label)]
@@ -196,49 +202,42 @@ def _computed(
         if not all(cells) or len({cell.amount.unit for cell in cells if cell}) != 1 or len(cells) < 2:
             return [None] * len(rows)
         down = dict(zip(inside, relation.down([cell.amount.interval for cell in cells if cell]), strict=True))
-        return [down.get(row) if _may_be(relation, own, columns[0][row]) else None for row, own in enumerate(stated)]
-    found: list[Interval | None] = []
+        pairs = list(enumerate(zip(stated, columns[0], strict=True)))
+        return [
+            down.get(row) if own and one and relation.fits_down(own.amount, one.amount) else None
+            for row, (own, one) in pairs
+        ]
+    found: Computed = []
     for row, own, one, other in zip(rows, stated, *columns, strict=True):
         made: Interval | None = None
-        if own and one and other and relation.of and _units_fit(relation, own, one, other):
+        if own and one and other and relation.of and relation.fits(own.amount, one.amount, other.amount):
             is_mean = relation.units != 2 and re.match(_MEAN, row.label)  # of quotients, a mean is none
             made = None if is_mean else relation.of(one.amount.interval, other.amount.interval)
-        found.append(made)
+        found.append(made.scaled(power) if made and power else made)
     return found
 
 
-def _may_be(relation: _Relation, own: Cell | None, other: Cell | None) -> bool:
-    if own is None or other is None:
-        return False
-    return own.amount.unit == PERCENT if relation.percent else own.amount.unit == other.amount.unit
-
-
-def _units_fit(relation: _Relation, own: Cell, one: Cell, other: Cell) -> bool:
-    unit = own.amount.unit
-    if relation.percent:
-        return unit == PERCENT and one.amount.unit == other.amount.unit
-    if relation.units == 2:
-        points = unit == POINTS and one.amount.unit == other.amount.unit == PERCENT
-        return points or unit == one.amount.unit == other.amount.unit
-    return unit == one.amount.unit and not other.amount.unit and unit not in (PERCENT, POINTS)
-
-
-def _is_evidence(cell: Cell, computed: Interval) -> bool:
-    """Whether it says something that both agree: not of nothing, nor of what is hardly known."""
-    size = max(abs(computed.low), abs(computed.high))
-    return (
-        not cell.amount.interval.low <= 0 <= cell.amount.interval.high and computed.high - computed.low < _VAGUE * size
-    )
+def _is_in_percent(column: _Column) -> bool:
+    return any(cell is not None and cell.amount.unit in (PERCENT, POINTS) for cell in column)
 
 
 def _in_unit(column: _Column, heading: str) -> list[Cell | None]:
-    """The cells, in percent where their heading says so and they do not."""
-    if "%" not in heading:
-        return list(column)
+    """The cells, in the unit and the scale of their heading where it says them and they do not."""
+    if "%" in heading:
+        scale, unit = 0, PERCENT
+    else:
+        found = re.search(_UNIT, heading)
+        scale, unit = unit_of(found[1] or found[2]) if found else (0, "")
+        if not scale and not (unit and unit in CURRENCIES):
+            return list(column)
     return [
-        cell and (cell if cell.amount.unit else cell._replace(amount=cell.amount._replace(unit=PERCENT)))
+        cell and (cell if cell.amount.unit or cell.amount.scale else cell._replace(amount=_scaled(cell, scale, unit)))
         for cell in column
     ]
+
+
+def _scaled(cell: Cell, scale: int, unit: str) -> Amount:
+    return Amount(cell.amount.interval.scaled(scale), unit, scale)
 
 
 def _finding(

@@ -48,15 +48,15 @@ _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|s
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
-    totals = [index for index, row in enumerate(table.rows) if _is_total(row.label) and not _has_none(row.label)]
+    totals = [index for index, row in enumerate(table.rows) if _is_total(row.label) and not has_no_sum(row.label)]
     across = len(table.columns) > 2 and _is_total(table.columns[-1])
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
     for index in totals:
         for column, heading in enumerate(table.columns):
-            if not table.rows[index].summed and not _has_none(heading):
+            if not table.rows[index].summed and not has_no_sum(heading):
                 yield from _in_column(table, index, column, totals, language)
-    if across and not any(map(_is_total, table.columns[:-1])) and not _has_none(" ".join(table.columns)):
+    if across and not any(map(_is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
         yield from _across(table, language)
 
 
@@ -65,7 +65,7 @@ def _is_total(label: str) -> bool:
     return any(word in folded for word in _SAID_BY) and re.match(_TOTAL, label) is not None
 
 
-def _has_none(heading: str) -> bool:
+def has_no_sum(heading: str) -> bool:
     """Whether it names what has no sum."""
     return re.search(_NO_SUM, heading) is not None
 
@@ -117,7 +117,7 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
     last = len(table.columns) - 1
     for row in table.rows:
         total = _cell(row, last)
-        if total and not row.summed and not _has_none(row.label):
+        if total and not row.summed and not has_no_sum(row.label):
             parts = [_cell(row, own) for own in range(last) if not re.match(_PART_OF_ONE, table.columns[own])]
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 

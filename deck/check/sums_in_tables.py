@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from deck.check import column_change, column_mean, column_relation, column_share, column_total
+from deck.check import (
+    column_change,
+    column_duration,
+    column_mean,
+    column_relation,
+    column_share,
+    column_total,
+    rank_order,
+    row_relation,
+    stated_result,
+)
 from deck.check.named_share import check_labels
 from deck.check.slides import slides
 from deck.content.model import Report
@@ -42,3 +52,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from column_relation.disagreements(table, language)
         yield from shares
         yield from column_mean.disagreements(table, language)
+        yield from column_duration.disagreements(table, language)
+        yield from rank_order.disagreements(table, language)
+    yield from stated_result.disagreements(table, language)
+    yield from row_relation.disagreements(table, language)

@@ -190,6 +190,11 @@ class Contexts:
         return content_words(" ".join(self._everywhere), self._language)
 
 
+def speaks_of_another_time(around: str) -> bool:
+    """Whether what stands around a text says that it may speak of what is not, not now, or not ours."""
+    return re.search(_NOT_NOW, around) is not None
+
+
 def are_alike_but_one_word(one: str, other: str) -> bool:
     """Whether two names are built alike around one word of their own: `The Leeds site`, `The York site`."""
     first, second = one.split(), other.split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from deck.figures.vocabulary import words
 from deck.prose.countable import stem
@@ -52,6 +52,7 @@ def measures(language: str) -> frozenset[str]:
     return frozenset(root(word, language) for word in _MEASURES)
 
 
+@lru_cache(maxsize=65536)  # one check after another asks for the same words
 def root(word: str, language: str) -> str:
     """One form for `treated` and `treat`, `traités` and `traitons`: the end of a word cut off more boldly."""
     stemmed = stem(word, language)

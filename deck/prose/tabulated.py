@@ -39,11 +39,23 @@ class Table(NamedTuple):
     about: str
     columns: Sequence[str]
     rows: Sequence[Row]
+    corner: str = ""
+    """The heading of its labels."""
+    words: Sequence[Sequence[str]] = ()
+    """Its cells as written, each row from its label on; empty in a table of figures."""
 
     def by_column(self) -> Iterator[tuple[str, list[Cell]]]:
         """Each heading, and the numbers below it."""
         for column, heading in enumerate(self.columns):
             yield heading, [cell for row in self.rows for cell in row.cells[column : column + 1] if cell]
+
+    def turned(self) -> Table:
+        """The table with its columns as rows."""
+        rows = [
+            Row(heading, [row.cells[column] if column < len(row.cells) else None for row in self.rows])
+            for column, heading in enumerate(self.columns)
+        ]
+        return Table(self.about, [row.label for row in self.rows], rows)
 
     def columns_of(self, place: Span) -> set[int]:
         """In which column that cell stands."""
@@ -60,7 +72,8 @@ def tabulated(slide: Slide, report: Report) -> Table | None:
             Row(row.cells[0].text.strip(), [_typed(cell.text, cell.span, report.language) for cell in row.cells[1:]])
             for row in slide.rows
         ]
-        return Table(f"{about} {first}", slide.columns[1:], rows)
+        words = [[cell.text.strip() for cell in row.cells] for row in slide.rows]
+        return Table(f"{about} {first}", slide.columns[1:], rows, first, words)
     if isinstance(slide, TableSlide):
         columns = [part for part in slide.columns if part != CHANGE]
         return Table(
