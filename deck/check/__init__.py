@@ -49,6 +49,7 @@ from deck.check import (
     text_size,
     title_capitals,
     title_change,
+    title_data,
     title_sentences,
     title_share,
     title_stop,
@@ -97,6 +98,7 @@ FIGURE_CHECKS = (
     sums_in_prose,
     sums_in_tables,
     title_change,
+    title_data,
     title_share,
     title_total,
     share,
@@ -142,13 +144,19 @@ def check_content(report: Report, texts: Mapping[str, SourceText]) -> list[Findi
 def told_once(found: Sequence[Finding]) -> list[Finding]:
     """The findings with one for each number: of what it is said of, rather of a sum than of a figure or of another."""
     summed, said = ({_begins(own.span) for own in found if own.code == code} for code in (variation.CODE, literal.CODE))
-    known = {literal.CODE: summed, value_twice.CODE: summed | said, share.CODE: set()}
+    known = {
+        literal.CODE: summed,
+        value_twice.CODE: summed | said,
+        share.CODE: set(),
+        variation.CODE: set(),
+        total.CODE: set(),
+    }
     told: list[Finding] = []
     for own in found:
         places = known.get(own.code, set())
         if _begins(own.span) not in places:
             told.append(own)
-            if own.code in (value_twice.CODE, share.CODE):
+            if own.code in known:
                 places.add(_begins(own.span))
     return told
 

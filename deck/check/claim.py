@@ -4,6 +4,8 @@ Level: warning
 
 Why: a title outlives the figures that it was written for. `claim:` beside it says in names what it says in words; when
 a figure changes, the claim is checked again. A comparison is told when no unrounded values of its figures make it true.
+Without a claim, too, a title is read against the data of its own slide where it plainly says which row is first, ahead
+of another or second, when a series peaked or fell first, or which date of a timeline comes before which.
 
 Instead: write the title anew, or mend the figure. A side of a claim is a figure, a sum, a difference or a quotient of
 figures, a product with a number, or a number: `profit change > sales change`, `profit / sales >= 10 %`,
@@ -14,6 +16,7 @@ Example:
 
     title: Bikes gained more than trams
     claim: bikes gain > trams gain
+    title: Sales peaked in 2023      # told: the chart below says 2022
 """
 
 from __future__ import annotations

@@ -29,6 +29,9 @@ class Late:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self._compiled().fullmatch(text)
 
+    def sub(self, by: str, text: str) -> str:
+        return self._compiled().sub(by, text)
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled().finditer(text, start, end)
 
