@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from deck.check import claim, literal, variation
 from deck.check.title_series import SINCE, left, series_of, stretches, why, written
@@ -24,6 +25,11 @@ _LEVEL = Late(
     rf"|en dessous|au-dessous|lower than|inferieur\w*)) (?:de )?(?:their |its |the |leur |son "
     rf"|le )?(?:level |niveau )?(?:of |in |de |d'|en )?(?:la |l')?(?P<year>{YEAR}+)(?: level)?"
 )
+_AS_MANY = Late(
+    r"\b(?:(?P<two>twice|double)|(?P<half>half)|(?P<three>three times)|(?P<third>a third)) (?:as (?:many|much)|the)\b"
+)
+_HOW_MANY = {"two": ("1.75", "2.3"), "half": ("0.42", "0.58"), "three": ("2.5", "3.5"), "third": ("0.28", "0.39")}
+"""Between how many times a round word may mean."""
 
 
 def judge(title: Title) -> Verdict | None:
@@ -85,6 +91,8 @@ def _by_how_much(title: Title, row: Row, values: Sequence[tuple[str, Datum]]) ->
     if len(said) != 1 or len(title.sentence.values) != bool(said[0].value):
         return RIGHT
     change = said[0]
+    if change.value and any(_is_value(change.value, datum) for _, datum in values):
+        return RIGHT  # a level: `down to 14%, its lowest since 2021`
     found = [own for pair in stretches(title, values) for own in _computed(change, *pair, title)]
     if not found or any(own.meets(way) for own in found for way in change.ways):
         return RIGHT
@@ -96,20 +104,11 @@ def _by_how_much(title: Title, row: Row, values: Sequence[tuple[str, Datum]]) ->
 
 def _as_many(title: Title) -> list[Change]:
     """`twice as many`, `half as much`."""
-    from decimal import Decimal
-
-    match = re.search(
-        r"\b(?:(?P<two>twice|double)|(?P<half>half)|(?P<three>three times)"
-        r"|(?P<third>a third)) (?:as (?:many|much)|the)\b",
-        re.sub("\ue003+", lambda own: title.sentence.said.words[slice(*own.span())].lower(), title.shape),
-    )
-    if not match:
+    shape = re.sub("\ue003+", lambda own: title.sentence.said.words[slice(*own.span())].lower(), title.shape)
+    match = _AS_MANY.search(shape)
+    if not match or match.lastgroup is None:
         return []
-    low, high = next(
-        {"two": ("1.75", "2.3"), "half": ("0.42", "0.58"), "three": ("2.5", "3.5"), "third": ("0.28", "0.39")}[key]
-        for key, own in match.groupdict().items()
-        if own
-    )
+    low, high = _HOW_MANY[match.lastgroup]
     return [Change(match.start(), match.end(), Interval(Decimal(low), Decimal(high)), "×", 0, None)]
 
 

@@ -45,6 +45,7 @@ def levers(title: str, *figures: str) -> tuple[str, str]:
 TRIPS = "label: Bus trips, 2020: 41, 2021: 52, 2022: 66, 2023: 81, 2024: 84, unit: million"
 VISITS = "label: Dental visits, 2019: 88, 2020: 54, 2021: 70, 2022: 97, 2023: 93, unit: thousand"
 TURNOUT = "label: Turnout rate, 2020: 66%, 2024: 58%"
+TURNOVER = "label: Staff turnover, 2021: 19%, 2022: 17%, 2023: 16%, 2024: 14%"
 TOWNS = tuple(f"label: {town}, value: {own}" for town, own in (("Leeds", 420), ("York", 310), ("Hull", 180)))
 CAUSES = "Weather: 48 cancellations", "Strikes: 75 cancellations", "Breakdowns: 33 cancellations"
 RENTS = "City, Monthly rent", 'London, "£1,550"', 'Bristol, "£1,100"', "Leeds, £840"
@@ -84,6 +85,7 @@ WRONG = [
     ("fr", "Laval", table("Seul Laval recule", *MAGASINS)),
 ]
 RIGHT = [
+    ("en", chart("Staff turnover is down to 14%, its lowest level since 2021", TURNOVER)),
     ("en", chart("Bus use has doubled in four years", TRIPS)),
     ("en", chart("Bus fares have doubled since 2020", TRIPS)),
     ("en", chart("Bus trips could triple by 2030", TRIPS)),
