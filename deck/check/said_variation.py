@@ -74,7 +74,7 @@ _SUBJECT = 8
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
-    sentence = with_words(sentence)
+    sentence = with_words(sentence) if len(sentence.values) > 1 else sentence
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
         return
     sentence = with_rates(sentence)
@@ -95,7 +95,8 @@ def disagreements_of_next(
     first: Sentence, second: Sentence, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """A warning for a change from the value of the sentence before: `In 2024 it was 40. In 2025 it is 46, up 5%`."""
-    both = in_next_sentence(first, with_words(second)) if len(first.values) == 1 else None
+    follows = len(first.values) == 1 and len(second.values) > 0
+    both = in_next_sentence(first, with_words(second)) if follows else None
     found = changes_in(both) if both else []
     if both and (pair := then_and_now(both, found)):
         (change,) = (own for own in found if own.is_told)
