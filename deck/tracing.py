@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deck.check.report_lost import traced
+from deck.check.figures.report_lost import traced
 from deck.content.model import Report
 from deck.page.page import Page
 from deck.source.finding import Finding, Severity

@@ -1,5 +1,8 @@
 """What is wrong with a deck that could be built. One check a file; its docstring is its page in `deck explain`.
 
+They lie in packages by what they look at: `pages` as laid out, the `message` of a slide, the `language` of texts, the
+`figures`, the sums within `sentences` and `tables`, `titles` against their slides, what is said `twice`.
+
 A check is a module with its `CODE` and `check`: of `PAGE_CHECKS` and `TEXT_CHECKS` over the pages as laid out, of
 `CONTENT_CHECKS` over the report and the texts of its files, by path; `report_lost` looks at both. Its docstring says
 what it finds, then `Level:`, `Why:`, `Instead:` and `Example:` (see `explained`).
@@ -9,68 +12,66 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from deck.check import (
+from deck.check.allowance import settled
+from deck.check.drafted import certain, doubtless
+from deck.check.figures import (
     announced_count,
     announced_in_sentence,
-    announced_twice,
-    broken_word,
     claim,
+    impossible_period,
+    literal,
+    mixed_units,
+    not_in_report,
+    report_lost,
+    share,
+    total,
+    unbound_number,
+    value_twice,
+    variation,
+)
+from deck.check.language import lone_quote, plain_typing, unclosed_markup, ungrouped_number, unit_forms
+from deck.check.level import audible, levelled
+from deck.check.message import (
+    list_length,
+    missing_cell,
+    pace,
+    short_agenda,
+    title_capitals,
+    title_sentences,
+    title_stop,
+    title_topic,
+    typed_list,
+    undrawn,
+)
+from deck.check.pages import (
+    broken_word,
     coarse_picture,
     continued,
     faint_picture,
     hidden_sources,
-    impossible_period,
-    list_length,
-    literal,
-    lone_quote,
     long_kicker,
-    missing_cell,
     missing_source,
-    mixed_units,
     moved_to_notes,
-    not_in_report,
     overflow,
-    pace,
-    plain_typing,
-    report_lost,
+    shown_otherwise,
+    text_size,
+    unknown_font,
+    unshaped_script,
+)
+from deck.check.places import Places
+from deck.check.sentences import sums_in_prose
+from deck.check.tables import sums_in_tables
+from deck.check.titles import shown_share, title_change, title_data, title_share, title_total
+from deck.check.twice import (
+    announced_twice,
     said_again,
     said_by_name,
     said_of_date,
     said_of_row,
     said_slip,
     said_twice,
-    share,
-    short_agenda,
-    shown_otherwise,
-    shown_share,
     shown_slip,
-    sums_in_prose,
-    sums_in_tables,
-    text_size,
-    title_capitals,
-    title_change,
-    title_data,
-    title_sentences,
-    title_share,
-    title_stop,
-    title_topic,
-    title_total,
-    total,
-    typed_list,
-    unbound_number,
-    unclosed_markup,
-    undrawn,
-    ungrouped_number,
-    unit_forms,
-    unknown_font,
-    unshaped_script,
-    value_twice,
-    variation,
 )
-from deck.check.allowance import settled
-from deck.check.drafted import certain, doubtless
-from deck.check.level import audible, levelled
-from deck.check.places import Places
 from deck.content.model import Report
 from deck.kinds.style import Style
 from deck.page.page import Page

@@ -22,8 +22,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from textwrap import dedent, indent
 
-from deck.check import CONTENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS, report_lost
+from deck.check import CONTENT_CHECKS, PAGE_CHECKS, TEXT_CHECKS
 from deck.check.faults import FAULTS
+from deck.check.figures import report_lost
 from deck.frozen import frozen
 
 _HEAD = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deck.check import announced_in_sentence
+from deck.check.figures import announced_in_sentence
 from deck.prose.said import Said
 from deck.source.span import NOWHERE
 from tests.check.figures import report

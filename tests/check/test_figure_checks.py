@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from deck.build import plan
-from deck.check import FIGURE_CHECKS, not_in_report
+from deck.check import FIGURE_CHECKS
+from deck.check.figures import not_in_report
 from deck.content.load import load
 from deck.source.finding import Severity
 from tests.check.figures import codes, figure, found, report, settings, told, written

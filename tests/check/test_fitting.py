@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from deck.build import Planned, plan
-from deck.check import continued, hidden_sources, long_kicker, shown_otherwise, text_size
-from deck.check.broken_word import check as broken_words
+from deck.check.pages import continued, hidden_sources, long_kicker, shown_otherwise, text_size
+from deck.check.pages.broken_word import check as broken_words
 from deck.page.item import Text
 from deck.source.finding import Finding, Severity
 from deck.units import pt

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from deck.build import in_memory, plan
-from deck.check import LANGUAGE_CHECKS, plain_typing
+from deck.check import LANGUAGE_CHECKS
+from deck.check.language import plain_typing
 from deck.project.mending import MOST_ROUNDS, mend
 from deck.source.finding import Finding, Severity
 from deck.source.fix import mended

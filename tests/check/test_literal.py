@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deck.check import literal
+from deck.check.figures import literal
 from deck.content.load import load
 from deck.source.finding import Finding
 from tests.check.figures import found, settings, written

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deck.build import plan
-from deck.check import overflow
+from deck.check.pages import overflow
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.kinds import kind

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deck.check import said_of_row
+from deck.check.twice import said_of_row
 from deck.content.load import load
 from tests.check.figures import settings
 from tests.decks import DECK, content

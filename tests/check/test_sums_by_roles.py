@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from deck.check import announced_in_sentence, sums_in_prose
+from deck.check.figures import announced_in_sentence
+from deck.check.sentences import sums_in_prose
 from deck.prose.said import Said
 from deck.source.span import NOWHERE
 from tests.check.figures import report

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deck.check import check_content, sums_in_prose, sums_in_tables
+from deck.check import check_content
+from deck.check.sentences import sums_in_prose
+from deck.check.tables import sums_in_tables
 from deck.content.load import load
 from deck.prose.said import Said
 from deck.source.finding import Finding

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from deck.check import unbound_number
+from deck.check.figures import unbound_number
 from deck.content.load import load
 from deck.source.finding import Finding, Severity
 from tests.check.figures import settings, written

@@ -1,0 +1,287 @@
+"""A number written out in a text that contradicts the figure it stands beside.
+
+Level: warning
+
+Why: a number typed into a sentence does not follow when the figure changes, and then the slide says two things. Told is
+a number with a unit, beside the label or the name of a figure, that is none of the figure's values within its rounding.
+
+Instead: call the figure by name, `<profit 2025>`, and it is always right. Where the sentence speaks of something else,
+allow the finding on its line.
+
+Example:
+
+    title: Net profit reaches $79bn          # told: the figure says 77.7
+    title: Net profit reaches <profit 2025>
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
+from itertools import groupby
+
+from deck.check.figures.contradiction import Contradiction, contradicted
+from deck.content.model import Report
+from deck.figures.amount import amount
+from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.change import in_percent
+from deck.figures.interval import Interval
+from deck.figures.moment import in_order
+from deck.figures.numeral import Numeral, numerals
+from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.columns import is_of_a_column
+from deck.prose.comparing import (
+    FEW,
+    before,
+    changes,
+    claims_more,
+    interval_of,
+    is_level,
+    is_one,
+    is_turned,
+    may_be,
+    parts_of,
+    steps,
+    unit_end,
+)
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.dating import is_within_a_year, year_of
+from deck.prose.governing import governing, more_behind
+from deck.prose.heading import value_under_heading
+from deck.prose.lead import before_colon, names_somebody
+from deck.prose.linking import Link, is_hypothetical, is_narrowed
+from deck.prose.measures import adds_nothing, measures, root
+from deck.prose.mention import Labels, Mention
+from deck.prose.said import Said, said
+from deck.prose.scope import blanked, is_base, is_of_another_scope, is_quoted
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+CODE = "literal-disagrees"
+
+_YEAR = r"(?:19|20)\d\d"
+_BASE = (
+    r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
+    r"\s+((?:19|20)\d\d)\b"
+)
+"""The year that a change counts from."""
+_SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
+"""Years of which a text speaks together."""
+_TO = r"(?i)\b(?:to|at|à)\s*$"
+"""Before a number: it is where a change led."""
+_HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each number beside a figure's label, name or call that contradicts the figure."""
+    checked = _Checked(report)
+    for own in said(report):
+        for told in checked.contradictions(own):
+            yield contradicted(CODE, own, told, report, texts)
+
+
+class _Checked:
+    """The numbers of a deck's texts, beside the figures that they are said of."""
+
+    def __init__(self, report: Report) -> None:
+        self._figures = report.figures
+        self._labels: Labels | None = None
+        self._language = report.language.tag
+        years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
+        self._own = report.deck.title.text.casefold() + report.deck.subtitle.casefold()
+        self._now = {max(years, default=""), report.deck.date[:4]} - {""}
+        """The years that a figure without periods may be of."""
+
+    def contradictions(self, own: Said) -> Iterator[Contradiction]:
+        """The numbers of the text that the figures they are said of cannot have."""
+        numbers = self._numbers(own.words)
+        mentions = self._mentions(own) if numbers and not is_of_a_column(own) else []
+        yield from self._contradictions(own.words, numbers, mentions)
+        if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
+            mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
+            for told in self._contradictions(headed.said.raw, self._numbers(headed.said.raw), mentions):
+                yield told.moved(headed.shift)
+
+    def _numbers(self, words: str) -> list[Numeral]:
+        return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+
+    def _contradictions(
+        self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention]
+    ) -> Iterator[Contradiction]:
+        around = _around(words, mentions)
+        groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
+        bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
+        for ends, following in zip(groups, [*groups[1:], ()], strict=False):
+            if is_quoted(words, ends[0].start):
+                continue
+            for mention, tie in governing(words, ends[0], mentions, self._language):
+                more = more_behind(words, ends[-1], mention)
+                if is_of_another_scope(words, more.end if more else ends[-1].end, mentions):
+                    continue
+                if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
+                    continue
+                figures = [
+                    figure
+                    for figure in mention.figures
+                    if (
+                        self._contradicts(figure, words, ends, tie)
+                        and not _counts_from_elsewhere(figure, words, ends, bases)
+                    )
+                    or is_turned(figure, words, ends, following)
+                ]
+                if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
+                    yield Contradiction(
+                        ends[0].start, ends[0].end, figures[0], *self._change(figures[0], words, ends[0], tie)
+                    )
+
+    def _mentions(self, own: Said) -> list[Mention]:
+        """The figures that a text speaks of; the labels are made ready for the first text that needs them."""
+        self._labels = self._labels or Labels(self._figures)
+        return self._labels.mentions(own)
+
+    def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
+        """Whether the figure has values to compare, and none of them can be this number."""
+        number = ends[0]
+        if any(not {*years} <= {*figure.periods} for years in re.findall(_SPAN, words)):
+            return False
+        if (tie.changed or number.sign) and {*re.findall(_BASE, words)} - {*figure.periods}:
+            return False
+        literal = interval_of(words, ends, tie.limit)
+        changed = self._changes(figure, words, number, tie)
+        if changed is None:
+            levels = list(self._levels(figure, words, number, tie))
+            return bool(levels) and not any(
+                own.overlaps(literal) and not claims_more(ends, literal, own) for own in levels
+            )
+        if not number.sign and not tie.direction:
+            return bool(changed) and not any(
+                own.overlaps(each) for own in changed for each in (literal, literal.negated())
+            )
+        falls = number.sign == "-" or (not number.sign and tie.direction < 0)
+        literal = literal.negated() if falls else literal
+        return bool(changed) and not any(own.overlaps(literal) for own in changed)
+
+    def _changes(self, figure: Figure, words: str, number: Numeral, tie: Link) -> list[Interval] | None:
+        """What the number may be as a change in percent or points; empty where nobody can know, None if it is none."""
+        parts = parts_of(figure)
+        if number.unit not in (PERCENT, POINTS):
+            return None
+        if not number.sign and _is_declared(figure, words, (number,)):
+            return None
+        is_change = tie.changed or number.sign != ""
+        to_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
+        if to_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
+            return None
+        periods = [part for part in parts if part != CHANGE]
+        year = year_of(words, number.start, number.end)
+        if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
+            return []
+        return [] if len(parts) == 1 and is_level(figure, number.unit) else list(changes(parts, number.unit))
+
+    def _change(self, figure: Figure, words: str, number: Numeral, tie: Link) -> tuple[str, Interval | None]:
+        """The unit and the true size of a change, where the number states one and the figure has two values."""
+        periods = in_order(figure.periods)[-2:]
+        values = [amount(figure.quantities[period]) for period in periods]
+        if len(values) < 2 or not (first := values[0]) or not (last := values[1]) or first.unit != last.unit:
+            return "", None
+        if self._changes(figure, words, number, tie):
+            found = in_percent(first, last) if number.unit == PERCENT else (last.interval.minus(first.interval),)
+            return number.unit, found[0] if found else None
+        changed = tie.changed or number.sign
+        if not changed or number.unit in (PERCENT, POINTS) or re.search(_TO, before(words, number)):
+            return "", None
+        return figure.quantities[periods[-1]].unit, last.interval.minus(first.interval)
+
+    def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
+        """What the number may be as a value, or as the difference of two where something changed."""
+        parts = {part: own for part, own in parts_of(figure).items() if part != CHANGE and is_one(own, number, words)}
+        year = year_of(words, number.start, unit_end(words, number, (figure,)))
+        levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
+        is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
+        if not is_step:
+            yield from levels
+        if is_step or (levels and tie.changed):
+            up = {"+": 1, "-": -1}.get(number.sign, tie.direction)
+            yield from steps(figure, parts, up, until=year if is_step else "")
+
+    def _is_of(self, part: str, year: str, figure: Figure) -> bool:
+        """Whether that part may be meant where the text names that year, or none."""
+        if not year or part == year:
+            return True
+        return part == VALUE and (year in figure.label or year in self._now)
+
+    def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
+        """Whether it is the value of another figure of which the text speaks in other words."""
+        spoken = content_words(words, self._language)
+        literal = interval_of(words, ends)
+        return any(
+            label <= spoken
+            and figure not in mention.figures
+            and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
+            for figure, label in self._spoken_of(spoken)
+        )
+
+    def _is_of_others(self, words: str, at: int) -> bool:
+        """Whether the sentence begins with somebody else's name: `Wizz carried 62 million`, `Wizz: sales of £9m`."""
+        somebody = before_colon(words, at)
+        if somebody and somebody.casefold() not in self._own and names_somebody(somebody, self._language):
+            return True
+        holder = re.search(_HOLDER, words[:at])
+        if holder is None or holder[1].casefold() in self._own or any(map(adds_nothing, plain_words(holder[0]))):
+            return False
+        name, verb = (content_words(word, self._language) for word in holder.groups())
+        return bool(name and verb) and not {root(holder[1], self._language)} & measures(self._language)
+
+    def _spoken_of(self, spoken: Set[str]) -> Iterator[tuple[Figure, Set[str]]]:
+        """The figures whose label these words may hold, found without trying all: a large deck has many."""
+        for word in ("", *sorted(spoken)):
+            yield from self._by_word.get(word, ())
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[tuple[Figure, Set[str]]]]:
+        """The figures with the words of their labels, by the rarest of these; by nothing, where there is no word."""
+        labels = [(figure, content_words(figure.label, self._language)) for figure in self._figures]
+        often = Counter(word for _, label in labels for word in label)
+        found: dict[str, list[tuple[Figure, Set[str]]]] = {}
+        for figure, label in labels:
+            rarest = min(label, key=lambda word: (often[word], word), default="")
+            found.setdefault(rarest, []).append((figure, label))
+        return found
+
+
+def _around(words: str, mentions: Sequence[Mention]) -> str:
+    """The text with the names of figures blanked out, every character where it stood: their words say nothing of it."""
+    for mention in mentions:
+        words = blanked(words, mention.start, mention.end)
+    return words
+
+
+def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numeral]) -> bool:
+    """Whether the sentence speaks of what may be, of a part or of a time within, beyond the names of the figures."""
+    at, end = ends[0].start, ends[-1].end
+    around = blanked(words, at, end)
+    periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
+    by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
+    narrowed = not by_quarters and (is_narrowed(around, at) or is_within_a_year(around, at, periods))
+    return narrowed or is_hypothetical(around, at)
+
+
+def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
+    """Whether it is one of the figure's values, of any period."""
+    stated = interval_of(words, ends)
+    return any(may_be(own, ends[0], words, stated) for part, own in parts_of(figure).items() if part != CHANGE)
+
+
+def _counts_from_elsewhere(
+    figure: Figure, words: str, ends: Sequence[Numeral], bases: Sequence[Sequence[Numeral]]
+) -> bool:
+    """Whether it is a value that something counts from, and none of the figure's; or the change since such a value."""
+    others = [own for own in bases if not _is_declared(figure, words, own)]
+    return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
+
+
+def _may_be_a_figure(number: Numeral) -> bool:
+    counts_a_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
+    return number.in_digits and not number.is_year and not counts_a_few

@@ -1,0 +1,1 @@
+"""Checks of what a slide says: its title, its list, its pace."""

@@ -1,0 +1,34 @@
+"""Parts of a sentence added up, and the words for a total that they do not come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+
+from deck.check.figures.total import CODE
+from deck.check.sentences.spelling import spelled_like
+from deck.figures.interval import Interval
+from deck.figures.language import Language
+from deck.prose.sentence import Sentence, Value, finding
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+
+def sum_of(parts: Sequence[Value]) -> Interval:
+    """All of them, counts of things as they are."""
+    return reduce(Interval.plus, (own.counted for own in parts))
+
+
+def is_near(sums: Interval, total: Value) -> bool:
+    """Whether the sum and the total may be meant to be the same."""
+    own = total.amount.interval
+    return sums.low * 2 <= own.high * 3 and own.low * 2 <= sums.high * 3
+
+
+def not_the_sum(
+    sentence: Sentence, texts: Mapping[str, SourceText], language: Language, total: Value, sums: Interval
+) -> Finding:
+    """A warning for the total of parts that stand beside it."""
+    added = spelled_like(sentence, total, sums, language)
+    message = f'"{sentence.shown(total)}" disagrees with the parts beside it, which add up to {added}'
+    return finding(sentence, texts, CODE, message, (total.start, total.end))

@@ -1,0 +1,121 @@
+"""A share of one named figure in another that their values contradict: `Advertising makes up 19% of sales`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from deck.check.figures.share import CODE
+from deck.content.model import Report
+from deck.figures.amount import amount, shown, spelled
+from deck.figures.book import CHANGE, Figure
+from deck.figures.interval import HUNDRED, Interval
+from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.linking import is_hypothetical, is_narrowed
+from deck.prose.mention import Labels, Mention
+from deck.prose.sentence import Sentence, Value, finding
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_MAKES_UP = (
+    r"(?i)\s*(?:\(?(?:19|20)\d\d\)?\s*)?(?:représent\w+|pès\w+|constitu\w+|compt\w+ pour|form\w+|account(?:s"
+    r"|ed)? for|make(?:s)? up|made up"
+    r"|represent(?:s|ed)?|contribut\w+|is|are|equals?)\s+(?:désormais |ainsi |now |still |encore |à (?:elles|elle"
+    r"|eux|lui) seules? )?$"
+)
+OF_IT = r"\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*"
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+
+
+_NAMED_BY = (
+    "représent",
+    "represent",
+    "pès",
+    "constitu",
+    "compt",
+    "form",
+    "account",
+    "mak",
+    "made",
+    "contribut",
+    " is ",
+    " are ",
+    "equal",
+)
+
+
+def may_say(text: str) -> bool:
+    """Whether a closer look at the figures that a text names is worth while."""
+    return "%" in text and any(sign in text for sign in _NAMED_BY)
+
+
+def of_named(sentence: Sentence, labels: Labels, texts: Mapping[str, SourceText], report: Report) -> Iterator[Finding]:
+    """A warning for each share of a named figure in another that their values contradict: `Ads are 19% of sales`."""
+    shares = [own for own in sentence.values if own.amount.unit == PERCENT and not own.signed and not own.called]
+    mentions = labels.mentions(sentence.said) if shares else []
+    for share in shares:
+        ahead = [own for own in mentions if sentence.start <= own.start and own.end <= share.start]
+        behind = [own for own in mentions if share.end <= own.start and own.end <= sentence.end]
+        if ahead and behind and _is_share(sentence, ahead[-1], share, behind[0], mentions):
+            yield from _named(sentence, ahead[-1].figures, share, behind[0].figures, texts, report)
+
+
+def _is_share(sentence: Sentence, part: Mention, share: Value, whole: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether the sentence says that one makes up a percentage of the other, and of nothing narrower."""
+    words = sentence.said.words
+    around = words
+    for own in mentions:
+        around = around[: own.start] + "x" * (own.end - own.start) + around[own.end :]
+    joined = re.match(_MAKES_UP, words[part.end : share.start]) and re.fullmatch(
+        OF_IT, words[share.end : whole.start], re.IGNORECASE
+    )
+    behind = re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
+    return (
+        bool(joined and behind)
+        and not part.partial
+        and not is_hypothetical(around, share.start)
+        and not is_narrowed(around, share.start)
+    )
+
+
+def _named(
+    sentence: Sentence,
+    parts: Sequence[Figure],
+    share: Value,
+    wholes: Sequence[Figure],
+    texts: Mapping[str, SourceText],
+    report: Report,
+) -> Iterator[Finding]:
+    if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:
+        return
+    years = re.findall(_YEAR, sentence.said.raw[sentence.start : sentence.end])
+    found = list(_quotients(parts[0], wholes[0], years))
+    if not found or any(own.meets(share.amount.interval) for _, own in found):
+        return
+    period, computed = found[-1]
+    said = sentence.shown(share)
+    one, other = (shown(figure.quantities[period], report.language) for figure in (parts[0], wholes[0]))
+    yield finding(
+        sentence,
+        texts,
+        CODE,
+        f'"{said}" disagrees with {one} / {other}, which is '
+        f"{spelled(computed, report.language, PERCENT, apart=share.amount.interval)}",
+        (share.start, share.end),
+    )
+
+
+def _quotients(part: Figure, whole: Figure, years: Sequence[str]) -> Iterator[tuple[str, Interval]]:
+    """The shares of the periods that both figures have; of the years that are named, where there are any."""
+    for period in part.quantities:
+        if period != CHANGE and (not years or period in years) and (found := quotient_of(part, whole, period)):
+            yield period, found
+
+
+def quotient_of(part: Figure, whole: Figure, period: str) -> Interval | None:
+    """One figure in percent of another; None where they are not of one kind, or not of that period."""
+    one, other = (amount(own.quantities[period]) if period in own.quantities else None for own in (part, whole))
+    if one is None or other is None or one.unit != other.unit or one.unit in (PERCENT, POINTS):
+        return None
+    quotient = one.interval.over(other.interval)
+    return quotient.times(HUNDRED) if quotient else None

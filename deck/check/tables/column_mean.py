@@ -1,0 +1,58 @@
+"""A row of averages: none lies outside its column, and where the others are plain means, all are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import reduce
+
+from deck.check.figures.total import CODE
+from deck.figures.amount import plain, shown, spelled
+from deck.figures.interval import Interval
+from deck.figures.language import Language
+from deck.prose.tabulated import Cell, Table
+from deck.source.finding import Finding, Severity
+
+_MEAN = r"(?i)\W*(?:moyenne|average|mean)\W*"
+_NOT_OF_THEM = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|médiane|median|min|max|objectif|target|écart)\b"
+
+
+def disagreements(table: Table, language: Language) -> Iterator[Finding]:
+    """A warning for each average in the last row that the rows above cannot have."""
+    last = table.rows[-1] if len(table.rows) > 2 else None
+    if last is None or not re.fullmatch(_MEAN, last.label):
+        return
+    above = table.rows[:-1]
+    if any(re.match(_NOT_OF_THEM, row.label) for row in above):
+        return
+    means: list[tuple[Cell, Interval, list[Interval]]] = []
+    for column, cell in enumerate(last.cells):
+        others = [row.cells[column] if column < len(row.cells) else None for row in above]
+        parts = [own.amount.interval for own in others if own and cell and own.amount.unit == cell.amount.unit]
+        if cell and len(parts) == len(above):
+            means.append((cell, _mean(parts), parts))
+    plainly = sum(1 for cell, mean, _ in means if mean.meets(cell.amount.interval))
+    for cell, mean, parts in means:
+        own = cell.amount.interval
+        beyond = own.high < min(part.low for part in parts) or own.low > max(part.high for part in parts)
+        if beyond or (plainly >= 2 and plainly == len(means) - 1 and not mean.meets(own)):
+            yield _finding(cell, mean, language)
+
+
+def _mean(parts: list[Interval]) -> Interval:
+    whole, count = reduce(Interval.plus, parts), Decimal(len(parts))
+    return whole.over(Interval(count, count)) or whole
+
+
+def _finding(cell: Cell, mean: Interval, language: Language) -> Finding:
+    value, apart = (own.scaled(-cell.amount.scale) for own in (mean, cell.amount.interval))
+    return Finding(
+        code=CODE,
+        message=f'"{plain(shown(cell.quantity, language))}" is not the average of the numbers above, '
+        f"which is {spelled(value, language, cell.quantity.unit, apart=apart)}",
+        span=cell.place,
+        label="the average",
+        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,170 @@
+"""A row or a column that is labelled a total, and is not the sum of the others. What total.py says of figures.
+
+Rates, ranks, prices and averages have no sum; a total that is no larger than the largest of its parts is none either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import reduce
+
+from deck.check.figures.total import CODE
+from deck.figures.amount import plain, shown, spelled
+from deck.figures.interval import HUNDRED, Interval
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.tabulated import Cell, Row, Table
+from deck.source.finding import Finding, Severity
+
+_TOTAL = (
+    r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
+    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all) [^\W\d_]+\W*$"
+)
+_SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
+_PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of (?:which|whom|them)|including|incl|y compris)\b)"
+"""Rows of what is in another row already."""
+_NO_SUM = (
+    r"(?i)\b(?:taux|rates?|moyen\w*|average|avg|mean|médian\w*|medians?|prix|price|prices|tarifs?|coûts? unitaires?"
+    r"|unit costs?"
+    r"|rangs?|rank\w*|notes?|scores?|marks?|indice|index|ratios?|âges?|ages?|délais?|durées?|durations?|dates?"
+    r"|variations?"
+    r"|évolutions?|changes?|growth|croissance|unique|uniques|par|per|max\w*|min|minimum|densit\w+|températures?"
+    r"|temperatures?"
+    r"|écarts?|difference|occupation|occupancy|satisfaction|cumul\w*|cumulative)\b"
+)
+"""In a heading or a label: what has no sum."""
+_NOT_ALL = (
+    r"(?i)\b(?:principa(?:ux|les)|(?:main|largest|biggest|key)[^\W\d_]+s|top|premiers?|premières?|examples?"
+    r"|exemples?|sélection|selected|clés?|plus (?:grand|gros)\w*s|notamment|dont)\b"
+)
+"""Not all parts are listed: the total may be larger."""
+_ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"
+_ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
+"""A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
+_SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
+
+
+def disagreements(table: Table, language: Language) -> Iterator[Finding]:
+    """A warning for each total of a table that its parts contradict."""
+    totals = [index for index, row in enumerate(table.rows) if _is_total(row.label) and not has_no_sum(row.label)]
+    across = len(table.columns) > 2 and _is_total(table.columns[-1])
+    if not (totals or across) or re.search(_SEVERAL, table.about):
+        return
+    for index in totals:
+        for column, heading in enumerate(table.columns):
+            if not table.rows[index].summed and not has_no_sum(heading):
+                yield from _in_column(table, index, column, totals, language)
+    if across and not any(map(_is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
+        yield from _across(table, language)
+
+
+def _is_total(label: str) -> bool:
+    folded = label.casefold()
+    return any(word in folded for word in _SAID_BY) and re.match(_TOTAL, label) is not None
+
+
+def has_no_sum(heading: str) -> bool:
+    """Whether it names what has no sum."""
+    return re.search(_NO_SUM, heading) is not None
+
+
+def _in_column(table: Table, index: int, column: int, totals: Sequence[int], language: Language) -> Iterator[Finding]:
+    """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
+    total = _cell(table.rows[index], column)
+    readings = [
+        [_cell(table.rows[row], column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
+    ]
+    if total and readings:
+        readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
+        yield from _told(total, readings, _most(table, table.rows[index].label), language)
+
+
+def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
+    """The cells but for those that are the sum of two or more right above: a subtotal that is not called one."""
+    kept: list[Cell | None] = []
+    for cell in cells:
+        parts = [own for own in kept if own]
+        sums = (_sum(cell, parts[-count:]) for count in range(2, len(parts) + 1)) if cell else ()
+        if cell is None or not any(own and own.meets(cell.amount.interval) for own in sums):
+            kept.append(cell)
+    return kept
+
+
+def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The rows that a total may be the sum of: all above it, those since another total, the totals.
+
+    A `Total income` may be that of the last of them alone; a total that stands first is one of rows below it.
+    """
+    first = not any(row not in totals for row in range(index))
+    beside = [row for row in (range(index + 1, len(rows)) if first else range(index)) if row not in totals]
+    whole = [row for row in beside if not re.match(_PART_OF_ONE, rows[row].label)]
+    yield whole
+    if whole != beside:
+        yield beside
+    alone = re.fullmatch(_ALONE, rows[index].label) is not None and not first
+    for count in () if alone else range(2, len(whole)):
+        yield whole[:count] if first else whole[-count:]
+    earlier = [row for row in totals if row < index]
+    if earlier:
+        yield [*earlier, *(row for row in whole if row > earlier[-1])]
+        yield earlier
+
+
+def _across(table: Table, language: Language) -> Iterator[Finding]:
+    """The totals at the end of rows: `North | 12 | 15 | 27` under `Site, Women, Men, Total`."""
+    last = len(table.columns) - 1
+    for row in table.rows:
+        total = _cell(row, last)
+        if total and not row.summed and not has_no_sum(row.label):
+            parts = [_cell(row, own) for own in range(last) if not re.match(_PART_OF_ONE, table.columns[own])]
+            yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
+
+
+def _most(table: Table, label: str) -> Decimal:
+    """How many times the sum a total may be, since not all of its parts need to be there."""
+    if re.search(_NOT_ALL, f"{table.about} {label}"):
+        return _ONCE
+    return _MUCH if re.fullmatch(_ALONE, label) else _SOME
+
+
+def _told(
+    total: Cell, readings: Sequence[Sequence[Cell | None]], most: Decimal, language: Language, where: str = "above"
+) -> Iterator[Finding]:
+    sums = [_sum(total, parts) for parts in readings]
+    known = [own for own in sums if own is not None]
+    if len(known) < len(sums) or any(own.meets(total.amount.interval) for own in known):
+        return
+    if all(own.high * most < total.amount.interval.low for own in known):
+        return
+    value, apart = (own.scaled(-total.amount.scale) for own in (known[0], total.amount.interval))
+    yield Finding(
+        code=CODE,
+        message=f'"{plain(shown(total.quantity, language))}" disagrees with the numbers {where}, '
+        f"which add up to {spelled(value, language, total.quantity.unit, apart=apart)}",
+        span=total.place,
+        label="the total",
+        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
+
+
+def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
+    """What the parts add up to; None where they cannot be parts: another unit, a sign, one as large as the total."""
+    own = total.amount
+    given = [part for part in parts if part is not None]
+    if len(given) < len(parts) or any(part.amount.unit != own.unit or part.quantity.signed for part in given):
+        return None
+    if own.unit == POINTS or total.quantity.signed or any(part.amount.interval.high < 0 for part in given):
+        return None
+    hundred = own.interval.low <= HUNDRED <= own.interval.high
+    if own.unit == PERCENT and not hundred:
+        return None
+    if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
+        return None
+    return reduce(Interval.plus, (part.amount.interval for part in given))
+
+
+def _cell(row: Row, column: int) -> Cell | None:
+    return row.cells[column] if column < len(row.cells) else None

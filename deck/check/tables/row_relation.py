@@ -1,0 +1,44 @@
+"""A row that is worked out from others, in all of its columns but one: `Revenue`, `Costs`, `Profit` under years.
+
+It is a column of the table turned on its side. Columns of changes, shares and rates say nothing of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from deck.check.tables import column_relation
+from deck.check.tables.column_total import has_no_sum
+from deck.figures.language import Language
+from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.tabulated import Row, Table
+from deck.source.finding import Finding
+
+_NO_VALUE = r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|unit\w*)\b"
+_FEWEST = 2
+_MOST = 20
+"""A table of more rows is a list."""
+
+
+def disagreements(table: Table, language: Language) -> Iterator[Finding]:
+    """A warning for the one cell of a row that is not what the others of its column make it."""
+    turned = table.turned()
+    rows = [
+        row
+        for row in turned.rows
+        if not (has_no_sum(row.label) or re.search(_NO_VALUE, row.label) or _is_relative(row))
+    ]
+    if len(rows) >= _FEWEST and 2 < len(table.rows) <= _MOST:
+        labels = ["" if row.summed else row.label for row in table.rows]  # another check knows how these are made
+        yield from column_relation.disagreements(turned._replace(columns=labels, rows=rows), language)
+
+
+def _is_relative(row: Row) -> bool:
+    """Whether all that it says is in percent, or a change."""
+    given = [cell for cell in row.cells if cell]
+    return (
+        not given
+        or all(cell.amount.unit in (PERCENT, POINTS) for cell in given)
+        or all(cell.quantity.signed for cell in given)
+    )

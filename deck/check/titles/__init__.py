@@ -1,0 +1,1 @@
+"""Checks of titles against what their slides show."""

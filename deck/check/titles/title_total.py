@@ -1,0 +1,217 @@
+"""A total in a title, or in the sentence above a list, that the slide's own list or table does not add up to.
+
+`The three depots share 18 vans` over a table of three depots, 7, 5 and 3 vans. Told only where the heading itself says
+that the list is all of it: it counts as many as there are, or says that the total is shared among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import reduce
+
+from deck.check.figures import total
+from deck.check.sentences.spelling import spelled_like
+from deck.check.slides import own_title, slides
+from deck.content.model import Report
+from deck.figures.amount import rough
+from deck.figures.inline import Inline
+from deck.figures.interval import Interval
+from deck.figures.numeral import numerals
+from deck.figures.quantity import PERCENT, POINTS
+from deck.kinds.slide import Part, Slide
+from deck.kinds.text_table import TextTable
+from deck.prose.content_words import plain_words
+from deck.prose.linking import is_hypothetical, is_narrowed
+from deck.prose.measures import adds_nothing, root
+from deck.prose.said import Said
+from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
+from deck.prose.tabulated import tabulated
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_SHARED = r"(?i)\b(?:répart\w+|partag\w+|ventil\w+|se décompos\w+|spread|shared?|split|divided|broken down)\b"
+_AMONG = r"(?i)\b(?:over|across|into|among|between|from|sur|en|entre|parmi|par)\s+(?:the |les |nos |our )?$"
+"""Before how many there are: `£9m from three customers`."""
+_PARTLY = (
+    r"(?i)\b(?:sur|of|out of|dont|including|plus d[e’']|moins d[e’']|more|less|fewer|over|under|about|environ|près"
+    r"|nearly|almost|at least|up to|au moins|jusqu|autres?|others?|rest\w*|chacune?|chaque|each|every|par|per|new"
+    r"|nouveaux|nouvelles|premi\w+|first|top|main|principa\w+)\b[^.]{0,20}$"
+)
+"""Before a total: it is a part, a limit, or each one's."""
+_NOT_ALL = (
+    r"(?i)\b(?:autres?|others?|dont|including|reste|rest|etc|notamment|e\.g|total|ensemble|subtotal|moyenne|average"
+    r"|sous-total)\b|…|\.\.\."
+)
+"""In a list: it is not of parts alone."""
+_SOME = r"(?i)\b(?:main|principa\w+|biggest|largest|divers\w*|miscellaneous|grand\w*|plus)\b"
+"""In a heading: its list may not be all of it."""
+_OF_MORE = r"(?i)[ \u00a0\u202f](?:of|out of|des|sur|parmi|among)\b"
+"""Behind a total: it is a part."""
+_TO = r"(?:to|in|for|at|à|au|aux|en|pour|dans|chez)"
+_PLACES = (
+    rf"(?i)(?:il y (?:en )?aura |there (?:will be|are) )?{A_VALUE}(?: {{noun}})?(?: [^\W\d_]+)? {_TO} [^{VALUE}]+?"
+    rf"(?:,? (?:et |and )?{A_VALUE} {_TO} [^{VALUE}]+?)+\.?"
+)
+"""A sentence that is a list of how many there are where."""
+_COSTS = r"(?i)\b(?:coût\w*|coûte\w*|costs?|invest\w*|budgets?|dépens\w+|spend\w*|fund\w*)\b"
+"""What a lever takes, where its slide says what they bring."""
+_COUNTED = r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]+)"
+"""Behind a number, what it counts."""
+_MOST = Decimal("1.5")
+"""A sum that is so many times the total, or less than that part of it, is of other things."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each total in a heading that the list under it contradicts."""
+    for slide in slides(report):
+        if isinstance(slide, TextTable) or _items(slide) or isinstance(getattr(slide, "text", None), Inline):
+            for heading in _headings(slide):
+                yield from _of_heading(heading, slide, report, texts)
+
+
+def _items(slide: Slide) -> Sequence[Part]:
+    """The points or the levers of a slide."""
+    return getattr(slide, "points", ()) or getattr(slide, "levers", ())
+
+
+def _headings(slide: Slide) -> Iterator[Said]:
+    """Its title, and the sentence above its list."""
+    title, text = own_title(slide), getattr(slide, "text", None)
+    for field, own in (("title", title), ("text", text)):
+        if isinstance(own, Inline) and any(map(str.isdigit, own.raw)):
+            yield Said(own.raw, field, own.span, inline=True, slide=slide)
+
+
+def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    read = list(sentences(heading, report))
+    if len(read) != 1 or re.search(_NOT_ALL, heading.words):
+        return
+    if is_hypothetical(heading.words, 0) or is_narrowed(heading.words, 0):
+        return
+    sentence = read[0]
+    counts = [own for own in numerals(heading.words, report.language.tag) if own.bare and not own.in_digits]
+    values = [own for own in sentence.values if not own.signed and own.amount.unit not in (PERCENT, POINTS)]
+    if len(values) != 1 or len(sentence.values) != 1 or len(counts) > 1:
+        return
+    claimed = values[0]
+    words = heading.words
+    if (
+        re.search(_PARTLY, words[: claimed.start])
+        or re.match(_OF_MORE, words[claimed.end :])
+        or re.search(_SOME, words)
+    ):
+        return
+    if heading.field == "title" and not isinstance(slide, TextTable) and not _items(slide):
+        parts = _in_text(slide, sentence, claimed, report)
+        if len(parts) > 1:
+            yield from _told(sentence, claimed, parts, texts, report)
+        return
+    parts = (
+        _tabled(slide, sentence, claimed, report)
+        if isinstance(slide, TextTable)
+        else _listed(slide, sentence, claimed, report)
+    )
+    if len(parts) < 2:
+        return
+    counted = any(own.value == len(parts) for own in counts)
+    if counts and not counted:
+        return
+    among = counted and re.search(_AMONG, words[: counts[0].start]) is not None
+    of_levers = counted and not claimed.bare and _bring(getattr(slide, "levers", ()))
+    if not (re.search(_SHARED, words) or among or of_levers or (counted and isinstance(slide, TextTable))):
+        return
+    yield from _told(sentence, claimed, parts, texts, report)
+
+
+def _bring(levers: Sequence[Part]) -> bool:
+    """Whether there are levers, and none of them says what it takes rather than what it brings."""
+    said = [text.text for each in levers if isinstance(text := getattr(each, "text", None), Inline)]
+    return bool(said) and not any(re.search(_COSTS, each) for each in said)
+
+
+def _told(
+    sentence: Sentence,
+    claimed: Value,
+    parts: Sequence[Interval],
+    texts: Mapping[str, SourceText],
+    report: Report,
+) -> Iterator[Finding]:
+    """The finding where the parts are not the total, and near enough to be meant for it."""
+    sums = reduce(Interval.plus, parts)
+    own = _stated(claimed)
+    if not sums.meets(own) and own.low / _MOST <= sums.high and sums.low <= own.high * _MOST:
+        added = spelled_like(sentence, claimed, sums, report.language)
+        message = f'"{sentence.shown(claimed)}" disagrees with the list below, which adds up to {added}'
+        yield finding(sentence, texts, total.CODE, message, (claimed.start, claimed.end))
+
+
+def _tabled(table: TextTable, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
+    """The numbers of the one column that is called what the total counts, of all rows."""
+    read = tabulated(table, report)
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
+    if read is None or noun is None or len(read.columns) != 1:
+        return ()
+    tag = report.language.tag
+    cells = [row.cells[0] if row.cells else None for row in read.rows]
+    heading = {root(word, tag) for word in plain_words(read.columns[0]) if not adds_nothing(word)}
+    named = heading == {root(noun[1], tag)}
+    whole = not any(re.search(_NOT_ALL, row.label) for row in read.rows)
+    found = [cell.amount.interval for cell in cells if cell and cell.amount.unit == claimed.amount.unit]
+    return [_whole(own, claimed) for own in found] if named and whole and len(found) == len(cells) else ()
+
+
+def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
+    """The one number of each point of its list, in the unit of the total."""
+    found: list[Interval] = []
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
+    for point in _items(slide):
+        own, counted = _number(point, report)
+        if own is None or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
+            return ()
+        if counted and own.bare and not (noun and noun[1].casefold() == counted.casefold()):
+            return ()
+        found.append(_whole(own.amount.interval, claimed))
+    return found
+
+
+def _in_text(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
+    """The numbers of its one sentence, where that lists what the title counts: `45 beds go to ..., 50 to ...`."""
+    text = getattr(slide, "text", None)
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
+    if not isinstance(text, Inline) or noun is None or not claimed.bare or re.search(_NOT_ALL, text.text):
+        return ()
+    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+    listed = re.fullmatch(_PLACES.format(noun=re.escape(noun[1])), read[0].text.strip()) if len(read) == 1 else None
+    values = read[0].values if listed else ()
+    if any(own.signed or not own.bare for own in values) or re.search(r"[;.].", text.raw.strip()):
+        return ()
+    return [_whole(own.amount.interval, claimed) for own in values]
+
+
+def _number(point: Part, report: Report) -> tuple[Value | None, str]:
+    """The only number of a point and what it counts; none where it has more, or says that it is not a part."""
+    text = getattr(point, "text", None)
+    name = str(getattr(point, "name", "") or "")
+    if not isinstance(text, Inline) or re.search(_NOT_ALL, f"{name} {text.text}") or re.search(r"\d", name):
+        return None, ""
+    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+    values = [own for sentence in read for own in sentence.values]
+    if len(values) != 1 or values[0].signed:
+        return None, ""
+    counted = re.match(_COUNTED, text.raw[values[0].end :])
+    return values[0], counted[1] if counted else ""
+
+
+def _whole(own: Interval, claimed: Value) -> Interval:
+    """Where a number of the list lies; a count of things is what it is."""
+    middle = (own.low + own.high) / 2
+    return Interval(middle, middle) if claimed.bare else own
+
+
+def _stated(claimed: Value) -> Interval:
+    """Where the total lies; one of whole hundreds may be rounded to them."""
+    own = claimed.counted
+    middle = (own.low + own.high) / 2
+    return rough(middle) if claimed.bare and middle % 100 == 0 else own
