@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from deck.figures.late import Late
 from deck.figures.quantity import CURRENCIES, PERCENT
 from deck.prose.content_words import plain_words
 from deck.prose.going_on import goes_on
@@ -38,7 +39,7 @@ from deck.prose.naming_words import (
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value
 
 _TOKEN = re.compile(rf"{VALUE}+|{YEAR}+|{OTHER}+|[^\W\d_]+|[,;:()–—.!?]")
-_OPENS = re.compile(
+_OPENS = Late(
     r"(?i)^\s*(?:(?:say|stress|note|recall|mention|explain|add|remember|insist|point out|underline|repeat|remind)"
     r"(?: (?:them|people|everyone|the (?:audience|board|room|team)))?(?: that)?"
     r"|(?:rappeler|dire|préciser|souligner|noter|signaler|expliquer|ajouter|insister|rappelons|notons|répéter|redire)"

@@ -13,6 +13,7 @@ from deck.figures.amount import Amount
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
+from deck.figures.vocabulary import words
 from deck.prose.sentence import MEASURE, VALUE, Sentence, Value
 from deck.prose.way import WAY
 
@@ -27,7 +28,11 @@ _BEFORE_WAY = (
     rf"(?<![-\w]){_NUMBER}{_NO_AMOUNT}(?=(?: [^\W\d_]+)? (?:(?:de |en )(?:plus|moins|mieux)|more|fewer|less|extra"
     r"|supplémentaires?)\b)"
 )
-_FORMS = (Late(f"(?i){_BEHIND_WAY}"), Late(f"(?i){_BEFORE_WAY}"))
+_BEHIND, _BEFORE = Late(f"(?i){_BEHIND_WAY}"), Late(f"(?i){_BEFORE_WAY}")
+_NO_WAY = words("à en in at to les the nos our ces these dans sur over entre between un une a an")
+"""Right before a number, no word for a change: most numbers in words need no more to be looked at."""
+_TIMES = words("fois times")
+"""Behind a number: a factor."""
 _UNIT = Late(MEASURE)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HALF = Decimal("0.5")
@@ -35,10 +40,13 @@ _HALF = Decimal("0.5")
 
 def with_words(sentence: Sentence) -> Sentence:
     """The sentence with the numbers in words that say how much more or less there is as values."""
-    if SPELLED.keys().isdisjoint(_WORD.findall(sentence.text.casefold())):
+    spoken = _WORD.findall(sentence.text.casefold())
+    if SPELLED.keys().isdisjoint(spoken):
         return sentence
     shape, values = sentence.shape, list(sentence.values)
-    for form in _FORMS:
+    around = zip(spoken, spoken[1:], [*spoken[2:], ""], strict=False)
+    behind_way = any(own in SPELLED and ahead not in _NO_WAY and next_ not in _TIMES for ahead, own, next_ in around)
+    for form in (_BEHIND, _BEFORE) if behind_way else (_BEFORE,):
         for match in form.finditer(sentence.shape, sentence.start, sentence.end):
             start, end = match.span("n")
             if match.groupdict().get("more") in ("plus", "more") or VALUE in shape[start:end]:

@@ -58,10 +58,8 @@ _BEGINNING = 5
 _WHEN = r"(?i)\b(?:ans?|années?|years?|mois|months?|last|since|depuis|dernière?|précédente?|on|par|rapport)\b"
 _OTHER_MEASURE = r"(?i)\b(?:values?|valeurs?|montants?|amounts?|average|moyenn\w*)\b"
 """In a title: not how many there are."""
-_IN_SOME_TIME = re.compile(
-    r"(?i) (?:in|over|en|sur) (?:an?|une?|two|three|five|deux|trois|cinq) (?:years?|ans?|months?|mois)$"
-)
-_WHERE = re.compile(
+_IN_SOME_TIME = r"(?i) (?:in|over|en|sur) (?:an?|une?|two|three|five|deux|trois|cinq) (?:years?|ans?|months?|mois)$"
+_WHERE = (
     r"(?i)(?<=\w) (?:(?:at|to|in|of) (?:the|our) |du |de (?:la |l['’])|au |à (?:la |l['’]))[^\W\d_]+(?= (?!de |of )|$)"
 )
 """Behind what changed: where; the text below need not say it again."""
@@ -94,7 +92,7 @@ def _of_title(
         return
     if re.search(_OTHER_MEASURE, words) or is_hypothetical(words, change.start):
         return
-    if is_narrowed(_IN_SOME_TIME.sub("", words), change.start):
+    if is_narrowed(re.sub(_IN_SOME_TIME, "", words), change.start):
         return
     named = _named(sentence, change, report.language.tag)
     pair = _dated_points(slide, named, report) if in_point else _below(slide, sentence, change, named, report)
@@ -137,7 +135,7 @@ def _named(sentence: Sentence, change: Change, tag: str, *, whole: bool = True) 
     """The roots of the words that say what changed: without the change itself, and when; the `whole`, or not where."""
     words = sentence.said.words
     if not whole:
-        words = _WHERE.sub(lambda match: " " * len(match[0]), words)
+        words = re.sub(_WHERE, lambda match: " " * len(match[0]), words)
     rest = f"{words[sentence.start : change.start]} {words[change.end : sentence.end]}"
     for number in reversed(numerals(rest, tag)):
         rest = f"{rest[: number.start]} {rest[number.end :]}"

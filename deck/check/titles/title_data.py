@@ -20,19 +20,17 @@ from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.said import Said
 from deck.prose.sentence import Sentence, finding, sentences
 from deck.prose.shown_data import data_of
-from deck.prose.title_shape import A_ROW, is_sign, spoken_roots, titled
+from deck.prose.title_shape import A_ROW, Title, is_sign, spoken_roots, titled
 from deck.prose.title_way import is_turned
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_SO_LONG = re.compile(
+_SO_LONG = (
     r"(?i)\b(?:in|over|en|sur|for)(?: the (?:last|past)| les)? (?:[^\W\d_]+|\d\d?)(?: derni[eè]res?| derniers)?"
     r" (?:years?|ans|années)\b|\b[^\W\d_]+ (?:years|années|ans) (?:running|in a row|de suite|d['’]affilée|consécutives)"
 )
 """How long something took: no other measure."""
-_ASIDE = re.compile(
-    rf"(?i)^(?:à|in|at|en|au|aux|dans) (?:the |la |le |les |l['’])?{A_ROW},|^à (?:elles?|eux) [^\W\d_]+,"
-)
+_ASIDE = rf"(?i)^(?:à|in|at|en|au|aux|dans) (?:the |la |le |les |l['’])?{A_ROW},|^à (?:elles?|eux) [^\W\d_]+,"
 """What a title begins with that does not narrow it: a row; how many there are."""
 _JUDGES = (title_rows.judge, title_than.judge, title_rank.judge, title_peak.judge, title_trend.judge, title_part.judge)
 
@@ -61,10 +59,13 @@ def _of_title(sentence: Sentence, slide: Slide, report: Report) -> Verdict | Non
     if data is None:
         return None
     title = titled(sentence, data, tag)
-    signs = zip(sentence.said.words, title.shape, strict=True)
-    rest = "".join(sign if is_sign(sign) else letter for letter, sign in signs)
-    rest = _SO_LONG.sub(" ", _ASIDE.sub("", rest))
-    if is_hypothetical(rest, 0) or is_narrowed(rest, 0) or is_turned(title.plain):
-        return None
     verdict = next(filter(None, (judge(title) for judge in _JUDGES)), RIGHT)
-    return verdict if verdict is not RIGHT else None
+    return None if verdict is RIGHT or _is_of_something_else(title) else verdict
+
+
+def _is_of_something_else(title: Title) -> bool:
+    """Whether it speaks of what may be, of a part, or says the contrary."""
+    signs = zip(title.sentence.said.words, title.shape, strict=True)
+    rest = "".join(sign if is_sign(sign) else letter for letter, sign in signs)
+    rest = re.sub(_SO_LONG, " ", re.sub(_ASIDE, "", rest))
+    return is_hypothetical(rest, 0) or is_narrowed(rest, 0) or is_turned(title.plain)

@@ -16,7 +16,7 @@ from deck.prose.shown_data import Row, is_same
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
-_EVALUATES = re.compile(r"\b(?:en tete|tops?|topped|leads?|led|heads?|first|premiere?s?|last|derniere?s?|second)\b")
+_EVALUATES = Late(r"\b(?:en tete|tops?|topped|leads?|led|heads?|first|premiere?s?|last|derniere?s?|second)\b")
 _IN_LINE = Late(
     r"\b(?:needs?|wants?|lacks?|requires?|expects?|deserves?|besoins?|manque\w*|cherch\w+"
     r"|attend\w*|demand\w*|souffr\w+|suffers?|fears?|craint)\b|"

@@ -57,7 +57,7 @@ _BUT = Late(
     rf"|a l'exception de|apart from)(?: for)?(?: in| at| a| dans| de)? (?:the |la |le |les |l')?(?:[a-z]+ (?:de |d'"
     rf"|of ))?(?P<row>{A_ROW})"
 )
-_PLAIN = re.compile(
+_PLAIN = Late(
     r"(?:sales?|ventes?|headcounts?|effectifs?|customers?|clients?|jobs?|emplois?|turnover"
     r"|revenues?|recettes?|numbers?|visits?|visites?|prices?|prix|costs?|couts?|orders?"
     r"|commandes?|attendance|frequentation|membership|adherents?|members?|membres?|staff"

@@ -47,7 +47,7 @@ COUNTS = {
     )
     for word in several.split()
 }
-_OTHER_WORDS = re.compile(
+_OTHER_WORDS = Late(
     r"(?:doubl|tripl|quadrupl|halv|divis|multipl|twice|half|peak|culmin|record|lowest|highest"
     r"|sommet|pic|bottom|creux|back|retour|point|niveau|level|carry|transport|throw|jete|year"
     r"|first|premiere|fois|consecuti|running|row|suite|jamais|interruption|since|depuis|moitie"
