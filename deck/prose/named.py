@@ -30,6 +30,8 @@ _RATE = (
 """How often: what is near as many and not said so is meant as often."""
 
 
+_OF_OTHERS = r"(?i)\b(?:voisine?s|concurrente?s?|confrères?|homologues?|competitors?|rivals?|neighbou?rs?|neighbou?ring|peers?)\b"
+"""It is said of somebody else: `among our neighbours`."""
 _OF_AGE = ("year", "an", "ans", "years", "année")
 """What an age is told in: `at the 70 years of the applicant`, one day of many."""
 _TO, _NEAR = ("to", "à", "at"), 3
@@ -61,7 +63,7 @@ def named(sentence: Sentence, language: str) -> Iterator[Named]:
     """The readings of each value of a sentence that says what is."""
     raw = sentence.said.raw[sentence.start : sentence.end]
     text = re.sub(_RATE, blank, re.sub(LEAD, blank, re.sub(A_YEAR_EACH, blank, sentence.text)))
-    if "=" in text or re.search(SUPPOSED, raw):
+    if "=" in text or re.search(SUPPOSED, raw) or re.search(_OF_OTHERS, raw):
         return
     known = name_words(language)
     found = [(match[0], match.start()) for match in _TOKEN.finditer(text)]

@@ -74,6 +74,7 @@ PAIRS = [
     ),
 ]
 RIGHT = [
+    ("fr", "Les ventes sont de 864 M$.", "Chez nos voisins : 664 M$ pour les ventes."),
     ("fr", "Le droit s'ouvre aux 71 ans du demandeur.", "Il prend fin au plus tard aux 70 ans du demandeur."),
     ("en", "The north car park has 840 spaces.", "The south car park has 480 spaces."),
     ("en", "The server room draws 42 kW.", "At night the server room draws 24 kW."),
