@@ -95,7 +95,8 @@ _LEADS_TO = Late(r"\s*:\s*$")
 """Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POINTS = Late(
-    r"(\d\d?)[ \u00a0\u202f]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b|of\b|that\b)"
+    r"(\d\d?)[ \u00a0\u202f]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b"
+    r"|of (?:attention|interest|order|concern|note|focus|view)|that\b)"
     r"|\s*(?:[:.!?]|$))",
     re.I,
 )

@@ -20,7 +20,11 @@ _FROM_TO = r"(?i)(?:\s+(?:in|en)\s+(?:19|20)\d\d)?\s+(?:to|à)\s+"
 NEAR = "~"
 """The limit of what `comes near 50`."""
 _NEARLY = (Decimal("0.975"), Decimal("1.025"))
-_LIMIT = {**dict.fromkeys(AT_LEAST, ">"), **dict.fromkeys(AT_MOST, "<")}
+_PASSES = (
+    *("dépasse", "dépassent", "dépasse les", "dépassent les", "passe les", "franchit les", "barre des"),
+    *("exceeds", "exceed", "exceeded", "passes", "passed", "tops"),
+)
+_LIMIT = {**dict.fromkeys((*AT_LEAST, *_PASSES), ">"), **dict.fromkeys(AT_MOST, "<")}
 _LIMIT_BEFORE = (
     r"(?i)(?:^|\W)(?<!\badd )(?<!\badds )(?<!\badding )"
     rf"({'|'.join(sorted(map(re.escape, _LIMIT), key=len, reverse=True))})\s*$"

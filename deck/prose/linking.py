@@ -53,7 +53,7 @@ _HYPOTHETICAL = (
     rf"|(?:plafon\w+|seuils?|planchers?|limites?|max(?:\.|im\w+)|min(?:\.|im\w+)|ceilings?|thresholds?|limits?|caps?"
     rf"|capped|floors?)(?!{_IS_PASSED})"
     r"|veu(?:t|x|lent)|voul(?:ons|ez)|voudr\w+|souhait\w+|autoris\w+|want(?:s|ed)?|wish(?:es|ed)?|allowed"
-    r"|permitted|faut atteindre|(?:pas|jamais|sans) dépasser"
+    r"|permitted|promis\w*|promett\w*|pledg\w*|benchmark\w*|faut atteindre|(?:pas|jamais|sans) dépasser"
     r"|(?:not|never) (?:to )?exceed"
     r"|(?:doi(?:t|vent)|must|needs? to|ha(?:s|ve) to)(?! (?:expl|not|rem|ret|rec|rep|rapp|comp|und|say|dire))"
     r"|secteur|marché|concurren\w*|moyenne|average|rivals?|analyst\w*|peers|sector|market|competitor\w*"

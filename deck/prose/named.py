@@ -30,7 +30,9 @@ _RATE = (
 """How often: what is near as many and not said so is meant as often."""
 
 
-_OF_OTHERS = r"(?i)\b(?:voisine?s|concurrente?s?|confrères?|homologues?|competitors?|rivals?|neighbou?rs?|neighbou?ring|peers?)\b"
+_OF_OTHERS = (
+    r"(?i)\b(?:voisine?s|concurrente?s?|confrères?|homologues?|competitors?|rivals?|neighbou?r(?:s|ing)?|peers?)\b"
+)
 """It is said of somebody else: `among our neighbours`."""
 _OF_AGE = ("year", "an", "ans", "years", "année")
 """What an age is told in: `at the 70 years of the applicant`, one day of many."""

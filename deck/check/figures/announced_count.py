@@ -75,6 +75,13 @@ _NAMES = {
 """A list's key -> what its items are called."""
 _TO_DO = "action chantier étape geste livrable mesure priorité tâche task step deliverable measure move priority"
 """What is to be done has many names: a table of `Tâche` lists the measures that its title counts."""
+_GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
+"""They are not among those that are listed: `Four risks were removed`."""
+_MEASURED = (
+    r"(?i)\S+ points? (?:of|de|d['’]) ?(?!attention|vigilance|interest|intérêt|order|concern|focus|contact|view|vue"
+    r"|control|contrôle|note)"
+)
+"""Points of a rate: `Five points of punctuality`."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -101,7 +108,9 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
     headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
     for heading in headings:
         announced = announcements(heading.words, report.language.tag, _called(slide))
-        if len(announced) == 1 and (found := _listed(slide, announced[0], report.language.tag)):
+        if len(announced) != 1 or re.search(_GONE, heading.words) or re.match(_MEASURED, heading.words):
+            continue
+        if found := _listed(slide, announced[0], report.language.tag):
             yield from _compared(heading, announced[0], found, texts)
     yield from _of_notes(slide, report, texts)
     for column in slide.columns if isinstance(slide, Compare) else ():

@@ -56,6 +56,7 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, is_base, is_of_another_scope, is_quoted
+from deck.prose.some_of import differences, is_of_some, lasts
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -122,6 +123,11 @@ class _Checked:
                     continue
                 if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
                     continue
+                if all(
+                    is_of_some(figure, words, ends, mention.start) or lasts(figure, words, ends)
+                    for figure in mention.figures
+                ):
+                    continue
                 figures = [
                     figure
                     for figure in mention.figures
@@ -153,7 +159,7 @@ class _Checked:
         if changed is None:
             levels = list(self._levels(figure, words, number, tie))
             return bool(levels) and not any(
-                own.overlaps(literal) and not claims_more(ends, literal, own) for own in levels
+                own.overlaps(literal) and not claims_more(ends, literal, own) for own in (*levels, *differences(figure))
             )
         if not number.sign and not tie.direction:
             return bool(changed) and not any(

@@ -44,6 +44,10 @@ _NAMED_BY = (
 )
 
 
+_BESIDE = r"(?i),? (?:contre|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|après|after)\b"
+"""Before what it was at another time."""
+
+
 def may_say(text: str) -> bool:
     """Whether a closer look at the figures that a text names is worth while."""
     return "%" in text and any(sign in text for sign in _NAMED_BY)
@@ -88,7 +92,8 @@ def _named(
 ) -> Iterator[Finding]:
     if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:
         return
-    years = re.findall(_YEAR, sentence.said.raw[sentence.start : sentence.end])
+    clause = re.split(_BESIDE, sentence.said.raw[share.end : sentence.end])[0]
+    years = re.findall(_YEAR, sentence.said.raw[sentence.start : share.end] + clause)
     found = list(_quotients(parts[0], wholes[0], years))
     if not found or any(own.meets(share.amount.interval) for _, own in found):
         return

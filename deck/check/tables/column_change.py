@@ -23,6 +23,11 @@ _CHANGE = (
     r"|differences?|deltas?|Δ|±|\+ ?/ ?[-−–]|yoy|y/y|a/a|% ?(?:change|var)|taux de (?:croissance|variation))"
     r"|^\W*%\W*$|^\W*(?:Δ|±)"
 )
+_DECLINE = (
+    r"(?i)\W*(?:baisses?|reculs?|diminutions?|réductions?|pertes?|chutes?|decreases?|declines?|drops?|falls?|reductions?"
+    r"|losses|loss)\b"
+)
+"""Where its cells say how much less there is."""
 _FACTOR = r"(?i)\W*(?:facteurs?|factors?|multipl\w+|ratio)\W*$"
 """Where its cells say how many times as large."""
 _POINTS = r"(?i)\W*(?:points?|pts|pp)\W*$"
@@ -120,7 +125,8 @@ def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], l
     if re.match(_POINTS, heading) and not (stated.quantity.signed and {own.unit for own in given} == {PERCENT}):
         return
     computed = [variations(one, other, stated.quantity) for one, other in combinations(given, 2)]
-    if not all(computed) or any(each.meets(own.interval) for several in computed for each in several):
+    ways = [own.interval, *([own.interval.negated()] if re.match(_DECLINE, heading) else [])]
+    if not all(computed) or any(each.meets(way) for several in computed for each in several for way in ways):
         return
     last = variations(given[-2], given[-1], stated.quantity)[0]
     value, apart = (each.scaled(-own.scale) for each in (last, own.interval))

@@ -48,19 +48,20 @@ _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|s
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
-    totals = [index for index, row in enumerate(table.rows) if _is_total(row.label) and not has_no_sum(row.label)]
-    across = len(table.columns) > 2 and _is_total(table.columns[-1])
+    totals = [index for index, row in enumerate(table.rows) if is_total(row.label) and not has_no_sum(row.label)]
+    across = len(table.columns) > 2 and is_total(table.columns[-1])
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
     for index in totals:
         for column, heading in enumerate(table.columns):
             if not table.rows[index].summed and not has_no_sum(heading):
                 yield from _in_column(table, index, column, totals, language)
-    if across and not any(map(_is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
+    if across and not any(map(is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
         yield from _across(table, language)
 
 
-def _is_total(label: str) -> bool:
+def is_total(label: str) -> bool:
+    """Whether it names what the others come to."""
     folded = label.casefold()
     return any(word in folded for word in _SAID_BY) and re.match(_TOTAL, label) is not None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from deck.check.tables import column_relation
-from deck.check.tables.column_total import has_no_sum
+from deck.check.tables.column_total import has_no_sum, is_total
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Row, Table
@@ -30,7 +30,8 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         if not (has_no_sum(row.label) or re.search(_NO_VALUE, row.label) or _is_relative(row))
     ]
     if len(rows) >= _FEWEST and 2 < len(table.rows) <= _MOST:
-        labels = ["" if row.summed else row.label for row in table.rows]  # another check knows how these are made
+        known = [row.summed or is_total(row.label) for row in table.rows]  # another check knows how these are made
+        labels = ["" if summed else row.label for summed, row in zip(known, table.rows, strict=True)]
         yield from column_relation.disagreements(turned._replace(columns=labels, rows=rows), language)
 
 

@@ -125,9 +125,10 @@ def stretches(title: Title, values: Sequence[tuple[str, Datum]]) -> list[tuple[D
     years = title.years
     if any(year not in by_year for year in years) or len(years) > 2:
         return []
-    if len(years) == 2:
-        return [(by_year[min(years)], by_year[max(years)])]
     last = columns[-1]
+    if len(years) == 2:  # from one to the other, or from one of them to now: `doubled since 2021, and above 2019`
+        since = [(by_year[year], by_year[last]) for year in years if year != last and re.search(SINCE, title.shape)]
+        return [(by_year[min(years)], by_year[max(years)]), *since]
     if length := _IN_YEARS.search(title.shape):
         number = int(length["n"]) if length["n"].isdigit() else COUNTS.get(length["n"], 0)
         ends = [years[0]] if years and not re.search(SINCE, title.shape) else columns

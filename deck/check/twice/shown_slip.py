@@ -49,6 +49,10 @@ class _Shown(NamedTuple):
     place: Span
 
 
+_ALL_BUT = r"(?i)\b(?:all|anything|everything) but\s+$|\b(?:sauf|hormis|except(?: for)?)\s+$"
+"""Before what is left of a thing."""
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number with two digits turned, where a sentence names what the slide shows beside it."""
     declared = _by_digits(report)
@@ -138,6 +142,8 @@ def _slips(
             and (not years or not own.years or years & own.years)
         ]
         if value.called or value.signed or len({own.amount for own in meant}) != 1:
+            continue
+        if re.search(_ALL_BUT, sentence.said.words[: value.start]):
             continue
         around = _without(sentence.said.words, meant[0].words, report.language.tag)
         around = blanked(around, value.start, value.end)

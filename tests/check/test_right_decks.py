@@ -1,0 +1,101 @@
+"""What decks that are right say, and was complained of once: nothing may be told of it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.figures import found, written
+from tests.decks import DECK
+
+FIGURES = {
+    "members": "label: Members, 2023: 2850, 2024: 3120, 2025: 3390, change: +9%",
+    "apps": "label: Applications, 2022: 214, 2025: 163, change: −24 %",
+    "paper": "label: Abonnés papier, 2021: 17900, 2025: 12600, change: −30 %",
+    "costs": "label: Charges, unit: M€, 2023: 188.1, 2024: 192.6, 2025: 197.8, change: +2.7 %",
+    "visits": "label: Visites, 2019: 84200, 2024: 79500, 2025: 91400, change: +15 %",
+    "passing": "label: Passages par jour, 2022: 6400, 2025: 13200",
+    "absence": "label: Absence, 2019: 4.1%, 2025: 5.3%",
+    "first": "label: Solved first time, 2024: 71%, 2025: 78%",
+    "wages": "label: Wages, unit: £m, 2024: 4.1, 2025: 4.5",
+    "revenue": "label: Revenue, unit: £m, 2024: 9.1, 2025: 9.0",
+}
+SENTENCES = [
+    ("en", ("members",), "270 members were gained in 2025, exactly as many as in 2024."),
+    ("en", ("members",), "735 members left in 2025, against 640 in 2024."),
+    ("fr", ("apps",), "51 applications ont été arrêtées depuis 2022."),
+    ("fr", ("paper",), "5 300 abonnés papier sont partis."),
+    ("fr", ("costs",), "Les produits ont progressé de 13,9 M€ depuis 2023, soit 7,6 %, et les charges de 9,7 M€."),
+    ("fr", ("visits",), "Le musée a reçu ces visites en 97 jours, soit près de 400 par jour."),
+    ("fr", ("visits",), "Visites en 97 jours."),
+    ("fr", ("passing",), "Le trafic augmente depuis 2022 et dépasse 13 000 passages par jour."),
+    ("en", ("absence",), "Illness accounts for 71% of absence, holidays for 14%."),
+    ("en", ("first",), "We promised a wait under 60 seconds and 75% solved first time."),
+    ("en", ("first",), "Benchmarks put solved first time at 75%."),
+    ("en", ("wages", "revenue"), "Wages are 50% of revenue, up from 45% in 2024."),
+]
+TABLES = [
+    ("fr", "[Dépôt, 2023, 2025, Baisse]", '["A", "420", "365", "55"]', '["B", "310", "280", "30"]'),
+    (
+        "en",
+        "[Cause, Incidents, Minutes down]",
+        *(
+            '["Deployments", "5", "190"]',
+            '["Database", "3", "310"]',
+            '["Supplier", "2", "45"]',
+            '["Total", "10", "545"]',
+        ),
+    ),
+]
+RISKS = "risks:\n  - { name: Roads, text: Works last }\n  - { name: Staff, text: Posts stay open }\n"
+
+
+def stated(*names: str) -> str:
+    lines = "".join(f"  {name}: {{ {FIGURES[name]} }}\n" for name in names)
+    return f"figures:\n{lines}"
+
+
+def told(folder: Path, tag: str, figures: str, slide: str) -> list[str]:
+    deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
+    return [written(each, folder) for each in found(folder, slide, deck=deck, results=f"section: Results\n{figures}")]
+
+
+@pytest.mark.parametrize(("tag", "names", "sentence"), SENTENCES)
+def test_a_sentence_that_is_right_is_left_alone(
+    tag: str, names: tuple[str, ...], sentence: str, tmp_path: Path
+) -> None:
+    slide = f'kind: text\ntitle: "We go on"\ntext: "{sentence}"\n'
+    assert told(tmp_path, tag, stated(*names), slide) == []
+
+
+@pytest.mark.parametrize(("tag", "columns", "rows"), [(tag, columns, rows) for tag, columns, *rows in TABLES])
+def test_a_table_that_is_right_is_left_alone(tag: str, columns: str, rows: list[str], tmp_path: Path) -> None:
+    cells = "".join(f"  - cells: {row}\n" for row in rows)
+    assert told(tmp_path, tag, "", f"kind: text-table\ntitle: We go on\ncolumns: {columns}\nrows:\n{cells}") == []
+
+
+@pytest.mark.parametrize("title", ["Five points of punctuality were lost", "Four risks were removed in 2025"])
+def test_a_title_that_counts_something_else_is_left_alone(title: str, tmp_path: Path) -> None:
+    assert told(tmp_path, "en", "", f'kind: risks\ntitle: "{title}"\n{RISKS}') == []
+
+
+def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
+    figures = "figures:\n  trips: { label: Trips, unit: million, 2019: 9.1, 2021: 4.6, 2025: 9.6 }\n"
+    title = "Trips have doubled since 2021 and passed the level of 2019"
+    slide = f"kind: chart\ntitle: {title}\nchart: columns\nseries: [2019, 2021, 2025]\nrows: [trips]\n"
+    assert told(tmp_path, "en", figures, slide) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "names", "sentence", "at"),
+    [
+        ("en", ("members",), "We now have 3,930 members.", "3,930"),
+        ("en", ("members",), "In 2025, 3,190 members paid.", "3,190"),
+        ("fr", ("passing",), "En 2025, on compte 12 300 passages par jour.", "12 300"),
+        ("en", ("wages", "revenue"), "Wages are 55% of revenue, up from 45% in 2024.", "55%"),
+    ],
+)
+def test_a_value_near_the_true_one_is_still_told(
+    tag: str, names: tuple[str, ...], sentence: str, at: str, tmp_path: Path
+) -> None:
+    slide = f'kind: text\ntitle: "We go on"\ntext: "{sentence}"\n'
+    assert told(tmp_path, tag, stated(*names), slide) == [at]
