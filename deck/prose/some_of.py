@@ -22,6 +22,8 @@ _WITHIN = r"(?i)\b(?:en|in|sur|over|within|pendant|for|during)\s+$"
 _TIME = r"(?i)\s+(?:jours?|days?|semaines?|weeks?|mois|months?|heures?|hours?|minutes?|ans?|années?|years?)\b"
 _NEAR = Decimal("1.6")
 """How many times as large one may be for a value that was not updated."""
+_SLIP = Decimal(3)
+"""And for one of which a digit is another."""
 
 
 def is_of_some(figure: Figure, words: str, ends: Sequence[Numeral], name: int) -> bool:
@@ -29,8 +31,8 @@ def is_of_some(figure: Figure, words: str, ends: Sequence[Numeral], name: int) -
     number, values = ends[0], list(_values(figure))
     if number.start > name or not values or (number.unit in (PERCENT, POINTS) and not _is_in_percent(figure)):
         return False
-    written = sorted(digits(words[number.start : number.end]))
-    return not any(_is_near(number, own) or sorted(digits(str(_middle(own)))) == written for own in values)
+    written = digits(words[number.start : number.end])
+    return not any(_is_near(number, own) or _is_slip(written, own, number) for own in values)
 
 
 def lasts(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
@@ -59,11 +61,22 @@ def _is_in_percent(figure: Figure) -> bool:
     return any(own.unit == PERCENT for part, own in figure.quantities.items() if part != CHANGE)
 
 
-def _is_near(number: Numeral, own: Amount) -> bool:
+def _is_near(number: Numeral, own: Amount, times: Decimal = _NEAR) -> bool:
     value = abs(_middle(own))
     written = (number.amount, number.value.scaleb(own.scale)) if number.bare else (number.amount,)
-    return any(each / _NEAR <= value <= each * _NEAR for each in written)
+    return any(each / times <= value <= each * times for each in written)
+
+
+def _is_slip(written: str, own: Amount, number: Numeral) -> bool:
+    """Whether its digits stand in another order, or one of them is another."""
+    meant = digits(str(_middle(own)))
+    if sorted(meant) == sorted(written):
+        return True
+    apart = sum(one != other for one, other in zip(meant, written, strict=False))
+    return len(meant) == len(written) and apart == 1 and _is_near(number, own, _SLIP)
 
 
 def _middle(own: Amount) -> Decimal:
-    return (own.interval.low + own.interval.high) / 2
+    """The value, or the end of it that is known: `more than 27,000`."""
+    ends = [end for end in own.interval if end.is_finite()]
+    return sum(ends, Decimal(0)) / len(ends) if ends else Decimal(0)

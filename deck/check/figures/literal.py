@@ -158,8 +158,10 @@ class _Checked:
         changed = self._changes(figure, words, number, tie)
         if changed is None:
             levels = list(self._levels(figure, words, number, tie))
+            unchanged = not (tie.changed or tie.by or tie.direction or number.sign)
+            meant = [*levels, *(differences(figure) if unchanged else ())]
             return bool(levels) and not any(
-                own.overlaps(literal) and not claims_more(ends, literal, own) for own in (*levels, *differences(figure))
+                own.overlaps(literal) and not claims_more(ends, literal, own) for own in meant
             )
         if not number.sign and not tie.direction:
             return bool(changed) and not any(
