@@ -35,6 +35,7 @@ WRONG = [
     ("Élève, Note", ["A, 14", "B, 9", "C, 16", "Moyenne, 18"], "18"),
     ("Field, Area (ha), Wheat (t), Yield (t/ha)", ["A, 12, 90, 7.5", "B, 8, 52, 5.6", "C, 5, 41, 8.2"], "5.6"),
     ("Item, Number, Share of stock", ["A, 312, 52%", "B, 168, 26%", "C, 120, 20%", "All, 600, 100%"], "26%"),
+    ("Sort, Won", ["Gold, 7", "Silver, 11", "Bronze, 9", "Total, 31"], "31"),
 ]
 RIGHT = [
     ("Quarter, Plan, Actual, Variance", ["Q1, 10.0, 9.4, −0.6", "Q2, 11.0, 11.5, +0.5", "Q3, 13.0, 14.1, +1.1"]),
@@ -45,6 +46,7 @@ RIGHT = [
     ("Year, Sales, Growth", ["2021, 100, —", "2022, 110, +8%", "2023, 121, +7%", "2024, 133, +12%"]),
     ("Item, Unit price, Amount", ["A, £12, £1440", "B, £30, £1500", "C, £25, £1000"]),
     ("Pupil, Maths, Mark", ["A, 14, 12", "B, 9, 13", "C, 16, 11", "Average, 13.4, 12.2"]),
+    ("Sort, Won", ["Gold, 7", "Silver, 11", "Bronze, 9", "Total, 28"]),
     ("Item, Number, Share of stock", ["A, 312, 52%", "B, 168, 28%", "C, 120, 20%", "All, 600, 100%"]),
     ("City, People, Rate", ["A, 1200, 12%", "B, 2600, 14%", "C, 900, 9%"]),
     (

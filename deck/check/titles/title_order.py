@@ -11,6 +11,7 @@ from deck.check.titles.title_verdict import Verdict
 from deck.content.model import Report
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment, months_alone
+from deck.figures.numeral import SPELLED
 from deck.kinds.timeline import Timeline
 from deck.prose.sentence import Sentence
 from deck.prose.shown_data import Data, Row, roots_of
@@ -75,35 +76,7 @@ _APART = Late(
     rf"|a) {_THE}(?P<other>{A_ROW}) ?[:,] (?P<n>[\ue000\ue002]+|\d+|[a-z-]+) (?P<unit>months?"
     rf"|mois|years?|ans?)\W*$"
 )
-_NUMBERS = {
-    word: number
-    for number, several in enumerate(
-        (
-            "one un",
-            "two deux",
-            "three trois",
-            "four quatre",
-            "five cinq",
-            "six",
-            "seven sept",
-            "eight huit",
-            "nine neuf",
-            "ten dix",
-            "eleven onze",
-            "twelve douze",
-            "thirteen treize",
-            "fourteen quatorze",
-            "fifteen quinze",
-            "sixteen seize",
-            "seventeen dix-sept",
-            "eighteen dix-huit",
-            "nineteen dix-neuf",
-            "twenty vingt",
-        ),
-        1,
-    )
-    for word in several.split()
-}
+_NUMBERS = {**SPELLED, "one": 1, "un": 1}
 _LATER = Late(
     r"\b(?P<n>[a-z-]+|\d\d?|[\ue000\ue002]+)(?: (?P<unit>months?|mois|years?|ans?))? (?:before|after|avant|apres|later)"
 )

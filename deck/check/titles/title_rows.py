@@ -8,30 +8,17 @@ from collections.abc import Callable
 from deck.check.figures import announced_count
 from deck.check.titles.title_verdict import RIGHT, Verdict, is_above, listed
 from deck.figures.late import Late
-from deck.figures.numeral import numerals
+from deck.figures.numeral import SPELLED, numerals
 from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Row
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
 _NUMBERS = {
-    word: number
-    for number, several in enumerate(
-        (
-            "none no aucun aucune nul",
-            "one un une a",
-            "two deux both",
-            "three trois",
-            "four quatre",
-            "five cinq",
-            "six",
-            "seven sept",
-            "eight huit",
-            "nine neuf",
-            "ten dix",
-        )
-    )
-    for word in several.split()
+    **SPELLED,
+    **dict.fromkeys(("none", "no", "aucun", "aucune", "nul"), 0),
+    **dict.fromkeys(("one", "un", "une", "a"), 1),
+    "both": 2,
 }
 _N = (
     r"(?:one|une?|two|deux|three|trois|four|quatre|five|cinq|six|seven|sept|eight|huit|nine|neuf|ten|dix|\d|["

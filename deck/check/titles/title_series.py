@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from deck.check.titles.title_verdict import is_above, listed
 from deck.figures.late import Late
+from deck.figures.numeral import SPELLED
 from deck.prose.measures import root
 from deck.prose.sentence import YEAR
 from deck.prose.shown_data import Datum, Row, is_same
@@ -28,25 +29,7 @@ _IN_YEARS = Late(
     r"|trois|four|quatre|five|cinq|six|seven|sept|eight|huit|ten|dix"
     r"|\d\d?)(?: dernieres)? (?:years?|ans?|annees?)\b"
 )
-COUNTS = {
-    word: number
-    for number, several in enumerate(
-        (
-            "one a an un",
-            "two deux",
-            "three trois",
-            "four quatre",
-            "five cinq",
-            "six",
-            "seven sept",
-            "eight huit",
-            "nine neuf",
-            "ten dix",
-        ),
-        1,
-    )
-    for word in several.split()
-}
+COUNTS = {**SPELLED, **dict.fromkeys(("one", "a", "an", "un"), 1)}
 _OTHER_WORDS = Late(
     r"(?:doubl|tripl|quadrupl|halv|divis|multipl|twice|half|peak|culmin|record|lowest|highest"
     r"|sommet|pic|bottom|creux|back|retour|point|niveau|level|carry|transport|throw|jete|year"

@@ -11,6 +11,7 @@ from deck.check.figures import claim, variation
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
 from deck.figures.interval import UNBOUNDED, Interval
 from deck.figures.late import Late
+from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT
 from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Datum, Row
@@ -53,18 +54,7 @@ _AS_MUCH = Late(
 _COMPARES = Late(
     r"cher|expensive|cheaper|dearer|costl|ahead|behind|depass|devan|derriere|exceed|outs|beat|surpass|trail|lags"
 )
-_NUMBERS = {
-    "twice": 2,
-    "double": 2,
-    "deux": 2,
-    "two": 2,
-    "trois": 3,
-    "three": 3,
-    "quatre": 4,
-    "four": 4,
-    "cinq": 5,
-    "five": 5,
-}
+_NUMBERS = {**SPELLED, "twice": 2, "double": 2}
 _ONE = Interval(Decimal(1), Decimal(1))
 _DECIMALS = {
     2: (Decimal("1.7"), Decimal("2.4"), Decimal("1.98")),
@@ -161,7 +151,7 @@ def _of_form(title: Title, match: re.Match[str], form: Late) -> _Said | None:
 
 def _factor(word: str, how: str, way: int) -> Interval | None:
     number = _NUMBERS.get(word)
-    if number is None:
+    if number not in _DECIMALS:
         return None
     low, high, beyond = _DECIMALS[number]
     if how in ("more than", "plus de"):
