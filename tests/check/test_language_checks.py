@@ -148,6 +148,8 @@ def slips(folder: Path, text: str, tag: str) -> list[tuple[str, str]]:
         ("Le 2ème essai", "fr-FR", [("ème", "e")]),
         ("La 1ère fois", "fr-CA", [("ère", "re")]),
         ("Les 3èmes et le XXIème siècle", "fr-FR", [("èmes", "es")]),
+        ("La Ière fois, Ier étage", "fr-FR", [("ère", "re")]),
+        ("Lier la Vère, le Vier et la Lère", "fr-FR", []),
         ("Le 1er et la 2nde, le 3e, à 15 km, 24\" et 5 kWh, l'été, 12 %", "fr-FR", []),
         ("The 2nd and 1st, 15 km, 3 mWh, 5 kW, K2 and M2, it's 12 %", "en-GB", []),
         ("`a  b...` and [x](https://example.org/a...b) of https://example.org/c...d", "en-GB", []),

@@ -48,7 +48,11 @@ _UNIT = re.compile(
 _STATED = Late(r"(?m)^[ ]*(?:[\w-]+:[ ]*\{[^#\n]*)?\bunit:[ ]*[\"']?(?P<form>[A-Za-z/]+)(?=[\"']?[ ]*(?:[#,}\n]|$))")
 """A `unit:`, on its line or in a block between brackets."""
 _SYMBOL = '"{written}", where the symbol is "{instead}"'
-_ORDINAL = re.compile(r"(?<!\w)(?:\d{1,4}|[IVXL]{1,6})(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)")
+_ORDINAL = re.compile(
+    r"(?<!\w)(?:\d{1,4}|I(?=[èe]re|ier)|[IVXL]{1,6}(?=i?[èe]me|ès?\b))"
+    r"(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)"
+)
+"""Of Roman numbers only the first has an ending with `r`: `Lier` is a verb, `Vère` a river."""
 _ORDINALS = {"ère": "re", "ere": "re", "ier": "er"}
 """Other endings are `e`."""
 
