@@ -38,7 +38,7 @@ _SECTION = """\
 A section file:
 
     section: Results                  # the heading
-    source: accounts                  # for all its slides and figures; a slide may name others
+    source: accounts                  # for all its slides and figures; one may name another
     sources:                          # known in all files; name each one once
       accounts: Annual accounts 2025
     unit: £m                          # for all its figures without a unit of their own

@@ -177,7 +177,7 @@ class _Loading:
             )
             section = rest_of(bound) or section
             entry = entry_for(file.root, "slides", _KEYS)
-            slides, broken = Slides(section, binder).bind(entry) if entry else ((), ())
+            slides, broken = Slides(section, binder, self._sources).bind(entry) if entry else ((), ())
         return replace(section, slides=slides, broken=broken, figures=own, span=file.root.span)
 
 

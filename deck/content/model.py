@@ -80,7 +80,7 @@ class StatedFigure:
     label: Annotated[str, "What it is, as tables and charts print it"]
     short: Annotated[str, "A shorter label for narrow places"] = ""
     unit: Annotated[str, Plain, 'The unit of its values; the section\'s by default, `""` for none'] = ""
-    source: Annotated[Source | None, "A name from `sources:`; the section's by default"] = None
+    source: Annotated[Source | None, "A name from `sources:`, shown with it; the section's by default"] = None
     of: Annotated[str, Plain, "What a stated share or total should agree with: online 2025 / sales 2025"] = ""
     parts: Annotated[tuple[str, ...], Plain, "The figures that add up to it, called by name"] = ()
     tolerance: Annotated[str, Plain, "How far a value with ~ may lie from what is printed: 2, or 5 %"] = ""

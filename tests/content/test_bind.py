@@ -174,5 +174,5 @@ def test_whatever_a_slide_says_it_is_bound_or_something_is_told(name: str, value
     entries += [Entry(Scalar(key, HERE), value) for key, value in values.items()]
     node = yaml.Sequence((yaml.Mapping(tuple(entries), HERE),), HERE)
     binder = Binder(Prose(SourceText.of("fuzz.yaml", "fuzz\n"), language("fr-FR"), FIGURES), SOURCES)
-    slides, _ = Slides(Section(key="s", name="S"), binder).bind(Entry(Scalar("slides", HERE), node))
+    slides, _ = Slides(Section(key="s", name="S"), binder, SOURCES).bind(Entry(Scalar("slides", HERE), node))
     assert bool(slides) != any(finding.is_error for finding in binder.findings)

@@ -86,6 +86,19 @@ def test_a_formula_is_computed_and_keeps_its_approximation(tmp_path: Path) -> No
     assert (str(gain.value), gain.approximate, bool(gain.computed)) == ("19", True, True)
 
 
+def test_a_slide_that_lists_figures_names_their_sources_unless_it_names_its_own(tmp_path: Path) -> None:
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n")
+    own = own.partition("slides:")[0] + (
+        "  a: { label: Prêts, value: 12, source: presse }\n"
+        "  b: { label: Visites, value: 30 }\n"
+        "slides:\n"
+        "  - kind: key-figures\n    title: Tout monte\n    figures: [b, a]\n"
+    )
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport", "presse"]
+    own += "    source: rapport\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport"]
+
+
 def test_a_slide_takes_its_sections_source_unless_it_names_its_own(tmp_path: Path) -> None:
     assert [source.key for source in first_slide(tmp_path).source] == ["rapport"]
     own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n") + "    source: presse\n"
