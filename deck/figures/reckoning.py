@@ -72,13 +72,13 @@ def _product(left: Amount, right: Amount) -> Amount | None:
 
 
 def _quotient(left: Amount, right: Amount) -> Amount | None:
-    """A quotient: of two of one unit without any."""
+    """A quotient: of two of one unit, or of two in thousands, millions, without any."""
     if right.unit == PERCENT != left.unit:
         right = as_part(right)
     if right.unit and right.unit != left.unit:
         return None
     quotient = left.interval.over(right.interval)
-    unit, scale = ("", 0) if right.unit else (left.unit, left.scale)
+    unit, scale = ("", 0) if right.unit or right.scale else (left.unit, left.scale)
     return Amount(quotient, unit, scale) if quotient else None
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from deck.figures.numeral import Numeral
+from deck.prose.linking import is_hypothetical
+from deck.prose.mention import Mention
 from deck.prose.said import Said
 
 _BEHIND_A_VALUE = re.compile(
@@ -39,3 +41,10 @@ def value_under_heading(own: Said, numbers: Sequence[Numeral]) -> Headed | None:
     before, behind = f"{own.heading} : ", f" ({own.column.strip()})" if own.column else ""
     words = f"{before}{own.words[: alone.end()]}{behind}"
     return Headed(replace(own, raw=words, inline=False), len(before))
+
+
+def may_be_under(heading: str, mention: Mention) -> bool:
+    """Whether a text below that heading may speak of the figure's values: not below `2026, plan`."""
+    years = {*_YEAR.findall(heading)}
+    known = [{*figure.periods, *_YEAR.findall(figure.label)} for figure in mention.figures]
+    return not is_hypothetical(heading, 0) and all(years <= own for own in known if own)

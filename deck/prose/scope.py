@@ -51,6 +51,22 @@ _EARLIER = (
     r"|(?:saison|année|édition|exercice) précédente?|last season|au début)\b)"
 )
 """Behind a number: it is of the past."""
+_OUT_OF = r"\b(?:sur|out of|on a scale of)\s$"
+_PER = r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|par|each|every|chaque)\s+(?!ans?\b|years?\b|année)([^\W\d_]+)"
+"""Behind a number: of what one has so many."""
+_RANGE = r"(?<!from )(?<!de )(?<!d['’])(?:\b|[$€£])\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+"""Before the upper end of a range: `15 to 16%`."""
+
+
+def is_end_or_scale(words: str, start: int) -> bool:
+    """Whether the number that begins there is the most that may be: `74 out of 100`, `15 to 16%`."""
+    return re.search(f"(?i){_OUT_OF}|{_RANGE}", words[max(0, start - _NEAR) : start]) is not None
+
+
+def counted_per(words: str, end: int) -> str:
+    """Of what one has as much as the number that ends there says, `a share`; empty where nothing says so."""
+    per = re.match(_PER, words[end : end + _NEAR])
+    return per[1] if per else ""
 
 
 def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bool:

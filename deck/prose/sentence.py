@@ -61,6 +61,9 @@ _NO_VALUE = (
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
 _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
+_IN_ENGLISH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
+_AS_A_DAY = r"\s*(?:[,.;)–-]|$|(?:to|and|until) )"
+"""Before and behind the day of a date: `from September 15 to October 5`."""
 _LINE_BREAK = r"(?<!\n)\n(?!\s*\n)"
 _SPACE = rf"[\u00a0\u202f\t]|{_LINE_BREAK}"
 """What is set as a space: a single line break, too."""
@@ -245,7 +248,8 @@ def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
 def _is_no_value(words: str, ends: Sequence[Numeral]) -> bool:
     start, end = ends[0].start, ends[-1].end
     behind, ahead = words[end : end + _NEAR], words[max(0, start - _NEAR) : start]
-    return bool(re.match(_NO_VALUE, behind) or re.search(_NUMBERED, ahead))
+    is_day = re.search(_IN_ENGLISH, ahead) is not None and re.match(_AS_A_DAY, behind) is not None
+    return is_day or bool(re.match(_NO_VALUE, behind) or re.search(_NUMBERED, ahead))
 
 
 def _is_exact(words: str, ends: Sequence[Numeral]) -> bool:

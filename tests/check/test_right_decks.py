@@ -18,6 +18,10 @@ FIGURES = {
     "first": "label: Solved first time, 2024: 71%, 2025: 78%",
     "wages": "label: Wages, unit: £m, 2024: 4.1, 2025: 4.5",
     "revenue": "label: Revenue, unit: £m, 2024: 9.1, 2025: 9.0",
+    "score": "label: Score de satisfaction, 2024: 71.5, 2025: 74.0",
+    "income": "label: Net income, unit: $m, 2024: 58.5, 2025: 66.7",
+    "margin": "label: EBITDA margin, value: 15.5%",
+    "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
     ("en", ("members",), "270 members were gained in 2025, exactly as many as in 2024."),
@@ -32,6 +36,11 @@ SENTENCES = [
     ("en", ("first",), "We promised a wait under 60 seconds and 75% solved first time."),
     ("en", ("first",), "Benchmarks put solved first time at 75%."),
     ("en", ("wages", "revenue"), "Wages are 50% of revenue, up from 45% in 2024."),
+    ("fr", ("score",), "Score de satisfaction sur 100, année 2025."),
+    ("en", ("income",), "On 48.2 million shares, net income of $66.7m is $1.38 a share."),
+    ("en", ("margin",), "We plan an EBITDA margin of 15.5 to 16.0%."),
+    ("fr", ("cost",), "Prix affiché de 1,30 €, taxe comprise."),
+    ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
     ("fr", "[Dépôt, 2023, 2025, Baisse]", '["A", "420", "365", "55"]', '["B", "310", "280", "30"]'),
@@ -44,6 +53,12 @@ TABLES = [
             '["Supplier", "2", "45"]',
             '["Total", "10", "545"]',
         ),
+    ),
+    (
+        "en",
+        "[Group, Pupils, Reached]",
+        *('["Girls", "91", "61"]', '["Boys", "87", "51"]', '["Boarders", "46", "19"]', '["Others", "132", "93"]'),
+        '["All", "178", "112"]',
     ),
 ]
 RISKS = "risks:\n  - { name: Roads, text: Works last }\n  - { name: Staff, text: Posts stay open }\n"
@@ -76,6 +91,25 @@ def test_a_table_that_is_right_is_left_alone(tag: str, columns: str, rows: list[
 @pytest.mark.parametrize("title", ["Five points of punctuality were lost", "Four risks were removed in 2025"])
 def test_a_title_that_counts_something_else_is_left_alone(title: str, tmp_path: Path) -> None:
     assert told(tmp_path, "en", "", f'kind: risks\ntitle: "{title}"\n{RISKS}') == []
+
+
+def test_places_that_are_called_points_are_not_the_points_of_the_list(tmp_path: Path) -> None:
+    points = "points: [La boulangerie en ville, Le stand des halles, Le dépôt de pain]\n"
+    slide = f"kind: text\ntitle: Les deux points de vente réunis progressent\n{points}"
+    assert told(tmp_path, "fr", "", slide) == []
+
+
+def test_what_stands_below_a_year_of_the_future_is_no_value_of_a_figure(tmp_path: Path) -> None:
+    figures = "figures:\n  cows: { label: Cows in milk, 2024: 152, 2025: 148 }\n"
+    columns = "columns:\n  - { name: '2025, actual', text: 148 cows }\n  - { name: '2026, plan', text: 155 cows }\n"
+    assert told(tmp_path, "en", figures, f"kind: compare\ntitle: We go on\n{columns}") == []
+
+
+def test_a_quotient_of_two_in_millions_is_a_number(tmp_path: Path) -> None:
+    figures = "unit: million\nfigures:\n  t1: { label: Line 1, value: 5.2 }\n  all: { label: All lines, value: 12.9 }\n"
+    slide = "kind: chart\ntitle: Line 1 carries four in ten\nchart: bars\nrows: [t1, all]\nclaim: t1 / all {} 0.4\n"
+    assert told(tmp_path, "en", figures, slide.format(">")) == []
+    assert told(tmp_path, "en", figures, slide.format("> 2 *")) == ["t1 / all > 2 * 0.4"]
 
 
 def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:

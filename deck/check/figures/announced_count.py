@@ -78,10 +78,10 @@ _TO_DO = "action chantier étape geste livrable mesure priorité tâche task ste
 _GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
 """They are not among those that are listed: `Four risks were removed`."""
 _MEASURED = (
-    r"(?i)\S+ points? (?:of|de|d['’]) ?(?!attention|vigilance|interest|intérêt|order|concern|focus|contact|view|vue"
-    r"|control|contrôle|note)"
+    r"(?i)(?:(?:the|les|nos|our|ces|these) )?\S+ points? (?:of|de|d['’]) ?(?!attention|vigilance|interest|intérêt|order"
+    r"|concern|focus|contact|view|vue|control|contrôle|note)"
 )
-"""Points of a rate: `Five points of punctuality`."""
+"""Points of a rate, places: `Five points of punctuality`, `Les deux points de vente`."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

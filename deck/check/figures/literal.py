@@ -49,13 +49,13 @@ from deck.prose.comparing import (
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.dating import is_within_a_year, year_of
 from deck.prose.governing import governing, more_behind
-from deck.prose.heading import value_under_heading
+from deck.prose.heading import may_be_under, value_under_heading
 from deck.prose.lead import before_colon, names_somebody
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
-from deck.prose.scope import blanked, is_base, is_of_another_scope, is_quoted
+from deck.prose.scope import blanked, counted_per, is_base, is_end_or_scale, is_of_another_scope, is_quoted
 from deck.prose.some_of import differences, is_of_some, lasts
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -115,11 +115,12 @@ class _Checked:
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
-            if is_quoted(words, ends[0].start):
+            if is_quoted(words, ends[0].start) or is_end_or_scale(words, ends[0].start):
                 continue
             for mention, tie in governing(words, ends[0], mentions, self._language):
                 more = more_behind(words, ends[-1], mention)
-                if is_of_another_scope(words, more.end if more else ends[-1].end, mentions):
+                end = more.end if more else ends[-1].end
+                if is_of_another_scope(words, end, mentions) or self._is_of_each(words, end, mention):
                     continue
                 if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
                     continue
@@ -129,13 +130,10 @@ class _Checked:
                 ):
                     continue
                 figures = [
-                    figure
-                    for figure in mention.figures
-                    if (
-                        self._contradicts(figure, words, ends, tie)
-                        and not _counts_from_elsewhere(figure, words, ends, bases)
-                    )
-                    or is_turned(figure, words, ends, following)
+                    own
+                    for own in mention.figures
+                    if (self._contradicts(own, words, ends, tie) and not _counts_from_others(own, words, ends, bases))
+                    or is_turned(own, words, ends, following)
                 ]
                 if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
                     yield Contradiction(
@@ -145,7 +143,7 @@ class _Checked:
     def _mentions(self, own: Said) -> list[Mention]:
         """The figures that a text speaks of; the labels are made ready for the first text that needs them."""
         self._labels = self._labels or Labels(self._figures)
-        return self._labels.mentions(own)
+        return [each for each in self._labels.mentions(own) if may_be_under(own.heading, each)]
 
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""
@@ -220,6 +218,11 @@ class _Checked:
             return True
         return part == VALUE and (year in figure.label or year in self._now)
 
+    def _is_of_each(self, words: str, end: int, mention: Mention) -> bool:
+        """Whether it is said of one of what the figure's label does not name: `net income of $66m is $1.38 a share`."""
+        each = content_words(counted_per(words, end), self._language)
+        return bool(each) and not any(each <= content_words(own.label, self._language) for own in mention.figures)
+
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
         """Whether it is the value of another figure of which the text speaks in other words."""
         spoken = content_words(words, self._language)
@@ -278,11 +281,11 @@ def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numer
 
 def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
     """Whether it is one of the figure's values, of any period."""
-    stated = interval_of(words, ends)
-    return any(may_be(own, ends[0], words, stated) for part, own in parts_of(figure).items() if part != CHANGE)
+    levels = (own for part, own in parts_of(figure).items() if part != CHANGE)
+    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels)
 
 
-def _counts_from_elsewhere(
+def _counts_from_others(
     figure: Figure, words: str, ends: Sequence[Numeral], bases: Sequence[Sequence[Numeral]]
 ) -> bool:
     """Whether it is a value that something counts from, and none of the figure's; or the change since such a value."""
@@ -291,5 +294,5 @@ def _counts_from_elsewhere(
 
 
 def _may_be_a_figure(number: Numeral) -> bool:
-    counts_a_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
-    return number.in_digits and not number.is_year and not counts_a_few
+    is_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
+    return number.in_digits and not (number.is_year or is_few)

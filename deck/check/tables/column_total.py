@@ -78,8 +78,22 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
         [_cell(table.rows[row], column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
+        if _is_of_each_group(total, readings[0]):
+            return
         readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
         yield from _told(total, readings, _most(table, table.rows[index].label), language)
+
+
+def _is_of_each_group(total: Cell, cells: Sequence[Cell | None]) -> bool:
+    """Whether the rows part the whole in several ways, one below the other: girls and boys, boarders and others."""
+    group: list[Cell] = []
+    groups = 0
+    for cell in cells:
+        group += [cell] if cell else []
+        added = _sum(total, group) if group else None
+        if added and added.meets(total.amount.interval):
+            group, groups = [], groups + 1
+    return groups > 1 and not group
 
 
 def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:

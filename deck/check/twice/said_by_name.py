@@ -84,7 +84,8 @@ def _figures(report: Report) -> Mapping[_Key, Sequence[_OfFigure]]:
             name = name_of(f"{figure.label} {own.unit if counts else ''}", unit, language)
             period = (years or [""])[0] if part == VALUE else part
             value = _OfFigure(period, own.interval, shown(quantity, report.language), figure.place(part))
-            found.setdefault((name, unit), []).append(value)
+            if name:  # `Cost` alone may be that of anything
+                found.setdefault((name, unit), []).append(value)
     return found
 
 
