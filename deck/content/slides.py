@@ -12,6 +12,7 @@ from deck.content.key import keys, model_in_words
 from deck.content.meant_key import in_english
 from deck.content.model import Section
 from deck.content.naming import Naming, words
+from deck.content.one_line import parted
 from deck.content.salvage import is_broken, rest_of
 from deck.figures.book import Reference
 from deck.figures.run import Run
@@ -115,7 +116,7 @@ class Slides:
         if not isinstance(node, Mapping):
             self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
-        node = self._spelt(node)
+        node = self._spelt(parted(node, _behind_kind, keys(Slide), self._binder.source, self._binder.findings))
         named = node.entry("kind")
         if named is None:
             self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
@@ -169,6 +170,11 @@ class Slides:
             message = f'"{own.text}" already names something in this section'
             self._binder.say("duplicate-id", message, own.span, advice="choose another, or remove the line")
         return self._addresses.claim(key, slide, shared=shared)
+
+
+def _behind_kind(entry: Entry, word: str) -> bool:
+    """Whether a word before a colon in the line of the kind is a key of a slide."""
+    return entry.key.text == "kind" and word in keys(Slide)
 
 
 def _references(slide: Slide) -> Iterator[Reference]:

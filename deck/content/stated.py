@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from deck.content.bind import Binder
 from deck.content.key import keys
 from deck.content.meant_key import in_english
 from deck.content.model import StatedFigure
+from deck.content.one_line import parted
 from deck.content.salvage import is_broken
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.expression import is_formula
@@ -59,6 +61,7 @@ class Statements:
             message = f'expected a label and values for "{name.text}", found {found}'
             binder.say("wrong-type", message, name.span, advice=advice)
             return None
+        node = parted(node, partial(_is_next, node), (*_OWN, VALUE, CHANGE), binder.source, binder.findings)
         values = [_as_meant(entry) for entry in node.entries if _is_value(entry, node)]
         parts = tuple(entry.key.text for entry in node.entries if _is_value(entry, node) and not _meant(entry.key.text))
         what = f'the figure "{name.text}"'
@@ -166,6 +169,16 @@ def _is_value(entry: Entry, node: Mapping) -> bool:
     if node.entry("label") or not isinstance(value, Scalar):
         return True
     return not value.text.strip() or any(map(str.isdigit, value.text))
+
+
+def _is_next(node: Mapping, entry: Entry, word: str) -> bool:
+    """Whether a word before a colon behind the value of that entry is a key of its figure: a value, behind another."""
+    key = word in (VALUE, CHANGE, *_OWN) or any(map(str.isdigit, word))
+    return (
+        key
+        and not node.entry(word)
+        and (_is_value(entry, node) or not any(_is_value(own, node) for own in node.entries))
+    )
 
 
 def _as_meant(entry: Entry) -> Entry:

@@ -1,0 +1,135 @@
+"""A beginner's mistake is one finding, at its place; who does what it says, or takes its fix, has a clean file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from deck.content.load import load
+from deck.source.finding import Finding
+from deck.source.fix import mended
+from deck.source.text import SourceText
+
+FILES = {
+    "deck": "title: Essai\nlanguage: fr-FR\nsections: [un]\n",
+    "auteurs": "- name: Ada Un\n- name: Eva Deux\n- name: Zoé Trois\n",
+    "un": """\
+section: Un
+source: rapport
+sources:
+  rapport: Rapport annuel
+figures:
+  prets:
+    label: Prêts
+    2024: 184 200
+    2025: 203 500
+    change: +10,5 %
+  inscrits:
+    label: Inscrits
+    2024: 12 480
+    2025: 13 910
+slides:
+  - kind: key-figures
+    title: Les prêts croissent
+    hero: prets
+    figures: [prets, inscrits]
+    notes: |
+      Les prêts sont à <prets 2025> en un an.
+
+      Rappeler la fermeture.
+  - kind: timeline
+    title: Cinq rendez-vous
+    dates:
+      - date: Mars
+        name: Prêt numérique
+        text: Nouvelle plateforme
+      - date: Juin
+        name: Fête du livre
+      - date: Août
+        name: Travaux
+  - kind: levers
+    title: Trois leviers
+    levers:
+      - name: Ouvrir plus
+        text: Le dimanche après-midi
+      - name: Rénover
+        text: Plus de places assises
+      - name: Former
+        text: Des ateliers chaque semaine
+  - kind: quote
+    text: Je viens chaque mercredi
+    by: Une lectrice
+""",
+}
+
+
+class Mistake(NamedTuple):
+    """What stands in place of what, and what is told of it."""
+
+    right: str
+    wrong: str
+    code: str
+    place: tuple[int, int]
+    """Line and column."""
+    help: str
+    fix: str = "safe"
+    """`safe`, `offered` or empty for none."""
+    file: str = "un"
+
+
+def found_in(folder: Path, **texts: str) -> list[Finding]:
+    for name, text in {**FILES, **texts}.items():
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return list(load(folder).findings)
+
+
+TWO_KEYS = [
+    Mistake(
+        "2024: 184 200\n    2025",
+        "2024: 184 200, 2025",
+        "colon-in-text",
+        (8, 20),
+        'begin a new line before "2025", in the column of "2024"',
+    ),
+    Mistake(
+        "Mars\n        name: Prêt numérique\n        text",
+        "Mars name: Prêt numérique text",
+        "colon-in-text",
+        (27, 20),
+        'begin a new line before "name", and so each key behind it, in the column of "date"',
+    ),
+    Mistake(
+        "kind: timeline\n    title",
+        "kind: timeline title",
+        "colon-in-text",
+        (24, 20),
+        'begin a new line before "title", in the column of "kind"',
+    ),
+]
+MISTAKES = [*TWO_KEYS]
+
+
+def test_the_content_without_mistakes_is_clean(tmp_path: Path) -> None:
+    assert not found_in(tmp_path)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda own: own.wrong.strip().partition("\n")[0])
+def test_a_mistake_is_one_finding_and_who_obeys_it_has_a_clean_file(mistake: Mistake, tmp_path: Path) -> None:
+    right, count = FILES[mistake.file], FILES[mistake.file].count(mistake.right)
+    assert count, "the mistake stands nowhere"
+    wrong = right.replace(mistake.right, mistake.wrong, 1)
+    (finding,) = found_in(tmp_path, **{mistake.file: wrong})
+    kind = "" if finding.fix is None else "safe" if finding.fix.safe else "offered"
+    told = (finding.code, (finding.span.line, finding.span.column), finding.help, kind)
+    assert told == (mistake.code, mistake.place, mistake.help, mistake.fix)
+    if finding.fix:
+        text, _ = mended(SourceText.of("", wrong), [finding.fix])
+        assert not found_in(tmp_path, **{mistake.file: text})
+
+
+def test_a_colon_behind_a_word_that_may_be_prose_needs_quotes(tmp_path: Path) -> None:
+    section = FILES["un"].replace("title: Cinq rendez-vous", "title: La source: cinq rendez-vous")
+    (finding,) = found_in(tmp_path, un=section)
+    assert finding.help == 'put quotes around it: title: "La source: cinq rendez-vous"'
