@@ -13,7 +13,6 @@ from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Scalar
 from deck.source.text import SourceText
 
-_CODE = "colon-in-text"
 _NEXT = re.compile(r"(?P<between>\s*[,;]?\s+)(?P<key>[\w-]+)\s*:\s+(?=\S)")
 
 IsKey = Callable[[Entry, str], bool]
@@ -36,7 +35,7 @@ def parted(node: Mapping, is_key: IsKey, known: Container[str], source: SourceTe
 
     `known` are the block's keys: behind a second one, all of these are keys too.
     """
-    told = [own for own in findings if own.code == _CODE]
+    told = [own for own in findings if own.code == "colon-in-text"]
     if not told:
         return node
     entries = [own for entry in node.entries for own in _parts(entry, is_key, known, source, findings, told)]
@@ -75,7 +74,7 @@ def _finding(entry: Entry, cuts: list[re.Match[str]], begin: int, source: Source
     word = cuts[0]["key"]
     more = ", and so each key behind it" if len(cuts) > 1 else ""
     return Finding(
-        code=_CODE,
+        code="colon-in-text",
         message=f'"{entry.key.text}" and "{word}" are two keys in one line',
         span=source.span(begin + cuts[0].start("key"), begin + cuts[0].end("key")),
         help=f'begin a new line before "{word}"{more}, in the column of "{entry.key.text}"',

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from deck.check import check_content, check_draft
 from deck.content.load import load
 from deck.source.finding import Finding
 from deck.source.fix import mended
@@ -82,7 +83,11 @@ class Mistake(NamedTuple):
 def found_in(folder: Path, **texts: str) -> list[Finding]:
     for name, text in {**FILES, **texts}.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return list(load(folder).findings)
+    own = load(folder)
+    found = list(own.findings)
+    if own.report:
+        return [*found, *check_content(own.report, own.texts)]
+    return [*found, *(check_draft(own.draft, own.texts, found) if own.draft else ())]
 
 
 TWO_KEYS = [
@@ -108,7 +113,53 @@ TWO_KEYS = [
         'begin a new line before "title", in the column of "kind"',
     ),
 ]
-MISTAKES = [*TWO_KEYS]
+QUOTES = [
+    Mistake(
+        "title: Trois leviers",
+        "title: “Trois leviers : le plan”",
+        "colon-in-text",
+        (35, 27),
+        'put straight quotes around it: title: "Trois leviers : le plan"',
+        "offered",
+    ),
+    Mistake(
+        "title: Trois leviers",
+        "title: « Trois leviers : le plan »",
+        "colon-in-text",
+        (35, 28),
+        'put straight quotes around it: title: "Trois leviers : le plan"',
+        "offered",
+    ),
+    Mistake(
+        "title: Trois leviers",
+        'title: "Trois leviers”',
+        "unclosed-quote",
+        (35, 12),
+        'close it with ", not with ”: title: "Trois leviers"',
+    ),
+    Mistake(
+        "name: Rénover",
+        '"name”: Rénover',
+        "unclosed-quote",
+        (39, 9),
+        "a key needs no quotes: name: Rénover",
+    ),
+    Mistake(
+        "text: Plus de places",
+        '"text”: Plus de places',
+        "unclosed-quote",
+        (40, 9),
+        "a key needs no quotes: text: Plus de places assises",
+    ),
+    Mistake(
+        "title: Trois leviers",
+        'title: "Trois" leviers',
+        "text-after-quote",
+        (35, 20),
+        "put quotes of the other kind around all of it: title: '\"Trois\" leviers'",
+    ),
+]
+MISTAKES = [*TWO_KEYS, *QUOTES]
 
 
 def test_the_content_without_mistakes_is_clean(tmp_path: Path) -> None:
@@ -126,10 +177,29 @@ def test_a_mistake_is_one_finding_and_who_obeys_it_has_a_clean_file(mistake: Mis
     assert told == (mistake.code, mistake.place, mistake.help, mistake.fix)
     if finding.fix:
         text, _ = mended(SourceText.of("", wrong), [finding.fix])
-        assert not found_in(tmp_path, **{mistake.file: text})
+        assert all(own.code == "plain-typing" for own in found_in(tmp_path, **{mistake.file: text}))
 
 
 def test_a_colon_behind_a_word_that_may_be_prose_needs_quotes(tmp_path: Path) -> None:
     section = FILES["un"].replace("title: Cinq rendez-vous", "title: La source: cinq rendez-vous")
     (finding,) = found_in(tmp_path, un=section)
     assert finding.help == 'put quotes around it: title: "La source: cinq rendez-vous"'
+
+
+@pytest.mark.parametrize("wrong", ["“Trois leviers”", "« Trois leviers »", "'“Trois leviers”'", "„Trois leviers“"])
+@pytest.mark.parametrize("right", ["title: {}", "      - name: {}\n        text: x"])
+def test_quotes_of_print_around_a_whole_title_or_name_are_remarked(right: str, wrong: str, tmp_path: Path) -> None:
+    before = right.format("Trois leviers" if "title" in right else "Rénover").partition("\n")[0]
+    section = FILES["un"].replace(before, right.format(wrong).partition("\n")[0])
+    (finding,) = found_in(tmp_path, un=section)
+    assert (finding.code, finding.severity.value) == ("quoted-whole", "info")
+    assert finding.fix
+    assert not finding.fix.safe
+    text, _ = mended(SourceText.of("", section), [finding.fix])
+    assert not found_in(tmp_path, un=text)
+
+
+@pytest.mark.parametrize("title", ["Les « trois » leviers", "« Un » et « deux »", "“Un” leviers", "« Un » leviers"])
+def test_quotes_of_print_within_a_title_are_its_own(title: str, tmp_path: Path) -> None:
+    section = FILES["un"].replace("Trois leviers", title).replace("text: Je viens", "text: « Je viens")
+    assert not found_in(tmp_path, un=section.replace("chaque mercredi", "chaque mercredi »"))
