@@ -12,8 +12,7 @@ from deck.content.beside import taken_in
 from deck.content.consequence import forget_repeats
 from deck.content.key import Key, in_words, keys, model_in_words
 from deck.content.link import FORMS
-from deck.content.meant_key import likely as likely  # for slides
-from deck.content.meant_key import meaning_of, only_missing
+from deck.content.meant_key import likely, meaning_of, only_missing
 from deck.content.one_line import of_model, parted
 from deck.content.picture import Pictures
 from deck.content.prose import Prose

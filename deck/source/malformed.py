@@ -106,15 +106,31 @@ def _fitting(source: SourceText, number: int) -> str:
         items = [line for line in above if source.line(line).lstrip().startswith("- ")]
         if not items:
             return 'write the key of this list above it, as "slides:"'
-        nearest = min(items, key=lambda line: abs(_column(source, line) - _column(source, number)))
-        columns = {_column(source, nearest): nearest}
-        return _places(columns)
+        return _item_place(source, number, items)
     own = _column(source, number)
     columns = _nearest(own, _columns_above(source, number))
     if list(columns) != [own - _STEP, own + _STEP] or _column(source, columns[own + _STEP]) == own:
         return _places(columns)  # behind a dash, an item's keys are where they belong
     outer = columns.pop(own - _STEP)
     return f"{_places(columns)}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}"
+
+
+def _item_place(source: SourceText, number: int, items: Sequence[int]) -> str:
+    """Where an item may start: as one above that begins with the same key, else as the nearest."""
+    alike = [line for line in items if _first_key(source, line) == _first_key(source, number)]
+    own = _column(source, number)
+    like = min(alike or items, key=lambda line: abs(_column(source, line) - own))
+    last = number
+    while last < len(source.starts) and (not source.line(last + 1).strip() or _column(source, last + 1) >= own + _STEP):
+        last += 1
+    inside = [_column(source, line) for line in range(number + 1, last + 1) if source.line(line).strip()]
+    if alike and inside and inside[0] == own + _STEP and abs(own - _column(source, like)) > 1:
+        return moved(source, number, last, _column(source, like) - own)[0]
+    return _places({_column(source, like): like})
+
+
+def _first_key(source: SourceText, number: int) -> str:
+    return source.line(number).lstrip(" -").partition(":")[0]
 
 
 def _places(columns: Mapping[int, int]) -> str:

@@ -12,7 +12,7 @@ from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
 from deck.source.line import Line, line_at
-from deck.source.lost_dash import first_dash
+from deck.source.lost_dash import first_dash, item_without_room
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
 from deck.source.text import SourceText
@@ -37,7 +37,7 @@ def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: 
     indentation = indentation_traps(source, text, events, stop.at)
     if indentation:
         return indentation
-    if dash := first_dash(source, stop):
+    if dash := first_dash(source, stop) or item_without_room(source, stop):
         return [dash]
     seen = SourceText(source.path, text, source.starts)
     for number in suspects(source, events, stop):
@@ -159,9 +159,19 @@ def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequen
         return None
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
+    if percent := re.fullmatch(r"%\s*([+−-]?[\d .,\u00a0\u202f]*\d)", line.text):
+        return _percent(source, line, f"{percent[1]} %")
     if first in "|>" and _goes_deeper(source, line.number):
         return _text_behind_header(source, line)
     return text_trap(source, "reserved-start", reserved(first), (line.start, line.end), (line.start, line.start + 1))
+
+
+def _percent(source: SourceText, line: Line, meant: str) -> Trap:
+    """`% 12,9`: the sign stands before its number."""
+    place = source.span(line.start, line.end)
+    message, fix = 'a "%" stands behind its number', Fix((Edit(place, meant),))
+    finding = Finding(code="reserved-start", message=message, span=place, help=f"write {meant}", fix=fix)
+    return Trap(finding, special(source.text, line.start, line.end))
 
 
 def _goes_deeper(source: SourceText, number: int) -> bool:

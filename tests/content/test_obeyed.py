@@ -9,6 +9,8 @@ import pytest
 
 from deck.check import check_content, check_draft
 from deck.content.load import load
+from deck.content.meant_kind import WORDS, meant_kind
+from deck.kinds import names
 from deck.source.finding import Finding
 from deck.source.fix import mended
 from deck.source.text import SourceText
@@ -159,7 +161,45 @@ QUOTES = [
         "put quotes of the other kind around all of it: title: '\"Trois\" leviers'",
     ),
 ]
-MISTAKES = [*TWO_KEYS, *QUOTES]
+SIGNS = [
+    Mistake("      - name: Rénover", f"      {sign} name: Rénover", "missing-dash", (39, 7), 'write "- name: Rénover"')
+    for sign in "–—•*"
+] + [
+    Mistake(
+        "      - name: Ouvrir plus\n        text: Le dimanche après-midi\n      - name: Rénover",
+        "      • name: Ouvrir plus\n        text: Le dimanche après-midi\n      • name: Rénover",
+        "missing-dash",
+        (37, 7),
+        'write "- name: Ouvrir plus", and so in the other line',
+    ),
+]
+LEVELS = [
+    Mistake(
+        "  - kind: levers",
+        "    - kind: levers",
+        "malformed-yaml",
+        (34, 5),
+        "start it in column 3 (like line 24)",
+        "",
+    ),
+    Mistake("- name: Eva", "name: Eva", "missing-dash", (2, 1), 'write "- name: Eva Deux"', file="auteurs"),
+    Mistake("- name: Zoé", "name: Zoé", "missing-dash", (3, 1), 'write "- name: Zoé Trois"', file="auteurs"),
+    Mistake(
+        "      - name: Rénover\n        text",
+        "      name: Rénover\n      text",
+        "missing-dash",
+        (39, 7),
+        'write "- name: Rénover", and its other lines two columns to the right',
+    ),
+]
+VALUES = [
+    Mistake("change: +10,5 %", "change: % 10,5", "reserved-start", (10, 13), "write 10,5 %"),
+]
+KINDS = [
+    Mistake("kind: quote", f"kind: {word}", "unknown-kind", (43, 11), 'did you mean "quote"?', fix)
+    for word, fix in (("citation", "offered"), ("quotation", "offered"), ("Quote", "safe"))
+]
+MISTAKES = [*TWO_KEYS, *QUOTES, *SIGNS, *LEVELS, *VALUES, *KINDS]
 
 
 def test_the_content_without_mistakes_is_clean(tmp_path: Path) -> None:
@@ -203,3 +243,33 @@ def test_quotes_of_print_around_a_whole_title_or_name_are_remarked(right: str, w
 def test_quotes_of_print_within_a_title_are_its_own(title: str, tmp_path: Path) -> None:
     section = FILES["un"].replace("Trois leviers", title).replace("text: Je viens", "text: « Je viens")
     assert not found_in(tmp_path, un=section.replace("chaque mercredi", "chaque mercredi »"))
+
+
+def test_a_slide_that_stands_too_deep_is_moved_whole(tmp_path: Path) -> None:
+    head, _, quote = FILES["un"].partition("  - kind: quote")
+    deep = "\n".join(f"  {line}" if line else "" for line in f"  - kind: quote{quote}".split("\n"))
+    (finding,) = found_in(tmp_path, un=head + deep)
+    assert (finding.span.line, finding.help) == (43, "move lines 43 to 45 two columns to the left")
+
+
+def test_every_word_for_a_kind_means_one_that_there_is() -> None:
+    assert {meant_kind(word) for word in WORDS} <= set(names())
+    assert not set(WORDS) & set(names())
+
+
+def test_of_a_kind_that_nobody_knows_all_kinds_are_named(tmp_path: Path) -> None:
+    (finding,) = found_in(tmp_path, un=FILES["un"].replace("kind: quote", "kind: zorglub"))
+    assert finding.help == f"kinds: {', '.join(names())}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "    notes: |\n      À dire :\n      – un point\n      – source: le rapport\n",
+        "    notes: >-\n      • name: x\n\n      • y\n",
+        '    notes: "À dire\n      – name: x"\n',
+        "    note: Un texte qui va\n      – après une incise – à la ligne\n",
+    ],
+)
+def test_dashes_and_bullets_of_long_texts_are_their_own(text: str, tmp_path: Path) -> None:
+    assert not found_in(tmp_path, un=f"{FILES['un']}{text}")
