@@ -32,6 +32,10 @@ def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, Sou
     torn = {(own.span.path, own.span.line) for own in findings if own.code in _TORN}
     if torn:
         findings = [own for own in findings if not _follows(own, torn)]
+    bracketed = {(own.span.path, own.span.line) for own in findings if own.code == "other-brackets"}
+    findings = [
+        own for own in findings if own.code != "reserved-start" or (own.span.path, own.span.line) not in bracketed
+    ]
     empty = {own.span.path for own in findings if own.code == "empty-file"}
     lines = [texts[path].line(line) for path, line in torn if path in texts]
     unread = _unread(folder, empty, lines)

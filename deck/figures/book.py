@@ -135,6 +135,8 @@ class Figures:
         """
         wanted, comma, manner = call.partition(",")
         wanted, manner = " ".join(wanted.split()), manner.strip()
+        if comma and not manner:
+            raise UnknownFigure(f'a comma stands behind "{wanted}"', "take the comma out")
         if comma and manner != UNSIGNED:
             raise UnknownFigure(
                 f'"{manner}" is no way to print a figure', f'after a comma only "{UNSIGNED}" may follow'

@@ -129,8 +129,9 @@ def lost_dashes(source: SourceText, text: str, events: Sequence[yaml.Event]) -> 
             frames.append(_Frame(isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.CollectionEndEvent):
             keys = frames.pop().keys
+            safe = all(len(item) >= _FEWEST for item in _items(keys))
             for at in _anew(keys, text):
-                yield _trap(source, at)
+                yield _trap(source, at, safe=safe)
             if _may_hold_lists(frames) and (starts := _undashed(keys, text)):
                 yield _list_trap(source, starts)
 
@@ -189,7 +190,7 @@ def _list_trap(source: SourceText, starts: list[int]) -> Trap:
     return Trap(finding, dashes=tuple(at - 2 for at in starts))
 
 
-def _trap(source: SourceText, key: int) -> Trap:
+def _trap(source: SourceText, key: int, *, safe: bool = True) -> Trap:
     """What is told of the key at which an item begins; in the first column there is no room for its dash."""
     line = source.line(source.line_number(key))
     column = key - source.line_start(source.line_number(key))
@@ -200,6 +201,6 @@ def _trap(source: SourceText, key: int) -> Trap:
         message=_NO_DASH,
         span=source.span(key, key + 1),
         help=f'write "{written}"' + ("" if room else ", and its other lines two columns to the right"),
-        fix=Fix((Edit(source.span(key - 2, key), "- "),), safe=False) if room else None,
+        fix=Fix((Edit(source.span(key - 2, key), "- "),), safe=safe) if room else None,
     )
     return Trap(finding, dashes=(key - 2,) if room else ())

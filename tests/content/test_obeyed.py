@@ -194,12 +194,70 @@ LEVELS = [
 ]
 VALUES = [
     Mistake("change: +10,5 %", "change: % 10,5", "reserved-start", (10, 13), "write 10,5 %"),
+    Mistake("change: +10,5 %", 'change: "% 10,5"', "bad-figure", (10, 13), "write 10,5 %"),
+    Mistake("2024: 12 480", "2024: 12 48O", "bad-figure", (13, 11), "write 12 480"),
+    Mistake(
+        "2024: 184 200",
+        "2024: 184.200",
+        "unclear-figure",
+        (8, 11),
+        "write 184 200 for thousands, 184,200 for decimals",
+        "offered",
+    ),
+    Mistake(
+        "[prets, inscrits]",
+        "[prets; inscrits]",
+        "unknown-figure",
+        (19, 15),
+        "write a comma between them: prets, inscrits",
+    ),
+    Mistake(
+        "[prets, inscrits]",
+        "[prets et inscrits]",
+        "unknown-figure",
+        (19, 15),
+        "write a comma between them: prets, inscrits",
+    ),
+    Mistake("hero: prets", "hero: prets,", "unknown-figure", (18, 11), "take the comma out"),
+    Mistake("<prets 2025>", "<prets 2025", "unclosed-figure", (21, 24), "write <prets 2025>", "offered"),
+    Mistake("<prets 2025>", "{prets}", "other-brackets", (21, 24), "write <prets> to show the figure", "offered"),
+    Mistake(
+        "title: Les prêts croissent",
+        "title: {prets} prêts",
+        "other-brackets",
+        (17, 12),
+        "write <prets> to show the figure",
+        "offered",
+    ),
+]
+COLONS = [
+    Mistake("title: Trois", "title = Trois", "malformed-yaml", (35, 5), 'write "title: Trois leviers"'),
+    Mistake("title: Trois", "title; Trois", "malformed-yaml", (35, 5), 'write "title: Trois leviers"'),
+    Mistake(
+        "title: Trois",
+        "title Trois",
+        "malformed-yaml",
+        (35, 5),
+        'write "title: Trois leviers"; a text that goes on is indented further than its key',
+        "offered",
+    ),
+    Mistake("    dates:", "    dates", "malformed-yaml", (26, 5), 'write "dates:"', "offered"),
+]
+COLUMNS = [
+    Mistake("    2025: 13", "     2025: 13", "malformed-yaml", (14, 6), "start it in the column of the key in line 13"),
+    Mistake(
+        "        name: Fête", "       name: Fête", "malformed-yaml", (31, 8), "start it in column 9 (like line 30)"
+    ),
+    Mistake("  - kind: quote", " - kind: quote", "malformed-yaml", (43, 2), "start it in column 3 (like line 34)"),
+    Mistake("    title: Trois", "    Title: Trois", "unknown-key", (35, 5), 'did you mean "title"?'),
+    Mistake("      - name: Former", "        name: Former", "missing-dash", (41, 9), 'write "      - name: Former"'),
+    Mistake("title: Trois", 'title: "Trois', "unclosed-quote", (35, 12), 'close it: title: "Trois leviers"', "offered"),
 ]
 KINDS = [
     Mistake("kind: quote", f"kind: {word}", "unknown-kind", (43, 11), 'did you mean "quote"?', fix)
     for word, fix in (("citation", "offered"), ("quotation", "offered"), ("Quote", "safe"))
 ]
-MISTAKES = [*TWO_KEYS, *QUOTES, *SIGNS, *LEVELS, *VALUES, *KINDS]
+MISTAKES = [*TWO_KEYS, *QUOTES, *SIGNS, *LEVELS, *VALUES, *KINDS, *COLONS, *COLUMNS]
 
 
 def test_the_content_without_mistakes_is_clean(tmp_path: Path) -> None:
@@ -273,3 +331,20 @@ def test_of_a_kind_that_nobody_knows_all_kinds_are_named(tmp_path: Path) -> None
 )
 def test_dashes_and_bullets_of_long_texts_are_their_own(text: str, tmp_path: Path) -> None:
     assert not found_in(tmp_path, un=f"{FILES['un']}{text}")
+
+
+def test_two_values_with_a_dot_for_thousands_are_two_errors(tmp_path: Path) -> None:
+    section = FILES["un"].replace("184 200", "184.200").replace("203 500", "203.500")
+    found = found_in(tmp_path, un=section)
+    assert [(own.code, own.is_error) for own in found] == [("unclear-figure", True)] * 2
+
+
+def test_a_word_alone_below_the_key_of_a_list_is_no_key(tmp_path: Path) -> None:
+    (finding,) = found_in(tmp_path, un=FILES["un"].replace("    dates:\n", "    dates:\n    bonjour\n"))
+    assert finding.fix is None
+
+
+def test_a_line_that_goes_with_others_is_not_moved_alone(tmp_path: Path) -> None:
+    text = FILES["un"].replace("  - kind: quote\n    text", "   - kind: quote\n     text").replace("    by", "     by")
+    (finding,) = found_in(tmp_path, un=text)
+    assert finding.fix is None
