@@ -29,7 +29,7 @@ from deck.check.figures import (
     value_twice,
     variation,
 )
-from deck.check.language import lone_quote, plain_typing, unclosed_markup, ungrouped_number, unit_forms
+from deck.check.language import lone_quote, plain_typing, quoted_whole, unclosed_markup, ungrouped_number, unit_forms
 from deck.check.level import audible, levelled
 from deck.check.message import (
     list_length,
@@ -125,7 +125,7 @@ FIGURE_CHECKS = (
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, list_length, pace, short_agenda)
 SHOWN_CHECKS = (missing_cell, undrawn, typed_list)
 BINDING_CHECKS = (unbound_number,)
-LANGUAGE_CHECKS = (lone_quote, ungrouped_number, unit_forms, plain_typing, unclosed_markup)
+LANGUAGE_CHECKS = (lone_quote, quoted_whole, ungrouped_number, unit_forms, plain_typing, unclosed_markup)
 CONTENT_CHECKS = (*MESSAGE_CHECKS, *SHOWN_CHECKS, *LANGUAGE_CHECKS, *FIGURE_CHECKS, *BINDING_CHECKS)
 
 

@@ -29,8 +29,9 @@ WAITING = frozenset(
 """Codes that an error elsewhere may bring about."""
 _IN_THE_FILE = frozenset({"count-disagrees", "list-length"})
 """Codes that an error in the same file may bring about: the list that a section announces goes on in a lost slide."""
-_OF_QUOTES = "unclosed-quote"
-"""An error that a lone quotation mark in its line repeats."""
+_OF_QUOTES = frozenset({"unclosed-quote", "text-after-quote", "colon-in-text"})
+"""Errors of the quotes in their line, which remarks on quotes there repeat."""
+_ON_QUOTES = frozenset({"lone-quote", "plain-typing", "quoted-whole"})
 _OF_FIGURES = frozenset({"value-twice", "unbound-number"})
 """Codes that a figure without its values may bring about."""
 _OF_ALL = frozenset({"unknown-language"})
@@ -50,7 +51,7 @@ def doubtless(report: Report, errors: Sequence[Finding]) -> Report | None:
 def certain(found: Iterable[Finding], report: Report, errors: Sequence[Finding]) -> list[Finding]:
     """The findings in a draft that no error can have brought about."""
     files = {error.span.path for error in errors}
-    open_quotes = {(error.span.path, error.span.line) for error in errors if error.code == _OF_QUOTES}
+    open_quotes = {(error.span.path, error.span.line) for error in errors if error.code in _OF_QUOTES}
     blank = any(not own.given for figure in report.figures for own in figure.quantities.values())
     return [
         own
@@ -58,7 +59,7 @@ def certain(found: Iterable[Finding], report: Report, errors: Sequence[Finding])
         if own.code not in WAITING
         and not (own.code in _IN_THE_FILE and own.span.path in files)
         and not (own.code in _OF_FIGURES and blank)
-        and not (own.code == "lone-quote" and (own.span.path, own.span.line) in open_quotes)
+        and not (own.code in _ON_QUOTES and (own.span.path, own.span.line) in open_quotes)
     ]
 
 

@@ -12,8 +12,8 @@ from deck.content.beside import taken_in
 from deck.content.consequence import forget_repeats
 from deck.content.key import Key, in_words, keys, model_in_words
 from deck.content.link import FORMS
-from deck.content.meant_key import likely as likely  # for slides
-from deck.content.meant_key import meaning_of, only_missing
+from deck.content.meant_key import likely, meaning_of, only_missing
+from deck.content.one_line import of_model, parted
 from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.remedy import remedy
@@ -30,6 +30,7 @@ from deck.source.flood import MOST, Enough
 from deck.source.node import Entry, Node, Scalar, Sequence
 from deck.source.span import Span
 from deck.source.suggestion import nearest, suggest
+from deck.source.text import SourceText
 
 LONGEST = 20_000
 """Characters of one text: ten pages of a book."""
@@ -60,6 +61,7 @@ class Binder:
         self.address_of = address_of
         self._errors = 0
         self._prose = prose
+        self.source: SourceText = prose.source
         self._sources = sources
         self.pictures = pictures or Pictures(Path())
 
@@ -81,6 +83,7 @@ class Binder:
         node = written_out(node, model)
         if not isinstance(node, yaml.Mapping):
             return self._wrong_type(node, model, what=what)
+        node = parted(node, of_model(node, model), {*keys(model), *others}, self.source, self.findings)
         node, found = taken_in(node, model, others, self._prose.source)
         self.tell(found)
         values = dict(derived or {})

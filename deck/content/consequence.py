@@ -19,6 +19,8 @@ _OF_TORN = frozenset(
 )
 _KEY = re.compile(r"[{,]\s*([\w-]+):")
 _MISSING = frozenset({"unknown-figure", "unknown-source", "unknown-period"})
+_UNREADABLE = "\ufffd"
+"""What stands for a byte that is no text."""
 
 
 def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, SourceText]) -> list[Finding]:
@@ -30,6 +32,10 @@ def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, Sou
     torn = {(own.span.path, own.span.line) for own in findings if own.code in _TORN}
     if torn:
         findings = [own for own in findings if not _follows(own, torn)]
+    bracketed = {(own.span.path, own.span.line) for own in findings if own.code == "other-brackets"}
+    findings = [
+        own for own in findings if own.code != "reserved-start" or (own.span.path, own.span.line) not in bracketed
+    ]
     empty = {own.span.path for own in findings if own.code == "empty-file"}
     lines = [texts[path].line(line) for path, line in torn if path in texts]
     unread = _unread(folder, empty, lines)
@@ -72,10 +78,27 @@ def _certain(
     findings: Iterable[Finding], unread: frozenset[str] | None, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     for finding in findings:
-        if finding.code not in _MISSING or finding.help.startswith(GUESS):
+        if finding.code not in _MISSING:
             yield finding
         elif unread is not None:
             call = " ".join(texts[finding.span.path].slice(finding.span).strip("<>").partition(",")[0].split())
-            if not any(f"{call} ".startswith(f"{name} ") for name in unread):
-                near = nearest(call.partition(" ")[0], sorted(unread))
-                yield replace(finding, help=f'{GUESS} "{near}"?') if near else finding
+            if not any(_begins_with(call, name) for name in unread):
+                yield _guessed(finding, call, unread)
+
+
+def _begins_with(call: str, name: str) -> bool:
+    """Whether the call may be one of that name; signs that could not be read may be any."""
+    if _UNREADABLE not in name:
+        return f"{call} ".startswith(f"{name} ")
+    return re.match(re.escape(name).replace(_UNREADABLE, ".") + "(?: |$)", call) is not None
+
+
+def _guessed(finding: Finding, call: str, unread: frozenset[str]) -> Finding:
+    """The finding; where what could not be read holds a name more like the call than the one guessed, with that."""
+    known = (
+        [finding.help.removeprefix(f'{GUESS} "').rstrip('"?').partition(" ")[0]]
+        if finding.help.startswith(GUESS)
+        else []
+    )
+    near = nearest(call.partition(" ")[0], [*known, *sorted(unread)])
+    return finding if near is None or near in known else replace(finding, help=f'{GUESS} "{near}"?', fix=None)

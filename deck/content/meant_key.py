@@ -10,7 +10,7 @@ from deck.source import node as yaml
 from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Scalar
 from deck.source.span import Span
-from deck.source.suggestion import nearest, suggest
+from deck.source.suggestion import alike, nearest, suggest
 
 FRENCH_WORDS = {
     "titre": "title",
@@ -96,9 +96,9 @@ def only_missing(node: yaml.Mapping, model: type, others: tuple[str, ...], given
 
 
 def likely(word: str, names: Iterable[str], span: Span) -> Fix | None:
-    """The name most like the word in its place: offered, never applied unasked."""
+    """The name most like the word in its place: offered, and applied unasked only where their letters are the same."""
     near = nearest(word, names)
-    return Fix((Edit(span, near),), safe=False) if near else None
+    return Fix((Edit(span, near),), safe=alike(word, near)) if near else None
 
 
 def _names(model: type, others: tuple[str, ...]) -> list[str]:

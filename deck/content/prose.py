@@ -18,6 +18,10 @@ from deck.source.text import SourceText
 _MARKUP = re.compile(rf"(?<!\\)(?:{CALL.pattern}|\*\*[^*]+\*\*|\]\([^)]*\))")
 
 
+_BETWEEN = re.compile(r"\s*[;/|+]\s*|\s+(?:et|and|puis|then)\s+")
+"""What authors write between the items of a list in place of a comma."""
+
+
 class Prose:
     """Reads the texts of one file. Every method gives the value and what is wrong with it."""
 
@@ -75,13 +79,31 @@ class Prose:
             return self._figures.resolve(call), []
         except UnknownFigure as fault:
             meant = meant_call(scalar.text.strip(), fault.meant)
+            fix = Fix((Edit(scalar.span, meant),), safe=False) if meant and scalar.plain else None
+            message, advice = str(fault), fault.help
+            if self._known(bare := call.rstrip(" ,")) and bare != call:
+                fix = Fix((Edit(scalar.span, bare),)) if scalar.plain else None
+            elif several := self._several(scalar):
+                listed = ", ".join(several)
+                message = f'"{scalar.text.strip()}" is read as one name'
+                advice = f"write a comma between them: {listed}"
+                fix = Fix((Edit(scalar.span, listed),))
             return None, [
-                Finding(
-                    code="unknown-figure",
-                    message=str(fault),
-                    span=scalar.span,
-                    label="here",
-                    help=fault.help,
-                    fix=Fix((Edit(scalar.span, meant),), safe=False) if meant and scalar.plain else None,
-                )
+                Finding(code="unknown-figure", message=message, span=scalar.span, label="here", help=advice, fix=fix)
             ]
+
+    def _several(self, scalar: Scalar) -> list[str]:
+        """The figures that one item of a list between brackets calls, set apart by other than commas."""
+        before = self.source.line(scalar.span.line)[: scalar.span.column - 1]
+        if not scalar.plain or before.count("[") <= before.count("]"):
+            return []
+        names = [name.strip() for name in _BETWEEN.split(scalar.text)]
+        return names if len(names) > 1 and all(map(self._known, names)) else []
+
+    def _known(self, call: str) -> bool:
+        """Whether some figure answers."""
+        try:
+            self._figures.resolve(call)
+        except UnknownFigure:
+            return False
+        return True

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from deck.content.address import Addresses, slug
-from deck.content.bind import Binder, likely
+from deck.content.bind import Binder
 from deck.content.key import keys, model_in_words
 from deck.content.meant_key import in_english
+from deck.content.meant_kind import meant_kind
 from deck.content.model import Section
 from deck.content.naming import Naming, words
+from deck.content.one_line import parted
 from deck.content.salvage import is_broken, rest_of
 from deck.figures.book import Reference
 from deck.figures.run import Run
@@ -20,7 +22,7 @@ from deck.kinds.slide import Part, Slide, Source, Title
 from deck.source.finding import Severity
 from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
-from deck.source.suggestion import nearest, suggest
+from deck.source.suggestion import GUESS, alike, nearest, suggest
 
 OF_A_KIND = ("unknown-key", "missing-key", "missing-title", "too-few", "wrong-type")
 """Codes of what only a kind asks for."""
@@ -115,7 +117,7 @@ class Slides:
         if not isinstance(node, Mapping):
             self._binder.say("wrong-type", "expected a slide", node.span, advice='begin it with "kind: "')
             return None
-        node = self._spelt(node)
+        node = self._spelt(parted(node, _behind_kind, keys(Slide), self._binder.source, self._binder.findings))
         named = node.entry("kind")
         if named is None:
             self._binder.missing_key(node, "kind", "a slide", ", ".join(names()))
@@ -123,7 +125,7 @@ class Slides:
         name = named.value.text.strip() if isinstance(named.value, Scalar) else ""
         if name not in names():
             self._unknown_kind(name, named.value)
-            name = nearest(name, names()) or ""  # so that the slide's other mistakes are told at once
+            name = meant_kind(name)  # so that the slide's other mistakes are told at once
             if not name:
                 return None
         model: type[Slide] = kind(name).model
@@ -146,8 +148,10 @@ class Slides:
     def _unknown_kind(self, name: str, node: Node) -> None:
         message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"
         code = "unknown-kind" if isinstance(node, Scalar) else "wrong-type"
-        fix = likely(name, names(), node.span)
-        self._binder.say(code, message, node.span, advice=suggest(name, names(), "kinds"), fix=fix)
+        near = meant_kind(name)
+        fix = Fix((Edit(node.span, near),), safe=alike(name, near)) if near else None
+        advice = f'{GUESS} "{near}"?' if near else f"kinds: {', '.join(names())}"
+        self._binder.say(code, message, node.span, advice=advice, fix=fix)
 
     def _titled(self, slide: Slide, node: Mapping) -> Slide:
         """The slide; one without a title has its section's name, and its author is asked for a message."""
@@ -169,6 +173,11 @@ class Slides:
             message = f'"{own.text}" already names something in this section'
             self._binder.say("duplicate-id", message, own.span, advice="choose another, or remove the line")
         return self._addresses.claim(key, slide, shared=shared)
+
+
+def _behind_kind(entry: Entry, word: str) -> bool:
+    """Whether a word before a colon in the line of the kind is a key of a slide."""
+    return entry.key.text == "kind" and word in keys(Slide)
 
 
 def _references(slide: Slide) -> Iterator[Reference]:

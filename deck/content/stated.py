@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from deck.content.bind import Binder
 from deck.content.key import keys
 from deck.content.meant_key import in_english
 from deck.content.model import StatedFigure
+from deck.content.one_line import parted
 from deck.content.salvage import is_broken
 from deck.figures.book import CHANGE, UNSIGNED, VALUE, Figure
 from deck.figures.expression import is_formula
+from deck.figures.miswritten import slip_in
 from deck.figures.quantity import NOT_GIVEN, DecimalMark, Quantity, parse_quantity, with_margin
 from deck.source.finding import Severity
 from deck.source.fix import Edit, Fix
@@ -24,6 +27,7 @@ NO_UNIT = ("", "—", "–", "-")
 """What an author writes for none."""
 _FRACTION = re.compile(r"([0-9]+)/([0-9]+)")
 _DOT_OF_THOUSANDS = re.compile(r"[~≈+−-]?\s*([1-9][0-9]{0,2})\.([0-9]{3})(?![0-9.,])")
+_AS_PRINTED = "write it as the report prints it, in one unit: ~107, +12 %, 90 min"
 _TYPO = 0.8
 """A key without a digit that is this much like a known one is a typing mistake, not a period."""
 
@@ -59,6 +63,7 @@ class Statements:
             message = f'expected a label and values for "{name.text}", found {found}'
             binder.say("wrong-type", message, name.span, advice=advice)
             return None
+        node = parted(node, partial(_is_next, node), (*_OWN, VALUE, CHANGE), binder.source, binder.findings)
         values = [_as_meant(entry) for entry in node.entries if _is_value(entry, node)]
         parts = tuple(entry.key.text for entry in node.entries if _is_value(entry, node) and not _meant(entry.key.text))
         what = f'the figure "{name.text}"'
@@ -98,12 +103,15 @@ class Statements:
                 binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice, fix=fix)
             if not is_formula(_text(node)):
                 read[part] = self._read(node, unit if part != CHANGE else "", binder)
-                self._tell_unclear(node, binder)
+                self._tell_unclear(node, binder, [own.value for own in values if own is not entry])
         return read
 
-    def _tell_unclear(self, node: Node, binder: Binder) -> None:
-        """What many authors mean otherwise than it is read: `1/2`, and `1.500` where a comma is the decimal mark."""
-        written = _text(node).strip()
+    def _tell_unclear(self, node: Node, binder: Binder, others: list[Node]) -> None:
+        """What many authors mean otherwise than it is read: `1/2`, and `1.500` where a comma is the decimal mark.
+
+        Where another value of the figure is written so too, or is of the size of thousands, it is an error.
+        """
+        written, severity, fix = _text(node).strip(), Severity.WARNING, None
         if fraction := _FRACTION.fullmatch(written):
             first, second = fraction.groups()
             message = f'"{written}" is read as {first} out of {second}, not as a fraction'
@@ -112,9 +120,22 @@ class Statements:
             first, second = grouped.groups()
             message = f'"{first}.{second}" is read as {first},{second}, not as {first} {second}'
             advice = f"write {first} {second} for thousands, {first},{second} for decimals"
+            if any(self._has_thousands(_text(other).strip(), int(first)) for other in others):
+                severity = Severity.ERROR
+                fix = Fix((Edit(node.span, written.replace(".", " ", 1)),), safe=False)
         else:
             return
-        binder.say("unclear-figure", message, node.span, advice=advice, severity=Severity.WARNING)
+        binder.say("unclear-figure", message, node.span, advice=advice, severity=severity, fix=fix)
+
+    def _has_thousands(self, written: str, size: int) -> bool:
+        """Whether a value sets thousands off with a dot, too, or is much larger than one with that whole part."""
+        if _DOT_OF_THOUSANDS.match(written):
+            return True
+        try:
+            value = parse_quantity(written, decimal=self._decimal).value
+        except ValueError:
+            return False
+        return value is not None and abs(value) >= 100 * size
 
     def _widened(
         self, read: dict[str, Quantity], own: StatedFigure, node: Mapping, binder: Binder
@@ -139,12 +160,11 @@ class Statements:
         try:
             return parse_quantity(_text(node), unit, decimal=self._decimal)
         except ValueError as fault:
-            binder.say(
-                "bad-figure",
-                str(fault),
-                node.span,
-                advice="write it as the report prints it, in one unit: ~107, +12 %, 90 min",
-            )
+            message, advice, fix = str(fault), _AS_PRINTED, None
+            if slip := slip_in(_text(node)):
+                message, advice = f'"{_text(node).strip()}" is not a figure: {slip.message}', f"write {slip.meant}"
+                fix = Fix((Edit(node.span, slip.meant),), safe=slip.sure)
+            binder.say("bad-figure", message, node.span, advice=advice, fix=fix)
             return NOT_GIVEN
 
 
@@ -166,6 +186,16 @@ def _is_value(entry: Entry, node: Mapping) -> bool:
     if node.entry("label") or not isinstance(value, Scalar):
         return True
     return not value.text.strip() or any(map(str.isdigit, value.text))
+
+
+def _is_next(node: Mapping, entry: Entry, word: str) -> bool:
+    """Whether a word before a colon behind the value of that entry is a key of its figure: a value, behind another."""
+    key = word in (VALUE, CHANGE, *_OWN) or any(map(str.isdigit, word))
+    return (
+        key
+        and not node.entry(word)
+        and (_is_value(entry, node) or not any(_is_value(own, node) for own in node.entries))
+    )
 
 
 def _as_meant(entry: Entry) -> Entry:

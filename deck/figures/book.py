@@ -135,6 +135,8 @@ class Figures:
         """
         wanted, comma, manner = call.partition(",")
         wanted, manner = " ".join(wanted.split()), manner.strip()
+        if comma and not manner:
+            raise UnknownFigure(f'a comma stands behind "{wanted}"', "take the comma out")
         if comma and manner != UNSIGNED:
             raise UnknownFigure(
                 f'"{manner}" is no way to print a figure', f'after a comma only "{UNSIGNED}" may follow'
@@ -160,13 +162,14 @@ class Figures:
         return UnknownFigure(message, f'{GUESS} "{near}"?' if near else self._all(), near)
 
     def _nearest(self, wanted: str) -> str:
-        """The call most like it; empty where none is."""
-        from difflib import get_close_matches  # only when there is a mistake to explain
-
-        every = (call for own in self for call in (own.name, *(f"{own.name} {part}" for part in own.quantities)))
-        calls = list(islice(every, _MOST_COMPARED))
-        near = get_close_matches(wanted, calls, n=1) or get_close_matches(wanted.lower(), calls, n=1)
-        return near[0] if near else ""
+        """The call most like it; empty where none is. That a part is the same does not make two names alike."""
+        name, _, part = wanted.rpartition(" ")
+        if name and part in self.parts:
+            near = _closest(name, (own.name for own in self))
+            return f"{near} {part}" if near and part in self[near].quantities else near
+        return _closest(
+            wanted, (call for own in self for call in (own.name, *(f"{own.name} {part}" for part in own.quantities)))
+        )
 
     def _all(self) -> str:
         if not self._figures:
@@ -174,6 +177,15 @@ class Figures:
         more = len(self) - _MOST_LISTED
         listed = ", ".join(islice(self._figures, _MOST_LISTED)) + (f" and {more} more" if more > 0 else "")
         return f"the figures are: {listed}"
+
+
+def _closest(wanted: str, names: Iterable[str]) -> str:
+    """The name most like it; empty where none is."""
+    from difflib import get_close_matches  # only when there is a mistake to explain
+
+    known = list(islice(names, _MOST_COMPARED))
+    near = get_close_matches(wanted, known, n=1) or get_close_matches(wanted.lower(), known, n=1)
+    return near[0] if near else ""
 
 
 def _listed(figure: Figure) -> str:

@@ -53,6 +53,9 @@ class Inline:
         return tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
 
 
+_OTHER_BRACKETS = re.compile(r"[{‹]([^{}‹›<>\n]+)[}›]")
+"""What authors write for the angle brackets of a call."""
+
 Resolve: TypeAlias = Callable[[str], Reference]
 """What a call names, or UnknownFigure: `Figures.resolve`."""
 
@@ -101,8 +104,9 @@ class _Found:
         if piece.call:
             return self._figure(piece)
         if piece.unclosed:
-            advice = r'close it with ">", or write "\<" for a plain "<"'
-            self._tell("unclosed-figure", f'"{piece.text}" is never closed', piece.text, advice)
+            self._unclosed(piece.text.partition("\n")[0].rstrip())
+        elif not piece.code:
+            self._between_others(piece.text)
         if piece.link and not is_address(piece.link):
             return self._bad_link(piece)
         return piece
@@ -117,6 +121,33 @@ class _Found:
         self._place(piece.text)
         self.mentions.append(reference)
         return piece.with_text(self._language.figure(reference.quantity, unsigned=reference.unsigned))
+
+    def _unclosed(self, text: str) -> None:
+        """A call without its end: as far as it names a figure, else its first word."""
+        words = text.removeprefix("<").split(" ")
+        calls = (" ".join(words[:count]).rstrip(".,;:!?)»”…\u00a0\u202f") for count in range(len(words), 0, -1))
+        call = next((call for call in calls if call and self._answers(call)), "")
+        literal = f"<{call}" if call else text.partition(" ")[0]
+        advice = f"write <{call}>" if call else r'close it with ">", or write "\<" for a plain "<"'
+        meant = f"<{call}>" if call else ""
+        self._tell("unclosed-figure", f'"{literal}" is never closed', literal, advice, meant)
+
+    def _between_others(self, text: str) -> None:
+        """The names of figures between other brackets than those of a call."""
+        for found in _OTHER_BRACKETS.finditer(text) if "{" in text or "‹" in text else ():
+            call = " ".join(found[1].split())
+            if self._answers(call):
+                message = f'"{found[0]}" is shown as it is written'
+                advice = f"write <{call}> to show the figure"
+                self._tell("other-brackets", message, found[0], advice, f"<{call}>")
+
+    def _answers(self, call: str) -> bool:
+        """Whether some figure answers to the call."""
+        try:
+            self._resolve(call)
+        except UnknownFigure:
+            return False
+        return True
 
     def _bad_link(self, piece: Piece) -> Piece:
         if not any(problem.code == "bad-link" and problem.literal == piece.link for problem in self.problems):

@@ -18,6 +18,7 @@ from deck.source.trap import Trap
 _KEY = r"[^\s\"'#:\[\]{}][^#:\n]*?(?=[ ]*:(?:\s|$))"
 _Keys = list[tuple[str, int]]
 """Keys, and the offset of each."""
+_NO_DASH = 'an item of a list begins here without its "-"'
 _FEWEST = 2
 """Keys of an item, where no dash at all says that there are items: names that an author chose come twice, too."""
 
@@ -51,6 +52,64 @@ def first_dash(source: SourceText, stop: Stop) -> Trap | None:
     return _trap(source, source.line_start(first) + len(entry["lead"]))
 
 
+def item_without_room(source: SourceText, stop: Stop) -> Trap | None:
+    """An item whose first key stands in the column of the dashes above: there is no room for its own."""
+    number = source.line_number(stop.at)
+    entry = _ENTRY.match(source.line(number))
+    if entry is None or not ("did not find expected" in stop.problem or "expected <block end>" in stop.problem):
+        return None
+    column, above = len(entry["lead"]), number - 1
+    while above and (_indentation(source.line(above)) > column or _goes_on(source.line(above), column + 1)):
+        above -= 1
+    item = _ITEM.match(source.line(above)) if above else None
+    if item is None or len(item["lead"]) != column or item["key"] != entry["key"] or _is_compact(source, above, column):
+        return None
+    at = source.line_start(number) + column
+    others = _others(source, number, column, entry["key"])
+    more = ", and its other lines two columns to the right" if others else ""
+    starts = [source.line_start(line) for line in others]
+    edits = [Edit(source.span(at, at), "- "), *(Edit(source.span(start, start), "  ") for start in starts)]
+    return Trap(
+        Finding(
+            code="missing-dash",
+            message=_NO_DASH,
+            span=source.span(at, at + 1),
+            help=f'write "- {source.line(number).strip()}"{more}',
+            fix=Fix(tuple(edits)),
+        )
+    )
+
+
+def _others(source: SourceText, number: int, column: int, key: str) -> list[int]:
+    """The lines that belong to the item of that line and stand as far left, and what is below these."""
+    others: list[int] = []
+    for line in range(number + 1, len(source.starts) + 1):
+        text = source.line(line)
+        entry = _ENTRY.match(text)
+        level = _indentation(text) == column and text.strip()
+        if text.strip() and _indentation(text) < column:
+            break
+        if level and (entry is None or entry["key"] == key or text.lstrip().startswith("-")):
+            break
+        if text.strip() and (level or others):
+            others.append(line)
+    return others
+
+
+def _is_compact(source: SourceText, number: int, column: int) -> bool:
+    """Whether the dashes of a list stand in the column of its key, so that what stands there may be another key."""
+    while number and (_indentation(source.line(number)) >= column or not source.line(number).strip()):
+        line = source.line(number)
+        if _indentation(line) == column and line.strip() and not line.lstrip().startswith("-"):
+            return True
+        number -= 1
+    return False
+
+
+def _indentation(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
 def _goes_on(line: str, column: int) -> bool:
     """Whether a line may belong to an item whose dash should stand in that column (from 0)."""
     lead = len(line) - len(line.lstrip(" "))
@@ -70,8 +129,9 @@ def lost_dashes(source: SourceText, text: str, events: Sequence[yaml.Event]) -> 
             frames.append(_Frame(isinstance(event, yaml.MappingStartEvent)))
         elif isinstance(event, yaml.CollectionEndEvent):
             keys = frames.pop().keys
+            safe = all(len(item) >= _FEWEST for item in _items(keys))
             for at in _anew(keys, text):
-                yield _trap(source, at)
+                yield _trap(source, at, safe=safe)
             if _may_hold_lists(frames) and (starts := _undashed(keys, text)):
                 yield _list_trap(source, starts)
 
@@ -130,7 +190,7 @@ def _list_trap(source: SourceText, starts: list[int]) -> Trap:
     return Trap(finding, dashes=tuple(at - 2 for at in starts))
 
 
-def _trap(source: SourceText, key: int) -> Trap:
+def _trap(source: SourceText, key: int, *, safe: bool = True) -> Trap:
     """What is told of the key at which an item begins; in the first column there is no room for its dash."""
     line = source.line(source.line_number(key))
     column = key - source.line_start(source.line_number(key))
@@ -138,9 +198,9 @@ def _trap(source: SourceText, key: int) -> Trap:
     written = f"{line[: column - 2] if room else ''}- {line[column:]}".rstrip()
     finding = Finding(
         code="missing-dash",
-        message='an item of a list begins here without its "-"',
+        message=_NO_DASH,
         span=source.span(key, key + 1),
         help=f'write "{written}"' + ("" if room else ", and its other lines two columns to the right"),
-        fix=Fix((Edit(source.span(key - 2, key), "- "),), safe=False) if room else None,
+        fix=Fix((Edit(source.span(key - 2, key), "- "),), safe=safe) if room else None,
     )
     return Trap(finding, dashes=(key - 2,) if room else ())

@@ -72,6 +72,7 @@ def _key_too_deep(source: SourceText, events: Sequence[yaml.Event], stop: Stop) 
         message="this key is indented further than the keys above",
         span=source.span(start, max(stop.at, start + 1)),
         help=f"start it in the column of the key in line {number}",
+        fix=_restarted(source, source.line_number(stop.at), _key_column(source, number)),
     )
 
 
@@ -79,12 +80,62 @@ def _neither_key_nor_item(source: SourceText, stop: Stop) -> Finding | None:
     if "could not find expected ':'" not in stop.problem or stop.context is None:
         return None
     start, end = _content(source, source.line_number(stop.context))
+    if key := _without_colon(source, source.line_number(stop.context)):
+        return key
     return Finding(
         code="malformed-yaml",
         message='this line is neither a "key: value" nor an item ("- ...")',
         span=source.span(start, end),
         help="a text that goes on is indented further than its key; a key ends with a colon and a space",
     )
+
+
+def _without_colon(source: SourceText, number: int) -> Finding | None:
+    """`title Text`, `title = Text`, `title; Text` where the keys above or below stand: its colon is missing."""
+    line = source.line(number)
+    found = _NO_COLON.match(line)
+    if found is None or not _beside_keys(source, number, found.end("lead")):
+        return None
+    begin = source.line_start(number)
+    sign, bare = found["sign"], not found["text"].strip()
+    if bare and not _holds_lines(source, number):
+        return None
+    place = source.span(begin + found.start("key"), begin + found.end("key"))
+    gap = source.span(begin + found.end("key"), begin + found.start("text"))
+    written = found["key"] + ":" + (f" {found['text'].strip()}" if not bare else "")
+    more = "" if sign or bare else "; a text that goes on is indented further than its key"
+    return Finding(
+        code="malformed-yaml",
+        message=f'a ":" is missing behind "{found["key"]}"' + (f', where "{sign}" stands' if sign else ""),
+        span=place,
+        help=f'write "{written}"{more}',
+        fix=Fix((Edit(gap, ":" if bare else ": "),), safe=bool(sign)),
+    )
+
+
+def _beside_keys(source: SourceText, number: int, column: int) -> bool:
+    """Whether the next line above or below that stands in that column (from 0), behind a dash or not, has a key."""
+    for way in (-1, 1):
+        other = number + way
+        while 1 <= other <= len(source.starts) and (
+            not source.line(other).strip() or _column(source, other) - 1 > column
+        ):
+            other += way
+        key = re.match(r"(?P<lead>[ ]*(?:-[ ]+)*)[\w-]+[ ]*:(?:\s|$)", source.line(other))
+        if key and key.end("lead") == column:
+            return True
+    return False
+
+
+def _holds_lines(source: SourceText, number: int) -> bool:
+    """Whether the line below begins an item, or is indented further."""
+    below, above = source.line(number + 1), number - 1
+    while above and not source.line(above).strip():
+        above -= 1
+    if source.line(above).rstrip().endswith(":"):
+        return False  # these belong to the key above
+    deeper = _column(source, number + 1) > _column(source, number)
+    return bool(below.strip()) and (deeper or below.lstrip().startswith("- "))
 
 
 def _misfit(source: SourceText, stop: Stop) -> Finding | None:
@@ -96,7 +147,25 @@ def _misfit(source: SourceText, stop: Stop) -> Finding | None:
         message="this line does not fit the lines above: look at its indentation",
         span=source.span(*_content(source, number)),
         help=_fitting(source, number),
+        fix=_fitted(source, number),
     )
+
+
+def _fitted(source: SourceText, number: int) -> Fix | None:
+    """The fix, where there is one place only and the line misses it by one column."""
+    place = re.fullmatch(r"start it in column (\d+) \(like line \d+\)", _fitting(source, number))
+    return _restarted(source, number, int(place[1])) if place else None
+
+
+def _restarted(source: SourceText, number: int, column: int) -> Fix | None:
+    """The line begun in that column, where it is one column off and no other line goes with it."""
+    own = _column(source, number)
+    below = next((line for line in range(number + 1, len(source.starts) + 1) if source.line(line).strip()), 0)
+    moved_along = source.line(number).lstrip().startswith("- ") and below and _column(source, below) > column + _STEP
+    if abs(own - column) != 1 or moved_along or (below and _column(source, below) == own):
+        return None
+    start = source.line_start(number)
+    return Fix((Edit(source.span(start, start + own - 1), " " * (column - 1)),))
 
 
 def _fitting(source: SourceText, number: int) -> str:
@@ -106,15 +175,31 @@ def _fitting(source: SourceText, number: int) -> str:
         items = [line for line in above if source.line(line).lstrip().startswith("- ")]
         if not items:
             return 'write the key of this list above it, as "slides:"'
-        nearest = min(items, key=lambda line: abs(_column(source, line) - _column(source, number)))
-        columns = {_column(source, nearest): nearest}
-        return _places(columns)
+        return _item_place(source, number, items)
     own = _column(source, number)
     columns = _nearest(own, _columns_above(source, number))
     if list(columns) != [own - _STEP, own + _STEP] or _column(source, columns[own + _STEP]) == own:
         return _places(columns)  # behind a dash, an item's keys are where they belong
     outer = columns.pop(own - _STEP)
     return f"{_places(columns)}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}"
+
+
+def _item_place(source: SourceText, number: int, items: Sequence[int]) -> str:
+    """Where an item may start: as one above that begins with the same key, else as the nearest."""
+    alike = [line for line in items if _first_key(source, line) == _first_key(source, number)]
+    own = _column(source, number)
+    like = min(alike or items, key=lambda line: abs(_column(source, line) - own))
+    last = number
+    while last < len(source.starts) and (not source.line(last + 1).strip() or _column(source, last + 1) >= own + _STEP):
+        last += 1
+    inside = [_column(source, line) for line in range(number + 1, last + 1) if source.line(line).strip()]
+    if alike and inside and inside[0] == own + _STEP and abs(own - _column(source, like)) > 1:
+        return moved(source, number, last, _column(source, like) - own)[0]
+    return _places({_column(source, like): like})
+
+
+def _first_key(source: SourceText, number: int) -> str:
+    return source.line(number).lstrip(" -").partition(":")[0]
 
 
 def _places(columns: Mapping[int, int]) -> str:
@@ -140,6 +225,11 @@ def _nearest(own: int, columns: Mapping[int, int]) -> dict[int, int]:
     return {column: columns[column] for column in sorted(columns) if abs(column - own) == least}
 
 
+_NO_COLON = re.compile(
+    r"(?P<lead>[ ]*(?:-[ ]+)?)(?P<key>[a-z][a-z-]*)(?:[ ]*(?P<sign>[=;：])|(?=[ ]|$))"
+    r"[ ]*(?P<text>.*)"
+)
+"""A line that begins with a word that may be a key."""
 _FAR = 1_000
 """Lines to look back."""
 _STEP = 2

@@ -16,6 +16,7 @@ from deck.source.event import Stop, events_of
 from deck.source.finding import Finding
 from deck.source.flood import MOST, cut
 from deck.source.hiding import hide, reveal
+from deck.source.list_sign import signed_items
 from deck.source.lost_dash import lost_dashes
 from deck.source.malformed import malformed, missing_space
 from deck.source.node import Node, Scalar
@@ -103,6 +104,8 @@ class _Reading:
     def _traps(self) -> list[Trap]:
         if document := second_document(self.source, self.text, self.events):
             return [document]
+        if signed := signed_items(self.source, self.text, self.events):
+            return signed
         if not self.stop:
             return silent_traps(self.source, self.text, self.events)
         traps = traps_at(self.source, self.text, self.events, self.stop)

@@ -31,6 +31,11 @@ def nearest(word: str, names: Iterable[str], alike: float = _ALIKE) -> str | Non
     return name if score >= alike else None
 
 
+def alike(word: str, name: str) -> bool:
+    """Whether they differ in case, accents and hyphens only: then nothing else was meant."""
+    return _plain(word) == _plain(name)
+
+
 def _plain(word: str) -> str:
     folded = unicodedata.normalize("NFKD", word.casefold())
     return "".join(char for char in folded if char.isalnum())

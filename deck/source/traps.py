@@ -12,7 +12,7 @@ from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
 from deck.source.line import Line, line_at
-from deck.source.lost_dash import first_dash
+from deck.source.lost_dash import first_dash, item_without_room
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
 from deck.source.text import SourceText
@@ -23,6 +23,9 @@ _BLOCK_HEADER = r"[|>](?:[1-9][-+]?|[-+][1-9]?)?$"
 _RESERVED = "*&!|>%@`[]{},"
 _LONE = r"[-?](?=\s|$)"
 _CLOSING = {"[": "]", "{": "}"}
+_NAMES = re.compile(r"[ ]*(?:-[ ]+)*(?:title|name|label|section):[ ]+")
+"""Keys whose values are seldom quotations: signs of print around all of one are meant as quotes."""
+_PRINTED_QUOTES = re.compile(r"[“«„]\s*(?P<inside>[^“”«»„\"]+?)\s*[”»“]")
 _KEY_LINE = r"[ ]*[\w-]+:(?=\s|$)"
 
 
@@ -34,7 +37,7 @@ def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: 
     indentation = indentation_traps(source, text, events, stop.at)
     if indentation:
         return indentation
-    if dash := first_dash(source, stop):
+    if dash := first_dash(source, stop) or item_without_room(source, stop):
         return [dash]
     seen = SourceText(source.path, text, source.starts)
     for number in suspects(source, events, stop):
@@ -123,8 +126,30 @@ def _open_quote(source: SourceText, line: Line, stop: Stop, events: Sequence[yam
         message = f"the quote that is opened here is closed in line {end}, in the middle of something else"
     else:
         return None
+    if key := _key_between_quotes(source, line, message):
+        return key
     value, caret, meant = (line.start, line.end), (line.start, line.start + 1), line.text[1:]
+    if line.text[-1] in "”»“" and not re.search("[“«„]", line.text[:-1]):
+        advice = f"close it with {quote}, not with {line.text[-1]}"
+        return text_trap(source, "unclosed-quote", message, value, caret, meant=meant[:-1].rstrip(), advice=advice)
     return text_trap(source, "unclosed-quote", message, value, caret, meant=meant, advice="close it", safe=False)
+
+
+def _key_between_quotes(source: SourceText, line: Line, message: str) -> Trap | None:
+    """`"caption”: Text`: what its author took for the quotes of a key. The file is not read on: the key may be any."""
+    key = re.match(r"[\"']([\w-]+)(\s?[”“»’])[ ]*:(?=\s|$)", line.text)
+    if key is None:
+        return None
+    spans = [source.span(line.start + start, line.start + end) for start, end in ((0, 1), key.span(2))]
+    return Trap(
+        Finding(
+            code="unclosed-quote",
+            message=message,
+            span=spans[0],
+            help=f"a key needs no quotes: {key[1]}{line.text[key.end(2) :]}",
+            fix=Fix(tuple(Edit(span, "") for span in spans)),
+        )
+    )
 
 
 def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
@@ -134,9 +159,19 @@ def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequen
         return None
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
+    if percent := re.fullmatch(r"%\s*([+−-]?[\d .,\u00a0\u202f]*\d)", line.text):
+        return _percent(source, line, f"{percent[1]} %")
     if first in "|>" and _goes_deeper(source, line.number):
         return _text_behind_header(source, line)
     return text_trap(source, "reserved-start", reserved(first), (line.start, line.end), (line.start, line.start + 1))
+
+
+def _percent(source: SourceText, line: Line, meant: str) -> Trap:
+    """`% 12,9`: the sign stands before its number."""
+    place = source.span(line.start, line.end)
+    message, fix = 'a "%" stands behind its number', Fix((Edit(place, meant),))
+    finding = Finding(code="reserved-start", message=message, span=place, help=f"write {meant}", fix=fix)
+    return Trap(finding, special(source.text, line.start, line.end))
 
 
 def _goes_deeper(source: SourceText, number: int) -> bool:
@@ -180,7 +215,14 @@ def _colon_in_text(source: SourceText, line: Line, _stop: Stop, _events: Sequenc
     if not colon:
         return None
     at = line.start + colon.end() - 1
-    return text_trap(source, "colon-in-text", _COLON_MESSAGE, (line.start, line.end), (at, at + 1))
+    place = (line.start, line.end), (at, at + 1)
+    printed = _PRINTED_QUOTES.fullmatch(line.text) if _NAMES.fullmatch(line.before) else None
+    if printed:
+        advice = "put straight quotes around it"
+        return text_trap(
+            source, "colon-in-text", _COLON_MESSAGE, *place, meant=printed["inside"], advice=advice, safe=False
+        )
+    return text_trap(source, "colon-in-text", _COLON_MESSAGE, *place)
 
 
 def _colon_in_next_line(source: SourceText, line: Line, stop: Stop, events: Sequence[yaml.Event]) -> Trap | None:

@@ -132,3 +132,44 @@ def test_a_block_between_brackets_that_does_not_hold_together_is_one_finding(fig
     errors = [own for own in loaded(tmp_path, section.replace("kind: risks", "kind: riskss")).findings if own.is_error]
     assert [own.code for own in errors if own.span.line != 7] == ["unknown-kind"]
     assert len([own for own in errors if own.span.line == 7]) == 1
+
+
+UNREADABLE: dict[str, Callable[[str], bytes]] = {
+    "a tab": lambda text: text.replace("    2024", "\t2024").encode(),
+    "a colon forgotten": lambda text: text.replace("    title: |", "    title |").encode(),
+    "a value too deep": lambda text: text.replace("    change", "     change").encode(),
+    "notes not indented": lambda text: (text + "    notes: |\n    Le bénéfice.\n").encode(),
+    "a source too deep": lambda text: (
+        text.replace("  rapport:", "    rapport:").replace("figures:", "  sigb: Statistiques\nfigures:").encode()
+    ),
+    "Windows": lambda text: text.encode("cp1252"),
+    "UTF-16": lambda text: text.encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("spoilt", UNREADABLE.values(), ids=UNREADABLE)
+def test_figures_of_a_file_that_cannot_be_read_are_not_missed_where_others_have_like_ones(
+    spoilt: Callable[[str], bytes], tmp_path: Path
+) -> None:
+    section = SECTION.replace("  net:", "  bénéfice:").replace("net 20", "bénéfice 20").replace(": net", ": bénéfice")
+    other = (
+        "section: Deux\nfigures:\n  service:\n    label: S\n    2025: 1\n    change: +3 %\n"
+        "slides:\n  - kind: text\n    title: Le bénéfice croît de <bénéfice change> à <bénéfice 2025>\n"
+        "    points: [Un]\n    source: rapport\n"
+    )
+    deck = DECK.replace("[un]", "[un, deux]")
+    assert not [own for own in loaded(tmp_path, section, deck, deux=other).findings if own.is_error]
+    (tmp_path / "un.yaml").write_bytes(spoilt(section))
+    (finding,) = [own for own in load(tmp_path).findings if own.is_error]
+    assert Path(finding.span.path).name == "un.yaml"
+
+
+def test_a_call_mistyped_is_told_with_the_name_in_the_file_that_cannot_be_read(tmp_path: Path) -> None:
+    torn = SECTION.replace("    label: Gain", "   label: Gain")
+    other = (
+        "section: Deux\nfigures:\n  cette:\n    label: C\n    2025: 1\n"
+        "slides:\n  - kind: text\n    title: Le bénéfice <nett 2025>\n"
+    )
+    found = loaded(tmp_path, torn, DECK.replace("[un]", "[un, deux]"), deux=other).findings
+    (finding,) = [own for own in found if own.code == "unknown-figure"]
+    assert (finding.help, finding.fix) == ('did you mean "net"?', None)

@@ -61,6 +61,7 @@ def test_a_call_answers_with_the_longest_name_that_fits(
         ("net 2023", 'figure "net" has no "2023"', "net has 2024, 2025 and change"),
         ("capex 2025", 'figure "capex" has no "2025"', "capex has value"),
         ("net, absolute", '"absolute" is no way to print a figure', 'after a comma only "unsigned" may follow'),
+        ("prets change", 'no figure is named "prets change"', "the figures are: net, net 2025 debt, capex, growth"),
         ("zzz", 'no figure is named "zzz"', "the figures are: net, net 2025 debt, capex, growth"),
     ],
 )

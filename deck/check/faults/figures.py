@@ -86,6 +86,18 @@ FIGURES = {
             sales: { label: Sales, value: = costs + profit }
             profit: { label: Profit, value: = sales - costs }     # no: one of the two must be stated
         """,
+    "other-brackets": """\
+        The name of a figure between other brackets than those of a call, `{sales}` or `‹sales›`.
+
+        Why: the slide would show the name and the brackets, not the figure.
+
+        Instead: write `<sales>`. Where the sign itself is meant, put it between backticks, as code.
+
+        Example:
+
+            title: Sales reached ‹sales 2025›     # no: shown as it is written
+            title: Sales reached <sales 2025>
+        """,
     "unclosed-figure": """\
         A `<` in a text that no `>` closes.
 
