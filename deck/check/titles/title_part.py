@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from deck.check.figures import share, total
 from deck.check.titles.title_verdict import Verdict, listed
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
@@ -16,7 +16,7 @@ from deck.prose.fraction import SIGN as FRACTION
 from deck.prose.fraction import percentage
 from deck.prose.measures import root
 from deck.prose.sentence import Value
-from deck.prose.shown_data import Datum, Row, is_same, roots_of
+from deck.prose.shown_data import Row, is_same, roots_of
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
@@ -145,7 +145,7 @@ def _of_whole(title: Title, stated: Interval, span: tuple[int, int]) -> Verdict 
     key = title.years[0] if title.years else data.last
     if any(key not in each.values for each in data.rows):
         return None
-    whole = _sum([each.values[key] for each in data.rows])
+    whole = added_up(each.values[key].interval for each in data.rows)
     quotient = row.values[key].interval.over(whole)
     own = quotient.times(HUNDRED) if quotient else None
     if own is None or stated.low <= own.high:
@@ -186,7 +186,7 @@ def _of_sum(title: Title, value: Value) -> Verdict | None:
     key = title.years[0] if title.years else data.last
     if any(key not in row.values for row in summed):
         return None
-    whole, own = _sum([row.values[key] for row in summed]), value.counted
+    whole, own = added_up(row.values[key].interval for row in summed), value.counted
     if value.bare and data.unit != value.amount.unit.casefold():
         own = value.amount.interval
     scale = next(iter(summed[0].values.values())).amount.scale
@@ -205,13 +205,6 @@ def _is_in_unit(title: Title, value: Value) -> bool:
         words = re.findall(r"[a-z]+", title.shape[value.end : value.end + 40])
         return bool(noun) and any(is_same(root(word, title.tag), each) for word in words[:3] for each in data.words)
     return unit == data.unit
-
-
-def _sum(values: Sequence[Datum]) -> Interval:
-    whole, *rest = [own.interval for own in values]
-    for own in rest:
-        whole = whole.plus(own)
-    return whole
 
 
 def _listed(title: Title, key: str, rows: Sequence[Row] = ()) -> str:

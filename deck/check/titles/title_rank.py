@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from deck.check.figures import claim
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
@@ -76,7 +76,7 @@ def _readings(title: Title) -> list[list[tuple[Row, Interval]]]:
         return [[(row, own.interval) for row, own in data.pairs(column)] for column in columns]
     readings = [[(row, own.interval) for row, own in data.pairs(data.last)]]
     if data.timed and len(data.columns) > 1:
-        readings.append([(row, _total([own.interval for own in row.values.values()])) for row in data.rows])
+        readings.append([(row, added_up(own.interval for own in row.values.values())) for row in data.rows])
     return readings
 
 
@@ -99,13 +99,6 @@ def _changes(title: Title) -> list[list[tuple[Row, Interval]]]:
             ]
             found.append([(row, own) for row, own in rows if own is not None])
     return found
-
-
-def _total(values: Sequence[Interval]) -> Interval:
-    whole = values[0]
-    for own in values[1:]:
-        whole = whole.plus(own)
-    return whole
 
 
 def _is_wrong(row: Row, rank: int, values: Sequence[tuple[Row, Interval]], *, reversible: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from deck.check.figures import claim, variation
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import UNBOUNDED, Interval
+from deck.figures.interval import UNBOUNDED, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT
@@ -192,15 +192,12 @@ def _pairs(title: Title, one: Row, other: Row) -> list[tuple[Interval, Interval]
         if key in one.values and key in other.values
     ]
     if not years and data.timed and len(data.columns) > 1:
-        found.append((_sum([*one.values.values()]), _sum([*other.values.values()])))
+        found.append((_all_together(one), _all_together(other)))
     return found
 
 
-def _sum(values: Sequence[Datum]) -> Interval:
-    whole, *rest = [own.interval for own in values]
-    for own in rest:
-        whole = whole.plus(own)
-    return whole
+def _all_together(row: Row) -> Interval:
+    return added_up(own.interval for own in row.values.values())
 
 
 def _of_gap(title: Title, rows: Sequence[Row]) -> Verdict | None:

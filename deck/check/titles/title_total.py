@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures import total
 from deck.check.sentences.spelling import spelled_like
@@ -17,7 +16,7 @@ from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.amount import rough
 from deck.figures.inline import Inline
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.kinds.slide import Part, Slide
@@ -139,7 +138,7 @@ def _told(
     report: Report,
 ) -> Iterator[Finding]:
     """The finding where the parts are not the total, and near enough to be meant for it."""
-    sums = reduce(Interval.plus, parts)
+    sums = added_up(parts)
     own = _stated(claimed)
     if not sums.meets(own) and own.low / _MOST <= sums.high and sums.low <= own.high * _MOST:
         added = spelled_like(sentence, claimed, sums, report.language)
