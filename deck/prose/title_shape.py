@@ -101,7 +101,8 @@ def _folded(sign: str) -> str:
     return low[0] if len(sign) == 1 and low else sign
 
 
-class Named(NamedTuple):
+@frozen
+class Named:
     """A row that a title names, and where."""
 
     row: Row

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from deck.figures.late import Late
+from deck.frozen import frozen
 from deck.prose.title_shape import fold
 from deck.prose.way import WENT_DOWN, WENT_UP
 
@@ -52,7 +52,8 @@ _NO_TURN = Late(
 """It says something all the same: `all but two`, `never so many`, `without interruption`."""
 
 
-class Way(NamedTuple):
+@frozen
+class Way:
     """A word that says whether something became more or less, and where it stands."""
 
     start: int

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from itertools import combinations
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from deck.check.figures import claim
 from deck.check.titles.title_verdict import Verdict
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment, months_alone
 from deck.figures.numeral import SPELLED
+from deck.frozen import frozen
 from deck.kinds.timeline import Timeline
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.shown_data import Data, Row, roots_of, told_apart
@@ -101,7 +102,8 @@ _DATED = 1900 * _YEAR
 """A month before that is of no year."""
 
 
-class _Date(NamedTuple):
+@frozen
+class _Date:
     """When something is: its first and its last month, counted from year nought, and how that is written."""
 
     begin: int

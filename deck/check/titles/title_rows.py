@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from deck.check.figures import announced_count
 from deck.check.titles.title_verdict import RIGHT, Verdict, is_above, listed
 from deck.figures.late import Late
 from deck.figures.numeral import SPELLED, numerals
+from deck.frozen import frozen
 from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Row
 from deck.prose.title_shape import A_ROW, Title
@@ -68,14 +69,16 @@ _SINCE = Late(r"\b(?:since|depuis) ")
 _Labels: TypeAlias = frozenset[str]
 
 
-class _Reading(NamedTuple):
+@frozen
+class _Reading:
     """The rows that surely went the way that the title says, and those that may have."""
 
     sure: _Labels
     possible: _Labels
 
 
-class _Said(NamedTuple):
+@frozen
+class _Said:
     """Where it says in how many rows, and of which readings that holds."""
 
     start: int

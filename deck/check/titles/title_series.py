@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from deck.check.titles.title_verdict import Verdict, is_above, listed
 from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
+from deck.frozen import frozen
 from deck.prose.measures import root
 from deck.prose.sentence import YEAR
 from deck.prose.shown_data import Datum, is_among
@@ -57,7 +57,8 @@ _BEFORE = Late(rf"(?:{A_ROW}|[a-z]+) $")
 _NO_PLURALS = ("as", "is", "was", "has", "bus", "us", "its")
 
 
-class Series(NamedTuple):
+@frozen
+class Series:
     """The values of one row, two at least, in order of time."""
 
     label: str
