@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, DecimalException
+from functools import reduce
 from typing import NamedTuple
 
 _EXACT = Context(prec=80)
@@ -72,6 +74,11 @@ class Interval(NamedTuple):
 def around(value: Decimal, half: Decimal) -> Interval:
     """The values that lie no further than `half` from `value`."""
     return Interval(value - half, value + half)
+
+
+def added_up(parts: Iterable[Interval]) -> Interval:
+    """The sums of the parts, of which there is one at least."""
+    return reduce(Interval.plus, parts)
 
 
 ONE = Interval(Decimal(1), Decimal(1))

@@ -20,8 +20,10 @@ _DELTA = f"(?<!{_TOLD}){_TOLD}++"
 _LEVEL = f"(?<!{VALUE}){VALUE}++"
 _WORD = r"[^\W\d_][\w'’.-]*(?<![.])"
 _BREAKS = (
-    r"(?:and|et|but|mais|while|whereas|whose|dont|with|without|avec|sans|plus|minus|moins|à|au|aux|in|en|at|for|pour"
-    r"|chez|dans|on|sur|by|par|to|from|against|contre|versus|vs|than|que|qui|which|that|soit|or|ou|so|donc)"
+    r"(?:and|or|but|while|whereas|so|et|ou|mais|donc|soit"
+    r"|whose|which|that|dont|que|qui"
+    r"|with|without|avec|sans|plus|minus|moins|than|against|versus|vs|contre"
+    r"|in|at|on|to|from|by|for|en|à|au|aux|dans|sur|chez|par|pour)"
 )
 """Words behind a value that may name another thing, place or group."""
 _NOUNS = rf"(?: (?:de |d['’]|of )?(?!{_BREAKS}\b){_WORD})"
@@ -31,20 +33,22 @@ _TIME = (
     rf"(?: (?:on average|en moyenne))?)"
 )
 _LITTLE = (
-    r"(?:about|around|roughly|some|only|just|now|still|then|once|nearly|almost|over|environ|seulement|désormais"
-    r"|maintenant|encore|près de|presque|à peine|aujourd['’]hui|today|alors)"
+    r"(?:about|around|roughly|some|only|just|nearly|almost|over|environ|seulement|près de|presque|à peine"
+    r"|now|still|then|once|today|désormais|maintenant|encore|aujourd['’]hui|alors)"
 )
 _PRONOUN = r"(?:it|they|we|he|she|you|there|il|elle|ils|elles|on|nous)"
 _CLITIC = (
-    r"(?:(?:n['’]|l['’]|s['’]) ?|(?:ne|en|y|l[ea]s?|se|nous|used to|had been|has been|have been|had|has|have|was|were"
-    rf"|is|are|avait|avaient|avions|a|ont|avons|est|sont|{_LITTLE}) )"
+    r"(?:(?:n['’]|l['’]|s['’]) ?"
+    r"|(?:ne|en|y|l[ea]s?|se|nous"
+    r"|used to|had been|has been|have been|had|has|have|was|were|is|are"
+    rf"|avait|avaient|avions|a|ont|avons|est|sont|{_LITTLE}) )"
 )
 _VERB = rf"(?:(?:n['’](?:en |y )?)?{_WORD})"
 _GOES_ON = rf"(?:{_PRONOUN} {_CLITIC}{{0,4}}{_VERB}(?: (?:{_LITTLE}|plus que|que|at|à|de|to))*)"
 """A pronoun and its verb: the clause speaks of the same."""
 AGAINST = (
-    r"(?:(?:up|down) from|against|contre|compared (?:with|to)|as against|rather than|instead of|in place of"
-    r"|au lieu d(?:e|es|u)|plutôt que(?: de)?|par rapport (?:à|aux?)|versus|vs\.?|after|après"
+    r"(?:(?:up|down) from|against|as against|compared (?:with|to)|versus|vs\.?|contre|par rapport (?:à|aux?)"
+    r"|rather than|instead of|in place of|au lieu d(?:e|es|u)|plutôt que(?: de)?|after|après"
     rf"|(?:where|when|alors qu(?:e |['’])|là où|quand|lorsqu(?:e |['’])) ?{_GOES_ON})"
 )
 _ARTICLE = r"(?: ?(?:the |les? |la |l['’])(?:previous |last |précédent\w* )?(?:year['’]s |season['’]s )?)?"
@@ -57,28 +61,38 @@ _IN_ALL = r"(?: (?:in number|en nombre|au total|in all|on average|en moyenne))?"
 _DATED = rf"{_NOUNS}{{0,2}}{_IN_ALL}{_TIME}"
 _NOW = r"(?:now|today|désormais|maintenant|aujourd['’]hui|plus que)"
 _SET_AGAINST = (
+    # `24 days rather than 36`
     rf"(?:{_BETWEEN},? \(?(?:from|{AGAINST}){_ARTICLE} ?(?:{_LITTLE} )?"
+    # `24 days; they used to wait 36`
     rf"|{_BETWEEN}(?: ?[,;:]|[.](?= )| [–—])?(?: {_AND})?(?:{_TIME},?)? {_GOES_ON} (?:{_LITTLE} )?"
+    # `36 days in 2021 and 24`
     rf"|{_DATED},? {_AND} (?:(?:are|were|is|was|sont|étaient|est|était|de|à|at|{_LITTLE}) )*"
+    # `36 days and now take 24`
     rf"|{_NOUNS}{{0,3}},? {_AND} (?:{_NOW} {_VERB}|{_VERB} {_NOW})(?: (?:at|to|à|de))? "
+    # `36 days in 2021, now waiting 24`
     rf"|{_DATED}, (?:en )?(?:{_VERB} {_NOW}|{_VERB}(?= (?:to|à|at|de) )|(?:{_WORD} )?{_NOW} {_VERB})"
     rf"(?: (?:at|to|à|de))? "
     rf"|{_DATED}, (?:is|are|est|sont)(?: {_LITTLE})? (?:at |to |à |de )?"
+    # `36 days in 2021, 24`
     rf"|{_DATED} ?[,;] "
+    # `36 days to 24`
     rf"|{_NOUNS}{{0,2}}(?:{_TIME})?,? (?:à|to|jusqu['’]à|(?:up|down) to) )"
 )
 """Between two values."""
 _BEHIND = rf"(?:(?: {_GOES_ON}|{_NOUNS}{{0,3}}){_TIME}|(?P<counted>{_NOUNS}{{0,2}}))"
 """Behind the second: nothing that says it is of another thing."""
 _SO = (
-    r"(?:soit|or|i\.e\.?,?|that is,?|which (?:is|was|makes|means|represents|gives|comes to)(?: that)?|(?:and )?so|donc"
-    r"|meaning(?: that)?|ce qui (?:fait|représente|donne|constitue|correspond à|équivaut à)|c['’]est(?:-à-dire)?"
-    r"|it['’]s|this is|that['’]s|it is|hence|thus|therefore|d['’]où|a|an|une?|the|la|le|of|de|d['’]|by|in other words,?"
-    r"|autrement dit,?|à savoir|representing|représentant|equal to|making|to say|ainsi|il y en a|there are|no less than"
-    rf"|equivalent to|{_LITTLE})"
+    r"(?:soit|or|i\.e\.?,?|that is,?|c['’]est(?:-à-dire)?|in other words,?|autrement dit,?|à savoir|to say"
+    r"|it is|it['’]s|this is|that['’]s|there are|il y en a"
+    r"|(?:and )?so|hence|thus|therefore|donc|d['’]où|ainsi"
+    r"|which (?:is|was|makes|means|represents|gives|comes to)(?: that)?|meaning(?: that)?"
+    r"|ce qui (?:fait|représente|donne|constitue|correspond à|équivaut à)"
+    r"|representing|représentant|equal to|equivalent to|making|no less than"
+    rf"|an|a|the|by|of|une?|la|le|de|d['’]|{_LITTLE})"
 )
 _GENERAL = (
-    r"(?:prix|tarif|total|nombre|chiffre|montant|coût|facture|temps|price|number|figure|amount|value|cost|bill|time)"
+    r"(?:price|number|figure|amount|value|cost|bill|time"
+    r"|prix|tarif|total|nombre|chiffre|montant|coût|facture|temps)"
 )
 """What a value of anything is called."""
 _SAME = (
@@ -115,13 +129,19 @@ _FORMS = tuple(
 )
 _BOTH = Late(f"(?i){_LEVEL}{_SET_AGAINST}{_LEVEL}{_BEHIND}{_CLOSES}")
 _ELSE = Late(
-    rf"(?i)[\"«“”»]|\bbudget {YEAR}"
-    r"|\b(?:goals?|targets?|aims?|aimed|objectifs?|cibles?|plafonds?|seuils?|limit\w*|ceilings?|caps?|budgeted"
-    r"|plan(?:s|ned)?|prév\w+|expect\w+|attend(?:u|ue|us|ues|ait|ions|aient)|forecast\w*|estim\w+|would|could|should"
-    r"|might|may|if|si|devrai\w+|pourrai\w+|aurai\w+|serai\w+|économiserai\w+|will|sera|seront|not|never|no longer|pas"
-    r"|jamais|respectively|respectivement|each other|discount\w*|remises?|rabais|vat|tva|tax|average of"
-    r"|moyenne (?:de|d['’])|rivals?|concurrent\w*|competitors?|national\w*|country|pays|men|hommes|women|femmes|index"
-    r"|half[- ]year)\b"
+    rf"(?i)[\"«“”»]|\bbudget {YEAR}|\b(?:"
+    # a limit, a plan
+    r"goals?|targets?|aims?|aimed|objectifs?|cibles?|limit\w*|ceilings?|caps?|plafonds?|seuils?"
+    r"|plan(?:s|ned)?|budgeted|forecast\w*|estim\w+|expect\w+|prév\w+|attend(?:u|ue|us|ues|ait|ions|aient)"
+    # what may be, what is not
+    r"|would|could|should|might|may|will|if|si|devrai\w+|pourrai\w+|aurai\w+|serai\w+|économiserai\w+|sera|seront"
+    r"|not|never|no longer|pas|jamais"
+    # others, one of each
+    r"|rivals?|competitors?|concurrent\w*|national\w*|country|pays|men|women|hommes|femmes"
+    r"|respectively|respectivement|each other"
+    # another measure
+    r"|discount\w*|remises?|rabais|vat|tva|tax|average of|moyenne (?:de|d['’])|index|half[- ]year"
+    r")\b"
 )
 """Words of what may be, of a limit, of others."""
 _COUNTED = Late(

@@ -7,7 +7,7 @@ import re
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
-from deck.prose.shown_data import is_same
+from deck.prose.shown_data import is_among
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
@@ -161,7 +161,7 @@ def _next_word(title: Title, at: int) -> str:
 def _is_known(title: Title, at: int) -> bool:
     """Whether what follows is a word of the data: what its numbers count, what its rows are."""
     word = _next_word(title, at)
-    return bool(word) and any(is_same(root(word, title.tag), each) for each in title.data.words)
+    return bool(word) and is_among(root(word, title.tag), title.data.words)
 
 
 def _is_predicate(title: Title, match: re.Match[str]) -> bool:
@@ -169,7 +169,7 @@ def _is_predicate(title: Title, match: re.Match[str]) -> bool:
     ahead = title.shape[: match.start()]
     if re.search(r"\b(?:le|la|les|the) $", ahead) and not re.search(r"(?:est|sont|is|are) (?:le|la|les|the) $", ahead):
         noun = re.search(r"([a-z]+) (?:le|la|les|the) $", ahead)
-        if not noun or not any(is_same(root(noun[1], title.tag), each) for each in title.data.words):
+        if not noun or not is_among(root(noun[1], title.tag), title.data.words):
             return False
     elif not re.search(r"\b(?:is|are|est|sont|remains?|reste\w*) (?:(?:the|le|la|les) )?$", ahead):
         return False
@@ -202,4 +202,4 @@ def _tail_is_known(title: Title, at: int) -> bool:
     ):
         return True
     words = re.findall(r"[a-z]+", rest)
-    return any(is_same(root(word, title.tag), each) for word in words if len(word) > 2 for each in title.data.words)
+    return any(is_among(root(word, title.tag), title.data.words) for word in words if len(word) > 2)

@@ -7,6 +7,7 @@ that are nothing but `Name: 14 hires`. A title is read against them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -30,18 +31,24 @@ from deck.kinds.text import TextSlide
 from deck.kinds.text_table import TextTable
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.measures import root
-from deck.prose.tabulated import tabulated
+from deck.prose.tabulated import Cell, tabulated
 
 _SUMMED = Late(
-    r"(?i)\W*(?:(?:grand |sous-|sub)?totaux?\b|(?:grand |sous-|sub)?total\b|ensemble|moyenne"
-    r"|médiane|average|mean|median"
-    r"|autres?|others?|divers|reste|rest|objectif|target|cible|goal|prévu|plan(?:ned)?\b|budget|all\b|tous\b|overall"
-    r"|national|france entière|pays entier)\b"
+    r"(?i)\W*(?:"
+    r"(?:grand |sous-|sub)?totaux?\b|(?:grand |sous-|sub)?total\b|ensemble|overall|all\b|tous\b"
+    r"|national|france entière|pays entier"
+    r"|moyenne|médiane|average|mean|median"
+    r"|autres?|others?|divers|reste|rest"
+    r"|objectif|cible|prévu|target|goal|plan(?:ned)?\b|budget"
+    r")\b"
 )
 """A row that is none of those compared."""
 _UNIT = Late(r"\s*\((?P<unit>[^()]{1,24})\)\s*$|,\s*(?:en|in)\s+(?P<behind>[^,]{1,24})$")
 """Behind a heading: what its numbers are in."""
 _POINT = Late(r"(?P<name>[^:\d]{2,40}?)\s?:\s(?P<value>[^:]{1,40})")
+_STEM = 5
+"""So many letters that two roots begin with make them one word; of one fewer, what follows must be an ending."""
+_LONGEST_ENDING = 5
 _ENDINGS = re.compile("ati|ment|ement|ag|eur|er|ing")
 _YEAR = Late(r"(?:19|20)\d\d")
 
@@ -59,11 +66,11 @@ class Datum(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row: its label, the roots of the words that tell it from the others, its values by column."""
+    """A row: its label, its values by column, the roots of the words that tell it from the others."""
 
     label: str
-    roots: frozenset[str]
     values: Mapping[str, Datum]
+    roots: frozenset[str] = frozenset()
 
 
 class Data(NamedTuple):
@@ -85,14 +92,18 @@ class Data(NamedTuple):
     def last(self) -> str:
         return self.columns[-1]
 
+    @property
+    def spans_time(self) -> bool:
+        return self.timed and len(self.columns) > 1
+
+    @property
+    def starts(self) -> Sequence[str]:
+        """From when a title may say that something changed that says no year: the first time, the last but one."""
+        return list(dict.fromkeys((self.columns[0], self.columns[-2])))
+
     def pairs(self, column: str) -> list[tuple[Row, Datum]]:
         """The rows that have a value there."""
         return [(row, row.values[column]) for row in self.rows if column in row.values]
-
-
-class _Raw(NamedTuple):
-    label: str
-    values: Mapping[str, Datum]
 
 
 def roots_of(text: str, tag: str) -> frozenset[str]:
@@ -111,81 +122,78 @@ def is_same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if not long.startswith(short):
         return False
-    if len(short) > 4:
-        return len(long) - len(short) < 6
-    return len(short) == 4 and _ENDINGS.fullmatch(long, 4) is not None
+    if len(short) >= _STEM:
+        return len(long) - len(short) <= _LONGEST_ENDING
+    return len(short) == _STEM - 1 and _ENDINGS.fullmatch(long, len(short)) is not None
+
+
+def is_among(own: str, roots: Iterable[str]) -> bool:
+    """Whether it may be of one word with one of them."""
+    return any(is_same(own, each) for each in roots)
+
+
+def told_apart(labels: Sequence[str], tag: str) -> list[frozenset[str]]:
+    """The roots of the words of each label that no other label has."""
+    own_roots = [roots_of(label, tag) for label in labels]
+    times = Counter(each for own in own_roots for each in own)
+    return [frozenset(each for each in own if times[each] == 1) for own in own_roots]
 
 
 def data_of(slide: Slide, report: Report, spoken: frozenset[str]) -> Data | None:
     """What the slide shows of what the title speaks of, in those roots; None where it is no data of one unit."""
-    raw, about = _read(slide, report)
-    raw = _of_one_measure(raw, spoken, report.language.tag)
-    kept = [own for own in raw if own.values and not _SUMMED.match(own.label)]
-    units = {datum.amount.unit for own in kept for datum in own.values.values()}
-    if not kept or len(units) != 1:
+    tag = report.language.tag
+    shown_rows, about = _read(slide, report)
+    read = _of_one_measure(shown_rows, spoken, tag)
+    kept = [row for row in read if row.values and not _SUMMED.match(row.label)]
+    data = [datum for row in kept for datum in row.values.values()]
+    units = {datum.amount.unit for datum in data}
+    if len(units) != 1:
         return None
-    tag, columns = report.language.tag, list(dict.fromkeys(key for own in kept for key in own.values))
-    timed = all(moment(column) for column in columns)
-    own_roots = [roots_of(own.label, tag) for own in kept]
-    shared = {each for each in frozenset().union(*own_roots) if sum(each in roots for roots in own_roots) > 1}
-    rows = [Row(own.label, roots - shared, own.values) for own, roots in zip(kept, own_roots, strict=True)]
-    unit = units.pop()
-    written = " ".join([about, unit, *columns, *(own.label for own in kept), *_nouns(kept)])
-    ordered = in_order(columns) if timed else columns
+    unit, columns, labels = units.pop(), _columns(kept), [row.label for row in kept]
+    timed = all(map(moment, columns))
     return Data(
-        rows,
-        ordered,
-        timed,
-        roots_of(written, tag),
-        unit,
-        roots_of(f"{about} {unit}", tag),
-        partial=len(kept) < len(raw),
+        rows=[row._replace(roots=own) for row, own in zip(kept, told_apart(labels, tag), strict=True)],
+        columns=in_order(columns) if timed else columns,
+        timed=timed,
+        words=roots_of(" ".join([about, unit, *columns, *labels, *(datum.shown for datum in data)]), tag),
+        unit=unit,
+        counted=roots_of(f"{about} {unit}", tag),
+        partial=len(kept) < len(read),
     )
 
 
-def _of_one_measure(raw: Sequence[_Raw], spoken: frozenset[str], tag: str) -> Sequence[_Raw]:
+def _of_one_measure(rows: Sequence[Row], spoken: frozenset[str], tag: str) -> Sequence[Row]:
     """Of columns that are several measures, the one that the title names; nothing where it names none."""
-    columns = list(dict.fromkeys(key for own in raw for key in own.values))
-    if len(columns) < 2 or all(moment(column) for column in columns):
-        return raw
-    own_roots = {column: roots_of(column, tag) for column in columns}
-    named = [
-        column
-        for column in columns
-        if (own := own_roots[column] - frozenset().union(*(own_roots[each] for each in columns if each != column)))
-        and all(any(is_same(each, word) for word in spoken) for each in own)
-    ]
-    if len(named) != 1:
-        return []
-    return [own._replace(values={key: own.values[key] for key in named if key in own.values}) for own in raw]
+    columns = _columns(rows)
+    if len(columns) < 2 or all(map(moment, columns)):
+        return rows
+    own_roots = zip(columns, told_apart(columns, tag), strict=True)
+    named = [column for column, own in own_roots if own and all(is_among(each, spoken) for each in own)]
+    return [_only(row, named) for row in rows] if len(named) == 1 else []
 
 
-def _nouns(kept: Iterable[_Raw]) -> Iterable[str]:
-    return (datum.shown for own in kept for datum in own.values.values())
+def _columns(rows: Iterable[Row]) -> list[str]:
+    return list(dict.fromkeys(column for row in rows for column in row.values))
 
 
-def _read(slide: Slide, report: Report) -> tuple[Sequence[_Raw], str]:
+def _only(row: Row, columns: Iterable[str]) -> Row:
+    """The row with its values of those columns."""
+    return row._replace(values={column: row.values[column] for column in columns if column in row.values})
+
+
+def _read(slide: Slide, report: Report) -> tuple[Sequence[Row], str]:
     """The rows of a slide, and what they are said to be: the first heading, the unit above a chart."""
     language = report.language
     if isinstance(slide, ChartSlide):
         rows = _of_references(slide.rows, language)
-        if slide.series:
-            rows = [
-                own._replace(values={key: own.values[key] for key in slide.series if key in own.values}) for own in rows
-            ]
-        return rows, slide.unit
+        return [_only(row, slide.series) for row in rows] if slide.series else rows, slide.unit
     if isinstance(slide, KeyFigures):
         return _of_references([*filter(None, [slide.hero]), *slide.figures], language), ""
     if isinstance(slide, BigNumber):
         caption = slide.caption.text if slide.caption else ""
         return _of_references([slide.figure, *slide.compare], language), caption
     if isinstance(slide, Levers):
-        levers = [(each.name, each.figure) for each in slide.levers]
-        if not all(figure for _, figure in levers):
-            return [], ""
-        return [
-            _Raw(name, own.values) for name, figure in levers if figure for own in _of_references([figure], language)
-        ], ""
+        return _of_levers(slide, language), ""
     if isinstance(slide, TextTable | TableSlide):
         return _of_table(slide, report)
     if isinstance(slide, TextSlide) and slide.points and slide.text is None:
@@ -193,19 +201,27 @@ def _read(slide: Slide, report: Report) -> tuple[Sequence[_Raw], str]:
     return [], ""
 
 
-def _of_references(references: Iterable[Reference], language: Language) -> list[_Raw]:
+def _of_references(references: Iterable[Reference], language: Language) -> list[Row]:
     """A row for each figure, with all of its periods where it is called bare."""
-    found: dict[str, _Raw] = {}
+    found: dict[str, Row] = {}
     for reference in references:
         figure = reference.figure
         parts = figure.quantities if reference.whole else {reference.part: reference.quantity}
         values = {part: _datum(own, language) for part, own in parts.items() if part != CHANGE}
-        old = found.get(figure.name, _Raw(figure.label, {}))
         kept = {("" if part == VALUE else part): own for part, own in values.items() if own}
         if len(kept) > 1:
             kept.pop("", None)
-        found[figure.name] = _Raw(figure.label, {**old.values, **kept})
+        before = found[figure.name].values if figure.name in found else {}
+        found[figure.name] = Row(figure.label, {**before, **kept})
     return list(found.values())
+
+
+def _of_levers(slide: Levers, language: Language) -> Sequence[Row]:
+    """The levers with their figures; none where one has no figure."""
+    figures = [(lever.name, lever.figure) for lever in slide.levers if lever.figure]
+    if len(figures) < len(slide.levers):
+        return []
+    return [row._replace(label=name) for name, figure in figures for row in _of_references([figure], language)]
 
 
 def _datum(quantity: Quantity, language: Language) -> Datum | None:
@@ -213,23 +229,18 @@ def _datum(quantity: Quantity, language: Language) -> Datum | None:
     return Datum(own, plain(shown(quantity, language)), quantity.signed) if own else None
 
 
-def _of_table(slide: TextTable | TableSlide, report: Report) -> tuple[Sequence[_Raw], str]:
+def _of_table(slide: TextTable | TableSlide, report: Report) -> tuple[Sequence[Row], str]:
     table = tabulated(slide, report)
     if table is None:
         return [], ""
     headings = [_heading(own) for own in table.columns]
-    names = [name for name, _ in headings]
-    if len(set(names)) < len(names):
+    if len({name for name, _ in headings}) < len(headings):
         return [], ""
-    used = [index for index, _ in enumerate(names) if any(row.cells[index : index + 1] != [None] for row in table.rows)]
     rows = []
     for row in table.rows:
-        values = {}
-        for index, cell in enumerate(row.cells[: len(names)]):
-            if cell and index in used:
-                own = _in(cell.amount, headings[index][1])
-                values[names[index]] = Datum(own, plain(shown(cell.quantity, report.language)), cell.quantity.signed)
-        rows.append(_Raw(row.label, values))
+        cells = zip(headings, row.cells, strict=False)
+        values = {name: _of_cell(cell, unit, report.language) for (name, unit), cell in cells if cell}
+        rows.append(Row(row.label, values))
     first = slide.columns[0] if isinstance(slide, TextTable) and slide.columns else ""
     return rows, f"{first} {' '.join(table.columns)}"
 
@@ -242,15 +253,15 @@ def _heading(written: str) -> tuple[str, tuple[int, str]]:
     return written[: match.start()].strip(), unit_of(match["unit"] or match["behind"])
 
 
-def _in(own: Amount, unit: tuple[int, str]) -> Amount:
-    """A number that has its unit in the heading."""
-    scale, name = unit
-    return (
-        own if own.unit or own.scale or not name + str(scale or "") else Amount(own.interval.scaled(scale), name, scale)
-    )
+def _of_cell(cell: Cell, unit: tuple[int, str], language: Language) -> Datum:
+    """A number with its own unit, else with that of its heading."""
+    own, (scale, name) = cell.amount, unit
+    if not own.unit and not own.scale and (name or scale):
+        own = Amount(own.interval.scaled(scale), name, scale)
+    return Datum(own, plain(shown(cell.quantity, language)), cell.quantity.signed)
 
 
-def _of_points(slide: TextSlide, language: Language) -> Sequence[_Raw]:
+def _of_points(slide: TextSlide, language: Language) -> Sequence[Row]:
     """The points that are a name and a number; none where one is more than that."""
     found = []
     for point in slide.points:
@@ -259,7 +270,7 @@ def _of_points(slide: TextSlide, language: Language) -> Sequence[_Raw]:
         own = _typed(match["value"], language) if match and not point.points else None
         if not match or not own:
             return []
-        found.append(_Raw(match["name"].strip(), {"": own}))
+        found.append(Row(match["name"].strip(), {"": own}))
     return found
 
 

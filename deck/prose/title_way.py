@@ -2,44 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deck.figures.late import Late
+from deck.frozen import frozen
 from deck.prose.title_shape import fold
 from deck.prose.way import WENT_DOWN, WENT_UP
 
 _UP = (
-    rf"{fold(WENT_UP)}|hausses?|croissances?|croissantes?|gagn\w*|gains?|gained|gaining"
-    rf"|(?<!make )(?<!makes )(?<!made )(?<!add )(?<!adds )up|higher|added"
-    r"|rais\w+|advanc\w+|improv\w+|amelior\w*|expand\w*"
+    rf"{fold(WENT_UP)}"
+    r"|hausses?|croissances?|croissantes?|gagn\w*|amelior\w*"
+    r"|gains?|gained|gaining|higher|added|rais\w+|advanc\w+|improv\w+|expand\w*"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!add )(?<!adds )up"
 )
 _DOWN = (
-    rf"{fold(WENT_DOWN)}|perd(?:ent|u|ue|us|ues|aient|ait)?|lose|loses|losing|lost|down|lower|reduc\w+|reduit|reduisent"
-    r"|cut|cuts|en repli|shed|sheds"
+    rf"{fold(WENT_DOWN)}"
+    r"|perd(?:ent|u|ue|us|ues|aient|ait)?|reduit|reduisent|en repli"
+    r"|lose|loses|losing|lost|down|lower|reduc\w+|cut|cuts|shed|sheds"
 )
 _WAY = Late(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
 _TURNED = Late(
-    r"\b(?:not|no|isn't|aren't|doesn't|don't|didn't|cannot|hardly|barely|without|never|nobody"
-    r"|no one|nowhere|neither|nor"
-    r"|ne|pas|jamais|personne|sans|ni|guere|less and less|de moins en moins|slow\w*|ralenti\w*|frein\w*|stops?|stopped"
-    r"|stopping|cess\w+|despite|malgre|but|mais|while|whereas|tandis|alors que|instead|whether|why|pourquoi|comment|how"
-    r"|could|may(?! [\ue001])|might|would|pourrait|pourraient|devrait|devraient|would-be"
-    r"|expected|attendu\w*|prevu\w*|planned"
-    r"|faster|slower|vite|rapide\w*|speed\w*|accel\w*|though|although|bien que|si|if|unless|except\w*|sauf"
-    r"|(?<!les )(?<!the )(?<!de )before the|with no|trop|too|enough|assez|will|sera|seront|ira"
-    r"|iront|\w{3,}(?:era|eront|iront)"
+    r"\b(?:"
+    # denied
+    r"not|no|no one|nobody|nowhere|neither|nor|never|without|with no"
+    r"|isn't|aren't|doesn't|don't|didn't|cannot"
+    r"|ne|ni|pas|jamais|personne|sans"
+    # less than it was, at another speed, at an end
+    r"|hardly|barely|guere|less and less|de moins en moins"
+    r"|slow\w*|ralenti\w*|frein\w*|faster|slower|vite|rapide\w*|speed\w*|accel\w*"
+    r"|stops?|stopped|stopping|cess\w+"
+    # set against something else
+    r"|despite|malgre|but|mais|while|whereas|tandis|alors que|instead|though|although|bien que"
+    r"|except\w*|sauf|(?<!les )(?<!the )(?<!de )before the"
+    # asked, doubted, wished
+    r"|whether|why|how|pourquoi|comment|if|unless|si"
+    r"|could|may(?! [\ue001])|might|would|would-be|pourrait|pourraient|devrait|devraient"
+    # to come
+    r"|expected|planned|attendu\w*|prevu\w*|will|sera|seront|ira|iront|\w{3,}(?:era|eront|iront)"
+    # judged
+    r"|too|enough|trop|assez"
     r")\b|n'|\?"
 )
-
 _NO_TURN = Late(
-    r"\b(?:every|all|each|everywhere|partout|tou\w+|chaque)(?: [a-z]+){0,3} (?:but|except|sauf)\b"
+    r"^(?:no|none|not all|aucune?)\b"
+    r"|\b(?:every|all|each|everywhere|partout|tou\w+|chaque)(?: [a-z]+){0,3} (?:but|except|sauf)\b"
     r"|n'\w+ jamais eu autant|never (?:had|been) (?:so|as)\b"
-    r"|sans (?:interruption|discontinuer)|without interruption|ne cess\w+ de|^(?:no|none|not all|aucune?)\b"
+    r"|sans (?:interruption|discontinuer)|without interruption|ne cess\w+ de"
 )
-"""It says something all the same."""
+"""It says something all the same: `all but two`, `never so many`, `without interruption`."""
 
 
-def ways_in(shape: str) -> list[tuple[int, int, int]]:
-    """Where such words stand, and 1 for more, −1 for less."""
-    return [(own.start(), own.end(), 1 if own["up"] else -1) for own in _WAY.finditer(shape)]
+@frozen
+class Way:
+    """A word that says whether something became more or less, and where it stands."""
+
+    start: int
+    end: int
+    sign: int
+    """1 for more, −1 for less."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+def ways_in(shape: str) -> list[Way]:
+    return [Way(own.start(), own.end(), 1 if own["up"] else -1) for own in _WAY.finditer(shape)]
+
+
+def way_of(ways: Sequence[Way]) -> int:
+    """1 where all say more, −1 where all say less, else 0."""
+    signs = {way.sign for way in ways}
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def is_turned(shape: str) -> bool:

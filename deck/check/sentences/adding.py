@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.check.sentences.spelling import spelled_like
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.prose.sentence import Sentence, Value, finding
 from deck.source.finding import Finding
@@ -16,7 +15,7 @@ from deck.source.text import SourceText
 
 def sum_of(parts: Sequence[Value]) -> Interval:
     """All of them, counts of things as they are."""
-    return reduce(Interval.plus, (own.counted for own in parts))
+    return added_up(own.counted for own in parts)
 
 
 def is_near(sums: Interval, total: Value) -> bool:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.figures.amount import spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT
@@ -59,7 +58,7 @@ def over_hundred(
     said = re.sub(r"(?i)\b(?:contre|against) \(", "(", match[0])  # an answer may be called so
     if opened.search(said) or _SEVERAL_ANSWERS.search(sentence.said.raw) or _RATES.search(sentence.text):
         return
-    sums = reduce(Interval.plus, (own.amount.interval for own in parts))
+    sums = added_up(own.amount.interval for own in parts)
     if sums.low > HUNDRED and sums.meets(_MOST):
         value = spelled(sums, language, PERCENT, apart=Interval(HUNDRED, HUNDRED))
         place = (parts[0].start, parts[-1].end)

@@ -7,13 +7,12 @@ The share is a percentage or a fraction in words. It stands behind a part and wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
+from collections.abc import Iterator, Mapping
 from itertools import permutations
 
 from deck.check.figures.share import CODE
 from deck.figures.amount import spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
 from deck.figures.vocabulary import words
@@ -89,11 +88,11 @@ def _of_all_listed(
         return
     if any(part.signed or share.signed or share.amount.unit != PERCENT for part, share in listed):
         return
-    if len({(part.amount.unit, part.bare) for part, _ in listed}) > 1 or not _ALL_OF_IT.meets(_sum(shares)):
+    if len({(part.amount.unit, part.bare) for part, _ in listed}) > 1 or not _ALL_OF_IT.meets(added_up(shares)):
         return
     if len(listed) < _MANY and not opposed(sentence):
         return  # how far two things have come may come to a hundred
-    whole = _sum([part.counted for part, _ in listed])
+    whole = added_up(part.counted for part, _ in listed)
     for part, share in listed:
         quotient = part.counted.over(whole)
         computed = quotient.times(HUNDRED) if quotient else None
@@ -102,10 +101,6 @@ def _of_all_listed(
             message = f'"{sentence.shown(share)}" disagrees with {sentence.shown(part)} of all that is listed: {shown}'
             yield finding(sentence, texts, CODE, message, (share.start, share.end))
             return
-
-
-def _sum(parts: Sequence[Interval]) -> Interval:
-    return reduce(Interval.plus, parts)
 
 
 def _may_have_parts(sentence: Sentence) -> bool:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.check.sentences.said_hundred import over_hundred
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.amount import Amount
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -195,7 +194,7 @@ def _of_list(
     if pieces is None or any(_agrees(own, parts) for own in (total, *others)) or _is_difference(total, others, pieces):
         return
     exact = total.exact and all(own.exact for own in parts)
-    sums = reduce(Interval.plus, (_narrow(own, exact) for own in pieces))
+    sums = added_up(_narrow(own, exact) for own in pieces)
     if not of_which or complete or sums.low > total.amount.interval.high:
         yield from _told(sentence, total, sums, texts, language)
 
@@ -244,7 +243,7 @@ def _of_one_unit(total: Value, parts: Sequence[Value]) -> list[Amount] | None:
 
 def _agrees(total: Value, parts: Sequence[Value]) -> bool:
     exact = total.exact and all(own.exact for own in parts)
-    sums = reduce(Interval.plus, (_narrow(own.amount, exact) for own in parts))
+    sums = added_up(_narrow(own.amount, exact) for own in parts)
     return sums.meets(_narrow(total.amount, exact))
 
 
@@ -256,7 +255,7 @@ def _narrow(own: Amount, exact: bool) -> Interval:
 
 def _is_difference(total: Value, others: Sequence[Value], pieces: Sequence[Amount]) -> bool:
     """Whether they are what was added: `from 10 to 12 M€: 1 M€ for energy and 1 M€ for rent`."""
-    added = reduce(Interval.plus, (own.interval for own in pieces))
+    added = added_up(own.interval for own in pieces)
     return any(
         (both := alike(own, total)) and both[1].amount.interval.minus(both[0].amount.interval).meets(added)
         for own in others

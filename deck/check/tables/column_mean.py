@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding, Severity
@@ -41,7 +40,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
 
 def _mean(parts: list[Interval]) -> Interval:
-    whole, count = reduce(Interval.plus, parts), Decimal(len(parts))
+    whole, count = added_up(parts), Decimal(len(parts))
     return whole.over(Interval(count, count)) or whole
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Cell, Row, Table
@@ -178,7 +177,7 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
-    return reduce(Interval.plus, (part.amount.interval for part in given))
+    return added_up(part.amount.interval for part in given)
 
 
 def _cell(row: Row, column: int) -> Cell | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import reduce
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import share, total, variation
 from deck.figures.amount import Amount
-from deck.figures.interval import ONE, Interval
+from deck.figures.interval import ONE, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 
@@ -94,7 +93,7 @@ def _growing(values: Sequence[Interval]) -> Computed:
 
 
 def _of_whole(values: Sequence[Interval]) -> Computed:
-    whole = reduce(Interval.plus, values)
+    whole = added_up(values)
     return [_hundredfold(own.over(whole)) for own in values]
 
 

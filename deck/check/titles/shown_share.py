@@ -50,9 +50,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide in slides(report) if by_label else ():
         title = own_title(slide)
         if title is not None and "%" in title.raw:
-            yield from _of_title(
-                Said(title.raw, "title", title.span, inline=True, slide=slide), by_label, report, texts
-            )
+            said = Said(title.raw, "title", title.span, inline=True, slide=slide)
+            yield from _of_title(said, slide, by_label, report, texts)
         for reference, text in _items(slide):
             said = Said(text.raw, "text", text.span, inline=True, slide=slide)
             for sentence, own in _said_in(said, by_label, report):
@@ -62,10 +61,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _of_title(
-    said: Said, by_label: Mapping[str, Figure], report: Report, texts: Mapping[str, SourceText]
+    said: Said, slide: Slide, by_label: Mapping[str, Figure], report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    assert said.slide is not None
-    on_slide = {own.name: own for own in _shown(said.slide)}.values()
+    """`Women make up 21% of the workforce`, where the slide shows both figures."""
+    on_slide = {own.name: own for own in _shown(slide)}.values()
     for sentence, own in _said_in(said, by_label, report):
         subject = re.fullmatch(_SUBJECT, said.words[: own.stated.start], re.IGNORECASE)
         doubtful = is_hypothetical(said.words, own.stated.start) or is_narrowed(said.words, own.stated.start)

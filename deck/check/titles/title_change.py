@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
 
 from deck.check.figures import variation
 from deck.check.slides import own_title, slides
@@ -19,6 +18,7 @@ from deck.figures.inline import Inline
 from deck.figures.interval import Interval
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
+from deck.frozen import frozen
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.table import TableSlide
@@ -38,8 +38,8 @@ from deck.prose.worded import with_words
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_GAP = rf"[^{VALUE}{YEAR}]*"
-_FORMS = (
+_GAP = f"[^{VALUE}{YEAR}]*"
+_FORMS = (  # `12 in 2021, 15 in 2023`; `in 2021, 12, in 2023, 15`; `from 12 to 15`
     rf"^{_GAP}(?P<a>{A_VALUE}){_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}$",
     rf"^{_GAP}(?P<ya>{A_YEAR}){_GAP}(?P<a>{A_VALUE}){_GAP}(?P<yb>{A_YEAR}){_GAP}(?P<b>{A_VALUE}){_GAP}$",
     rf"^{_GAP}\b(?:de |d['’]|from )(?P<a>{A_VALUE})(?: [^\W\d_]+)? (?:à|to) (?P<b>{A_VALUE}){_GAP}$",
@@ -51,11 +51,17 @@ _STAGES = {
     **dict.fromkeys(("après", "aujourd'hui", "aujourd’hui", "after", "now", "today"), 1),
 }
 """What two columns are called that show one thing before and after."""
-_TIME = r"(?i)^(?:s|min|h|seconde|minute|heure|jour|semaine|mois|an|année|second|minute|hour|day|week|month|year)s?$"
-_OF_TIME = r"(?i)\b(?:temps|délais?|durées?|attentes?|times?|waits?|waiting|delays?|duration)\b"
+_TIME = (
+    r"(?i)^(?:s|min|h|second|minute|hour|day|week|month|year"
+    r"|seconde|minute|heure|jour|semaine|mois|an|année)s?$"
+)
+"""A unit of time."""
+_OF_TIME = r"(?i)\b(?:times?|waits?|waiting|delays?|duration|temps|délais?|durées?|attentes?)\b"
+"""In a title: it speaks of how long something takes."""
 _BEGINNING = 5
 """Letters by which a word is known in another form: `livrer`, `livraison`."""
-_WHEN = r"(?i)\b(?:ans?|années?|years?|mois|months?|last|since|depuis|dernière?|précédente?|on|par|rapport)\b"
+_WHEN = r"(?i)\b(?:years?|months?|last|since|on|ans?|années?|mois|depuis|dernière?|précédente?|par|rapport)\b"
+"""In a title: no name of what changed."""
 _OTHER_MEASURE = r"(?i)\b(?:values?|valeurs?|montants?|amounts?|average|moyenn\w*)\b"
 """In a title: not how many there are."""
 _IN_SOME_TIME = r"(?i) (?:in|over|en|sur) (?:an?|une?|two|three|five|deux|trois|cinq) (?:years?|ans?|months?|mois)$"
@@ -65,8 +71,15 @@ _WHERE = (
 """Behind what changed: where; the text below need not say it again."""
 _A_YEAR = r"(?:19|20)\d\d"
 
-_Pair: TypeAlias = tuple[str, Amount, str, Amount]
-"""An earlier year and its value, a later one and its value."""
+
+@frozen
+class _Pair:
+    """What is so before and after: two years, or two stages, each with its value."""
+
+    then: str
+    first: Amount
+    now: str
+    last: Amount
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -97,10 +110,9 @@ def _of_title(
     named = _named(sentence, change, report.language.tag)
     pair = _dated_points(slide, named, report) if in_point else _below(slide, sentence, change, named, report)
     years = re.findall(_A_YEAR, words)
-    if pair is None or not named or any(year not in (pair[0], pair[2]) for year in years):
+    if pair is None or not named or any(year not in (pair.then, pair.now) for year in years):
         return
-    _, first, _, last = pair
-    computed = _computed(change, first, last)
+    computed = _computed(change, pair.first, pair.last)
     if computed and not any(way.meets(computed) for way in change.ways):
         yield _finding(sentence, change, pair, computed, report, texts)
 
@@ -164,7 +176,7 @@ def _in_text(slide: Slide, named: frozenset[str], report: Report) -> _Pair | Non
     if one is None or other is None or one.signed or other.signed:
         return None
     if "ya" not in match.re.groupindex:
-        return ("before", one.amount, "after", other.amount) if one.amount.unit == other.amount.unit else None
+        return _Pair("before", one.amount, "after", other.amount) if one.amount.unit == other.amount.unit else None
     years = [text.raw[slice(*match.span(key))] for key in ("ya", "yb")]
     return _ordered(years[0], one.amount, years[1], other.amount)
 
@@ -186,7 +198,7 @@ def _set_apart(slide: Slide, named: frozenset[str], short: frozenset[str], repor
     if both is None or not order:
         return None
     first, last = both if order > 0 else both[::-1]
-    return ("before", first.amount, "after", last.amount)
+    return _Pair("before", first.amount, "after", last.amount)
 
 
 def _years(sentence: Sentence) -> list[str]:
@@ -225,7 +237,7 @@ def _in_columns(slide: Compare, sentence: Sentence, named: frozenset[str], repor
         if len(values) != 1 or values[0].signed or not (of_time or {word[:_BEGINNING] for word in named} & spoken):
             return None
         found.append(values[0].amount)
-    return ("before", found[0], "after", found[1]) if found[0].unit == found[1].unit else None
+    return _Pair("before", found[0], "after", found[1]) if found[0].unit == found[1].unit else None
 
 
 def _in_table(table: TextTable | TableSlide, named: frozenset[str], report: Report) -> _Pair | None:
@@ -247,7 +259,7 @@ def _ordered(one_year: str, one: Amount, other_year: str, other: Amount) -> _Pai
     years = (one_year.strip(), other_year.strip())
     if one.unit != other.unit or years[0] == years[1] or not all(re.fullmatch(_A_YEAR, year) for year in years):
         return None
-    return (years[0], one, years[1], other) if years[0] < years[1] else (years[1], other, years[0], one)
+    return _Pair(years[0], one, years[1], other) if years[0] < years[1] else _Pair(years[1], other, years[0], one)
 
 
 def _finding(
@@ -262,6 +274,6 @@ def _finding(
     value = spelled(computed, report.language, unit, apart=change.stated, signed=bool(unit))
     said = sentence.written(change.start, change.end)
     times = "" if unit else "×"
-    of = f"the values of {pair[0]} and {pair[2]}" if pair[0].isdigit() else "the two values"
+    of = f"the values of {pair.then} and {pair.now}" if pair.then.isdigit() else "the two values"
     message = f'"{said}" disagrees with {of} below: that is {times}{value}'
     return finding(sentence, texts, variation.CODE, message, (change.start, change.end))

@@ -54,7 +54,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_title(sentence: Sentence, slide: Slide, report: Report) -> Verdict | None:
     tag = report.language.tag
     if isinstance(slide, Timeline):
-        return title_order.of_timeline(slide, sentence, report)
+        return title_order.of_timeline(slide, sentence, tag)
     data = data_of(slide, report, spoken_roots(sentence, tag))
     if data is None:
         return None

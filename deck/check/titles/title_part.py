@@ -1,4 +1,9 @@
-"""A part, a sum that a title says of the rows of its slide: `a third of the meals`, `three measures save £72k`."""
+"""A part, a sum that a title says of the rows of its slide: `a third of the meals`, `three measures save £72k`.
+
+A part is a fraction in words or a percentage, of what a row's own percentage is said of, or of all rows. A sum is that
+of as many rows as there are, or of the two that the title joins. Silent where the title says of a change, of a goal, of
+each one, or of some of them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,7 @@ from decimal import Decimal
 
 from deck.check.figures import share, total
 from deck.check.titles.title_verdict import Verdict, listed
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
@@ -16,203 +21,182 @@ from deck.prose.fraction import SIGN as FRACTION
 from deck.prose.fraction import percentage
 from deck.prose.measures import root
 from deck.prose.sentence import Value
-from deck.prose.shown_data import Datum, Row, is_same, roots_of
+from deck.prose.shown_data import Row, is_among, roots_of
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
+_HALF = HUNDRED / 2
 _MOST = Decimal("1.5")
 """A sum that is so many times the total is of other things."""
+_NEAR = 40
+"""So many characters behind a number say what it counts, in no more words than these."""
+_FEW = 3
 _BESIDE = Late(
-    r"\b(?:objectif|target|goal|chacune?s?|chaque|each|every|per|par(?! an)|new|nouve\w+|over"
-    r"|sur|en|in (?:two|three|four|five)|premi\w+|top|main"
-    r"|principa\w+|about half|of which|dont|jusqu|(?<!add )up to|more than|plus de|moins de"
-    r"|less than|at least|au moins|biggest|largest|first)\b"
+    r"\b(?:"
+    # of each, of others
+    r"chacune?s?|chaque|each|every|per|par(?! an)|new|nouve\w+"
+    # a goal, a limit
+    r"|objectif|target|goal|jusqu|(?<!add )up to|at least|au moins|more than|plus de|less than|moins de|about half"
+    # of some of them, of more than them
+    r"|of which|dont|over|sur|en|in (?:two|three|four|five)"
+    r"|first|premi\w+|top|main|principa\w+|biggest|largest"
+    r")\b"
 )
+_NOT_BESIDE = Late(r"\ba elles?\b|\bover all\b")
 _SOME = Late(r"\b(?:two|three|four|five|six|deux|trois|quatre|cinq|six) (?:of|de nos|des|parmi)\b")
 """Of more than that."""
 _TOGETHER = Late(
     r"\b(?:together|ensemble|between them|in total|au total|in all|a elles? \w+|a eux \w+"
-    r"|add up|totalisent|totals?|combined|reunis|reunies|cumul\w+)\b"
+    r"|add up|totals?|totalisent|combined|reunis|reunies|cumul\w+)\b"
 )
+_JOINED = Late(rf"{A_ROW} (?:and|et|&|,) (?:the |la |le |les |l')?{A_ROW}")
 _THESE = Late(r"\b(?:these|ces|the|les|our|nos) (?:[a-z]+ )?[a-z]+s\b")
-_OF_PART = rf"(?:{FRACTION}+)(?: (?:of|des|de|du|d'|out of))? ?(?:(?:the|all|our|its|la|le|les|l'|nos|notre) ?)*"
 _NO_CHANGE = Late(r"\b(?:des|les|of(?: the)?|the) (?:gains|cuts|hausses|baisses|savings)\b|\b(?:font|fait) gagner\b")
 _COMES_FROM = Late(
-    r"\b(?:comes?|coming|is|are|vient|viennent|provien\w+|vont|va|goes|go) (?:from|to|with|de|d'|du|des|au|aux|a)"
+    r"\b(?:comes?|coming|is|are|goes|go|vient|viennent|provien\w+|vont|va) (?:from|to|with|de|d'|du|des|au|aux|a)"
     rf" ?(?:the |la |le |les |l')?(?P<one>{A_ROW})\W*$"
 )
+"""Behind a part: the row that it is."""
 _ARE = Late(
-    r"\b(?:is|are|was|were|est|sont|makes? up|made up|accounts? for|represent\w*|pese\w*"
-    r"|constitu\w*|se font|fait|font)\b"
+    r"\b(?:is|are|was|were|makes? up|made up|accounts? for|represent\w*"
+    r"|est|sont|pese\w*|constitu\w*|se font|fait|font)\b"
 )
-_WHOLE = Late(
-    r"\b(?:makes? up|made up|accounts? for|represent\w*|pese\w*|provid\w*|suppl(?:y|ies)"
-    r"|fourni\w*|brings?|apport\w*|assur\w*|concentr\w*"
-    r"|produi\w*|produces?|generat\w*|gener\w*|compte\w* pour|delivers?|is|est|are|sont|holds?"
-    r"|detien\w*|absorb\w*|takes?)\b"
+_MAKES_UP = Late(
+    r"\b(?:is|are|makes? up|made up|accounts? for|represent\w*|holds?|takes?|absorb\w*|concentr\w*"
+    r"|provid\w*|suppl(?:y|ies)|brings?|delivers?|produces?|generat\w*"
+    r"|est|sont|pese\w*|compte\w* pour|detien\w*|fourni\w*|apport\w*|assur\w*|produi\w*|gener\w*)\b"
+)
+"""Between a row and the part of all that it is."""
+_NOT_OF_ALL = Late(r"\b(?:already|deja|only|twice|times|fois)\b")
+_OF_NOUN = re.compile(
+    r"\s(?:of|des|de|du|out of)?\s?(?:d['’])?(?:(?:the|all|our|its|la|le|les|nos|notre|l['’])\s?)*([^\W\d_]+)"
 )
 
 
 def judge(title: Title) -> Verdict | None:
     """What the values say where they contradict the title."""
-    shape = title.shape
-    fractions = re.findall(f"{FRACTION}+", shape)
-    values = title.sentence.values
-    if ways_in(_NO_CHANGE.sub(" ", shape)) or (
-        title.years and not all(year in title.data.columns for year in title.years)
-    ):
+    values, fractions = title.sentence.values, [own.span() for own in re.finditer(f"{FRACTION}+", title.shape)]
+    if len(values) + len(fractions) != 1 or any(year not in title.data.columns for year in title.years):
         return None
-    if len(fractions) == 1 and not values:
-        span = re.search(f"{FRACTION}+", shape)
-        assert span is not None
-        stated = percentage(title.sentence.said.words[slice(*span.span())])
-        if (stated is not None and stated.high < HUNDRED) or (stated is not None and stated.low >= 50):
-            return _of_share(title, stated, span.span()) or _of_whole(title, stated, span.span())
+    if ways_in(_NO_CHANGE.sub(" ", title.shape)):
         return None
-    if fractions or len(values) != 1:
-        return None
+    if fractions:
+        return _of_fraction(title, fractions[0])
     (value,) = values
     if value.amount.unit == PERCENT and title.data.unit != PERCENT:
-        return _of_whole(title, value.amount.interval, (value.start, value.end))
+        return _of_all(title, value.amount.interval, (value.start, value.end))
     return _of_sum(title, value)
 
 
+def _of_fraction(title: Title, span: tuple[int, int]) -> Verdict | None:
+    stated = percentage(title.written(span))
+    if stated is None or (stated.high >= HUNDRED and stated.low < _HALF):
+        return None
+    return _of_share(title, stated, span) or _of_all(title, stated, span)
+
+
 def _of_share(title: Title, stated: Interval, span: tuple[int, int]) -> Verdict | None:
-    """A fraction of what a row's percentage is said of."""
-    data = title.data
-    rows = {row.label: row for _, _, row in title.rows}
-    if data.unit != PERCENT or (len(rows) != 1 and len(data.rows) > 1):
+    """`Two thirds of pupils cycle` over 48% of pupils: a fraction of what a row's percentage is said of."""
+    data, rows = title.data, title.rows or title.data.rows
+    if data.unit != PERCENT or len(rows) != 1 or len(title.unknown) > 1 or not _ARE.search(title.shape):
         return None
-    row = next(iter(rows.values())) if rows else data.rows[0]
-    words = _root_words(title, row)
-    noun = _noun_of(title, span)
-    written = title.sentence.said.words[slice(*span)]
-    inside = [
-        word
-        for word in re.findall(r"[^\W\d_]{3,}", written)
-        if roots_of(word, title.tag) and _is_of(word, words, title.tag)
-    ]
-    if not inside and (not noun or not _is_of(noun, words, title.tag)):
+    row = rows[0]
+    if not _is_said_of(title, span, row):
         return None
-    if len(title.unknown) > 1 or not _ARE.search(title.shape):
-        return None
-    key = title.years[0] if title.years else next((key for key in reversed(data.columns) if key in row.values), "")
-    own = row.values.get(key)
+    time = title.years[0] if title.years else next((each for each in reversed(data.columns) if each in row.values), "")
+    own = row.values.get(time)
     if own is None or own.interval.meets(stated):
         return None
     return Verdict(share.CODE, *span, f"{row.label} is {own.shown}")
 
 
-def _root_words(title: Title, row: Row) -> frozenset[str]:
-    return roots_of(row.label, title.tag)
+def _is_said_of(title: Title, span: tuple[int, int], row: Row) -> bool:
+    """Whether the fraction is of what the label names: `one pupil in three`, `a third of the pupils`."""
+    tag, behind = title.tag, _OF_NOUN.match(title.sentence.said.words, span[1])
+    said = [word for word in re.findall(r"[^\W\d_]{3,}", title.written(span)) if roots_of(word, tag)]
+    said += [behind[1]] if behind else []
+    label = roots_of(row.label, tag)
+    return any(is_among(own, label) for word in said for own in (root(word.casefold(), tag), *roots_of(word, tag)))
 
 
-def _is_of(word: str, words: frozenset[str], tag: str) -> bool:
-    return any(is_same(root(word.casefold(), tag), each) for each in words) or any(
-        is_same(own, each) for own in roots_of(word, tag) for each in words
-    )
+def _of_all(title: Title, stated: Interval, span: tuple[int, int]) -> Verdict | None:
+    """`Trams carry half of all trips`: more than the other rows leave, whatever else the whole may hold."""
+    data, rows = title.data, title.rows
+    if data.unit in (PERCENT, POINTS) or len(rows) != 1 or len(data.rows) < 3:
+        return None
+    if title.is_of_another or len(title.unknown) > 2 or _NOT_OF_ALL.search(title.shape) or not _is_of_row(title, span):
+        return None
+    time, row = title.columns[0], rows[0]
+    if any(time not in each.values for each in data.rows):
+        return None
+    whole = added_up(each.values[time].interval for each in data.rows)
+    quotient = row.values[time].interval.over(whole)
+    if quotient is None or stated.low <= quotient.times(HUNDRED).high:
+        return None
+    return Verdict(share.CODE, *span, f"{row.label} is {row.values[time].shown} of {_listed(data.rows, time)}")
 
 
-def _noun_of(title: Title, span: tuple[int, int]) -> str:
-    """What it is a fraction of: the word behind it."""
-    rest = title.sentence.said.words[span[1] :]
-    match = re.match(
-        r"\s(?:of|des|de|du|out of)?\s?(?:d['’])?(?:(?:the|all|our|its|la|le|les|nos|notre|l['’])\s?)*([^\W\d_]+)", rest
-    )
-    return match[1] if match else ""
-
-
-def _of_whole(title: Title, stated: Interval, span: tuple[int, int]) -> Verdict | None:
-    """A row's share of all rows: more than they leave it, whatever else the whole may hold."""
-    data = title.data
-    rows = {row.label: row for _, _, row in title.rows}
-    if (
-        data.unit in (PERCENT, POINTS)
-        or len(rows) != 1
-        or len(data.rows) < 3
-        or title.is_of_another
-        or len(title.unknown) > 2
-    ):
-        return None
-    row = next(iter(rows.values()))
-    behind = _COMES_FROM.search(title.shape[span[1] :])
-    if not behind and (len(title.rows) > 1 or title.rows[0][0] > span[0]):
-        return None
-    if not behind and not _WHOLE.search(title.shape[title.rows[0][1] : span[0]]):
-        return None
-    if re.search(r"\b(?:already|deja|only|twice|times|fois)\b", title.shape):
-        return None
-    key = title.years[0] if title.years else data.last
-    if any(key not in each.values for each in data.rows):
-        return None
-    whole = _sum([each.values[key] for each in data.rows])
-    quotient = row.values[key].interval.over(whole)
-    own = quotient.times(HUNDRED) if quotient else None
-    if own is None or stated.low <= own.high:
-        return None
-    return Verdict(share.CODE, *span, f"{row.label} is {row.values[key].shown} of {_listed(title, key)}")
+def _is_of_row(title: Title, span: tuple[int, int]) -> bool:
+    """Whether the part is the row's: `half of it comes from trams`, `trams carry half of it`."""
+    if _COMES_FROM.search(title.shape[span[1] :]):
+        return True
+    first, *others = title.named
+    return not others and first.start <= span[0] and _MAKES_UP.search(title.shape[first.end : span[0]]) is not None
 
 
 def _of_sum(title: Title, value: Value) -> Verdict | None:
-    """A total of all rows, which the title counts or takes together; of the two that it names."""
-    data, shape = title.data, title.shape
-    if (
-        value.signed
-        or title.data.partial
-        or _BESIDE.search(re.sub(r"\ba elles?\b|\bover all\b", "", shape))
-        or not _is_in_unit(title, value)
-    ):
+    """`The three measures save £72k`, `Trams and buses carry 40,000 together`."""
+    if value.signed or title.data.partial or title.is_of_another or len(title.unknown) > 4:
         return None
-    if _SOME.search(shape):
+    if _SOME.search(title.shape) or _BESIDE.search(_NOT_BESIDE.sub("", title.shape)) or not _is_in_unit(title, value):
         return None
-    rows = list({row.label: row for _, _, row in title.rows}.values())
-    together = _TOGETHER.search(shape)
-    if rows:
-        joined = re.search(rf"{A_ROW} (?:and|et|&|,) (?:the |la |le |les |l')?{A_ROW}", shape)
-        if len(rows) != 2 or not joined or not together:
-            return None
-        summed: Sequence[Row] = rows
-    else:
-        counts = [
-            int(own.value) for own in numerals(title.sentence.said.words, title.tag) if own.bare and not own.in_digits
-        ]
-        if counts and (len(counts) != 1 or counts[0] != len(data.rows)):
-            return None
-        if (not counts and not (together and _THESE.search(shape))) or len(data.rows) < 2:
-            return None
-        summed = data.rows
-    if title.is_of_another or len(title.unknown) > 4:
+    rows, time = _summed(title), title.columns[0]
+    if len(rows) < 2 or any(time not in row.values for row in rows):
         return None
-    key = title.years[0] if title.years else data.last
-    if any(key not in row.values for row in summed):
+    whole = added_up(row.values[time].interval for row in rows)
+    if any(own.meets(whole) or not _is_near(own, whole) for own in _claimed(value, title.data.unit, rows[0])):
         return None
-    whole, own = _sum([row.values[key] for row in summed]), value.counted
-    if value.bare and data.unit != value.amount.unit.casefold():
-        own = value.amount.interval
-    scale = next(iter(summed[0].values.values())).amount.scale
-    for each in (own, own.scaled(scale) if value.bare else own):
-        if each.meets(whole) or each.low / _MOST > whole.high or each.high * _MOST < whole.low:
-            return None
-    return Verdict(total.CODE, value.start, value.end, _listed(title, key, summed))
+    return Verdict(total.CODE, value.start, value.end, _listed(rows, time))
+
+
+def _summed(title: Title) -> Sequence[Row]:
+    """The two rows that it joins; all, where it counts them, or takes them together; else none."""
+    rows, shape = title.data.rows, title.shape
+    together = _TOGETHER.search(shape) is not None
+    if title.named:
+        return title.rows if together and len(title.rows) == 2 and _JOINED.search(shape) else []
+    words = numerals(title.sentence.said.words, title.tag)
+    counts = [int(own.value) for own in words if own.bare and not own.in_digits]
+    if counts:
+        return rows if counts == [len(rows)] else []
+    return rows if together and _THESE.search(shape) else []
+
+
+def _claimed(value: Value, unit: str, row: Row) -> Sequence[Interval]:
+    """What the total may mean: of rows in thousands, a bare one may be of thousands too."""
+    if not value.bare:
+        return [value.counted]
+    own = value.amount.interval if unit != value.amount.unit.casefold() else value.counted
+    scale = next(iter(row.values.values())).amount.scale
+    return [own, own.scaled(scale)]
+
+
+def _is_near(own: Interval, whole: Interval) -> bool:
+    """Whether one may be meant for the other."""
+    return own.low / _MOST <= whole.high and own.high * _MOST >= whole.low
 
 
 def _is_in_unit(title: Title, value: Value) -> bool:
+    """Whether it counts what the data count, in their unit."""
     data, unit = title.data, value.amount.unit.casefold()
     if unit in (PERCENT, POINTS):
         return False
-    if value.bare and not unit:
-        noun = re.match(r" (?:[a-z]+ )?(?:de |d'|of )?([a-z]+)", title.shape[value.end :])
-        words = re.findall(r"[a-z]+", title.shape[value.end : value.end + 40])
-        return bool(noun) and any(is_same(root(word, title.tag), each) for word in words[:3] for each in data.words)
-    return unit == data.unit
+    if unit or not value.bare:
+        return unit == data.unit
+    behind = title.shape[value.end : value.end + _NEAR]
+    words = re.findall(r"[a-z]+", behind)[:_FEW]
+    return re.match(" [a-z]", behind) is not None and any(is_among(root(own, title.tag), data.words) for own in words)
 
 
-def _sum(values: Sequence[Datum]) -> Interval:
-    whole, *rest = [own.interval for own in values]
-    for own in rest:
-        whole = whole.plus(own)
-    return whole
-
-
-def _listed(title: Title, key: str, rows: Sequence[Row] = ()) -> str:
-    return listed([(row.label, row.values[key]) for row in rows or title.data.rows])
+def _listed(rows: Sequence[Row], time: str) -> str:
+    return listed([(row.label, row.values[time]) for row in rows])

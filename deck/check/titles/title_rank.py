@@ -1,130 +1,114 @@
-"""Which row of its slide a title says is the first, the last or the second: `Delays are the most common cause`."""
+"""Which row of its slide a title says is the first, the last or the second: `Delays are the most common cause`.
+
+Told where the row has another rank in the values of the year, of all years together, or, of what rose or fell, in how
+much it changed. Silent where the title names more rows than the one that this is said of, and the one behind it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from deck.check.figures import claim
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
 from deck.prose.rank_said import NOUN, rank_said
-from deck.prose.shown_data import Row, is_same
+from deck.prose.shown_data import Row, is_among
 from deck.prose.title_shape import A_ROW, Title
 from deck.prose.title_way import ways_in
 
 _EVALUATES = Late(r"\b(?:en tete|tops?|topped|leads?|led|heads?|first|premiere?s?|last|derniere?s?|second)\b")
-_IN_LINE = Late(
-    r"\b(?:needs?|wants?|lacks?|requires?|expects?|deserves?|besoins?|manque\w*|cherch\w+"
-    r"|attend\w*|demand\w*|souffr\w+|suffers?|fears?|craint)\b|"
-    r"\b(?:in line|to (?!rent|live|eat|stay)|a (?:avoir|etre|ouvrir|offrir|proposer)|depuis"
-    r"|since|one of|among|parmi)\b|\bl'une? des\b"
+_PLACE_OF_NOUN = Late(rf" {NOUN}$")
+_OF_MONEY_OR_TIME = Late(rf"{CURRENCY}|%|points?|min|h|jours?|days?|weeks?|mois|months?|s")
+_BEHIND = Late(rf"\b(?:derriere|behind|devant|ahead of|before|avant) (?:the |le |la |les |l')?{A_ROW}")
+_NO_RANK = Late(
+    r"\b(?:"
+    # what is wanted or lacking
+    r"needs?|wants?|lacks?|requires?|expects?|deserves?|suffers?|fears?"
+    r"|besoins?|manque\w*|cherch\w+|attend\w*|demand\w*|souffr\w+|craint"
+    # what has yet to be
+    r"|to (?!rent|live|eat|stay)|a (?:avoir|etre|ouvrir|offrir|proposer)"
+    # one of several, since when
+    r"|in line|one of|among|parmi|since|depuis"
+    r")\b|\bl'une? des\b"
 )
+
+_Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
+"""What may be ranked: the rows, each with its value."""
 
 
 def judge(title: Title) -> Verdict | None:
     """What the values say where the title gives a row another rank than they do."""
-    named = title.rows
-    if not named or len(title.data.rows) < 2 or title.sentence.values or _IN_LINE.search(title.shape):
+    rows = title.rows
+    if not rows or len(title.data.rows) < 2 or title.sentence.values or _NO_RANK.search(title.shape):
         return None
-    rows = {row.label for _, _, row in named}
-    behind = re.search(
-        rf"\b(?:derriere|behind|devant|ahead of|before|avant) (?:the |le |la |les |l')?{A_ROW}", title.shape
-    )
-    if len(rows) > 2 or (len(rows) == 2 and not behind) or title.is_of_another:
+    if len(rows) > 2 or (len(rows) == 2 and not _BEHIND.search(title.shape)) or title.is_of_another:
         return None
-    row = named[0][2]
     found = rank_said(title, alone=len(rows) == 1)
     if found is None:
         return None
     rank, start, end = found
-    for values in _readings(title):
-        if row.label not in {each.label for each, _ in values}:
-            return None
-        if not _is_wrong(row, rank, values, reversible=_may_be_reversed(title, start, end)):
-            return None
-    readings = _readings(title)
-    if not readings:
+    rankings, reversible = _rankings(title), _may_be_reversed(title, start, end)
+    if not rankings or not all(_is_wrong(rows[0], rank, own, reversible=reversible) for own in rankings):
         return None
-    return Verdict(claim.CODE, start, end, _why(title, row))
+    return Verdict(claim.CODE, start, end, _why(title, rows[0]))
 
 
 def _may_be_reversed(title: Title, start: int, end: int) -> bool:
     """Whether the lowest value may be the best one: where only a place is said, and not of what the data count."""
     said = title.shape[start:end]
-    if not _EVALUATES.search(said) or re.search(rf" {NOUN}$", said):
+    if not _EVALUATES.search(said) or _PLACE_OF_NOUN.search(said):
         return False
-    words = [root(word, title.tag) for word in re.findall(r"[a-z]+", title.shape)]
-    if re.fullmatch(rf"{CURRENCY}|%|points?|min|h|jours?|days?|weeks?|mois|months?|s", title.data.unit):
+    if _OF_MONEY_OR_TIME.fullmatch(title.data.unit):
         return True
-    return not any(is_same(word, each) for word in words for each in title.data.counted)
+    words = re.findall(r"[a-z]+", title.shape)
+    return not any(is_among(root(word, title.tag), title.data.counted) for word in words)
 
 
-def _readings(title: Title) -> list[list[tuple[Row, Interval]]]:
-    """What may be ranked: the values of a year or of the last, all together; by how much they changed."""
-    data = title.data
-    changes = [way for _, _, way in ways_in(title.shape)]
-    if changes:
-        return [_signed(own, changes[0]) for own in _changes(title)]
-    columns = [year for year in title.years if year in data.columns]
-    if title.years and not columns:
-        return []
-    if columns:
-        return [[(row, own.interval) for row, own in data.pairs(column)] for column in columns]
-    readings = [[(row, own.interval) for row, own in data.pairs(data.last)]]
-    if data.timed and len(data.columns) > 1:
-        readings.append([(row, _total([own.interval for own in row.values.values()])) for row in data.rows])
-    return readings
+def _rankings(title: Title) -> Sequence[_Ranking]:
+    """The values of a year or of the last, all together; by how much they changed."""
+    data, ways = title.data, ways_in(title.shape)
+    if ways:
+        return [_downward(own) for own in _changes(title)] if ways[0].sign < 0 else _changes(title)
+    rankings = [[(row, own.interval) for row, own in data.pairs(column)] for column in title.columns]
+    if not title.years and data.spans_time:
+        rankings.append([(row, added_up(own.interval for own in row.values.values())) for row in data.rows])
+    return rankings
 
 
-def _signed(values: Sequence[tuple[Row, Interval]], way: int) -> list[tuple[Row, Interval]]:
-    return [(row, own if way > 0 else own.negated()) for row, own in values]
+def _downward(values: _Ranking) -> _Ranking:
+    return [(row, own.negated()) for row, own in values]
 
 
-def _changes(title: Title) -> list[list[tuple[Row, Interval]]]:
+def _changes(title: Title) -> Sequence[_Ranking]:
     """By how much each row changed, in its unit and in percent, from the first and from the last but one."""
     data = title.data
-    if not data.timed or len(data.columns) < 2:
-        return []
     found = []
-    for first in {data.columns[0], data.columns[-2]}:
+    for first in data.starts if data.spans_time else ():
+        rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
         for measure in (gained, percent):
-            rows = [
-                (row, measure(row.values[first], row.values[data.last]))
-                for row in data.rows
-                if {first, data.last} <= {*row.values}
-            ]
-            found.append([(row, own) for row, own in rows if own is not None])
+            changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
+            found.append([(row, own) for row, own in changes if own is not None])
     return found
 
 
-def _total(values: Sequence[Interval]) -> Interval:
-    whole = values[0]
-    for own in values[1:]:
-        whole = whole.plus(own)
-    return whole
-
-
-def _is_wrong(row: Row, rank: int, values: Sequence[tuple[Row, Interval]], *, reversible: bool) -> bool:
-    own = next(each for other, each in values if other.label == row.label)
-    others = [each for other, each in values if other.label != row.label]
-    above, below = (
-        sum(is_above(one, other) for one, other in pairs)
-        for pairs in ([(each, own) for each in others], [(own, each) for each in others])
-    )
-    ranks = (above + 1, len(others) - below + 1)
-    wanted = len(values) if rank < 0 else rank
-    if ranks[0] <= wanted <= ranks[1]:
+def _is_wrong(row: Row, rank: int, values: _Ranking, *, reversible: bool) -> bool:
+    """Whether it has a value, and surely not that rank: −1 is the last, ranks that may be equal are all of them."""
+    own = next((each for other, each in values if other.label == row.label), None)
+    if own is None:
         return False
-    backward = (below + 1, len(others) - above + 1)
-    return not (reversible and backward[0] <= wanted <= backward[1])
+    others = [each for other, each in values if other.label != row.label]
+    above, below = sum(is_above(each, own) for each in others), sum(is_above(own, each) for each in others)
+    wanted = len(values) if rank < 0 else rank
+    fits = above < wanted <= len(others) - below + 1
+    return not fits and not (reversible and below < wanted <= len(others) - above + 1)
 
 
 def _why(title: Title, row: Row) -> str:
-    data = title.data
-    column = next((year for year in title.years if year in data.columns), data.last)
-    pairs = sorted(data.pairs(column), key=lambda pair: -pair[1].interval.high)
+    column = next(iter(title.columns), title.data.last)
+    pairs = sorted(title.data.pairs(column), key=lambda pair: -pair[1].interval.high)
     return f"the data say otherwise of {row.label}: {listed([(each.label, own) for each, own in pairs])}"

@@ -39,8 +39,6 @@ _NOT_NOW = (
 )
 _ENOUGH = 2
 """So many words of meaning a title shares with the sentence that says how many."""
-
-
 _BEGINNING = 5
 """Letters by which a word is known in another form: `attend`, `attendent`."""
 
@@ -57,28 +55,32 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each fraction in a title that the slide's own part and whole contradict."""
     for slide in slides(report):
         title = own_title(slide)
-        shape = with_fractions(title.raw) if title else ""
-        fractions = re.findall(rf"{SIGN}+", shape)
-        if title is None or len(fractions) != 1 or re.search(_NOT_NOW, title.raw):
-            continue
-        start, end = shape.index(SIGN), shape.rindex(SIGN) + 1
-        fraction = title.raw[start:end]
-        stated = percentage(fraction)
-        if stated is None or stated.high == HUNDRED:
-            continue  # `most` is of degrees, too
-        shares = [own for own in _shares(slide, report) if _speak_of_one_thing(title.raw, shape, own, report)]
-        if len(shares) != 1 or shares[0].quotient.meets(stated):
-            continue
-        heading = Said(title.raw, "title", title.span, inline=True, slide=slide)
-        is_ = spelled(shares[0].quotient, report.language, PERCENT, apart=stated)
-        yield Finding(
-            code=CODE,
-            message=f'"{fraction}" disagrees with {shares[0].said} below, which is {is_}',
-            span=heading.place(texts, start, end),
-            label="here",
-            help=f"mend the fraction or the numbers, or allow it on this line: # deck: allow {CODE}",
-            severity=Severity.WARNING,
-        )
+        if title is not None:
+            yield from _of_title(title, slide, report, texts)
+
+
+def _of_title(title: Inline, slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    shape = with_fractions(title.raw)
+    places = [own.span() for own in re.finditer(f"{SIGN}+", shape)]
+    if len(places) != 1 or re.search(_NOT_NOW, title.raw):
+        return
+    fraction = title.raw[slice(*places[0])]
+    stated = percentage(fraction)
+    if stated is None or stated.high == HUNDRED:
+        return  # `most` is of degrees, too
+    shares = [own for own in _shares(slide, report) if _speak_of_one_thing(title.raw, shape, own, report)]
+    if len(shares) != 1 or shares[0].quotient.meets(stated):
+        return
+    heading = Said(title.raw, "title", title.span, inline=True, slide=slide)
+    is_ = spelled(shares[0].quotient, report.language, PERCENT, apart=stated)
+    yield Finding(
+        code=CODE,
+        message=f'"{fraction}" disagrees with {shares[0].said} below, which is {is_}',
+        span=heading.place(texts, *places[0]),
+        label="here",
+        help=f"mend the fraction or the numbers, or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
 
 
 def _shares(slide: Slide, report: Report) -> Iterator[_Share]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures import total
 from deck.check.sentences.spelling import spelled_like
@@ -17,7 +16,7 @@ from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.amount import rough
 from deck.figures.inline import Inline
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.kinds.slide import Part, Slide
@@ -86,43 +85,45 @@ def _headings(slide: Slide) -> Iterator[Said]:
 
 def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     read = list(sentences(heading, report))
-    if len(read) != 1 or re.search(_NOT_ALL, heading.words):
+    claimed = _claimed(read[0]) if len(read) == 1 else None
+    if claimed is None:
         return
-    if is_hypothetical(heading.words, 0) or is_narrowed(heading.words, 0):
-        return
-    sentence = read[0]
-    counts = [own for own in numerals(heading.words, report.language.tag) if own.bare and not own.in_digits]
-    values = [own for own in sentence.values if not own.signed and own.amount.unit not in (PERCENT, POINTS)]
-    if len(values) != 1 or len(sentence.values) != 1 or len(counts) > 1:
-        return
-    claimed = values[0]
+    if isinstance(slide, TextTable):
+        parts = _tabled(slide, read[0], claimed, report)
+    elif heading.field == "title" and not _items(slide):
+        parts = _in_text(slide, read[0], claimed, report)
+    else:
+        parts = _listed(slide, read[0], claimed, report)
+    if len(parts) > 1 and _is_of_all(heading, slide, claimed, len(parts), report):
+        yield from _told(read[0], claimed, parts, texts, report)
+
+
+def _claimed(sentence: Sentence) -> Value | None:
+    """The one number of a heading, where it may be the total of all that is listed: no part, no limit, no share."""
+    words = sentence.said.words
+    if len(sentence.values) != 1 or re.search(_NOT_ALL, words) or re.search(_SOME, words):
+        return None
+    (own,) = sentence.values
+    if own.signed or own.amount.unit in (PERCENT, POINTS) or is_hypothetical(words, 0) or is_narrowed(words, 0):
+        return None
+    return None if re.search(_PARTLY, words[: own.start]) or re.match(_OF_MORE, words[own.end :]) else own
+
+
+def _is_of_all(heading: Said, slide: Slide, claimed: Value, number: int, report: Report) -> bool:
+    """Whether the heading says that so many parts are all of them: it counts them, or shares the total among them."""
     words = heading.words
-    if (
-        re.search(_PARTLY, words[: claimed.start])
-        or re.match(_OF_MORE, words[claimed.end :])
-        or re.search(_SOME, words)
-    ):
-        return
+    counts = [own for own in numerals(words, report.language.tag) if own.bare and not own.in_digits]
+    if len(counts) > 1:
+        return False
     if heading.field == "title" and not isinstance(slide, TextTable) and not _items(slide):
-        parts = _in_text(slide, sentence, claimed, report)
-        if len(parts) > 1:
-            yield from _told(sentence, claimed, parts, texts, report)
-        return
-    parts = (
-        _tabled(slide, sentence, claimed, report)
-        if isinstance(slide, TextTable)
-        else _listed(slide, sentence, claimed, report)
-    )
-    if len(parts) < 2:
-        return
-    counted = any(own.value == len(parts) for own in counts)
-    if counts and not counted:
-        return
-    among = counted and re.search(_AMONG, words[: counts[0].start]) is not None
-    of_levers = counted and not claimed.bare and _bring(getattr(slide, "levers", ()))
-    if not (re.search(_SHARED, words) or among or of_levers or (counted and isinstance(slide, TextTable))):
-        return
-    yield from _told(sentence, claimed, parts, texts, report)
+        return True  # the sentence below is nothing but the list
+    if not counts:
+        return re.search(_SHARED, words) is not None
+    if counts[0].value != number:
+        return False
+    if isinstance(slide, TextTable) or re.search(_SHARED, words) or re.search(_AMONG, words[: counts[0].start]):
+        return True
+    return not claimed.bare and _bring(getattr(slide, "levers", ()))
 
 
 def _bring(levers: Sequence[Part]) -> bool:
@@ -139,7 +140,7 @@ def _told(
     report: Report,
 ) -> Iterator[Finding]:
     """The finding where the parts are not the total, and near enough to be meant for it."""
-    sums = reduce(Interval.plus, parts)
+    sums = added_up(parts)
     own = _stated(claimed)
     if not sums.meets(own) and own.low / _MOST <= sums.high and sums.low <= own.high * _MOST:
         added = spelled_like(sentence, claimed, sums, report.language)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from deck.check.figures import claim
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
-from deck.prose.shown_data import Data, Datum, Row
+from deck.prose.shown_data import Datum
 
 
 class Verdict(NamedTuple):
@@ -33,11 +33,6 @@ def is_above(one: Interval, other: Interval) -> bool:
 def listed(pairs: Sequence[tuple[str, Datum]]) -> str:
     """`Lyon 820, Metz 510`."""
     return ", ".join(f"{name} {datum.shown}" if name else datum.shown for name, datum in pairs)
-
-
-def steps(data: Data, row: Row) -> list[tuple[str, Datum]]:
-    """The values of a row in order of time."""
-    return [(column, row.values[column]) for column in data.columns if column in row.values]
 
 
 def gained(first: Datum, last: Datum) -> Interval:
