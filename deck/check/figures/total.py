@@ -39,8 +39,10 @@ from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
+from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
 from deck.figures.reckoning import called, in_period, is_quotient, reckoned
+from deck.prose.counted import counts_things, exactly
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -74,7 +76,11 @@ def _disagreement(
     report: Report, figure: Figure, part: str, stated: Quantity, expression: Expression
 ) -> Iterator[Finding]:
     own, computed = amount(stated), reckoned(expression, in_period(report.figures, part))
-    if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
+    if own is None or computed is None or not _comparable(own, computed):
+        return
+    if counts := _counted(report, figure, part, stated):
+        own, computed = (known._replace(interval=count) for known, count in zip((own, computed), counts, strict=True))
+    if computed.interval.meets(own.interval):
         return
     language = report.language
     sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
@@ -88,3 +94,12 @@ def _disagreement(
         help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
         severity=Severity.WARNING,
     )
+
+
+def _counted(report: Report, figure: Figure, part: str, stated: Quantity) -> tuple[Interval, Interval] | None:
+    """The total and the sum of its parts, to the last one, where all of them count things, which nobody rounds."""
+    if not figure.parts or not counts_things(figure.label):
+        return None
+    parts = [called(report.figures, call, part).quantity for call in figure.parts]
+    counts = exactly([stated, *parts])
+    return (counts[0], reduce(Interval.plus, counts[1:])) if counts else None
