@@ -14,6 +14,7 @@ from deck.check.tables import (
     column_total,
     rank_order,
     row_relation,
+    signed_total,
     stated_result,
 )
 from deck.check.tables.named_share import check_labels
@@ -55,4 +56,5 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from column_duration.disagreements(table, language)
         yield from rank_order.disagreements(table, language)
     yield from stated_result.disagreements(table, language)
+    yield from signed_total.disagreements(table, language)
     yield from row_relation.disagreements(table, language)
