@@ -48,9 +48,8 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     found: list[Finding] = []
     agreed = 0
     for column, heading in enumerate(table.columns):
-        cells = [row.cells[column] if column < len(row.cells) else None for row in table.rows]
-        given = [cell for cell in cells if cell]
-        if len(given) == len(cells) >= _FEWEST and _is_led_to(table, heading, given, language):
+        given = table.filled(column)
+        if len(given) >= _FEWEST and _is_led_to(table, heading, given, language):
             sums = [_sum(given[:-1]), _sum(_without_sums(given[:-1]))]
             stated = given[-1].amount.interval
             if any(own.meets(stated) for own in sums) or _apart(given[:-1]).meets(stated):
@@ -64,7 +63,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 def _is_led_to(table: Table, heading: str, cells: Sequence[Cell], language: Language) -> bool:
     """Whether the last of the cells is what the others come to: one row is taken away at least, and one added."""
     first, *between, last = (cell.quantity.signed for cell in cells)
-    if not all(between) or len({cell.amount.unit for cell in cells}) != 1 or table.rows[-1].summed:
+    if not all(between) or table.rows[-1].summed:
         return False
     ways = {cell.amount.interval.high < 0 for cell in cells[1 if not first else 0 : -1]}
     label, unit = table.rows[-1].label, cells[0].amount.unit

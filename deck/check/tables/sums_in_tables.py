@@ -9,7 +9,10 @@ from deck.check.tables import (
     column_change,
     column_duration,
     column_mean,
+    column_parts,
+    column_rate,
     column_relation,
+    column_running,
     column_share,
     column_total,
     rank_order,
@@ -52,6 +55,9 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from column_change.disagreements(table, language)
         yield from column_relation.disagreements(table, language)
         yield from shares
+        yield from column_running.disagreements(table, language)
+        yield from column_parts.disagreements(table, language)
+        yield from column_rate.disagreements(table, language)
         yield from column_mean.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
         yield from rank_order.disagreements(table, language)
