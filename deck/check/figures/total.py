@@ -7,8 +7,9 @@ up (or `of:`, with sums and differences); a row labelled `Total` is taken for th
 number before a list in a sentence for that of the list. In sentences it does the sums that a reader does, too: shares
 and their rest, parts that exclude each other, what is left, a balance, so many at so much, a price with its tax, what
 a month makes in a year, a mean and its range, and whatever stands before `=`. In a table of words a column that all
-rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and
-no average lies outside its column. A title, or the sentence above a list, that counts the list's items or says that a
+rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, rows
+with signs lead to their last one, and no average lies outside its column. People and things are counted one by one:
+their total is told if it is one off. A title, or the sentence above a list, that counts the list's items or says that a
 total is shared among them (`The three depots share 18 vans`) is held against it. Rates, prices, ranks and averages
 have no sum. All are printed rounded, so the check takes every unrounded value that prints as written, and tells only
 a total that none of them gives.
