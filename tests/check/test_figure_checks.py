@@ -562,6 +562,15 @@ def test_units_of_one_measure_are_compared_by_their_sizes(claim: str, codes: lis
     assert [told_of.code for told_of in found(tmp_path, slide, results=settings(own))] == codes
 
 
+@pytest.mark.parametrize(
+    ("label", "codes"), [("Target", ["claim-fails"]), ("Commitment", ["claim-fails"]), ("Peers", [])]
+)
+def test_a_target_is_not_rounded(label: str, codes: list[str], tmp_path: Path) -> None:
+    own = {"up": "    label: Time up\n    value: 99.85%\n", "set": f"    label: {label}\n    value: 99.9%\n"}
+    slide = "kind: text\ntitle: We were up\nclaim: up > set\ntext: All year.\n"
+    assert [told_of.code for told_of in found(tmp_path, slide, results=settings(own))] == codes
+
+
 def test_several_claims_stand_in_a_list(tmp_path: Path) -> None:
     slide = "kind: text\ntitle: We grew\nclaim:\n  - sales > profit\n  - sales > orders\ntext: Said.\n"
     assert [own.span.line for own in found(tmp_path, slide)] == [RESULTS.count("\n") + 6]

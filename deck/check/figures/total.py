@@ -10,9 +10,9 @@ a month makes in a year, a mean and its range, and whatever stands before `=`. I
 rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, rows
 with signs lead to their last one, and no average lies outside its column. People and things are counted one by one:
 their total is told if it is one off. A title, or the sentence above a list, that counts the list's items or says that a
-total is shared among them (`The three depots share 18 vans`) is held against it. Rates, prices, ranks and averages
-have no sum. All are printed rounded, so the check takes every unrounded value that prints as written, and tells only
-a total that none of them gives.
+total is shared among them (`The three depots share 18 vans`) is held against it; so are shares with `Anything else`,
+and a vote under the number of its voters. Rates, prices, ranks and averages have no sum. All are printed rounded, so
+the check takes every unrounded value that prints as written, and tells only a total that none of them gives.
 
 Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
 out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.
