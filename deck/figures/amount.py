@@ -102,8 +102,10 @@ def is_factor(quantity: Quantity) -> bool:
 
 
 def spelled(interval: Interval, language: Language, unit: str = "", *, apart: Interval, signed: bool = False) -> str:
-    """`9,55 to 9,70 %`: with so many digits, rounded outward, that it shows where it differs from `apart`."""
-    decimals = next((digits for digits in range(2, 12) if not interval.outward(digits).meets(apart)), 2)
+    """`9,55 to 9,70 %`: with so many digits, rounded outward, that it shows where it differs from `apart`; `44`."""
+    counted = not unit and interval.low == interval.high == interval.low.to_integral_value()
+    digits = 0 if counted else 2
+    decimals = next((own for own in range(digits, 12) if not interval.outward(own).meets(apart)), digits)
     low, high = interval.outward(decimals)
     if not low.is_finite():
         return f"at most {_number(high, decimals, language, unit, signed)}"

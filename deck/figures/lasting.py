@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from deck.figures.late import Late
-from deck.figures.moment import Moment, moment
+from deck.figures.moment import MONTH_NAMES, Moment, moment
 from deck.figures.numeral import numerals
 
 _DAY = r"\d\d?(?:er|st|nd|rd|th)?[ \u00a0][^\W\d_]{3,9}\.?[ \u00a0](?:19|20)\d\d"
@@ -22,6 +22,15 @@ _STRETCH = Late(
     rf"(?:,? (?:which is|that is|i\.e\.|soit|c['’]est-à-dire|ce qui fait|a total of|for) | \()(?P<length>{COUNTED})"
     r"(?=[ \u00a0]?[.,;:!?)]|$)"
 )
+_DAY_OF_ANY_YEAR = rf"\d\d?(?:er|st|nd|rd|th)?[ \u00a0](?:{MONTH_NAMES})(?:[ \u00a0](?:19|20)\d\d)?"
+_SHORT = Late(
+    rf"(?i)\b(?:du|from)[ \u00a0](?P<first>{_DAY_OF_ANY_YEAR})[ \u00a0](?:au|to)[ \u00a0](?P<last>{_DAY_OF_ANY_YEAR})"
+    rf"(?:,? (?:which is|that is|i\.e\.|soit|c['’]est-à-dire|ce qui fait|a total of|for)|,|[ \u00a0]:) "
+    rf"(?P<length>{COUNTED})(?=[ \u00a0]?[.;!?)]|$)"
+)
+"""The same, with the year left out: weeks and months alone, for `three days` may be those that are worked."""
+_UNIT = Late(r"(?i)[ \u00a0\u202f](?:days?|weeks?|months?|jours|semaines?|mois)\b")
+_YEAR, _ANY_YEAR = r"(?:19|20)\d\d(?!\d)", "2025"
 _SLACK = {"d": 1, "j": 1, "w": 4, "s": 4, "m": 28}
 """So many days more or fewer are no mistake, by the first letter of a unit: a month is one of 28 to 31 days."""
 _DAYS = {"d": 1.0, "j": 1.0, "w": 7.0, "s": 7.0, "m": 30.44}
@@ -39,12 +48,29 @@ class Lasting(NamedTuple):
 
 def misjudged(text: str, language: str) -> Iterator[Lasting]:
     """The lengths in a text that the two days before them contradict."""
-    if len(re.findall(r"(?:19|20)\d\d(?!\d)", text)) < 2:
+    if not _UNIT.search(text):
         return
-    for match in _STRETCH.finditer(text.replace("\u202f", "\u00a0")):
-        days = days_from(moment(match["first"]), moment(match["last"]))
-        if days and disagrees(match["count"], match["unit"], days, language):
+    text = text.replace("\u202f", "\u00a0")
+    several = len(re.findall(r"(?:19|20)\d\d(?!\d)", text)) > 1
+    found = {match.start("length"): match for match in _STRETCH.finditer(text)} if several else {}
+    for match in (*found.values(), *(own for own in _SHORT.finditer(text) if own.start("length") not in found)):
+        days = _days_between(match["first"], match["last"])
+        in_days = _DAYS[match["unit"][0].lower()] == 1 and match.start("length") not in found
+        if days and not in_days and disagrees(match["count"], match["unit"], days, language):
             yield Lasting(*match.span("length"), days)
+
+
+def _days_between(first: str, last: str) -> int:
+    """How many days there are; without a year, to the next such day: one more day in some years is within the slack."""
+    years = [own[0] if (own := re.search(_YEAR, text)) else "" for text in (first, last)]
+    if not all(years):
+        year = years[0] or years[1] or _ANY_YEAR
+        first, last = (text if own else f"{text} {year}" for text, own in zip((first, last), years, strict=True))
+    begin, end = moment(first), moment(last)
+    if not all(years) and begin and end and end.begins < begin.begins:
+        last = f"{re.sub(_YEAR, '', last).strip()} {end.begins[0] + 1}" if not years[1] else last
+        end = moment(last)
+    return days_from(begin, end)
 
 
 def days_from(first: Moment | None, last: Moment | None) -> int:

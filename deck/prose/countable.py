@@ -25,7 +25,7 @@ _COUNTABLE = words("""
     lever limit limitation measure method metric milestone mistake move need number objective observation
     opportunity part pillar practice principle priority problem project proof proposal reason recommendation risk
     rule scenario stage step strategy strength takeaway geste mot métier promesse tâche trade promise task keyword
-    conseil astuce chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
+    conseil astuce demande request chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
 _OTHERS = words("""

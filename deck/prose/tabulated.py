@@ -43,11 +43,19 @@ class Table(NamedTuple):
     """The heading of its labels."""
     words: Sequence[Sequence[str]] = ()
     """Its cells as written, each row from its label on; empty in a table of figures."""
+    around: str = ""
+    """What its slide says of it: its title, its note and its notes."""
 
     def by_column(self) -> Iterator[tuple[str, list[Cell]]]:
         """Each heading, and the numbers below it."""
         for column, heading in enumerate(self.columns):
             yield heading, [cell for row in self.rows for cell in row.cells[column : column + 1] if cell]
+
+    def filled(self, column: int) -> list[Cell]:
+        """The numbers of a column, all of one unit; none where a cell is no number."""
+        cells = [row.cells[column] if column < len(row.cells) else None for row in self.rows]
+        given = [cell for cell in cells if cell]
+        return given if len(given) == len(cells) and len({cell.amount.unit for cell in given}) == 1 else []
 
     def turned(self) -> Table:
         """The table with its columns as rows."""
@@ -73,7 +81,8 @@ def tabulated(slide: Slide, report: Report) -> Table | None:
             for row in slide.rows
         ]
         words = [[cell.text.strip() for cell in row.cells] for row in slide.rows]
-        return Table(f"{about} {first}", slide.columns[1:], rows, first, words)
+        around = "\n".join(own.text for own in (slide.title, slide.note, slide.notes) if own)
+        return Table(f"{about} {first}", slide.columns[1:], rows, first, words, around)
     if isinstance(slide, TableSlide):
         columns = [part for part in slide.columns if part != CHANGE]
         return Table(

@@ -36,8 +36,21 @@ WRONG = [
     ("Field, Area (ha), Wheat (t), Yield (t/ha)", ["A, 12, 90, 7.5", "B, 8, 52, 5.6", "C, 5, 41, 8.2"], "5.6"),
     ("Item, Number, Share of stock", ["A, 312, 52%", "B, 168, 26%", "C, 120, 20%", "All, 600, 100%"], "26%"),
     ("Sort, Won", ["Gold, 7", "Silver, 11", "Bronze, 9", "Total, 31"], "31"),
+    (
+        "Kind, Members, Rate, Income",
+        ["Adults, 121, £250, £29040", "Students, 22, £130, £2860", "Juniors, 43, £110, £4730"],
+        "£29040",
+    ),
+    (
+        "Session, School, County, Gap",
+        ["2022, 84.1%, 86.9%, −2.8", "2023, 86.0%, 87.2%, −2.1", "2024, 87.5%, 87.9%, −0.4"],
+        "−2.1",
+    ),
 ]
 RIGHT = [
+    ("Session, School, County, Gap", ["2022, 84%, 86.9%, −2.9", "2023, 86%, 87.2%, −1.2", "2024, 88%, 87.9%, −0.4"]),
+    ("Session, School, County, Rank change", ["2022, 84%, 86%, −2", "2023, 86%, 87%, −1", "2024, 88%, 87%, −3"]),
+    ("Kind, Members, Rate, Income", ["Adults, 121, £240, £29040", "Students, 22, £130, £2860"]),
     ("Quarter, Plan, Actual, Variance", ["Q1, 10.0, 9.4, −0.6", "Q2, 11.0, 11.5, +0.5", "Q3, 13.0, 14.1, +1.1"]),
     ("Item, Budget, Actual, Variance", ["Sales, 100, 110, +10", "Rent, 50, 55, −5", "Staff, 20, 22, −2"]),
     ("Site, Staff, Sales, Margin", ["A, 10, 40, 8", "B, 12, 50, 11", "C, 9, 30, 5"]),

@@ -159,6 +159,27 @@ def test_a_variation_may_be_of_any_period_before_the_last() -> None:
     assert codes(report(figure("c", "", change="+30 %", **periods))) == ["variation-disagrees"]
 
 
+@pytest.mark.parametrize(
+    ("columns", "title", "codes"),
+    [
+        ("[2024, 2025, change]", "Orders grew", ["variation-disagrees"]),
+        ("[2023, 2024, 2025, change]", "Orders grew", []),
+        ("[2023, 2025, change]", "Orders grew", []),
+        ("[2024, 2025, change]", "Orders grew since 2023", []),
+        ("[2024, 2025]", "Orders grew", []),
+        ("[2025, change]", "Orders grew", []),
+    ],
+)
+def test_a_change_of_another_base_is_told_where_a_table_shows_two_others(
+    columns: str, title: str, codes: list[str], tmp_path: Path
+) -> None:
+    lines = "    label: Orders\n    2023: 40\n    2024: 50\n    2025: 60\n    change: +50%\n"
+    rows = "    label: Visits\n    2023: 50\n    2024: 50\n    2025: 60\n    change: +20%\n"
+    slide = f"kind: table\ntitle: {title}\nrows: [orders, visits]\ncolumns: {columns}\n"
+    results = settings({"orders": lines, "visits": rows})
+    assert [own.code for own in found(tmp_path, slide, results=results)] == codes
+
+
 def test_units_of_different_size_are_compared() -> None:
     assert codes(report(figure("a", "", y2024="950 M$", y2025="1,9 Mds $", change="+100 %"))) == []
     assert codes(report(figure("a", "", y2024="950 M$", y2025="1,9 Mds $", change="+10 %"))) == ["variation-disagrees"]
@@ -559,6 +580,15 @@ def test_units_of_one_measure_are_compared_by_their_sizes(claim: str, codes: lis
         "plant": "    label: Plant\n    value: 40 MW\n",
     }
     slide = f"kind: text\ntitle: Wind leads\nclaim: {claim}\ntext: All of it.\n"
+    assert [told_of.code for told_of in found(tmp_path, slide, results=settings(own))] == codes
+
+
+@pytest.mark.parametrize(
+    ("label", "codes"), [("Target", ["claim-fails"]), ("Commitment", ["claim-fails"]), ("Peers", [])]
+)
+def test_a_target_is_not_rounded(label: str, codes: list[str], tmp_path: Path) -> None:
+    own = {"up": "    label: Time up\n    value: 99.85%\n", "set": f"    label: {label}\n    value: 99.9%\n"}
+    slide = "kind: text\ntitle: We were up\nclaim: up > set\ntext: All year.\n"
     assert [told_of.code for told_of in found(tmp_path, slide, results=settings(own))] == codes
 
 

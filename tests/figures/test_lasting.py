@@ -15,6 +15,9 @@ LENGTHS = [
     ("The trial ran from 3 March 2024 to 31 May 2024 ({}).", "three months", "five months"),
     ("It was open from 2 May 2024 to 31 May 2024, that is {}.", "30 days", "40 days"),
     ("L'enquête s'est tenue du 28 octobre 2024 au 18 novembre 2024, soit {}.", "trois semaines", "cinq semaines"),
+    ("Relâche du 22 décembre au 8 février, {}.", "sept semaines", "cinq semaines"),
+    ("Closed from 3 March to 30 May, {}", "three months", "five months"),
+    ("Closed from 22 December 2025 to 8 February, for {}.", "seven weeks", "five weeks"),
     ("La rue est fermée du 1er janvier 2024 au 30 juin 2024, soit {}.", "six mois", "neuf mois"),
 ]
 YEARS = [
@@ -39,6 +42,8 @@ def test_working_days_are_not_counted() -> None:
     assert not list(
         misjudged("Du 1er janvier 2019 au 31 décembre 2019, c'est-à-dire 261 jours, il travaille.", "fr-FR")
     )
+    assert not list(misjudged("Fermé du 3 juin au 14 juin, trois jours.", "fr-FR"))
+    assert not list(misjudged("Fermé du 3 juin au 14 juin, trois semaines après la fête.", "fr-FR"))
     assert not list(misjudged("Du 3 juin 2024 au 14 juin 2024, soit dix jours ouvrés, il est fermé.", "fr-FR"))
 
 

@@ -46,6 +46,18 @@ _NOT_ALL = Late(
     r"|par exemple|for example|autres?|others?|pas|not|selon|according|parmi|among|sur|of which|entre autres)\b"
     r"|…|\.\.\.|[«»“”\"()\d–—]"
 )
+_VALUES = Late(
+    rf"(?i)^\W*{_ARTICLE}{_COUNT} {_NOUN} ?: "
+    r"(?P<list>\d+(?:[.,]\d+)?(?:, \d+(?:[.,]\d+)?)*,? (?:et|and) \d+(?:[.,]\d+)?)"
+    r" ?(?:[^\W\d_%]{1,3}(?:/[^\W\d_]{1,3})?|%)?\s*$"
+)
+"""A list of values: `Five standards: 5, 10, 20, 35 and 50 µg/mL`."""
+_PLAIN = Late(
+    rf"(?i)^\W*{_COUNT} (?:[^\W\d_]+(?:-[^\W\d_]+)?(?: [^\W\d_]+)?) ?: "
+    r"(?P<list>[^\W\d_][^:.;,()]{1,24}(?:, [^\W\d_][^:.;,()]{1,24}){2,9})$"
+)
+"""A text that is nothing but a count and a list without a last `and`: `6 in front: login, search, chat`."""
+_POINTS = ("text", "points")
 _OF = ("of", " des", " de", "than", "que")
 """Before the count: the list is of some of them."""
 _TIMES = Late(
@@ -83,7 +95,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_sentence(
     own: Said, sentence: str, start: int, language: str, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    if len(sentence) > _LONG or sentence.count(":") > 1 or not any(word in sentence for word in _LAST):
+    if len(sentence) > _LONG or sentence.count(":") > 1:
+        return
+    yield from _of_values(own, sentence, start, language, texts)
+    if not any(word in sentence for word in _LAST):
         return
     counts = [number for number in numerals(sentence, language) if number.bare]
     if len(counts) != 1 or counts[0].about or not 2 <= counts[0].value <= MOST:
@@ -101,6 +116,35 @@ def _of_sentence(
         yield miscounted(message, own, (start + begin, start + end), texts)
     elif not items:
         yield from _of_roles(own, plain, number, start, language, texts)
+
+
+def _of_values(
+    own: Said, sentence: str, start: int, language: str, texts: Mapping[str, SourceText]
+) -> Iterator[Finding]:
+    """A warning where a count opens a list of values, or of names without a last `and`, that has one more or fewer."""
+    ahead, colon, listed = sentence.partition(":")
+    numbers = list(numerals(ahead, language)) if colon and "," in listed else []
+    if len(numbers) != 1 or not numbers[0].bare or numbers[0].about or not 2 <= numbers[0].value <= MOST:
+        return
+    number = numbers[0]
+    plain = re.sub("[\u00a0\u202f]", " ", ahead[: number.start] + OTHER + ahead[number.end :] + colon + listed)
+    alone = own.field in _POINTS and sentence.strip() == own.raw.strip()
+    values = _VALUES.match(plain)
+    match = values or (_PLAIN.match(plain) if alone else None)
+    if match is None or _TIMES.search(ahead) or (not values and _NOT_ALL.search(match["list"])):
+        return
+    items = re.split(rf"{_AND}|, ", match["list"])
+    if not values and (abs(len(items) - number.value) != 1 or any(map(_says_more, items))):
+        return  # of ten, three may be named
+    if len(items) != number.value:
+        message = f'"{number.written}" announces {int(number.value)}, but {len(items)} are listed'
+        yield miscounted(message, own, (start + number.start, start + number.end), texts)
+
+
+def _says_more(item: str) -> bool:
+    """Whether it is no name of one thing: two that are joined, or a sentence."""
+    spoken = plain_words(item)
+    return len(spoken) > _LONGEST or bool(_SAYS_MORE & {*spoken} or re.search(rf"{_AND}|{_OR}", item))
 
 
 def _of_roles(

@@ -3,9 +3,10 @@
 Level: warning
 
 Why: a title outlives the figures that it was written for. `claim:` beside it says in names what it says in words; when
-a figure changes, the claim is checked again. A comparison is told when no unrounded values of its figures make it true.
-Without a claim, too, a title is read against the data of its own slide where it plainly says which row is first, ahead
-of another or second, when a series peaked or fell first, or which date of a timeline comes before which.
+a figure changes, the claim is checked again. A comparison is told when no unrounded values of its figures make it true;
+targets, limits and commitments were not rounded. Without a claim, too, a title is read against the data of its own
+slide where it plainly says which row is first, ahead of another or second, when a series peaked or fell first, or which
+date of a timeline comes before which.
 
 Instead: write the title anew, or mend the figure. A side of a claim is a figure, a sum, a difference or a quotient of
 figures, a product with a number, or a number: `profit change > sales change`, `profit / sales >= 10 %`,
@@ -69,6 +70,12 @@ _SAME = {"=<": "<=", "≤": "<=", "=>": ">=", "≥": ">=", "==": "=", "≠": "!=
 _MEASURED = {unit.casefold(): measure for unit, measure in MEASURES.items()}
 """As amounts write units."""
 _NUMBER = Late(rf"[~≈]?\s*[+−-]?\s*(?:{CURRENCY})?\s*\d")
+
+_SET = Late(
+    r"(?i)(?:objectif|cible|engagement|seuil|limite|plafond|plancher|norme|minimum|maximum|target|goal|commitment"
+    r"|threshold|limit|cap|ceiling|floor|contractual)\b"
+)
+"""What a figure is called that somebody set: nobody rounded it."""
 
 
 class _Side(NamedTuple):
@@ -137,12 +144,20 @@ def _number(text: str, language: Language) -> _Side:
 def _called(call: str, figures: Figures) -> Amount | None:
     """A figure's quantity, or how it changed between its last two periods."""
     try:
-        return amount(figures.resolve(call).quantity)
+        reference = figures.resolve(call)
+        own = amount(reference.quantity)
+        return _set(own) if own and reference.part != CHANGE and _SET.match(reference.figure.label) else own
     except UnknownFigure:
         name, _, part = call.rpartition(" ")
         if part not in (GAIN, CHANGE) or name not in figures:
             raise
         return _changed(figures[name], part)
+
+
+def _set(own: Amount) -> Amount:
+    """A target for what it is: it was not rounded."""
+    value = (own.interval.low + own.interval.high) / 2
+    return own._replace(interval=Interval(value, value)) if value.is_finite() else own
 
 
 def _changed(figure: Figure, part: str) -> Amount | None:

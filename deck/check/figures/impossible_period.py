@@ -2,8 +2,10 @@
 
 Level: warning
 
-Why: `T5 2025`, `30 February` and `in seven years, from 2020 to 2025` are seen at once. And figures whose periods stand
-newest first show their oldest value where they are called by name alone, for that means the last period written.
+Why: `T5 2025`, `30 February` and `in seven years, from 2020 to 2025` are seen at once. So are a day of the week that
+does not fit its date, and, in a timeline, a length (`Done in six months`, `two weeks later`) that its dates have not.
+And figures whose periods stand newest first show their oldest value where they are called by name alone, for that
+means the last period written.
 
 Instead: correct the date; write periods from the first to the last. Where the order is meant, allow the finding on its
 line.
@@ -24,6 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from deck.check.figures import timeline
 from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.book import Figure
@@ -31,6 +34,7 @@ from deck.figures.calendar_of_prose import impossible_in
 from deck.figures.elapsed import Miscount, miscounted
 from deck.figures.lasting import COUNTED, days_from, disagrees, misjudged
 from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
+from deck.figures.weekday import day_named, misnamed
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.said import Said, said
@@ -50,6 +54,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for own in said(report):
         for match in impossible_in(own.words, tag):
             yield _impossible(own.words[match.start() : match.end()], own.place(texts, *match.span()))
+        for slip in misnamed(own.words):
+            yield _misnamed(own.words[slip.start : slip.end], slip.right, own.place(texts, slip.start, slip.end))
         for told in miscounted(own.words, tag):
             yield _miscounted(own.words, told, own.place(texts, told.start, told.end))
         for length in misjudged(own.words, tag):
@@ -60,6 +66,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide in slides(report):
         yield from _dates(getattr(slide, "dates", ()))
         yield from _lasting(slide, tag, texts)
+        for found in timeline.slips(slide, tag):
+            yield _disagreeing(found.message, found.said.place(texts, found.start, found.end))
         if isinstance(slide, TextTable):
             yield from _rows(slide, tag)
 
@@ -160,9 +168,17 @@ def _lasting(slide: Slide, tag: str, texts: Mapping[str, SourceText]) -> Iterato
 
 
 def _misjudged(written: str, days: int, span: Span) -> Finding:
+    return _disagreeing(f'"{written}" disagrees with its dates: between them there are {days} days', span)
+
+
+def _misnamed(written: str, right: int, span: Span) -> Finding:
+    return _disagreeing(f'"{written}" disagrees with the date beside it: that is a {day_named(right)}', span)
+
+
+def _disagreeing(message: str, span: Span) -> Finding:
     return Finding(
         code=CODE,
-        message=f'"{written}" disagrees with its dates: between them there are {days} days',
+        message=message,
         span=span,
         label="here",
         help=f"mend what is wrong, or allow it: # deck: allow {CODE}",

@@ -7,11 +7,12 @@ up (or `of:`, with sums and differences); a row labelled `Total` is taken for th
 number before a list in a sentence for that of the list. In sentences it does the sums that a reader does, too: shares
 and their rest, parts that exclude each other, what is left, a balance, so many at so much, a price with its tax, what
 a month makes in a year, a mean and its range, and whatever stands before `=`. In a table of words a column that all
-rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and
-no average lies outside its column. A title, or the sentence above a list, that counts the list's items or says that a
-total is shared among them (`The three depots share 18 vans`) is held against it. Rates, prices, ranks and averages
-have no sum. All are printed rounded, so the check takes every unrounded value that prints as written, and tells only
-a total that none of them gives.
+rows but one work out alike (`Plan`, `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, rows
+with signs lead to their last one, and no average lies outside its column. People and things are counted one by one:
+their total is told if it is one off. A title, or the sentence above a list, that counts the list's items or says that a
+total is shared among them (`The three depots share 18 vans`) is held against it; so are shares with `Anything else`,
+and a vote under the number of its voters. Rates, prices, ranks and averages have no sum. All are printed rounded, so
+the check takes every unrounded value that prints as written, and tells only a total that none of them gives.
 
 Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
 out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.
@@ -39,8 +40,10 @@ from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
+from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
 from deck.figures.reckoning import called, in_period, is_quotient, reckoned
+from deck.prose.counted import counts_things, exactly
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -74,7 +77,11 @@ def _disagreement(
     report: Report, figure: Figure, part: str, stated: Quantity, expression: Expression
 ) -> Iterator[Finding]:
     own, computed = amount(stated), reckoned(expression, in_period(report.figures, part))
-    if own is None or computed is None or not _comparable(own, computed) or computed.interval.meets(own.interval):
+    if own is None or computed is None or not _comparable(own, computed):
+        return
+    if counts := _counted(report, figure, part, stated):
+        own, computed = (known._replace(interval=count) for known, count in zip((own, computed), counts, strict=True))
+    if computed.interval.meets(own.interval):
         return
     language = report.language
     sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
@@ -88,3 +95,12 @@ def _disagreement(
         help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
         severity=Severity.WARNING,
     )
+
+
+def _counted(report: Report, figure: Figure, part: str, stated: Quantity) -> tuple[Interval, Interval] | None:
+    """The total and the sum of its parts, to the last one, where all of them count things, which nobody rounds."""
+    if not figure.parts or not counts_things(figure.label):
+        return None
+    parts = [called(report.figures, call, part).quantity for call in figure.parts]
+    counts = exactly([stated, *parts])
+    return (counts[0], reduce(Interval.plus, counts[1:])) if counts else None

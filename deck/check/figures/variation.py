@@ -8,7 +8,8 @@ gives. With `~` a value is rounded at its printed digit and no wider, unless `to
 the same way it reads sentences: a change beside its two values, in percent, points, basis points or `doubled`, or in
 brackets behind each of a row of years; a verb that says more where the values say less; a difference from a plan,
 from another year, between two; and the columns of a text-table that stand beside one of changes. A title that says
-how something changed is held against its values of two years in the text or the row below.
+how something changed is held against its values of two years in the text or the row below. A change may be of any
+period before the last, but not where a table shows it beside two others.
 
 Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
 constant rates), allow the finding on its line and say so in a `note:` on the slide.
@@ -35,6 +36,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.amount import amount, is_factor, shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure
@@ -42,6 +44,7 @@ from deck.figures.change import crosses_zero, variations
 from deck.figures.language import Language
 from deck.figures.moment import in_order
 from deck.figures.quantity import PERCENT, Quantity
+from deck.kinds.table import TableSlide
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
 
@@ -49,6 +52,7 @@ CODE = "variation-disagrees"
 
 _AVERAGE = re.compile(r"\b(?:CAGR|TCAM|TCAC|TCMA|compound annual|annuel(?:le)? moyenne?)\b", re.IGNORECASE)
 """A mean rate over several periods is another sum."""
+_PAIR = 2
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -58,7 +62,41 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         stated = figure.quantities.get(CHANGE)
         if stated is None or not stated.given or CHANGE in figure.formulas or _AVERAGE.search(figure.label):
             continue
-        yield from _disagreement(figure, stated, report.language)
+        told = list(_disagreement(figure, stated, report.language))
+        yield from told or _beside_others(figure, stated, report)
+
+
+def _beside_others(figure: Figure, stated: Quantity, report: Report) -> Iterator[Finding]:
+    """The finding where a table shows the change beside two periods that it is not of, and not the one it is of."""
+    own, ordered = amount(stated), in_order(figure.periods)
+    for slide in slides(report):
+        if not isinstance(slide, TableSlide) or CHANGE not in slide.columns or own is None:
+            continue
+        periods = [period for period in ordered if period in slide.columns]
+        if len(periods) < len(slide.columns) - 1 or len(periods) < _PAIR or periods[-1] != ordered[-1]:
+            continue
+        if figure.name not in {row.figure.name for row in slide.rows}:
+            continue
+        last = figure.quantities[periods[-1]]
+        fits = {period: variations(figure.quantities[period], last, stated) for period in ordered[:-1]}
+        of = [period for period, each in fits.items() if any(way.meets(own.interval) for way in each)]
+        around = " ".join(text.raw for text in (slide.title, slide.note) if text)
+        if of and not set(of) & set(periods) and not any(period in around for period in of):
+            yield _of_another(figure, stated, (periods[-2], periods[-1]), of[-1], report.language)
+            return
+
+
+def _of_another(figure: Figure, stated: Quantity, pair: tuple[str, str], of: str, language: Language) -> Finding:
+    base, end = (shown(figure.quantities[period], language) for period in pair)
+    return Finding(
+        code=CODE,
+        message=f'"{shown(stated, language)}" is the change from {of}, but a table shows it beside {base} → {end}',
+        span=figure.place(CHANGE),
+        label=f"not from {pair[0]} to {pair[1]}",
+        help=f"give the change from {pair[0]}, show {of} in the table, or name it in the title or the note; "
+        f"or allow it on this line: # deck: allow {CODE}",
+        severity=Severity.WARNING,
+    )
 
 
 def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Iterator[Finding]:

@@ -68,7 +68,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     Of a row the last such cell, which is worked out from those before it.
     """
     cells = [[_cell(row, index) for row in table.rows] for index in range(len(table.columns))]
-    columns = [_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)]
+    columns = _in_points([_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)])
     told: dict[int, Finding] = {}
     for target, heading in enumerate(table.columns):
         if sum(cell is not None for cell in columns[target]) > 1:
@@ -234,6 +234,24 @@ def _in_unit(column: _Column, heading: str) -> list[Cell | None]:
         cell and (cell if cell.amount.unit or cell.amount.scale else cell._replace(amount=_scaled(cell, scale, unit)))
         for cell in column
     ]
+
+
+def _in_points(columns: Sequence[_Column]) -> list[_Column]:
+    """The columns; bare numbers with signs, beside nothing but percentages, are points: `84%, 87%, −3`."""
+    given = [[cell for cell in column if cell] for column in columns]
+    bare = [all(not cell.amount.unit and not cell.amount.scale for cell in own) for own in given]
+    if any(unit and not _all_signed(own) for unit, own in zip(bare, given, strict=True)):
+        return list(columns)  # numbers without a unit differ by numbers without one
+    return [
+        [cell and cell._replace(amount=cell.amount._replace(unit=POINTS)) for cell in column]
+        if unit and _all_signed(own)
+        else column
+        for column, unit, own in zip(columns, bare, given, strict=True)
+    ]
+
+
+def _all_signed(cells: Sequence[Cell]) -> bool:
+    return all(cell.quantity.signed for cell in cells)
 
 
 def _scaled(cell: Cell, scale: int, unit: str) -> Amount:

@@ -14,6 +14,7 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.counted import counts_things, exactly
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
@@ -79,6 +80,7 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
     if total and readings:
         if _is_of_each_group(total, readings[0]):
             return
+        readings, total = _counted(readings, total, table, column)
         readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
         yield from _told(total, readings, _most(table, table.rows[index].label), language)
 
@@ -93,6 +95,23 @@ def _is_of_each_group(total: Cell, cells: Sequence[Cell | None]) -> bool:
         if added and added.meets(total.amount.interval):
             group, groups = [], groups + 1
     return groups > 1 and not group
+
+
+def _counted(
+    readings: Sequence[Sequence[Cell | None]], total: Cell, table: Table, column: int
+) -> tuple[list[list[Cell | None]], Cell]:
+    """The same, each number for exactly what it is where all of them count things, which nobody rounds."""
+    cells = [cell for row in table.rows if (cell := _cell(row, column))]
+    counts = exactly([cell.quantity for cell in cells]) if counts_things(table.columns[column], table.about) else None
+    if counts is None:
+        return [list(own) for own in readings], total
+    known = {cell.place: own for cell, own in zip(cells, counts, strict=True)}
+    sure = [[cell and _exact(cell, known[cell.place]) for cell in own] for own in readings]
+    return sure, _exact(total, known[total.place])
+
+
+def _exact(cell: Cell, value: Interval) -> Cell:
+    return cell._replace(amount=cell.amount._replace(interval=value))
 
 
 def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:

@@ -116,6 +116,10 @@ _QUOTIENTS = (
     r"|productivit(?:é|y)|densit(?:é|y)|each|chacune?|consommation|consumption|[^\W\d_]+/[^\W\d_]+|pour (?:mille|\d+)"
     r"|‰"
 )
+_AMOUNTS = (
+    r"montants?|total\w*|amount|coûts?|costs?|valeur|value|recettes?|revenus?|produits?|dépenses?|budget|facturé|payé|dû"
+    r"|somme|incomes?|revenues?|takings?|receipts?|spend(?:ing)?|expenses?|paid|due|sum"
+)
 RELATIONS = (
     Relation(
         total.CODE,
@@ -142,7 +146,7 @@ RELATIONS = (
     Relation(
         total.CODE,
         "{0} × {1}",
-        _called(r"montants?|total\w*|amount|coûts?|costs?|valeur|value"),
+        _called(_AMOUNTS),
         Interval.by,
         units=1,
         symmetric=False,

@@ -1,0 +1,139 @@
+"""Days of the week that do not fit their dates: `from Friday 29 to Sunday 30`, `16 April 2025, and Friday 17`.
+
+Two days of one month tell each other whatever the year is; else a date with its year, before them in the same text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from deck.figures.late import Late
+from deck.figures.moment import MONTH_NAMES, WEEKDAYS, month_numbers
+
+_DAYS = "|".join(WEEKDAYS)
+_SPACE = "[ \u00a0]"
+_MENTION = Late(
+    rf"\b(?P<weekday>{_DAYS}),?{_SPACE}(?:(?:the|le){_SPACE})?"
+    rf"(?:(?P<ahead>{MONTH_NAMES}){_SPACE}(?P<number>\d\d?)(?:st|nd|rd|th)?"
+    rf"|(?P<day>\d\d?)(?:er|st|nd|rd|th)?(?:{_SPACE}(?:of{_SPACE})?(?P<month>{MONTH_NAMES}))?)"
+    rf"(?![\d:,.]?\d|{_SPACE}?(?:h\b|heures|hours|am\b|pm\b|%|[€£$]))(?P<year>,?{_SPACE}(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+_DATE = Late(
+    rf"(?<![\d.,])(?:(?P<day>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?(?P<month>{MONTH_NAMES}),?{_SPACE}"
+    rf"(?P<year>(?:19|20)\d\d)|(?P<ahead>{MONTH_NAMES}){_SPACE}(?P<number>\d\d?)(?:st|nd|rd|th)?,?{_SPACE}"
+    r"(?P<of>(?:19|20)\d\d))\b",
+    re.IGNORECASE,
+)
+_BEHIND = Late(rf"(?:,{_SPACE}|{_SPACE}?\(){_SPACE}?(?:(?:un|le|a){_SPACE})?(?P<weekday>{_DAYS})\b(?!{_SPACE}\d)", re.I)
+"""Behind a date: `20 March 2026, a Friday`."""
+_JOINED = Late(rf"{_SPACE}?(?:(?P<to>au|to)|et|and|until|till|–|-|,){_SPACE}?(?:(?:le|the|on){_SPACE})?", re.IGNORECASE)
+_FROM = Late(rf"\b(?:du|from){_SPACE}$", re.IGNORECASE)
+_ON = Late(rf"\b(?:le|the|on|lendemain|next day|day after),?{_SPACE}$", re.IGNORECASE)
+_NEXT_DAYS = 45
+"""A day without a year, so few days after a date that has one, is of the same year."""
+
+
+class Misnamed(NamedTuple):
+    """A day of the week that its date is not: where it stands, and which one it is (0 for Monday)."""
+
+    start: int
+    end: int
+    right: int
+
+
+def misnamed(text: str) -> Iterator[Misnamed]:
+    """The days of the week in a text that the days beside them exclude."""
+    folded = text.casefold()
+    if not any(own in folded for own in WEEKDAYS):
+        return
+    text = text.replace("\u202f", "\u00a0")
+    dates = [(own.end(), known) for own in _DATE.finditer(text) if (known := _date(own))]
+    for end, known in dates:
+        behind = _BEHIND.match(text, end)
+        if behind and known.weekday() != _index(behind["weekday"]):
+            yield Misnamed(*behind.span("weekday"), known.weekday())
+    mentions = list(_MENTION.finditer(text))
+    told: set[int] = set()
+    for one, other in pairwise(mentions):
+        joined = _JOINED.fullmatch(text[one.end() : other.start()])
+        sure = _month(one) or _month(other) or (joined and joined["to"] and _FROM.search(text[: one.start()]))
+        days = _apart(one, other) if joined and sure else 0
+        if days > 0 and (_index(one["weekday"]) + days) % 7 != _index(other["weekday"]):
+            told |= {one.start(), other.start()}
+            yield Misnamed(one.start(), one.start() + len(one["weekday"]), (_index(other["weekday"]) - days) % 7)
+    for own in mentions:
+        before = [known for end, known in dates if end <= own.start()]
+        if own.start() in told or own["year"] or not before or not (_month(own) or _is_day(text, own)):
+            continue
+        meant = _soon_after(before[-1], own)
+        if meant and meant.weekday() != _index(own["weekday"]):
+            yield Misnamed(own.start(), own.start() + len(own["weekday"]), meant.weekday())
+
+
+def weekday_in(text: str) -> re.Match[str] | None:
+    """The day of the week that a text begins with, or is: `a Saturday, 16 teams`."""
+    return _ALONE.match(text)
+
+
+_ALONE = Late(
+    rf"\W*(?:(?:un|le|a|on a|on){_SPACE})?(?P<weekday>{_DAYS})"
+    rf"(?=\W*$|,|;|{_SPACE}(?:aussi|encore|also|too|again|matin|soir|après-midi|morning|evening|afternoon)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_day(text: str, own: re.Match[str]) -> bool:
+    """Whether a number without a month is a day, and counts nothing: `the next day, Thursday 17.`"""
+    return _ON.search(text[: own.start()]) is not None and re.match(r"\W*$|\s?[.,;:)–]", text[own.end() :]) is not None
+
+
+def _index(weekday: str) -> int:
+    return WEEKDAYS.index(weekday.lower()) % 7
+
+
+def index_of(match: re.Match[str]) -> int:
+    """Which day of the week a match names: 0 for Monday."""
+    return _index(match["weekday"])
+
+
+def day_named(index: int) -> str:
+    """Its English name."""
+    return WEEKDAYS[index + 7].capitalize()
+
+
+def _date(match: re.Match[str]) -> date | None:
+    month = month_numbers()[(match["month"] or match["ahead"]).lower()]
+    return _day(int(match["year"] or match["of"]), month, int(match["day"] or match["number"]))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month(match: re.Match[str]) -> str:
+    return (match["month"] or match["ahead"] or "").lower()
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(match["day"] or match["number"])
+
+
+def _apart(one: re.Match[str], other: re.Match[str]) -> int:
+    """How many days later the other is, both of one month; 0 where that is unsure."""
+    same = _month(one) in ("", _month(other)) or not _month(other)
+    return _number(other) - _number(one) if same and not one["year"] else 0
+
+
+def _soon_after(known: date, own: re.Match[str]) -> date | None:
+    """The day that is meant where it comes soon after one that is known."""
+    month = month_numbers()[_month(own)] if _month(own) else known.month
+    meant = _day(known.year, month, _number(own))
+    return meant if meant and 0 < (meant - known).days <= _NEXT_DAYS else None

@@ -1,0 +1,62 @@
+"""Numbers that count things one by one, which nobody rounds: `Matches | 26`, not `Sales (£m) | 26`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from operator import itemgetter
+
+from deck.figures.interval import Interval
+from deck.figures.late import Late
+from deck.figures.quantity import Quantity
+from deck.figures.vocabulary import words
+
+_ONE_BY_ONE = words("""
+    personnes salariés employés agents collaborateurs élèves étudiants participants candidats joueurs joueuses membres
+    adhérents inscrits bénévoles hommes femmes filles garçons enfants jeunes cadres apprentis stagiaires enseignants
+    médecins infirmiers infirmières ingénieurs techniciens votants usagers résidents locataires copropriétaires
+    licenciés familles retraités postes effectif effectifs personnel classes licences tuteurs chercheurs conducteurs
+    matchs matches victoires défaites buts incidents pannes accidents tickets tests essais réunions séances votes voix
+    réponses dossiers demandes réclamations logements appartements véhicules bus camions machines serveurs sites
+    magasins agences écoles communes vaches ruches arbres lits chambres cas décès naissances visites commandes
+    livraisons échecs réussites projets chantiers contrats baux navires navettes stations bornes anomalies bogues
+    people staff employees workers pupils students participants candidates players members volunteers men women girls
+    boys children managers apprentices trainees teachers doctors nurses engineers technicians voters residents tenants
+    families headcount posts jobs leavers joiners games wins losses goals faults failures accidents
+    meetings sessions responses cases requests complaints homes flats vehicles buses trucks servers shops branches
+    schools towns cows beds rooms deaths births visits orders deliveries projects contracts patents ships trains bugs
+    falls tasks actions batches samples injections events centres boats crews parcels households
+""")
+"""Nouns, as headings have them, of what is counted in whole numbers."""
+_NOT_SURE = Late(
+    r"[%‰]|\b(?:000|k|thousands?|milliers?|millions?|mds?|milliards?|billions?|etp|etpt|fte|wte|estim\w*|arrondi\w*"
+    r"|rounded|sondage|survey|pondér\w*|weighted|équivalents?|equivalents?|échantillon|sample)\b",
+    re.IGNORECASE,
+)
+"""In a heading or a title: what is in thousands, or no sure number."""
+_OF_EACH = Late(
+    r"[€£$]|\b(?:taux|rates?|parts?|shares?|moyen\w*|average|mean|indice|index|par|per|pour)\b", re.IGNORECASE
+)
+"""In a heading: no number of things."""
+_WORD = Late(r"[^\W\d_]+")
+_FEWEST_ROUNDED = 1000
+"""Larger numbers may be estimates, whatever they count."""
+_ROUND = 5
+
+
+def counts_things(heading: str, about: str = "") -> bool:
+    """Whether that heading, under that title, says that its numbers count things one by one."""
+    counted = any(word.casefold() in _ONE_BY_ONE for word in map(itemgetter(0), _WORD.finditer(heading)))
+    return counted and not (_OF_EACH.search(heading) or _NOT_SURE.search(f"{heading} {about}"))
+
+
+def exactly(quantities: Sequence[Quantity]) -> list[Interval] | None:
+    """What so many counts are, to the last one; None where one of them may be rounded."""
+    if not all(map(_is_count, quantities)) or all(own.value % _ROUND == 0 for own in quantities if own.value):
+        return None
+    return [Interval(own.value, own.value) for own in quantities if own.value is not None]
+
+
+def _is_count(own: Quantity) -> bool:
+    rounded = own.unit or own.decimals or own.approximate or own.qualifier or own.upper or own.signed
+    return not rounded and own.value is not None and 0 <= own.value < _FEWEST_ROUNDED

@@ -1,0 +1,56 @@
+"""Rows with signs lead to their last row, where that is a total, or the first row at a later time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.test_sums_in_tables import told
+
+STOCK = ["Stock on 1 January, 31", "Given, +141", "Bought, +97", "Handed out, −229", "Stock on 31 December, 40"]
+RIGHT = [
+    ("Movement, Tonnes", STOCK),
+    (
+        "Movement, Tonnes",
+        ["Opening stock, 31", "Given, +141", "Handed out, −132", "Net change, +9", "Closing stock, 40"],
+    ),
+    ("Step, 2025 (£m)", ["EBITDA 2024, 41.2", "Prices, +3.1", "Wages, −1.9", "EBITDA 2025, 42.5"]),
+    ("Order, Amount", ["No 1, +£38000", "No 2, +£27500", "No 3, −£9500", "Total, +£56000"]),
+    ("Part, Points", ["Organic, +4.1", "Acquisitions, +2.9", "Currency, −0.5", "As reported, +6.5"]),
+    ("Region, Growth", ["North, +4", "South, −2", "Total, +1"]),
+    ("Region, 2025", ["North, +4%", "South, −2%", "Total, +1%"]),
+    ("Region, Points", ["North, +4", "South, −2", "Total, +1"]),
+    ("Region, Change (k€)", ["Income, −10", "Costs, −15", "Net, +5"]),
+    ("Region, 2025", ["North, +4", "South, −2", "East, +7"]),
+    ("Region, 2025", ["North, +4", "South, +2", "Total, +9"]),
+    ("Town on 1 May, Level", ["Bath, 31", "Hull, +12", "York, −4", "Leeds, 50"]),
+]
+WRONG = [
+    ("Movement, Tonnes", [row.replace("+97", "+79") for row in STOCK], "40"),
+    ("Movement, Tonnes", ["Opening stock, 31", "Given, +141", "Handed out, −132", "Closing stock, 44"], "44"),
+    ("Step, 2025 (£m)", ["EBITDA 2024, 41.2", "Prices, +3.1", "Wages, −1.9", "EBITDA 2025, 44.4"], "44.4"),
+    ("Order, Amount", ["No 1, +£38000", "No 2, −£27500", "No 3, +£9500", "Total, +£56000"], "+£56000"),
+    ("Order, Amount", ["No 1, +£38000", "No 2, +£27500", "No 3, +£9500", "Total, +£56000"], "+£56000"),
+    ("Part, Points", ["Organic, +4.1", "Acquisitions, +3.9", "Currency, −0.5", "As reported, +6.5"], "+6.5"),
+    ("Movement, Staff", ["Joiners, +187", "Leavers, −163", "Net change, +34"], "+34"),
+]
+
+
+@pytest.mark.parametrize(("columns", "rows"), RIGHT)
+def test_rows_with_signs_that_are_right_or_no_steps_are_left_alone(
+    columns: str, rows: list[str], tmp_path: Path
+) -> None:
+    assert told(tmp_path, columns, *rows) == []
+
+
+@pytest.mark.parametrize(("columns", "rows", "cell"), WRONG)
+def test_the_last_row_is_told_where_the_signs_lead_elsewhere(
+    columns: str, rows: list[str], cell: str, tmp_path: Path
+) -> None:
+    assert told(tmp_path, columns, *rows) == [f"total-disagrees {cell}"]
+
+
+def test_bare_rates_that_the_title_names_have_no_sum(tmp_path: Path) -> None:
+    rows = ["North, +4", "South, −2", "Total, +1"]
+    assert told(tmp_path, "Region, 2025", *rows, title="Sales growth, in %") == []

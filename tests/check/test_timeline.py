@@ -1,0 +1,71 @@
+"""A timeline is held against its own dates: days of the week, and how long it is from one to another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.figures import found, written
+
+
+def told(folder: Path, title: str, *steps: str) -> list[str]:
+    """What is told of a timeline of these steps: `date; name; text`."""
+    items = ""
+    for step in steps:
+        date, name, text = (*step.split("; "), "")[:3]
+        items += f'  - {{date: "{date}", name: "{name}"' + (f', text: "{text}"' if text else "") + "}\n"
+    slide = f'kind: timeline\ntitle: "{title}"\ndates:\n{items}'
+    own = [each for each in found(folder, slide) if each.code == "impossible-period"]
+    return [written(each, folder).strip('"') for each in own]
+
+
+CLOCK = ("9:12 am; First errors", "9:31 am; Page goes out; 19 minutes lost", "12:02 pm; Recovered")
+YEAR = ("March 2025; Sunday opening", "July 2025; Self-service", "December 2025; New roof")
+SPRING = ("19 January 2026; Signed; a Monday", "2 March; Delivered; six weeks later", "30 March; Planted")
+RIGHT = [
+    ("2 h 50 min from first error to full recovery", CLOCK),
+    ("From the first Sunday to the new roof in nine months", YEAR),
+    ("From the first Sunday to the new roof in ten months", YEAR),
+    ("The tunnel arrives in spring", SPRING),
+    ("Delivery slips by three weeks", ("1 May 2026; Start", "28 August 2026; Planned", "18 September 2026; Expected")),
+    ("Each course takes three weeks", ("2021; First", "2022; Second", "2023; Third")),
+    ("Trained in three days", ("May 2025; First", "June 2025; Second", "July 2025; Third")),
+    ("Our year in dates", ("9:00 am; Welcome; 10 minutes", "9:30 am; Talk; 45 minutes of it", "11:00 am; End")),
+    ("Four years", ("2022; Test", "2023; Pilot", "2026; All; Three years after the pilot")),
+    ("Shifts", ("10:00 pm; Night", "6:00 am; Early; 8 hours later", "2:00 pm; Late")),
+    ("Eleven days in spring", ("3 March; One; a Monday", "4 March; Two; a Friday", "7 March; Three")),
+]
+WRONG = [
+    ("3 h 10 min from first error to full recovery", CLOCK, "3 h 10 min"),
+    ("The outage", (CLOCK[0], CLOCK[1].replace("19", "29"), CLOCK[2]), "29 minutes"),
+    ("From the first Sunday to the new roof in six months", YEAR, "six months"),
+    ("Done in two months", (*YEAR[:2], "April 2026; Done"), "two months"),
+    ("The tunnel arrives", (SPRING[0], SPRING[1].replace("six", "eight"), SPRING[2]), "eight weeks"),
+    ("The tunnel arrives", (SPRING[0].replace("Monday", "Tuesday"), *SPRING[1:]), "Tuesday"),
+    ("Spring 2026", ("19 January; Signed; a Sunday", *SPRING[1:]), "Sunday"),
+    (
+        "Delivery slips by three weeks",
+        ("1 May 2026; Start", "28 August 2026; Planned", "11 September 2026; Expected"),
+        "three weeks",
+    ),
+    (
+        "The stock",
+        ("January 2025; Last stop", "March 2025; Test", "July 2025; All; Six months after the test"),
+        "Six months",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "steps"), RIGHT)
+def test_lengths_and_days_that_some_dates_have_are_left_alone(
+    title: str, steps: tuple[str, ...], tmp_path: Path
+) -> None:
+    assert told(tmp_path, title, *steps) == []
+
+
+@pytest.mark.parametrize(("title", "steps", "expected"), WRONG)
+def test_a_length_or_a_day_that_its_dates_exclude_is_told(
+    title: str, steps: tuple[str, ...], expected: str, tmp_path: Path
+) -> None:
+    assert told(tmp_path, title, *steps) == [expected]
