@@ -87,7 +87,7 @@ class _Loading:
     def report(self) -> Report | None:
         files = [self._settled(file) for file in self._folder.sections if self._is_block(file)]
         stated = self._read_figures(files)
-        self._figures, found = compute(stated, self._language.term, self._language.decimal)
+        self._figures, found = compute(stated, self._language.term, self._language.decimal, self._language.figure)
         self._findings += [*found, *islice(faults_of_sums(self._figures, self._language.decimal), MOST + 1)]
         deck: Deck | None = None
         text: Path | None = None

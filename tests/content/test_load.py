@@ -86,6 +86,17 @@ def test_a_formula_is_computed_and_keeps_its_approximation(tmp_path: Path) -> No
     assert (str(gain.value), gain.approximate, bool(gain.computed)) == ("19", True, True)
 
 
+def test_a_formula_is_in_the_unit_that_its_figure_states_and_says_so(tmp_path: Path) -> None:
+    head, _, slides = SECTION.partition("slides:")
+    own = (
+        "  budget: { label: Budget, value: 218, unit: k€ }\n"
+        '  prets: { label: Prêts, value: 203 500, unit: "" }\n'
+        "  cout: { label: Coût, value: = budget / prets, unit: € }\n"
+    )
+    cost = report(tmp_path, f"{head}{own}slides:{slides}").figures["cout"].quantities["value"]
+    assert (str(cost.value), cost.unit, cost.computed.replace("\u00a0", " ")) == ("1.07", "€", "218 k€ / 203 500")
+
+
 def test_a_slide_that_lists_figures_names_their_sources_unless_it_names_its_own(tmp_path: Path) -> None:
     own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n")
     own = own.partition("slides:")[0] + (
