@@ -110,6 +110,37 @@ def test_a_slide_that_lists_figures_names_their_sources_unless_it_names_its_own(
     assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport"]
 
 
+@pytest.mark.parametrize(
+    "slide",
+    [
+        "kind: big-number\n    figure: a",
+        "kind: big-number\n    figure: b\n    compare: [a, b]",
+        "kind: levers\n    levers:\n      - { name: Lire, figure: a }\n      - { name: Prêter, figure: b }",
+        "kind: risks\n    risks:\n      - { name: Lire, figure: a }",
+        "kind: closing\n    figures:\n      - figure: a",
+        "kind: summary\n    text: Tout monte.\n    facts:\n      - figure: part",
+        "kind: chart\n    chart: bars\n    rows: [b, net 2025]\n    reading:\n      title: Part\n"
+        "      figures:\n        - figure: part",
+    ],
+)
+def test_wherever_a_figure_stands_its_source_is_named_and_those_of_what_it_is_computed_from(
+    slide: str, tmp_path: Path
+) -> None:
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n").partition("slides:")[0]
+    own += '  a: { label: Prêts, value: 12, source: presse, unit: "" }\n  b: { label: Visites, value: 30, unit: "" }\n'
+    own += "  twice: { label: Double, value: = 2 * a }\n  part: { label: Part, value: = twice / b }\n"
+    own += f"slides:\n  - {slide}\n    title: Tout monte\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport", "presse"]
+
+
+def test_a_computed_figure_that_names_its_source_has_no_other(tmp_path: Path) -> None:
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n").partition("slides:")[0]
+    own += "  a: { label: Prêts, value: 12, source: presse }\n"
+    own += "  twice: { label: Double, value: = 2 * a, source: rapport }\n"
+    own += "slides:\n  - kind: big-number\n    title: Tout monte\n    figure: twice\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport"]
+
+
 def test_a_slide_takes_its_sections_source_unless_it_names_its_own(tmp_path: Path) -> None:
     assert [source.key for source in first_slide(tmp_path).source] == ["rapport"]
     own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n") + "    source: presse\n"
