@@ -24,7 +24,7 @@ HOW TO WRITE CONTENT FOR DECK
 A deck is a folder of YAML files. You write what the pages say; the program does all of the design.
 
     content/deck.yaml       what the whole deck shares; `sections:` lists the other files, in order
-    content/authors.yaml    a list: - name: Ada Example   (photo: ada.jpg, from assets/portraits, if there is one)
+    content/authors.yaml    (or auteurs.yaml) a list: - name: Ada Example   (photo: ada.jpg, from assets/portraits)
     content/results.yaml    one file for each section: its heading, sources, figures, slides
 
 deck.yaml, all keys (* = must be there):"""
@@ -38,7 +38,7 @@ _SECTION = """\
 A section file:
 
     section: Results                  # the heading
-    source: accounts                  # for all its slides and figures; one may name another
+    source: accounts                  # for all its slides and figures; one may name another, or none: source: []
     sources:                          # known in all files; name each one once
       accounts: Annual accounts 2025
     unit: £m                          # for all its figures without a unit of their own

@@ -147,6 +147,10 @@ def test_a_slide_takes_its_sections_source_unless_it_names_its_own(tmp_path: Pat
     assert [source.key for source in first_slide(tmp_path, own).source] == ["presse"]
 
 
+def test_a_slide_may_say_that_it_has_no_source(tmp_path: Path) -> None:
+    assert first_slide(tmp_path, SECTION + "    source: []\n").source == ()
+
+
 def test_slides_and_items_have_addresses_of_their_own_words(tmp_path: Path) -> None:
     slide = first_slide(tmp_path)
     assert slide.address == "un/le-benefice-atteint-en-un"
