@@ -59,6 +59,7 @@ FIGURES  `~107` is about 107, `—` is not given, `5–9 %` a range. Texts call 
   value with ~, `tolerance: 2` how far it may lie. `unit: ""` is none, where the section has one; `source:` is its own.
   A computed figure is in the `unit:` that you state; the program converts: `= costs / shops`, with costs in £m and
   `unit: £`, needs no 1000000; `= ads / sales` with `unit: %` no 100. Other currencies and the like need a factor.
+  Below zero a figure is red. `better: less` (accidents, costs): its falls are not, and its rises (`change`, +10 %) are.
   Between { } and [ ] commas separate: value: "12,5" in quotes, or each key on a line of its own as `deck new` has it.
 TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens and spaces: the program sets the rest.
   Put quotes around a text that holds ": " or " #" or begins with @ % & * ! | > [ {: title: "The lesson: start early"
