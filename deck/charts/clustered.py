@@ -29,9 +29,7 @@ def clustered(spec: ChartSpec, ink: Ink, direction: Literal["col", "bar"]) -> st
 
 
 def point_colour(series: Series, point: Point) -> str:
-    """The palette role of a bar: negative before all else, then the point's own, then its series'."""
-    if point.value is not None and point.value < 0:
-        return "negative"
+    """The palette role of a bar: the point's own, then its series'."""
     return point.colour or series.colour
 
 

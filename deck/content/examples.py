@@ -45,6 +45,7 @@ FIGURE: Mapping[str, Any] = {
     "of": "online 2025 / sales 2025",
     "parts": ["online 2025", "shops 2025"],
     "tolerance": "5 %",
+    "better": "less",
 }
 SLIDE: Mapping[str, Any] = {
     "id": "sales-2025",

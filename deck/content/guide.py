@@ -24,7 +24,7 @@ HOW TO WRITE CONTENT FOR DECK
 A deck is a folder of YAML files. You write what the pages say; the program does all of the design.
 
     content/deck.yaml       what the whole deck shares; `sections:` lists the other files, in order
-    content/authors.yaml    a list: - name: Ada Example   (photo: ada.jpg, from assets/portraits, if there is one)
+    content/authors.yaml    (or auteurs.yaml) a list: - name: Ada Example   (photo: ada.jpg, from assets/portraits)
     content/results.yaml    one file for each section: its heading, sources, figures, slides
 
 deck.yaml, all keys (* = must be there):"""
@@ -38,7 +38,7 @@ _SECTION = """\
 A section file:
 
     section: Results                  # the heading
-    source: accounts                  # for all its slides and figures; one may name another
+    source: accounts                  # for all its slides and figures; one may name another, or none: source: []
     sources:                          # known in all files; name each one once
       accounts: Annual accounts 2025
     unit: £m                          # for all its figures without a unit of their own
@@ -57,6 +57,9 @@ FIGURES  `~107` is about 107, `—` is not given, `5–9 %` a range. Texts call 
   Never type a number that is a figure; never compute one yourself. Stated changes must agree with their values.
   Under a share `of: ads 2025 / sales 2025`, under a total `parts: [bikes, trams]` say what it must agree with; under a
   value with ~, `tolerance: 2` how far it may lie. `unit: ""` is none, where the section has one; `source:` is its own.
+  A computed figure is in the `unit:` that you state; the program converts: `= costs / shops`, with costs in £m and
+  `unit: £`, needs no 1000000; `= ads / sales` with `unit: %` no 100. Other currencies and the like need a factor.
+  Below zero a figure is red. `better: less` (accidents, costs): its falls are not, and its rises (`change`, +10 %) are.
   Between { } and [ ] commas separate: value: "12,5" in quotes, or each key on a line of its own as `deck new` has it.
 TEXTS  **bold**, *italic*, [a link](https://example.org). Plain quotes, hyphens and spaces: the program sets the rest.
   Put quotes around a text that holds ": " or " #" or begins with @ % & * ! | > [ {: title: "The lesson: start early"

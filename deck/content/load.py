@@ -22,6 +22,7 @@ from deck.content.picture import Pictures
 from deck.content.prose import Prose
 from deck.content.salvage import is_broken, rest_of
 from deck.content.slides import Slides
+from deck.content.sourced import Sources
 from deck.content.stated import Statements
 from deck.content.sums import faults_of_sums
 from deck.figures.book import Figure, Figures
@@ -87,7 +88,7 @@ class _Loading:
     def report(self) -> Report | None:
         files = [self._settled(file) for file in self._folder.sections if self._is_block(file)]
         stated = self._read_figures(files)
-        self._figures, found = compute(stated, self._language.term, self._language.decimal)
+        self._figures, found = compute(stated, self._language.term, self._language.decimal, self._language.figure)
         self._findings += [*found, *islice(faults_of_sums(self._figures, self._language.decimal), MOST + 1)]
         deck: Deck | None = None
         text: Path | None = None
@@ -164,6 +165,9 @@ class _Loading:
         file = self._folder.authors
         return bind_authors(file, self._binder(file)) if file and file.root is not None else ()
 
+    def _sources_of_figures(self) -> Sources:
+        return Sources(self._sources, self._figures, self._language.decimal)
+
     def _section(self, file: File) -> Section:
         assert isinstance(file.root, Block)
         own = tuple(figure for figure in self._figures if figure.section == file.key)
@@ -177,7 +181,7 @@ class _Loading:
             )
             section = rest_of(bound) or section
             entry = entry_for(file.root, "slides", _KEYS)
-            slides, broken = Slides(section, binder, self._sources).bind(entry) if entry else ((), ())
+            slides, broken = Slides(section, binder, self._sources_of_figures()).bind(entry) if entry else ((), ())
         return replace(section, slides=slides, broken=broken, figures=own, span=file.root.span)
 
 

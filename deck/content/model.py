@@ -79,8 +79,15 @@ class StatedFigure:
 
     label: Annotated[str, "What it is, as tables and charts print it"]
     short: Annotated[str, "A shorter label for narrow places"] = ""
-    unit: Annotated[str, Plain, 'The unit of its values; the section\'s by default, `""` for none'] = ""
+    unit: Annotated[
+        str,
+        Plain,
+        'The unit of its values; the section\'s by default, `""` for none. What is computed is brought to it',
+    ] = ""
     source: Annotated[Source | None, "A name from `sources:`, shown with it; the section's by default"] = None
+    better: Annotated[
+        Literal["more", "less"], Plain, "`less` where a fall is good news: then a rise has the colour of bad news"
+    ] = "more"
     of: Annotated[str, Plain, "What a stated share or total should agree with: online 2025 / sales 2025"] = ""
     parts: Annotated[tuple[str, ...], Plain, "The figures that add up to it, called by name"] = ()
     tolerance: Annotated[str, Plain, "How far a value with ~ may lie from what is printed: 2, or 5 %"] = ""

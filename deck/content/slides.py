@@ -15,10 +15,11 @@ from deck.content.model import Section
 from deck.content.naming import Naming, words
 from deck.content.one_line import parted
 from deck.content.salvage import is_broken, rest_of
+from deck.content.sourced import Sources
 from deck.figures.book import Reference
 from deck.figures.run import Run
 from deck.kinds import kind, names
-from deck.kinds.slide import Part, Slide, Source, Title
+from deck.kinds.slide import Part, Slide, Title
 from deck.source.finding import Severity
 from deck.source.fix import Edit, Fix
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
@@ -31,10 +32,10 @@ OF_A_KIND = ("unknown-key", "missing-key", "missing-title", "too-few", "wrong-ty
 class Slides:
     """Binds the slides of a section. `binder` names their items with the addresses handed out here.
 
-    `sources` are the deck's by their names.
+    `sources` knows those of the figures that slides show.
     """
 
-    def __init__(self, section: Section, binder: Binder, sources: dict[str, Source]) -> None:
+    def __init__(self, section: Section, binder: Binder, sources: Sources) -> None:
         self._section = section
         self._binder = binder
         self._sources = sources
@@ -71,7 +72,7 @@ class Slides:
         if is_broken(slide) or not self._has_periods(slide, node):
             self._broken += [rest] if (rest := rest_of(slide)) else []
             return None
-        return self._titled(self._addressed(slide if node.entry("source") else self._sourced(slide)), node)
+        return self._titled(self._addressed(slide if node.entry("source") else self._sources.of(slide)), node)
 
     def _guessed(self, node: Mapping, model: type[Slide], address: str) -> Slide | None:
         """What is wrong with the values of a slide whose kind is a guess: its keys may be those of another kind."""
@@ -94,11 +95,6 @@ class Slides:
                     self._binder.say("unknown-period", message, asked.span, advice=advice)
                     sound = False
         return sound
-
-    def _sourced(self, slide: Slide) -> Slide:
-        """The slide, which names no sources, with those of the figures that it lists beside the section's."""
-        own = (self._sources.get(reference.figure.source) for reference in _references(slide))
-        return replace(slide, source=tuple(dict.fromkeys((*slide.source, *filter(None, own)))))
 
     def _addressed(self, slide: Slide) -> Slide:
         """The slide with an address for each figure that it shows as an item of its own."""

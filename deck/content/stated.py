@@ -82,6 +82,7 @@ class Statements:
             formulas={entry.key.text: _text(entry.value) for entry in values if is_formula(_text(entry.value))},
             section=section,
             source=own.source.key if own.source else source,
+            better=own.better,
             share_of=own.of,
             parts=own.parts,
             span=name.span,

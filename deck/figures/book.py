@@ -37,6 +37,8 @@ class Figure:
     """The key of the section that states it."""
     source: str = ""
     """The key of its source."""
+    better: str = "more"
+    """`less` where a fall of it is good news."""
     share_of: str = ""
     """What a stated share or total should agree with, as a formula: `online 2025 / sales 2025`."""
     parts: tuple[str, ...] = ()
@@ -86,6 +88,16 @@ class Reference:
     @property
     def quantity(self) -> Quantity:
         return self.figure.quantities[self.part]
+
+    @property
+    def is_adverse(self) -> bool:
+        """Whether it has the colour of bad news: below zero, or, where less is better, a rise."""
+        quantity = self.quantity
+        if quantity.value is None:
+            return False
+        if self.figure.better == "less":
+            return quantity.value > 0 and (self.part == CHANGE or quantity.signed)
+        return (quantity.value if quantity.upper is None else quantity.upper) < 0
 
     @property
     def name(self) -> str:

@@ -22,15 +22,16 @@ _DEEPEST = 100
 
 
 def compute(
-    figures: Iterable[Figure], number: Printed, decimal: DecimalMark = ","
+    figures: Iterable[Figure], number: Printed, decimal: DecimalMark = ",", whole: Printed | None = None
 ) -> tuple[Figures, tuple[Finding, ...]]:
     """The deck's figures with every formula computed, and what is wrong with the formulas.
 
-    `number` prints a term for the note under a computed figure (`Language.term`), `decimal` is the mark of numbers.
+    `number` prints a term for the note under a computed figure (`Language.term`), `whole` one whose unit is converted
+    (`Language.figure`); `decimal` is the mark of numbers.
     A formula that cannot be computed leaves its part not given, so that everything else can still be checked; one that
     cannot even be read is left out.
     """
-    work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number, decimal)
+    work = _Work(Figures(replace(figure, quantities=_every_part(figure)) for figure in figures), number, decimal, whole)
     computed = {
         figure.name: {part: work.quantity((figure.name, part)) for part in figure.quantities} for figure in work.book
     }
@@ -49,11 +50,12 @@ def _every_part(figure: Figure) -> dict[str, Quantity]:
 class _Work:
     """The formulas: those settled, and those whose terms are being settled right now."""
 
-    def __init__(self, book: Figures, number: Printed, decimal: DecimalMark) -> None:
+    def __init__(self, book: Figures, number: Printed, decimal: DecimalMark, whole: Printed | None) -> None:
         self.book = book
         self.findings: list[Finding] = []
         self._number = number
         self._decimal = decimal
+        self._whole = whole
         self._settled: dict[Key, Quantity] = {}
         self._open: list[Key] = []
         self._unreadable: set[Key] = set()
@@ -91,7 +93,8 @@ class _Work:
             return NOT_GIVEN
         quantities = {call: self.quantity(key) for call, key in called.items()}
         try:
-            return evaluate(expression, quantities.__getitem__, self._number, figure.unit if part != CHANGE else "")
+            unit = figure.unit if part != CHANGE else ""
+            return evaluate(expression, quantities.__getitem__, self._number, unit, self._whole)
         except FormulaError as fault:
             return self._bad(fault, text, place)
 

@@ -6,15 +6,15 @@ exact, and the result is printed with the digits that this leaves. A percentage 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Context, Decimal, DecimalException, localcontext
 from typing import TypeAlias
 
 from deck.figures.expression import PRODUCT, Expression, FormulaError, Number, Operation, Term, terms
-from deck.figures.numeral import unit_of
 from deck.figures.quantity import NOT_GIVEN, PERCENT, POINTS, Quantity
 from deck.figures.rounding import EXACT, Estimate, printed
+from deck.figures.stated_unit import in_stated, is_scaled
 
 NBSP = "\u00a0"
 ABOUT = frozenset(
@@ -28,25 +28,33 @@ QuantityOf: TypeAlias = Callable[[str], Quantity]
 Printed: TypeAlias = Callable[[Quantity], str]
 
 
-def evaluate(expression: Expression, quantity_of: QuantityOf, number: Printed, unit: str = "") -> Quantity:
+def evaluate(
+    expression: Expression,
+    quantity_of: QuantityOf,
+    number: Printed,
+    unit: str = "",
+    figure: Printed | None = None,
+) -> Quantity:
     """The formula's result, printed with the digits that the roundings of its terms leave.
 
-    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`), `unit` is what its author says
-    that a quotient of two units is in (`€/km`). A term that is not given
-    makes the result not given. Raises FormulaError when units do not go together, or a divisor may be zero.
+    `quantity_of` answers a call, `number` prints a term for the note (`Language.term`), `unit` is what its author
+    states that the result is in (`stated_unit`); where units are converted, `figure` prints the terms, with theirs. A
+    term that is not given makes the result not given. Raises FormulaError when units do not go together, or a divisor
+    may be zero.
     """
-    called = [quantity_of(term.call) for term in terms(expression)]
+    called = {term.call: quantity_of(term.call) for term in terms(expression)}
     if not called:
         advice = "write the value itself, or call a figure"
         raise FormulaError("nothing to compute: the formula calls no figure", help=advice)
-    how = written(expression, quantity_of, number)
-    if not all(quantity.given for quantity in called):
-        return replace(NOT_GIVEN, computed=how)
+    if not all(quantity.given for quantity in called.values()):
+        return replace(NOT_GIVEN, computed=written(expression, quantity_of, number))
     try:
         with localcontext(_ARITHMETIC):
-            result = printed(_result(expression, quantity_of, unit))
+            estimate, converted = _result(expression, called, unit)
+            result = printed(estimate)
     except DecimalException:
         raise FormulaError("the result has more digits than can be computed") from None
+    how = written(expression, quantity_of, figure if figure and converted else number)
     return replace(result, computed=how)
 
 
@@ -71,19 +79,16 @@ def _binds_less(side: Expression, operation: Operation, *, behind: bool) -> bool
     return behind and operation.sign == "−" and side.sign in "+−"
 
 
-def _result(expression: Expression, quantity_of: QuantityOf, unit: str) -> Estimate:
-    """The whole formula; where all of it is a quotient of two units, in the unit that its author states."""
-    if not unit or not isinstance(expression, Operation) or expression.sign != "/":
-        return _estimate(expression, quantity_of)
-    left, right = (_estimate(side, quantity_of) for side in (expression.left, expression.right))
-    if right.unit in ("", PERCENT, left.unit) or unit in (PERCENT, POINTS) or _is_scaled(left.unit, right.unit):
-        return _quotient(left, right, expression)
-    return _quotient(left, right._replace(unit=""), expression)._replace(unit=unit)
-
-
-def _is_scaled(unit: str, other: str) -> bool:
-    """Whether two units are one, counted in thousands here and in millions there."""
-    return unit_of(unit)[1] == unit_of(other)[1]
+def _result(expression: Expression, called: Mapping[str, Quantity], unit: str) -> tuple[Estimate, bool]:
+    """The whole formula, in the unit that its author states, and whether it was converted into that."""
+    if not unit:
+        return _estimate(expression, called.__getitem__), False
+    if isinstance(expression, Operation) and expression.sign == "/" and unit not in (PERCENT, POINTS):
+        left, right = (_estimate(side, called.__getitem__) for side in (expression.left, expression.right))
+        if right.unit not in ("", PERCENT, left.unit) and not is_scaled(left.unit, right.unit):
+            result = _quotient(left, right._replace(unit=""), expression)
+            return in_stated(result, expression, called, unit, per=right.unit)
+    return in_stated(_estimate(expression, called.__getitem__), expression, called, unit)
 
 
 def _estimate(expression: Expression, quantity_of: QuantityOf) -> Estimate:
@@ -164,7 +169,7 @@ def _quotient(left: Estimate, right: Estimate, operation: Operation) -> Estimate
         right = _as_part(right)
     if right.unit and left.unit != right.unit:
         advice = "bring both figures to one unit"
-        if not _is_scaled(left.unit, right.unit):
+        if not is_scaled(left.unit, right.unit):
             advice = f'state the unit of the result (as "unit: {left.unit}/{right.unit}"), the quotient being all of it'
         _tell_units(left, right, operation, advice)
     if right.low <= 0 <= right.high:

@@ -54,7 +54,7 @@ def printed(estimate: Estimate) -> Quantity:
     if estimate.linear:
         value, digit = rounded(estimate.value, estimate.decimals), Decimal(1).scaleb(-estimate.decimals)
         if _holds(estimate, value) and estimate.high - estimate.low <= _WIDEST_SUM * digit:
-            return _quantity(estimate, value, estimate.decimals, approximate=True)
+            return _quantity(estimate, value, max(estimate.decimals, 0), approximate=True)
     return _range(estimate)
 
 

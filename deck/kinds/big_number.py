@@ -23,6 +23,8 @@ CALIBRES = {"giant-3": 3, "giant-4": 4, "giant-5": 5, "giant-7": 7, "giant-10": 
 """The giant roles, and how many characters each is made for, on the widest page."""
 QUALIFIER = pt(28)
 """Of `more than`, before the figure."""
+COMPARED = 4
+"""As many bars as a page has room for."""
 
 
 @frozen(kw_only=True)
@@ -31,7 +33,9 @@ class BigNumber(Slide):
 
     figure: Annotated[Reference, "The figure, called by name"]
     caption: Annotated[Inline | None, "What it is, in a few words: `invested in infrastructure`"] = None
-    compare: Annotated[tuple[Reference, ...], "Two to four figures of one unit to draw it beside", Count(0, 4)] = ()
+    compare: Annotated[
+        tuple[Reference, ...], "Up to four figures of one unit to draw it beside", Count(0, COMPARED)
+    ] = ()
 
 
 def plan(slide: BigNumber, style: Style) -> tuple[Page, ...]:
@@ -65,9 +69,18 @@ def _giant(slide: BigNumber, before: str, number: str, style: Style) -> Text:
 def _comparison(slide: BigNumber, style: Style) -> tuple[Item, ...]:
     if not slide.compare:
         return ()
-    unit = style.language.prose(slide.compare[0].quantity.unit)
-    chart = scale_chart(slide, slide.compare, slide.figure, style.layout("big-number"), style)
+    drawn = compared(slide)
+    unit = style.language.prose(drawn[0].quantity.unit)
+    chart = scale_chart(slide, drawn, slide.figure, style.layout("big-number"), style)
     return (*written((text(slide, "unit", ("unit", unit)),)), chart)
+
+
+def compared(slide: BigNumber) -> tuple[Reference, ...]:
+    """What is drawn on one scale: below what the figure compares with itself, unless its author has placed it."""
+    given = slide.compare
+    placed = any(own.name == slide.figure.name for own in given)
+    alike = all(own.quantity.unit == slide.figure.quantity.unit for own in given)
+    return given if placed or not alike or not 0 < len(given) < COMPARED else (*given, slide.figure)
 
 
 def as_points(slide: BigNumber, style: Style) -> Slide:

@@ -1,4 +1,4 @@
-"""A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
+"""A chart: columns over time, or bars to rank in one period, with a difference; beside it, what to read from it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from deck.figures.expression import parse_formula, terms
 from deck.figures.inline import Inline
 from deck.figures.run import Run
 from deck.frozen import frozen
-from deck.kinds.chart_specs import bars_spec, columns_spec, ranking
+from deck.kinds.chart_specs import bars_spec, columns_spec, of_one_period, ranking
 from deck.kinds.parts import figure_part, figure_runs, fitted, fitted_figures, page, text, written
 from deck.kinds.plots import alt_text, label_of
 from deck.kinds.plots import part_of as quantity_of
@@ -48,23 +48,26 @@ class Reading(Part):
 
 @frozen(kw_only=True)
 class ChartSlide(Slide):
-    """A chart: columns for a few figures over time, bars to rank a few; what to read from it at the side."""
+    """A chart: columns over time, or bars to rank in one period, with a difference; beside it, what to read from it."""
 
     SHOWN: ClassVar = ("rows",)
 
     chart: Annotated[Literal["columns", "bars"], Plain, "`columns` over time, `bars` to rank"]
     rows: Annotated[tuple[Reference, ...], "The figures, called by name", Count(1, ROWS)]
     series: Annotated[
-        tuple[str, ...], Plain, Period, "The periods to show side by side, at most two", Count(0, SERIES)
+        tuple[str, ...], Plain, Period, "The periods to show side by side, at most two; bars show one", Count(0, SERIES)
     ] = ()
     unit: Annotated[str, "What the chart measures, above it; the figures' unit by default"] = ""
     highlight: Annotated[Reference | None, "The one bar that the title speaks of"] = None
-    difference: Annotated[Reference | None, "A computed gap between the first bar and the highlighted one"] = None
+    difference: Annotated[Reference | None, "In bars: a computed gap between the first bar and the highlighted one"] = (
+        None
+    )
     reading: Annotated[Reading | None, "What to read from it, at the side"] = None
 
 
 def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
     """A page; none where names or values have no room in the chart, or readings none beside it."""
+    slide = of_one_period(slide)
     readings = _readings(slide)
     if len(readings) > READINGS:
         return ()
@@ -75,8 +78,8 @@ def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
     if spec is None:
         return ()
     chart = Chart(address=f"{slide.address}#chart", slot="chart", spec=spec, alt=alt_text(slide, spec, style))
-    unit = slide.unit or style.language.prose(spec.unit)
-    measured = fitted(written((text(slide, "unit", ("unit", unit)),)), "unit", layout, style, lines=1)
+    above = text(slide, "unit", ("unit", _measured(slide, spec.unit, style)))
+    measured = fitted(written((above,)), "unit", layout, style, lines=1)
     items: list[Item] = [*measured, chart]
     if readings:
         heading = slide.reading.title if slide.reading else style.language.word("change")
@@ -90,6 +93,13 @@ def plan(slide: ChartSlide, style: Style) -> tuple[Page, ...]:
     shown = [*_drawn(slide), *(reading.figure for reading in readings)]
     shown += [slide.difference] if slide.difference else []
     return (page(slide, style, name, items, shown),)
+
+
+def _measured(slide: ChartSlide, unit: str, style: Style) -> str:
+    """What the chart measures; the period of bars too, which are of one."""
+    said = slide.unit or style.language.prose(unit)
+    period = "".join(slide.series) if slide.chart == "bars" else ""
+    return said if period in said else ", ".join(filter(None, (said, period)))
 
 
 def _readings(slide: ChartSlide) -> tuple[ReadingFigure, ...]:
@@ -126,7 +136,7 @@ def _terms(reference: Reference, style: Style) -> tuple[str, ...]:
 
 def _drawn(slide: ChartSlide) -> list[Reference]:
     """The quantities that the chart draws, series by series."""
-    if not slide.series:
+    if slide.chart == "bars" or not slide.series:
         return list(slide.rows)
     return [quantity_of(row, part) for part in slide.series for row in slide.rows if part in row.figure.quantities]
 

@@ -143,7 +143,7 @@ def bars_spec(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec | No
     width, band = inches(frame.width), inches(frame.height) / len(ranked)
     labels = min(LABELS, LABELS_SHARE * width)
     room = (width - labels) / GROWTH
-    name = _name_look([_bar_name(row) for row in ranked], labels - 0.2, band, style)
+    name = _name_look([_bar_name(row, slide) for row in ranked], labels - 0.2, band, style)
     placed = _placed(slide, ranked, room, band, style)
     if name is None or placed is None:
         return None
@@ -151,7 +151,7 @@ def bars_spec(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec | No
     highlighted = tuple(index for index, own in enumerate(points) if own.colour == "highlight")
     spec = ChartSpec(
         kind="bars",
-        categories=tuple(wrapped(_bar_name(row), name, labels - 0.2, style) for row in ranked),
+        categories=tuple(wrapped(_bar_name(row, slide), name, labels - 0.2, style) for row in ranked),
         series=(Series(name=slide.unit or ranked[0].quantity.unit, points=points, colour="context", label=outside),),
         unit=ranked[0].quantity.unit,
         plot=Rect(labels / width, 0, room / width, 1),
@@ -168,6 +168,21 @@ def bars_spec(slide: ChartSlide, layout: Layout, style: Style) -> ChartSpec | No
         return spec
     gap = style.language.figure(slide.difference.quantity, unsigned=True)  # the arrow says which is longer
     return gap_drawn(spec, highlighted[0], style.language.word("gap", gap=gap), frame.size, style)
+
+
+def of_one_period(slide: ChartSlide) -> ChartSlide:
+    """The slide as bars show it: one bar for each figure, in the last of the periods that it names."""
+    if slide.chart == "columns" or not slide.series:
+        return slide
+    period = slide.series[-1]
+    rows = tuple(_in_period(row, period) for row in slide.rows)
+    highlight = slide.highlight and _in_period(slide.highlight, period)
+    return replace(slide, rows=rows, highlight=highlight, series=(period,))
+
+
+def _in_period(row: Reference, period: str) -> Reference:
+    """A figure called bare in that period, where it has one."""
+    return part_of(row, period) if row.whole and period in row.figure.quantities else row
 
 
 def ranking(rows: Sequence[Reference]) -> tuple[Reference, ...]:
@@ -236,6 +251,6 @@ def _inside(bar: float) -> TextLook:
     return replace(INSIDE, size=pt(next(sizes, SCALE[-1])))
 
 
-def _bar_name(row: Reference) -> str:
-    """Its short name, with the period where the chart ranks periods."""
-    return label_of(row) if row.part in row.figure.periods else row.figure.brief
+def _bar_name(row: Reference, slide: ChartSlide) -> str:
+    """Its short name, with the period where the chart ranks periods; what is above the chart is said there."""
+    return label_of(row) if row.part in row.figure.periods and row.part not in slide.series else row.figure.brief

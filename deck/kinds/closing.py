@@ -67,20 +67,23 @@ def plan(slide: Closing, style: Style) -> tuple[Page, ...]:
     if under is None or not all(_holds(slide, part, FEET[-1], style) for part in firsts):
         return ()
     shown = [*((part, FEET[-1]) for part in firsts), *(((last, under),) if last or any(under) else ())]
-    return _spread(slide, shown, _frames(style, *(not own for own in under)), style)
+    return _spread(slide, shown, under, style)
 
 
-def _spread(slide: Closing, shown: Sequence[Shown], frames: Sequence[Frame], style: Style) -> tuple[Page, ...]:
-    """Pages of figures, then pages of what stands under figures elsewhere."""
+def _spread(slide: Closing, shown: Sequence[Shown], under: Feet, style: Style) -> tuple[Page, ...]:
+    """Pages of figures, the last with what has room `under` them, then pages of what has none there."""
+    sources, authors = (not own for own in under)
+    frames = _frames(style, sources, authors)
     count = len(shown) + len(frames)
     portions = [Portion(number=number, count=count) for number in range(1, count + 1)]
     pages = [
-        _page(part_of(slide, own, figures=part), style, *under)
-        for own, (part, under) in zip(portions, shown, strict=False)
+        _page(part_of(slide, own, figures=part), style, *feet)
+        for own, (part, feet) in zip(portions, shown, strict=False)
     ]
     for own, frame in zip(portions[len(shown) :], frames, strict=True):
         words = Text(address=f"{slide.address}#sources", slot="sources", paragraphs=frame)
-        pages.append(page(part_of(slide, own), style, "closing-further", (words,)))
+        listing = _listing(part_of(slide, own)) if sources else part_of(slide, own)
+        pages.append(page(listing, style, "closing-further", (words,)))
     return tuple(pages)
 
 
@@ -126,7 +129,12 @@ def _page(slide: Closing, style: Style, sources: bool, authors: bool) -> Page:
     items = (*figures, *said, *(_authors(slide, layout, style) if authors else ()))
     shown = [reminder.figure for reminder in slide.figures]
     mentions = [own for reminder in slide.figures if reminder.caption for own in reminder.caption.mentions]
-    return page(slide, style, name, items, (*shown, *mentions))
+    return page(_listing(slide) if said else slide, style, name, items, (*shown, *mentions))
+
+
+def _listing(slide: Closing) -> Closing:
+    """The slide on a page that lists all sources: the line under it need not name some of them again."""
+    return replace(slide, source=())
 
 
 def _figure(reminder: Reminder, index: int, unit: float, style: Style, *, accent: bool) -> Text:

@@ -200,9 +200,8 @@ def figure_runs(reference: Reference, style: Style, small: float = 0, *, percent
 
 
 def tint(reference: Reference) -> str:
-    """The colour of a figure below zero, which no highlight overrides; of others none, they take their role's."""
-    value = reference.quantity.value
-    return "negative" if value is not None and value < 0 and not reference.unsigned else ""
+    """The colour of bad news, which no highlight overrides; of others none, they take their role's."""
+    return "negative" if reference.is_adverse and not reference.unsigned else ""
 
 
 def accented(figures: Sequence[Reference | None], slide: Slide, asked: Sequence[bool] = ()) -> int | None:

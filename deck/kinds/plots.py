@@ -44,8 +44,7 @@ def point(reference: Reference, style: Style, colour: str = "", *, unit: bool = 
     """A bar and its label, with or without the unit."""
     quantity = reference.quantity
     label = style.language.figure(quantity, unsigned=reference.unsigned) if unit else style.language.number(quantity)
-    value = bar_value(quantity)
-    return Point(value=value, label=label, colour="negative" if value is not None and value < 0 else colour)
+    return Point(value=bar_value(quantity), label=label, colour="negative" if reference.is_adverse else colour)
 
 
 def part_of(reference: Reference, part: str) -> Reference:
@@ -78,7 +77,8 @@ def cover_chart(address: str, references: Sequence[Reference], layout: Layout, s
     """The artwork of the cover: one series in rising order, the largest highlighted, on the slide's bottom edge."""
     rising = sorted(references, key=lambda reference: bar_value(reference.quantity) or Decimal(0))
     points = [point(reference, style, "context") for reference in rising]
-    points[-1] = replace(points[-1], colour="highlight")
+    if points[-1].colour != "negative":
+        points[-1] = replace(points[-1], colour="highlight")
     frame = layout.slot("chart").box
     width, height = inches(frame.width), inches(frame.height)
     name = TextLook(size=pt(12), colour="on-context")

@@ -141,7 +141,7 @@ class Slide(Part):
     kicker: Annotated[str, "The small line above the title; the section's name by default"] = ""
     notes: Annotated[Inline | None, "What the speaker says; sentences that are not on the slide"] = None
     note: Annotated[Inline | None, "A line under the slide: a convention, a limit of the data"] = None
-    source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default"] = ()
+    source: Annotated[tuple[Source, ...], "Names from `sources:`; the section's source by default, `[]` for none"] = ()
     claim: Annotated[tuple[Verbatim, ...], "What the title says of figures, checked: profit change > sales change"] = ()
     section: str = ""
     """The section's heading; the binder fills it."""

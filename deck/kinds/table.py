@@ -200,19 +200,17 @@ def _cell(slide: TableSlide, leaf: Leaf, row: int, index: int) -> Cell:
     return Cell(
         runs=tuple(replace(run, bold=False) for run in column.column.entries[row].runs),
         bold=quantity.value is not None and _is_bold(slide, reference, part),
-        colour=_colour(quantity, past=_is_past(slide, part)),
+        colour=_colour(reference, part, past=_is_past(slide, part)),
         align="r",
         size=leaf.size,
         margin_right=column.margin(row, leaf.size, leaf.laid.widths.columns[index]),
     )
 
 
-def _colour(quantity: Quantity, *, past: bool) -> str:
-    if quantity.value is None:
+def _colour(reference: Reference, part: str, *, past: bool) -> str:
+    if past or not reference.figure.quantities.get(part, NOT_GIVEN).given:
         return "secondary"
-    if past:
-        return "secondary"
-    return "negative" if quantity.value < 0 else "text"
+    return "negative" if quantity_of(reference, part).is_adverse else "text"
 
 
 KIND = Kind(

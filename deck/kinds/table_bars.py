@@ -9,7 +9,7 @@ from itertools import accumulate
 from deck.brand.shape import Shape, Stroke
 from deck.figures.book import CHANGE, Reference
 from deck.kinds.parts import figure_part
-from deck.kinds.plots import bar_value
+from deck.kinds.plots import bar_value, part_of
 from deck.kinds.slide import Slide
 from deck.page.item import Drawing
 from deck.units import Box, Length, inch, pt
@@ -43,7 +43,7 @@ def change_bars(
         Shape(
             name=f"{figure_part(slide, every[row]).address}#bar",
             box=_bar(value, scale, axis, zone.y + top + (height - thick) // 2, thick),
-            fill=_colour(value, highlighted=is_highlight(highlight, every[row])),
+            fill=_colour(every[row], highlighted=is_highlight(highlight, every[row])),
         )
         for row, top, height in zip(rows, accumulate(heights), heights[1:], strict=False)
         if (value := values[row]) is not None
@@ -71,7 +71,7 @@ def _bar(value: Decimal, scale: Decimal, axis: Length, y: Length, thick: Length)
     return Box(axis if value >= 0 else axis - length, y, length, thick)
 
 
-def _colour(value: Decimal, *, highlighted: bool) -> str:
-    if value < 0:
+def _colour(row: Reference, *, highlighted: bool) -> str:
+    if part_of(row, CHANGE).is_adverse:
         return "negative"
     return "highlight" if highlighted else "actual"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Annotated, ClassVar
 
@@ -35,7 +36,9 @@ class Thanks(Slide):
     AROUND: ClassVar = True
 
     title: Annotated[Title | None, "Thanks, in the deck's language, by default; about 30 characters"] = None
-    text: Annotated[Inline | None, "What is asked of the audience: about 60 characters; questions by default"] = None
+    text: Annotated[
+        Inline | None, "What is asked of the audience: about 60 characters; an invitation to ask by default"
+    ] = None
     contact: Annotated[tuple[Contact, ...], "Whom to write to", Count(0, 6)] = ()
 
 
@@ -43,12 +46,19 @@ def plan(slide: Thanks, style: Style) -> tuple[Page, ...]:
     name = f"thanks-{len(slide.contact)}"
     layout = style.layout(name)
     title = slide.title or Title((Run(style.language.word("thanks")),))
-    invitation = (slide.text or style.language.word("your-questions")) if slide.portion.first == 1 else ""
+    invitation = (slide.text or _invitation(title, style)) if slide.portion.first == 1 else ""
     words = fitted(written((text(slide, "words", ("words", invitation)),)), "words", layout, style)
     contacts: tuple[Text, ...] = tuple(_contact(own, index) for index, own in enumerate(slide.contact, 1))
     contacts = fitted(fitted(contacts, "name", layout, style, lines=1), "contact", layout, style, lines=1)
     mentions = slide.text.mentions if slide.text else ()
     return (page(slide, style, name, (*words, *written(contacts)), mentions, title=title, kicker=slide.kicker),)
+
+
+def _invitation(title: Title, style: Style) -> str:
+    """The invitation to ask, unless the title is one: `Questions?`, `Any questions?`."""
+    invitation = style.language.word("your-questions")
+    asked, said = (set(re.findall(r"[^\W\d_]{4,}", own.casefold())) for own in (invitation, title.text))
+    return "" if asked & said else invitation
 
 
 def _contact(contact: Contact, index: int) -> Text:

@@ -44,7 +44,7 @@ def test_bars_stand_where_the_native_ones_do_in_their_colour(spec: ChartSpec) ->
         for point, rect in zip(series.points, rects, strict=True):
             if rect is None or point.value is None:
                 continue
-            colour = "negative" if point.value < 0 else point.colour or series.colour
+            colour = point.colour or series.colour
             spot = ((rect.x + rect.width * 0.02) * image.width, (rect.y + rect.height * 0.9) * image.height)
             seen = image.getpixel((int(spot[0]) + 2, int(spot[1]) - 2))
             assert "{:02X}{:02X}{:02X}{:02X}".format(*seen) == hex_of(ink(), colour, spec.tone) + "FF"  # type: ignore[misc]

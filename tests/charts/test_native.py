@@ -114,10 +114,10 @@ def test_a_role_becomes_a_slot_with_native_changes() -> None:
     assert found(dark, f"{fill}/a:lumMod/@val") == ["85000"]
 
 
-def test_a_highlighted_bar_has_its_own_colour_and_negative_overrides_it() -> None:
+def test_a_bar_has_its_own_colour_before_its_series() -> None:
     colour = "//c:dPt[c:idx/@val='{}']/c:spPr//a:schemeClr/@val"
     assert found(parts(two_years()).chart_xml, colour.format(0)) == ["accent1"]
-    falling = replace(ranking().series[0].points[2], colour="highlight")
+    falling = replace(ranking().series[0].points[2], colour="negative")
     series = replace(ranking().series[0], points=(*ranking().series[0].points[:2], falling))
     assert found(parts(replace(ranking(), series=(series,))).chart_xml, colour.format(2)) == ["accent6"]
 

@@ -38,20 +38,38 @@ def test_a_value_that_is_not_given_is_meant(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "why"),
+    ("more", "why", "what"),
     [
-        ("", "no bar is highlighted"),
-        ("highlight: sales 2025\n", "the highlighted bar is the longest"),
+        ("", "no bar is highlighted", "name the bar that the title speaks of under highlight:"),
+        (
+            "highlight: sales 2025\n",
+            "the highlighted bar is the longest",
+            "name another bar under highlight:, or leave difference: out",
+        ),
     ],
 )
-def test_a_difference_that_no_arrow_can_show_is_told(more: str, why: str, tmp_path: Path) -> None:
+def test_a_difference_that_no_arrow_can_show_is_told(more: str, why: str, what: str, tmp_path: Path) -> None:
     (found,) = told(tmp_path, f"{BARS}difference: gap\n{more}")
     assert (found.code, found.message) == ("undrawn-difference", f"the difference is not drawn: {why}")
+    assert found.help == what
 
 
-def test_columns_draw_no_difference(tmp_path: Path) -> None:
+def test_columns_draw_no_difference_whatever_is_highlighted(tmp_path: Path) -> None:
     slide = "kind: chart\nchart: columns\ntitle: Sales grew\nrows: [sales]\nseries: [2024, 2025]\ndifference: gap\n"
-    assert [own.code for own in told(tmp_path, slide)] == ["undrawn-difference"]
+    (found,) = told(tmp_path, slide + "highlight: sales 2025\n")
+    assert (found.code, found.help) == ("undrawn-difference", "leave difference: out, or say it under reading:")
+
+
+def test_bars_of_two_periods_show_the_last_and_it_is_told(tmp_path: Path) -> None:
+    slide = "kind: chart\nchart: bars\ntitle: Sales lead\nrows: [sales, profit]\nseries: [2024, 2025]\n"
+    (found,) = told(tmp_path, slide)
+    assert (found.code, found.message) == ("undrawn-series", "bars show 2025 only, not 2024")
+    assert found.help == "write series: [2025], or chart: columns"
+
+
+def test_a_highlight_by_name_is_that_figures_bar_in_the_period_shown(tmp_path: Path) -> None:
+    slide = "kind: chart\nchart: bars\ntitle: Sales lead\nrows: [sales, profit]\nseries: [2024]\n"
+    assert told(tmp_path, f"{slide}highlight: profit\n") == []
 
 
 def test_a_difference_from_the_longest_bar_to_the_highlighted_one_is_drawn(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from deck.content.model import Section
 from deck.content.prose import Prose
 from deck.content.salvage import is_broken
 from deck.content.slides import Slides
+from deck.content.sourced import Sources
 from deck.figures.book import Figure, Figures, Reference
 from deck.figures.inline import Inline
 from deck.figures.language import language
@@ -174,5 +175,7 @@ def test_whatever_a_slide_says_it_is_bound_or_something_is_told(name: str, value
     entries += [Entry(Scalar(key, HERE), value) for key, value in values.items()]
     node = yaml.Sequence((yaml.Mapping(tuple(entries), HERE),), HERE)
     binder = Binder(Prose(SourceText.of("fuzz.yaml", "fuzz\n"), language("fr-FR"), FIGURES), SOURCES)
-    slides, _ = Slides(Section(key="s", name="S"), binder, SOURCES).bind(Entry(Scalar("slides", HERE), node))
+    slides, _ = Slides(Section(key="s", name="S"), binder, Sources(SOURCES, FIGURES, ",")).bind(
+        Entry(Scalar("slides", HERE), node)
+    )
     assert bool(slides) != any(finding.is_error for finding in binder.findings)

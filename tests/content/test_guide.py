@@ -20,6 +20,11 @@ def test_it_is_one_page() -> None:
     assert max(len(line) for line in LINES) <= 120
 
 
+@pytest.mark.parametrize("told", ["source: []", "auteurs.yaml", "`unit: £`, needs no 1000000", "in one period"])
+def test_it_tells_what_writers_could_not_guess(told: str) -> None:
+    assert told in guide()
+
+
 @pytest.mark.parametrize("name", names())
 def test_it_names_every_kind_with_every_key_of_its_own(name: str) -> None:
     start = next(number for number, line in enumerate(LINES) if line.startswith(f"  {name} "))

@@ -86,6 +86,17 @@ def test_a_formula_is_computed_and_keeps_its_approximation(tmp_path: Path) -> No
     assert (str(gain.value), gain.approximate, bool(gain.computed)) == ("19", True, True)
 
 
+def test_a_formula_is_in_the_unit_that_its_figure_states_and_says_so(tmp_path: Path) -> None:
+    head, _, slides = SECTION.partition("slides:")
+    own = (
+        "  budget: { label: Budget, value: 218, unit: k€ }\n"
+        '  prets: { label: Prêts, value: 203 500, unit: "" }\n'
+        "  cout: { label: Coût, value: = budget / prets, unit: € }\n"
+    )
+    cost = report(tmp_path, f"{head}{own}slides:{slides}").figures["cout"].quantities["value"]
+    assert (str(cost.value), cost.unit, cost.computed.replace("\u00a0", " ")) == ("1.07", "€", "218 k€ / 203 500")
+
+
 def test_a_slide_that_lists_figures_names_their_sources_unless_it_names_its_own(tmp_path: Path) -> None:
     own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n")
     own = own.partition("slides:")[0] + (
@@ -99,10 +110,45 @@ def test_a_slide_that_lists_figures_names_their_sources_unless_it_names_its_own(
     assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport"]
 
 
+@pytest.mark.parametrize(
+    "slide",
+    [
+        "kind: big-number\n    figure: a",
+        "kind: big-number\n    figure: b\n    compare: [a, b]",
+        "kind: levers\n    levers:\n      - { name: Lire, figure: a }\n      - { name: Prêter, figure: b }",
+        "kind: risks\n    risks:\n      - { name: Lire, figure: a }",
+        "kind: closing\n    figures:\n      - figure: a",
+        "kind: summary\n    text: Tout monte.\n    facts:\n      - figure: part",
+        "kind: chart\n    chart: bars\n    rows: [b, net 2025]\n    reading:\n      title: Part\n"
+        "      figures:\n        - figure: part",
+    ],
+)
+def test_wherever_a_figure_stands_its_source_is_named_and_those_of_what_it_is_computed_from(
+    slide: str, tmp_path: Path
+) -> None:
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n").partition("slides:")[0]
+    own += '  a: { label: Prêts, value: 12, source: presse, unit: "" }\n  b: { label: Visites, value: 30, unit: "" }\n'
+    own += "  twice: { label: Double, value: = 2 * a }\n  part: { label: Part, value: = twice / b }\n"
+    own += f"slides:\n  - {slide}\n    title: Tout monte\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport", "presse"]
+
+
+def test_a_computed_figure_that_names_its_source_has_no_other(tmp_path: Path) -> None:
+    own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n").partition("slides:")[0]
+    own += "  a: { label: Prêts, value: 12, source: presse }\n"
+    own += "  twice: { label: Double, value: = 2 * a, source: rapport }\n"
+    own += "slides:\n  - kind: big-number\n    title: Tout monte\n    figure: twice\n"
+    assert [source.key for source in first_slide(tmp_path, own).source] == ["rapport"]
+
+
 def test_a_slide_takes_its_sections_source_unless_it_names_its_own(tmp_path: Path) -> None:
     assert [source.key for source in first_slide(tmp_path).source] == ["rapport"]
     own = SECTION.replace("sources:\n", "sources:\n  presse: La presse\n") + "    source: presse\n"
     assert [source.key for source in first_slide(tmp_path, own).source] == ["presse"]
+
+
+def test_a_slide_may_say_that_it_has_no_source(tmp_path: Path) -> None:
+    assert first_slide(tmp_path, SECTION + "    source: []\n").source == ()
 
 
 def test_slides_and_items_have_addresses_of_their_own_words(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deck.figures.amount import amount
 from deck.figures.expression import FormulaError, Number, has_operator, is_formula, leaves, parse_formula, terms
 from deck.figures.formula import evaluate, written
 from deck.figures.language import language
@@ -306,3 +307,108 @@ def test_a_quotient_of_two_units_is_in_the_unit_that_its_author_states() -> None
 def test_without_one_or_in_the_midst_of_a_formula_two_units_are_told(text: str, unit: str, road: str) -> None:
     with pytest.raises(FormulaError, match="different units"):
         quotient(text, unit, {"cost": "126 M€", "road": road})
+
+
+KNOWN = {
+    "revenue": "27,9 M$",
+    "budget": "218 k€",
+    "installs": "994",
+    "jobs": "994 jobs",
+    "loans": "203 500",
+    "cost": "126 M€",
+    "road": "30,0 km",
+    "walk": "90 min",
+    "price": "4,00 €/kg",
+    "ads": "69,0 Mds $",
+    "sales": "716,9 Mds $",
+    "readers": "12,5 milliers",
+    "margin": "14 %",
+    "before": "11 %",
+    "tons": "3,00 t CO2",
+}
+
+
+def in_unit(text: str, unit: str) -> str:
+    """The figure printed, with plain spaces."""
+    return quotient(text, unit, KNOWN).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "result"),
+    [
+        ("= revenue / installs", "$", "28 000–28 100 $"),
+        ("= revenue / installs", "k$", "28,1 k$"),
+        ("= revenue / installs", "M$", "0,0281 M$"),
+        ("= revenue / installs", "$/install", "28 000–28 100 $/install"),
+        ("= revenue / jobs", "$", "28 000–28 100 $"),
+        ("= revenue / jobs", "$/job", "28 000–28 100 $/job"),
+        ("= budget / loans", "€", "1,07 €"),
+        ("= budget / loans", "€ par prêt", "1,07 € par prêt"),
+        ("= cost / road", "€/km", "4 180 000–4 220 000 €/km"),
+        ("= cost / road", "k€/m", "4,2 k€/m"),
+        ("= 2 * price", "€/g", "0,00800 €/g"),
+        ("= 2 * walk", "h", "3,0 h"),
+        ("= ads / sales", "%", "9,6 %"),
+        ("= (sales - ads) / ads", "%", "939 %"),
+        ("= readers - 1", "lecteurs", "≈ 11 500 lecteurs"),
+        ("= loans - installs", "prêts", "202 506 prêts"),
+        ("= 2 * tons", "kg CO2", "5 990–6 010 kg CO2"),
+        ("= budget - 1", "k€ HT", "217 k€ HT"),
+        ("= 1,08 * cost", "M$", "136 M$"),
+        ("= 0,12 * road", "kg CO2", "3,60 kg CO2"),
+        ("= 100 * budget / loans", "k€/100 lecteurs", "0,107 k€/100 lecteurs"),
+        ("= margin - before", "points de marge", "3 points de marge"),
+        ("= road / walk", "km/h", "20 km/h"),
+    ],
+)
+def test_a_result_is_brought_to_the_unit_that_its_author_states(text: str, unit: str, result: str) -> None:
+    assert in_unit(text, unit) == result
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "told"),
+    [
+        ("= 1000000 * revenue / installs", "$", '"M$" becomes "$" by itself, and the formula has 1000000 too'),
+        ("= 1000 * budget / loans", "€", '"k€" becomes "€" by itself, and the formula has 1000 too'),
+        ("= 1000 * revenue / installs", "$", '"M$" becomes "$" by itself, and the formula has 1000 too'),
+        ("= 100 * ads / sales", "%", 'a quotient becomes "%" by itself, and the formula has 100 too'),
+        ("= walk / 60", "h", '"min" becomes "h" by itself, and the formula has 60 too'),
+        ("= sales - ads", "€", 'the formula gives "Mds $", and the unit is stated as "€"'),
+        ("= 1,08 * budget", "$", 'the formula gives "k€", and the unit is stated as "$"'),
+        ("= sales / ads", "€", 'the formula gives a number without a unit, and the unit is stated as "€"'),
+        ("= margin - before", "%", 'the formula gives "points", and the unit is stated as "%"'),
+        ("= budget / loans", "€/1000 lecteurs", 'the formula gives "k€", and the unit is stated as "€/1000 lecteurs"'),
+        ("= road / cost", "km", 'the formula gives "km/M€", and the unit is stated as "km"'),
+        ("= cost / road", "M€/h", 'the formula gives "M€/km", and the unit is stated as "M€/h"'),
+        ("= cost / road", "effort", 'the formula gives "M€/km", and the unit is stated as "effort"'),
+    ],
+)
+def test_a_unit_that_does_not_fit_or_is_converted_twice_is_told(text: str, unit: str, told: str) -> None:
+    with pytest.raises(FormulaError) as fault:
+        in_unit(text, unit)
+    assert str(fault.value) == told
+    assert fault.value.help
+
+
+def test_the_note_under_a_converted_figure_has_the_units_of_its_terms() -> None:
+    quantities = {name: parse_quantity(value) for name, value in KNOWN.items()}
+    result = evaluate(
+        parse_formula("= budget / loans"), quantities.__getitem__, FRENCH.term, unit="€", figure=FRENCH.figure
+    )
+    assert result.computed.replace("\u00a0", " ") == "218 k€ / 203 500"
+
+
+@given(
+    st.integers(1, 9999), st.integers(1, 9999), st.sampled_from(["", "k", "M", "Md"]), st.sampled_from(["", "k", "M"])
+)
+def test_a_converted_amount_lies_where_the_one_in_its_own_unit_lies(
+    value: int, divisor: int, scale: str, wanted: str
+) -> None:
+    figures = {"a": parse_quantity(f"{value} {scale}€"), "b": parse_quantity(f"{divisor}0")}
+    as_it_is, converted = (
+        amount(evaluate(parse_formula("= a / b"), figures.__getitem__, FRENCH.term, unit))
+        for unit in ("", f"{wanted}€")
+    )
+    assert as_it_is is not None
+    assert converted is not None
+    assert (as_it_is.interval, as_it_is.unit) == (converted.interval, converted.unit)

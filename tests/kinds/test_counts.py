@@ -131,7 +131,7 @@ def test_points_beside_a_figure(count: int, share: str, tmp_path: Path) -> None:
     holds(tmp_path, keys(head, "points", points) if count else head)
 
 
-@pytest.mark.parametrize("count", [0, 2, 3, 4])
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 4])
 @pytest.mark.parametrize("figure", ["plan", "sales", "orders", "margin", "staff"])
 def test_figures_beside_a_big_number(count: int, figure: str, tmp_path: Path) -> None:
     compare = "compare: [" + ", ".join(("sales 2025", "plan", "profit 2025", "orders")[:count]) + "]\n"
@@ -139,7 +139,9 @@ def test_figures_beside_a_big_number(count: int, figure: str, tmp_path: Path) ->
     holds(tmp_path, head + (compare if count else ""))
 
 
-@pytest.mark.parametrize("chart", ["columns\nseries: [2024, 2025]", "columns\nseries: [2025]", "columns", "bars"])
+@pytest.mark.parametrize(
+    "chart", ["columns\nseries: [2024, 2025]", "columns\nseries: [2025]", "columns", "bars", "bars\nseries: [2024]"]
+)
 def test_charts(chart: str, tmp_path: Path) -> None:
     head = f"kind: chart\ntitle: {{0}} in chart\nchart: {chart}\nhighlight: sales 2025\n"
     rows = ("sales", "profit", "orders", "plan", "returns")

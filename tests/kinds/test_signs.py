@@ -74,3 +74,16 @@ def test_what_has_no_room_beside_one_source_is_in_the_notes_and_told(tmp_path: P
     (found,) = (own for own in made.findings if own.code == "moved-to-notes")
     assert found.severity is Severity.INFO
     assert found.message.startswith("no room at the foot of this page for")
+
+
+def test_a_page_that_lists_all_sources_names_none_of_them_again(tmp_path: Path) -> None:
+    (page,) = pages(tmp_path, CLOSING)
+    assert [item.slot for item in page.items if isinstance(item, Text) and "Accounts" in item.text] == ["sources"]
+
+
+def test_a_closing_page_whose_sources_stand_on_the_next_names_its_own(tmp_path: Path) -> None:
+    many = "".join(f"  more-{number}: A source of some words, number {number}\n" for number in range(24))
+    figured, *others = pages(tmp_path, CLOSING, results=RESULTS.replace("sources:\n", f"sources:\n{many}"))
+    assert foot(figured) == "Source: Accounts 2025"
+    assert others
+    assert not [item for page in others for item in page.items if isinstance(item, Text) and item.slot == "source"]

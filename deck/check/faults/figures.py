@@ -58,9 +58,15 @@ FIGURES = {
         own unit. By one of another unit it is divided where the figure states a unit of its own (`unit: €/km`), and the
         quotient is all of the formula.
 
+        The result is brought to the unit that the figure states: with figures in £m, `unit: £` makes pounds, `unit: %`
+        makes a quotient a percentage. So leave such a factor out of the formula: with one, nobody could tell which of
+        the two is meant. Into another currency, or from kilometres to kilograms, the formula has to multiply.
+
         Example:
 
             value: = (sales 2025 - sales 2024) / 12
+            value: = 1000000 * costs / shops      # told, with costs in £m and unit: £
+            value: = costs / shops
         """,
     "duplicate-figure": """\
         A figure whose name has its values already, here or in another section.

@@ -5,7 +5,8 @@ Level: warning
 Why: the arrow of a difference goes from the longest bar to the highlighted one. Columns have none; without a
 highlighted bar, or where that is the longest itself, there is nothing that it could stand between, and it is left out.
 
-Instead: write `highlight:` with the bar that the title speaks of, take `chart: bars`, or take the line out.
+Instead: in bars, write `highlight:` with the bar that the title speaks of. Beside columns take the line out; a figure
+under `reading:` can say it.
 
 Example:
 
@@ -24,7 +25,7 @@ from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.book import Reference
 from deck.kinds.chart import ChartSlide
-from deck.kinds.chart_specs import ranking
+from deck.kinds.chart_specs import of_one_period, ranking
 from deck.kinds.plots import part_of
 from deck.kinds.table import TableSlide
 from deck.source.finding import Finding, Severity
@@ -46,15 +47,34 @@ MORE = {
             rows: [sales, profit]
             series: [2024, 2025]
             highlight: profit 2025
-        """
+        """,
+    "undrawn-series": """\
+        Bars that are asked to show two periods.
+
+        Level: warning
+
+        Why: bars rank figures, each with one bar; they show the last of the periods, and the other one is nowhere.
+
+        Instead: name the one to show, or take `chart: columns`, which show two side by side.
+
+        Example:
+
+            chart: bars
+            rows: [sales, profit]
+            series: [2024, 2025]       # told
+            series: [2025]
+        """,
 }
 Shown: TypeAlias = TableSlide | ChartSlide
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """A warning for each difference that is not drawn, and for each highlight of what is not shown."""
+    """A warning for each difference or period that is not drawn, and for each highlight of what is not shown."""
     del texts
-    for slide in slides(report):
+    for own in slides(report):
+        slide = of_one_period(own) if isinstance(own, ChartSlide) else own
+        if isinstance(own, ChartSlide) and own.chart == "bars" and len(own.series) > 1:
+            yield _of_two_periods(own)
         if isinstance(slide, TableSlide | ChartSlide) and slide.highlight is not None:
             shown = _names(slide)
             name = slide.highlight.figure.name if isinstance(slide, TableSlide) else slide.highlight.name
@@ -62,26 +82,35 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 yield _unshown(slide, slide.highlight, shown)
                 continue
         if isinstance(slide, ChartSlide) and slide.difference and (why := _why_undrawn(slide)):
-            message = f"the difference is not drawn: {why}"
-            yield _finding(CODE, message, slide, "name another highlight:, or leave it out")
+            yield _finding(CODE, f"the difference is not drawn: {why[0]}", slide, why[1])
+
+
+def _of_two_periods(slide: ChartSlide) -> Finding:
+    *others, last = slide.series
+    message = f"bars show {last} only, not {' and '.join(others)}"
+    return _finding("undrawn-series", message, slide, f"write series: [{last}], or chart: columns")
 
 
 def _names(slide: Shown) -> tuple[str, ...]:
     """What a highlight may be called."""
     if isinstance(slide, TableSlide):
         return tuple(row.figure.name for row in slide.rows)
-    parts = slide.series if slide.chart == "columns" else ()
-    if not parts:
+    if slide.chart == "bars" or not slide.series:
         return tuple(row.name for row in slide.rows)
-    return tuple(part_of(row, part).name for row in slide.rows for part in parts if part in row.figure.quantities)
+    return tuple(
+        part_of(row, part).name for row in slide.rows for part in slide.series if part in row.figure.quantities
+    )
 
 
-def _why_undrawn(slide: ChartSlide) -> str:
+def _why_undrawn(slide: ChartSlide) -> tuple[str, str] | None:
+    """Why no arrow is drawn, and what to do."""
     if slide.chart == "columns":
-        return "columns have no arrow between bars"
+        return "columns have no arrow between bars", "leave difference: out, or say it under reading:"
     if slide.highlight is None:
-        return "no bar is highlighted"
-    return "the highlighted bar is the longest" if ranking(slide.rows)[0].name == slide.highlight.name else ""
+        return "no bar is highlighted", "name the bar that the title speaks of under highlight:"
+    if ranking(slide.rows)[0].name == slide.highlight.name:
+        return "the highlighted bar is the longest", "name another bar under highlight:, or leave difference: out"
+    return None
 
 
 def _unshown(slide: Shown, highlight: Reference, shown: tuple[str, ...]) -> Finding:
