@@ -52,9 +52,12 @@ _EARLIER = (
 )
 """Behind a number: it is of the past."""
 _OUT_OF = r"\b(?:sur|out of|on a scale of)\s$"
-_PER = r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|par|each|every|chaque)\s+(?!ans?\b|years?\b|année)([^\W\d_]+)"
+_PER = {
+    "fr": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:par|chaque)\s+(?!ans?\b|année|rapport\b)([^\W\d_]+)",
+    "en": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every)\s+(?!years?\b)([^\W\d_]+)",
+}
 """Behind a number: of what one has so many."""
-_RANGE = r"(?<!from )(?<!de )(?<!d['’])(?:\b|[$€£])\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+_RANGE = r"\b(?:of|between|entre) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
 """Before the upper end of a range: `15 to 16%`."""
 
 
@@ -63,9 +66,9 @@ def is_end_or_scale(words: str, start: int) -> bool:
     return re.search(f"(?i){_OUT_OF}|{_RANGE}", words[max(0, start - _NEAR) : start]) is not None
 
 
-def counted_per(words: str, end: int) -> str:
+def counted_per(words: str, end: int, language: str) -> str:
     """Of what one has as much as the number that ends there says, `a share`; empty where nothing says so."""
-    per = re.match(_PER, words[end : end + _NEAR])
+    per = re.match(_PER[language[:2]], words[end : end + _NEAR])
     return per[1] if per else ""
 
 

@@ -220,7 +220,7 @@ class _Checked:
 
     def _is_of_each(self, words: str, end: int, mention: Mention) -> bool:
         """Whether it is said of one of what the figure's label does not name: `net income of $66m is $1.38 a share`."""
-        each = content_words(counted_per(words, end), self._language)
+        each = content_words(counted_per(words, end, self._language), self._language)
         return bool(each) and not any(each <= content_words(own.label, self._language) for own in mention.figures)
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
