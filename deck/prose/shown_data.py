@@ -6,7 +6,6 @@ that are nothing but `Name: 14 hires`. A title is read against them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -49,7 +48,7 @@ _POINT = Late(r"(?P<name>[^:\d]{2,40}?)\s?:\s(?P<value>[^:]{1,40})")
 _STEM = 5
 """So many letters that two roots begin with make them one word; of one fewer, what follows must be an ending."""
 _LONGEST_ENDING = 5
-_ENDINGS = re.compile("ati|ment|ement|ag|eur|er|ing")
+_ENDINGS = Late("ati|ment|ement|ag|eur|er|ing")
 _YEAR = Late(r"(?:19|20)\d\d")
 
 
@@ -124,7 +123,7 @@ def is_same(one: str, other: str) -> bool:
         return False
     if len(short) >= _STEM:
         return len(long) - len(short) <= _LONGEST_ENDING
-    return len(short) == _STEM - 1 and _ENDINGS.fullmatch(long, len(short)) is not None
+    return len(short) == _STEM - 1 and _ENDINGS.fullmatch(long[len(short) :]) is not None
 
 
 def is_among(own: str, roots: Iterable[str]) -> bool:

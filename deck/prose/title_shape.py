@@ -26,7 +26,7 @@ _SIGNS = f"{VALUE}{YEAR}{OTHER}{FRACTION}"
 _WORD = Late(r"[^\W\d_]+")
 _JOINS = Late(r"['’\s-]*(?:(?:de|du|des|d|la|le|les|l|of|the|and|et|a|au|aux|en|in|to)['’\s-]+)*")
 """Between two words of one name."""
-_COMPOUND = re.compile(r"(?:-[a-z]+)+")
+_COMPOUND = Late(r"(?:-[a-z]+)+")
 """Behind a word of a name: `kick-off`."""
 _NEUTRAL = words("""
     an year years ans annee annees mois month months since depuis ago today now desormais aujourd hui

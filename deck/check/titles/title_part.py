@@ -68,7 +68,7 @@ _MAKES_UP = Late(
 )
 """Between a row and the part of all that it is."""
 _NOT_OF_ALL = Late(r"\b(?:already|deja|only|twice|times|fois)\b")
-_OF_NOUN = re.compile(
+_OF_NOUN = Late(
     r"\s(?:of|des|de|du|out of)?\s?(?:d['’])?(?:(?:the|all|our|its|la|le|les|nos|notre|l['’])\s?)*([^\W\d_]+)"
 )
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from deck.check.figures.share import CODE
 from deck.check.slides import own_title, slides
@@ -16,6 +15,7 @@ from deck.figures.amount import spelled
 from deck.figures.inline import Inline
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.quantity import PERCENT
+from deck.frozen import frozen
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
 from deck.prose.form import SHORT, found
@@ -43,7 +43,8 @@ _BEGINNING = 5
 """Letters by which a word is known in another form: `attend`, `attendent`."""
 
 
-class _Share(NamedTuple):
+@frozen
+class _Share:
     """How many of how many a sentence says."""
 
     sentence: Sentence

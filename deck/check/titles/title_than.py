@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from deck.check.figures import claim, variation
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
@@ -17,6 +16,7 @@ from deck.figures.interval import ONE, UNBOUNDED, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
+from deck.frozen import frozen
 from deck.prose.sentence import VALUE, Value
 from deck.prose.shown_data import Data, Datum, Row
 from deck.prose.title_shape import A_ROW, Title
@@ -83,7 +83,8 @@ _BEGINNING = 4
 """Letters by which a word is known in another form."""
 
 
-class _Said(NamedTuple):
+@frozen
+class _Said:
     """That one row has more than the other, or less; how many times as much."""
 
     one: Row

@@ -38,7 +38,7 @@ _AS_MANY = Late(
 )
 _HOW_MANY = {"two": ("1.75", "2.3"), "half": ("0.42", "0.58"), "three": ("2.5", "3.5"), "third": ("0.28", "0.39")}
 """Between how many times a round word may mean."""
-_MORE_OR_LESS = re.compile(r"(?:plus|more|moins|less)$")
+_MORE_OR_LESS = Late(r"(?:plus|more|moins|less)$")
 _BY = Late(r"(?: by| de)? (?:about |environ |some |quelque )?|(?: by| de) ")
 """Between a word for a change and how much it is."""
 _THAN_IN = Late(
@@ -49,7 +49,7 @@ _THAN_IN = Late(
 _NO_VERBS = ("up", "down", "gains", "higher", "lower", "cuts", "cut")
 _BETWEEN = Late(rf"\b(?:between|entre|from|de) {YEAR}")
 _IN_YEAR = Late(rf"\b(?:in|en) {YEAR}")
-_CLAUSE_ENDS = re.compile(r"[,:;–—]")
+_CLAUSE_ENDS = Late(r"[,:;–—]")
 _BEGINNING = 4
 """Letters by which a word is known in another form."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from deck.check.figures import claim
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
+from deck.frozen import frozen
 from deck.prose.shown_data import Datum
 
 
-class Verdict(NamedTuple):
+@frozen
+class Verdict:
     """A stretch of a title that the data of its slide contradict."""
 
     code: str
