@@ -104,13 +104,15 @@ class Statements:
                 binder.say("empty-value", f'"{part}" has no value', entry.key.span, advice=advice, fix=fix)
             if not is_formula(_text(node)):
                 read[part] = self._read(node, unit if part != CHANGE else "", binder)
-                self._tell_unclear(node, binder, [own.value for own in values if own is not entry])
+                self._tell_unclear(
+                    node, binder, [own.value for own in values if own is not entry and own.key.text != CHANGE]
+                )
         return read
 
     def _tell_unclear(self, node: Node, binder: Binder, others: list[Node]) -> None:
         """What many authors mean otherwise than it is read: `1/2`, and `1.500` where a comma is the decimal mark.
 
-        Where another value of the figure is written so too, or is of the size of thousands, it is an error.
+        Where it would be of the size of all other values, or several end in a zero behind the dot, it is an error.
         """
         written, severity, fix = _text(node).strip(), Severity.WARNING, None
         if fraction := _FRACTION.fullmatch(written):
@@ -121,22 +123,23 @@ class Statements:
             first, second = grouped.groups()
             message = f'"{first}.{second}" is read as {first},{second}, not as {first} {second}'
             advice = f"write {first} {second} for thousands, {first},{second} for decimals"
-            if any(self._has_thousands(_text(other).strip(), int(first)) for other in others):
+            texts = [text for other in others if (text := _text(other).strip())]
+            if texts and all(self._has_thousands(text, written, int(first)) for text in texts):
                 severity = Severity.ERROR
                 fix = Fix((Edit(node.span, written.replace(".", " ", 1)),), safe=False)
         else:
             return
         binder.say("unclear-figure", message, node.span, advice=advice, severity=severity, fix=fix)
 
-    def _has_thousands(self, written: str, size: int) -> bool:
-        """Whether a value sets thousands off with a dot, too, or is much larger than one with that whole part."""
-        if _DOT_OF_THOUSANDS.match(written):
-            return True
+    def _has_thousands(self, other: str, written: str, size: int) -> bool:
+        """Whether another value says that so many thousands are meant, of its size or with such a dot itself."""
+        if _DOT_OF_THOUSANDS.match(other):
+            return other.endswith("0") or written.endswith("0")  # nobody writes decimals so
         try:
-            value = parse_quantity(written, decimal=self._decimal).value
+            value = parse_quantity(other, decimal=self._decimal).value
         except ValueError:
             return False
-        return value is not None and abs(value) >= 100 * size
+        return value is not None and size * 200 <= abs(value) <= size * 5000
 
     def _widened(
         self, read: dict[str, Quantity], own: StatedFigure, node: Mapping, binder: Binder

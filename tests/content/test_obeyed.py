@@ -339,6 +339,12 @@ def test_two_values_with_a_dot_for_thousands_are_two_errors(tmp_path: Path) -> N
     assert [(own.code, own.is_error) for own in found] == [("unclear-figure", True)] * 2
 
 
+def test_decimals_with_a_dot_are_only_asked_about(tmp_path: Path) -> None:
+    section = FILES["un"].replace("184 200", "1.085").replace("203 500", "1.102")
+    found = [own for own in found_in(tmp_path, un=section) if own.code == "unclear-figure"]
+    assert [own.is_error for own in found] == [False, False]
+
+
 def test_a_word_alone_below_the_key_of_a_list_is_no_key(tmp_path: Path) -> None:
     (finding,) = found_in(tmp_path, un=FILES["un"].replace("    dates:\n", "    dates:\n    bonjour\n"))
     assert finding.fix is None
