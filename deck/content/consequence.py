@@ -80,7 +80,10 @@ def _certain(
     for finding in findings:
         if finding.code not in _MISSING:
             yield finding
-        elif unread is not None:
+        elif unread is None:
+            if finding.help.startswith(GUESS):
+                yield finding  # a name so near is mistyped, whatever else there may be
+        else:
             call = " ".join(texts[finding.span.path].slice(finding.span).strip("<>").partition(",")[0].split())
             if not any(_begins_with(call, name) for name in unread):
                 yield _guessed(finding, call, unread)
