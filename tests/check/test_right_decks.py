@@ -112,16 +112,6 @@ def test_a_quotient_of_two_in_millions_is_a_number(tmp_path: Path) -> None:
     assert told(tmp_path, "en", figures, slide.format("> 2 *")) == ["t1 / all > 2 * 0.4"]
 
 
-def test_the_months_at_both_ends_of_a_timeline_may_be_counted(tmp_path: Path) -> None:
-    dates = "".join(
-        f"  - {{ date: {date}, name: {name} }}\n"
-        for date, name in (("8 September 2025", "Start"), ("13 December 2025", "Concert"), ("20 June 2026", "Party"))
-    )
-    slide = "kind: timeline\ntitle: The season lasts {} months, from September to June\ndates:\n"
-    assert told(tmp_path, "en", "", slide.format("ten") + dates) == []
-    assert told(tmp_path, "en", "", slide.format("twelve") + dates) == ["twelve months"]
-
-
 def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
     figures = "figures:\n  trips: { label: Trips, unit: million, 2019: 9.1, 2021: 4.6, 2025: 9.6 }\n"
     title = "Trips have doubled since 2021 and passed the level of 2019"

@@ -163,8 +163,7 @@ def _agrees(count: float, match: re.Match[str], low: int, high: int) -> bool:
     if unit == MINUTES and meant < low * _MOST_WORKED:
         return True
     slack = 1 if match["minutes"] else unit / 2
-    both_ends = unit if name[0] == "m" else 0  # September to June are ten months, both of them counted
-    return low - slack <= meant <= high + max(slack, both_ends)
+    return low - slack <= meant <= high + slack
 
 
 def _spelled(low: int, high: int, *, in_hours: bool) -> str:
