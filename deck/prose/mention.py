@@ -74,9 +74,8 @@ class Labels:
         for label, own in labels:
             self._by_label.setdefault(folded(label), []).append(own)
         self._by_name = {folded(own.name): own for own in reversed(tuple(figures))}
-        self._names = Phrases(
-            own.name for own in figures if len(own.name) > 2 and folded(own.name) not in self._by_label
-        )
+        named = [own for own in figures if len(own.name) > 2 and folded(own.name) not in self._by_label]
+        self._names = Phrases(own.name for own in named if _says_per(own.label) <= _says_per(own.name))
 
     def mentions(self, said: Said) -> list[Mention]:
         """Every figure that the text speaks of, in order; none of them within another."""
@@ -105,6 +104,11 @@ class Labels:
             ahead = text[max(0, match.start() - _NEAR) : match.start()]
             if not ahead or re.search(_BEFORE_NAME, ahead):
                 yield Mention((self._by_name[folded(match[0])],), *match.span())
+
+
+def _says_per(name: str) -> bool:
+    """Whether it is of each of something; `fuel` alone is no `Fuel per sailing`."""
+    return re.search(r"(?i)\b(?:per|par)\b", name) is not None
 
 
 def _is_partial(text: str, own: Mention) -> bool:

@@ -59,11 +59,29 @@ _PER = {
 """Behind a number: of what one has so many."""
 _RANGE = r"\b(?:of|between|entre) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
 """Before the upper end of a range: `15 to 16%`."""
+_PART = (
+    r"(?i)\s(?:(?:under|over|above|below|aged|(?:de )?(?:moins|plus) de|âgée?s? de) [$€£]?\d"
+    r"|(?:lost|gone|gained|won|left|joined|perdue?s?|gagnée?s?|partie?s?|arrivée?s?)\s?:\s?$)"
+)
+"""Behind a name: those of them of whom the number is said, `Guests under 18`, `Clients lost:`."""
+_WEIGHT = r"(?i)\b(?:weighted by|pondérée?s? par)\s(?:(?:the|les?|la)\s)?$"
+_PASSES_IT = r"(?i)\b(?:dépass|excèd|excéd)\w+\s(?:les?\s|la\s|l['’]|notre\s|nos\s)?$"
+_BY = r"(?i)\sde\s[^\W\d]*$"
+"""Before a name and behind it, before the number: how much more there is than of it, `dépassent le budget de 12 k€`."""
 
 
-def is_end_or_scale(words: str, start: int) -> bool:
-    """Whether the number that begins there is the most that may be: `74 out of 100`, `15 to 16%`."""
-    return re.search(f"(?i){_OUT_OF}|{_RANGE}", words[max(0, start - _NEAR) : start]) is not None
+def is_another(words: str, mention: Mention, start: int) -> bool:
+    """Whether the number that begins there is another than the named value: the most that may be, or that of some.
+
+    `74 out of 100`, `15 to 16%`, `Guests under 18: 640`, `they exceed the budget by 12`, `weighted by calls: 59.8`.
+    """
+    if re.search(f"(?i){_OUT_OF}|{_RANGE}", words[max(0, start - _NEAR) : start]):
+        return True
+    gap, ahead = words[mention.end : start], words[max(0, mention.start - _NEAR) : mention.start]
+    if start < mention.end:
+        return False
+    by_how_much = re.search(_PASSES_IT, ahead) is not None and re.search(_BY, gap) is not None
+    return by_how_much or re.search(_WEIGHT, ahead) is not None or re.match(_PART, gap) is not None
 
 
 def counted_per(words: str, end: int, language: str) -> str:

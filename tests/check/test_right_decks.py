@@ -21,6 +21,9 @@ FIGURES = {
     "score": "label: Score de satisfaction, 2024: 71.5, 2025: 74.0",
     "income": "label: Net income, unit: $m, 2024: 58.5, 2025: 66.7",
     "margin": "label: EBITDA margin, value: 15.5%",
+    "calls": "label: Calls, unit: thousand, Q1: 128, Q2: 117, Q3: 109, Q4: 141",
+    "spent": "label: Dépenses, unit: M€, 2024: '6,8', 2025: '7,3'",
+    "fuel": "label: Fuel per sailing, value: 412 litres",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -40,6 +43,11 @@ SENTENCES = [
     ("en", ("income",), "On 48.2 million shares, net income of $66.7m is $1.38 a share."),
     ("en", ("margin",), "We plan an EBITDA margin of 15.5 to 16.0%."),
     ("fr", ("cost",), "Prix affiché de 1,30 €, taxe comprise."),
+    ("fr", ("spent",), "Les recettes dépassent les dépenses de 1,3 M€."),
+    ("en", ("calls",), "The wait over the year is, weighted by calls: 59.8 s."),
+    ("en", ("members",), "Members under 18: 640."),
+    ("en", ("members",), "Members lost: 310."),
+    ("en", ("fuel",), "Fuel: 1.64 million litres."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
@@ -59,6 +67,12 @@ TABLES = [
         "[Group, Pupils, Reached]",
         *('["Girls", "91", "61"]', '["Boys", "87", "51"]', '["Boarders", "46", "19"]', '["Others", "132", "93"]'),
         '["All", "178", "112"]',
+    ),
+    (
+        "en",
+        "[Measure, Boys, Girls, Total]",
+        *('["Pupils", "41", "46", "87"]', '["Trips", "12", "9", "21"]', '["Prizes", "30", "34", "64"]'),
+        '["Attendance", "91%", "94%", "93%"]',
     ),
 ]
 RISKS = "risks:\n  - { name: Roads, text: Works last }\n  - { name: Staff, text: Posts stay open }\n"
@@ -97,6 +111,30 @@ def test_places_that_are_called_points_are_not_the_points_of_the_list(tmp_path: 
     points = "points: [La boulangerie en ville, Le stand des halles, Le dépôt de pain]\n"
     slide = f"kind: text\ntitle: Les deux points de vente réunis progressent\n{points}"
     assert told(tmp_path, "fr", "", slide) == []
+
+
+BRIDGE = "kind: text-table\ntitle: From £41k to £59k in {} steps\ncolumns: [Step, £k]\nrows:\n" + "".join(
+    f'  - [{label}, "{value}"]\n'
+    for label, value in (("2024", "41"), ("Prices", "+31"), ("Guests", "+26"), ("Wages", "−39"), ("2025", "59"))
+)
+
+
+@pytest.mark.parametrize(("steps", "complaints"), [("three", []), ("five", []), ("four", ["four steps"])])
+def test_the_two_ends_of_a_bridge_need_not_be_counted(steps: str, complaints: list[str], tmp_path: Path) -> None:
+    assert told(tmp_path, "en", "", BRIDGE.format(steps)) == complaints
+
+
+def test_a_ratio_is_no_slip_for_a_count_of_the_same_digits(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: Nos 42 places accueillent 71 enfants\ntext: Les places servent à {} enfants chacune.\n"
+    assert told(tmp_path, "fr", "", slide.format("1,7")) == []
+
+
+def test_the_months_that_a_title_names_may_both_be_counted(tmp_path: Path) -> None:
+    steps = (("8 September 2025", "Start"), ("13 December 2025", "Concert"), ("20 June 2026", "Party"))
+    dates = "".join(f"  - {{ date: {date}, name: {name} }}\n" for date, name in steps)
+    slide = "kind: timeline\ntitle: The season lasts {} months, from September to June\ndates:\n"
+    assert told(tmp_path, "en", "", slide.format("ten") + dates) == []
+    assert told(tmp_path, "en", "", slide.format("twelve") + dates) == ["twelve months"]
 
 
 def test_what_stands_below_a_year_of_the_future_is_no_value_of_a_figure(tmp_path: Path) -> None:

@@ -265,7 +265,15 @@ def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
     names = f"{_NAMES['rows']} {_called(table)}"
     if _stems(_called(table), language) & _stems(_TO_DO, language):
         names = f"{names} {_TO_DO}"
-    return rows if own.noun in _stems(names, language) else None
+    if own.noun not in _stems(names, language):
+        return None
+    return own.number if own.number == rows - len("ab") and _is_bridge(table) else rows
+
+
+def _is_bridge(table: TextTable) -> bool:
+    """Whether it goes in steps with a sign from one value to another: the two ends are no steps."""
+    signed = [re.match(r"\s*[+−–-]\s?\S*\d", row.cells[-1].text) is not None for row in table.rows]
+    return len(signed) > len("ab") and signed == [False, *([True] * (len(signed) - 2)), False]
 
 
 def _figures(slide: Slide, items: tuple[Any, ...]) -> int:

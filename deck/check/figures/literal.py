@@ -55,7 +55,7 @@ from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
-from deck.prose.scope import blanked, counted_per, is_base, is_end_or_scale, is_of_another_scope, is_quoted
+from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
 from deck.prose.some_of import differences, is_of_some, lasts
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -115,12 +115,14 @@ class _Checked:
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
-            if is_quoted(words, ends[0].start) or is_end_or_scale(words, ends[0].start):
+            if is_quoted(words, ends[0].start):
                 continue
             for mention, tie in governing(words, ends[0], mentions, self._language):
                 more = more_behind(words, ends[-1], mention)
                 end = more.end if more else ends[-1].end
-                if is_of_another_scope(words, end, mentions) or self._is_of_each(words, end, mention):
+                if is_another(words, mention, ends[0].start) or self._is_of_each(words, end, mention):
+                    continue
+                if is_of_another_scope(words, end, mentions):
                     continue
                 if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
                     continue

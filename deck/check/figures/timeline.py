@@ -16,6 +16,7 @@ from deck.check.slides import own_title
 from deck.figures.dated import MINUTES, Stretch, dated
 from deck.figures.inline import Inline
 from deck.figures.late import Late
+from deck.figures.moment import MONTH_NAMES
 from deck.figures.numeral import numerals
 from deck.figures.weekday import day_named, index_of, weekday_in
 from deck.kinds.slide import Slide
@@ -124,7 +125,9 @@ def _in_title(said: Said, stretches: Sequence[Stretch], names: Sequence[str], la
         for one, other in combinations(range(len(stretches)), 2)
         if first in (None, one) and last in (None, other)
     ]
-    yield from _told(match, said, sorted(pairs, key=lambda own: own[0].first - own[1].last), language)
+    by_month = ends is not None and all(re.match(rf"(?i)(?:{MONTH_NAMES})\b", ends[key]) for key in ("one", "other"))
+    pairs = sorted(pairs, key=lambda own: own[0].first - own[1].last)
+    yield from _told(match, said, pairs, language, both_ends=by_month)
 
 
 def _meant(text: str, names: Sequence[str], language: str) -> int | None:
@@ -134,15 +137,22 @@ def _meant(text: str, names: Sequence[str], language: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _told(match: re.Match[str], said: Said, pairs: Sequence[tuple[Stretch, Stretch]], language: str) -> Iterator[Slip]:
-    """The length in that match, where none of these pairs is so far apart."""
+def _told(
+    match: re.Match[str],
+    said: Said,
+    pairs: Sequence[tuple[Stretch, Stretch]],
+    language: str,
+    *,
+    both_ends: bool = False,
+) -> Iterator[Slip]:
+    """The length in that match, where none of these pairs is so far apart; months counted with those at `both_ends`."""
     found = [own.value for own in numerals(match["count"], language) if own.written == match["count"]]
     in_hours = match["unit"].lower() in _MINUTE_NAMES or match["unit"][0].lower() == "h"
     of_a_day = [one.first == one.last for one, _ in pairs]
     if not found or not pairs or any(own != in_hours for own in of_a_day):
         return
     ranges = [_between(one, other) for one, other in pairs]
-    if not any(_agrees(float(found[0]), match, *own) for own in ranges):
+    if not any(_agrees(float(found[0]), match, *own, both_ends=both_ends) for own in ranges):
         length = _spelled(*ranges[0], in_hours=in_hours)
         which = "it is" if len(pairs) == 1 else "no two of them are so far apart, the first and the last are"
         yield Slip(said, *match.span("length"), f'"{match["length"]}" disagrees with its dates: {which} {length}')
@@ -154,7 +164,7 @@ def _between(one: Stretch, other: Stretch) -> tuple[int, int]:
     return other.first - one.last + shorter, other.last - one.first
 
 
-def _agrees(count: float, match: re.Match[str], low: int, high: int) -> bool:
+def _agrees(count: float, match: re.Match[str], low: int, high: int, *, both_ends: bool) -> bool:
     name = match["unit"].lower()
     if name in _MINUTE_NAMES:
         return low - 1 <= count <= high + 1
@@ -163,7 +173,8 @@ def _agrees(count: float, match: re.Match[str], low: int, high: int) -> bool:
     if unit == MINUTES and meant < low * _MOST_WORKED:
         return True
     slack = 1 if match["minutes"] else unit / 2
-    return low - slack <= meant <= high + slack
+    more = unit if both_ends and name[0] == "m" else slack  # September to June are ten months, with these two
+    return low - slack <= meant <= high + more
 
 
 def _spelled(low: int, high: int, *, in_hours: bool) -> str:

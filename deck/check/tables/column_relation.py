@@ -208,11 +208,13 @@ def _computed(
             for row, (own, one) in pairs
         ]
     found: Computed = []
+    in_percent = all(cell is None or cell.amount.unit == PERCENT for cell in stated)  # else a row of rates has no sum
     for row, own, one, other in zip(rows, stated, *columns, strict=True):
         made: Interval | None = None
         if own and one and other and relation.of and relation.fits(own.amount, one.amount, other.amount):
             is_mean = relation.units != 2 and re.match(_MEAN, row.label)  # of quotients, a mean is none
-            made = None if is_mean else relation.of(one.amount.interval, other.amount.interval)
+            is_rate = relation.of is Interval.plus and own.amount.unit == PERCENT and not in_percent
+            made = None if is_mean or is_rate else relation.of(one.amount.interval, other.amount.interval)
         found.append(made.scaled(power) if made and power else made)
     return found
 
