@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures import total
 from deck.check.slides import own_title, slides
@@ -17,7 +16,7 @@ from deck.check.tables.column_total import has_no_sum
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, spelled
 from deck.figures.inline import Inline
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
@@ -74,7 +73,7 @@ def _listed(
         return
     if any(quantity.signed for quantity, _ in given) or given[0][1].unit == POINTS:
         return
-    whole = reduce(Interval.plus, (own.interval for _, own in given))
+    whole = added_up(own.interval for _, own in given)
     if given[0][1].unit == PERCENT:
         names = [own["name"] for own in matches if own]
         around = " ".join(own.raw for own in (slide.title, slide.note, slide.notes) if own)

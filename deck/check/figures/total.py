@@ -40,7 +40,7 @@ from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
 from deck.figures.reckoning import called, in_period, is_quotient, reckoned
 from deck.prose.counted import counts_things, exactly
@@ -103,4 +103,4 @@ def _counted(report: Report, figure: Figure, part: str, stated: Quantity) -> tup
         return None
     parts = [called(report.figures, call, part).quantity for call in figure.parts]
     counts = exactly([stated, *parts])
-    return (counts[0], reduce(Interval.plus, counts[1:])) if counts else None
+    return (counts[0], added_up(counts[1:])) if counts else None

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
 from typing import NamedTuple
 
 from deck.check.figures.share import CODE
 from deck.check.tables.column_total import has_no_sum, is_total
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
@@ -51,7 +50,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 def _come_to_all(shares: Sequence[Cell]) -> bool:
     if any(own.amount.unit != PERCENT or own.quantity.signed for own in shares):
         return False
-    whole = reduce(Interval.plus, (own.amount.interval for own in shares))
+    whole = added_up(own.amount.interval for own in shares)
     return whole.low <= HUNDRED <= whole.high
 
 

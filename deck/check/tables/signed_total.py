@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.check.tables.column_total import has_no_sum, is_total
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -99,13 +98,13 @@ def _without_sums(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _sum(cells: Sequence[Cell]) -> Interval:
-    return reduce(Interval.plus, (cell.amount.interval for cell in cells))
+    return added_up(cell.amount.interval for cell in cells)
 
 
 def _apart(cells: Sequence[Cell]) -> Interval:
     """The sum of how much each is, whichever way."""
     sizes = (cell.amount.interval for cell in cells)
-    return reduce(Interval.plus, (own.negated() if own.high < 0 else own for own in sizes))
+    return added_up(own.negated() if own.high < 0 else own for own in sizes)
 
 
 def _finding(cell: Cell, made: Interval, language: Language) -> Finding:
