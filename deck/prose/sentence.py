@@ -11,6 +11,7 @@ from itertools import groupby
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, Reference, UnknownFigure
+from deck.figures.english import MONTHS
 from deck.figures.interval import Interval
 from deck.figures.markup import CALL
 from deck.figures.numeral import Numeral, numerals
@@ -61,7 +62,7 @@ _NO_VALUE = (
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
 _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
-_IN_ENGLISH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
+_IN_ENGLISH = rf"\b(?:{'|'.join(MONTHS)}) $"
 _AS_A_DAY = r"\s*(?:[,.;)–-]|$|(?:to|and|until) )"
 """Before and behind the day of a date: `from September 15 to October 5`."""
 _LINE_BREAK = r"(?<!\n)\n(?!\s*\n)"
