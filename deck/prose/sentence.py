@@ -18,8 +18,9 @@ from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import POINTS
 from deck.frozen import frozen
 from deck.prose.comparing import interval_of, limit_before
+from deck.prose.disagreement import disagreement
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 VALUE, YEAR, OTHER = "\ue000", "\ue001", "\ue002"
@@ -168,14 +169,7 @@ def finding(
     advice: str = "",
 ) -> Finding:
     """A warning about a stretch of the sentence."""
-    return Finding(
-        code=code,
-        message=message,
-        span=sentence.said.place(texts, *place),
-        label="here",
-        help=f"{advice or 'mend the number that is wrong'}, or allow it on this line: # deck: allow {code}",
-        severity=Severity.WARNING,
-    )
+    return disagreement(code, message, sentence.said.place(texts, *place), advice=advice)
 
 
 def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:

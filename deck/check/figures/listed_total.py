@@ -22,8 +22,9 @@ from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.slide import Slide
+from deck.prose.disagreement import disagreement
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -135,12 +136,8 @@ def _voted(
 
 
 def _finding(written: str, whole: Interval, stated: Interval, span: Span, language: Language) -> Finding:
-    return Finding(
-        code=total.CODE,
-        message=f'"{plain(written)}" disagrees with what is listed, which adds up to '
-        f"{spelled(whole, language, apart=stated)}",
-        span=span,
-        label="here",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {total.CODE}",
-        severity=Severity.WARNING,
+    return disagreement(
+        total.CODE,
+        f'"{plain(written)}" disagrees with what is listed, which adds up to {spelled(whole, language, apart=stated)}',
+        span,
     )

@@ -17,8 +17,9 @@ from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.content_words import content_words
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _NET = Late(
     r"\W*(?:net|solde(?: net)?|(?:net|total|overall) change|variation (?:nette|totale)|net (?:flow|gain|movement))\W*",
@@ -109,12 +110,10 @@ def _apart(cells: Sequence[Cell]) -> Interval:
 
 def _finding(cell: Cell, made: Interval, language: Language) -> Finding:
     value, apart = (own.scaled(-cell.amount.scale) for own in (made, cell.amount.interval))
-    return Finding(
-        code=CODE,
-        message=f'"{plain(shown(cell.quantity, language))}" is not what the rows above lead to, '
+    return disagreement(
+        CODE,
+        f'"{plain(shown(cell.quantity, language))}" is not what the rows above lead to, '
         f"which is {spelled(value, language, cell.quantity.unit, apart=apart, signed=cell.quantity.signed)}",
-        span=cell.place,
-        label="the result",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        cell.place,
+        "the result",
     )
