@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from deck.frozen import frozen
+from deck.source.block_text import block_texts, lines_inside
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span
@@ -25,8 +26,6 @@ _MEANT = re.compile(r"(?:^|(?<=[ \t]))(?P<begun>#\s*[dD]eck(?P<colon>\s*:)?\s*(?
 _ALIKE = 0.8
 """How much a word must be like `allow` to be it: `alow`, `allowed`, not `follow`."""
 _CODE = re.compile(r"(?P<code>[\w-]+)")
-_HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
-_KEY_COLUMN = re.compile(r" *(?:- +)*")
 
 
 @frozen
@@ -78,8 +77,8 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
     if "eck:" not in text.text:
         return
     lines = text.lines
-    texts = dict(_texts(lines))
-    inside = {number for header, last in texts.items() for number in range(header + 1, last + 1)}
+    texts = dict(block_texts(lines))
+    inside = lines_inside(texts.items())
     for number, line in enumerate(lines, 1):
         match = _COMMENT.search(line)
         if match is None:
@@ -96,7 +95,7 @@ def malformed(text: SourceText) -> Iterator[Finding]:
     """Comments that were to allow something and do not: a misspelt `allow`, no code, no colon."""
     if not _BEGUN.search(text.text):
         return
-    inside = {number for header, last in _texts(text.lines) for number in range(header + 1, last + 1)}
+    inside = lines_inside(block_texts(text.lines))
     for number, line in enumerate(text.lines, 1):
         match = None if _COMMENT.search(line) else _MEANT.search(line)
         if match is None:
@@ -132,19 +131,6 @@ def _comment(path: str, lines: tuple[str, ...], number: int, match: re.Match[str
     if not before and number < len(lines):
         return Span(path, number, 1, number + 1, 1)
     return Span(path, number, len(before) + 1, number, end)
-
-
-def _texts(lines: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """The first and the last line of each text that begins with `|` or `>`."""
-    header, column = 0, 0
-    for number, line in enumerate(lines, 1):
-        if header and line.strip() and len(line) - len(line.lstrip(" ")) <= column:
-            yield header, number - 1
-            header = 0
-        if not header and _HEADER.search(line):
-            header, column = number, len(_KEY_COLUMN.match(line)[0])  # type: ignore[index]
-    if header:
-        yield header, len(lines)
 
 
 def _next_line(lines: tuple[str, ...], number: int) -> int:

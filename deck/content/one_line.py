@@ -55,7 +55,7 @@ def _parts(
     cuts: list[re.Match[str]] = []
     for match in _NEXT.finditer(value.text):
         word = match["key"]
-        if match.start() and (word in known or is_key(entry, word) if cuts else is_key(entry, word)):
+        if match.start() and (is_key(entry, word) or (cuts and word in known)):
             cuts.append(match)
     if not cuts:
         yield entry

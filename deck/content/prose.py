@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from deck.figures.book import Figures, Reference, UnknownFigure
+from deck.figures.book import Figures, Reference, UnknownFigure, answers
 from deck.figures.inline import Inline, meant_call, parse_inline
 from deck.figures.language import Language
 from deck.figures.markup import CALL
@@ -16,8 +16,6 @@ from deck.source.suggestion import suggest
 from deck.source.text import SourceText
 
 _MARKUP = re.compile(rf"(?<!\\)(?:{CALL.pattern}|\*\*[^*]+\*\*|\]\([^)]*\))")
-
-
 _BETWEEN = re.compile(r"\s*[;/|+]\s*|\s+(?:et|and|puis|then)\s+")
 """What authors write between the items of a list in place of a comma."""
 
@@ -101,9 +99,4 @@ class Prose:
         return names if len(names) > 1 and all(map(self._known, names)) else []
 
     def _known(self, call: str) -> bool:
-        """Whether some figure answers."""
-        try:
-            self._figures.resolve(call)
-        except UnknownFigure:
-            return False
-        return True
+        return answers(self._figures.resolve, call)

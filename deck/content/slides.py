@@ -120,8 +120,9 @@ class Slides:
             return None
         name = named.value.text.strip() if isinstance(named.value, Scalar) else ""
         if name not in names():
-            self._unknown_kind(name, named.value)
-            name = meant_kind(name)  # so that the slide's other mistakes are told at once
+            meant = meant_kind(name)
+            self._unknown_kind(name, meant, named.value)
+            name = meant  # so that the slide's other mistakes are told at once
             if not name:
                 return None
         model: type[Slide] = kind(name).model
@@ -141,10 +142,9 @@ class Slides:
         right = Entry(Scalar("kind", at), wrong.value)
         return Mapping(tuple(right if own is wrong else own for own in node.entries), node.span)
 
-    def _unknown_kind(self, name: str, node: Node) -> None:
+    def _unknown_kind(self, name: str, near: str, node: Node) -> None:
         message = f'no kind of slide "{name}"' if name else "expected the name of a kind of slide"
         code = "unknown-kind" if isinstance(node, Scalar) else "wrong-type"
-        near = meant_kind(name)
         fix = Fix((Edit(node.span, near),), safe=alike(name, near)) if near else None
         advice = f'{GUESS} "{near}"?' if near else f"kinds: {', '.join(names())}"
         self._binder.say(code, message, node.span, advice=advice, fix=fix)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
 from itertools import islice
@@ -189,6 +189,15 @@ class Figures:
         more = len(self) - _MOST_LISTED
         listed = ", ".join(islice(self._figures, _MOST_LISTED)) + (f" and {more} more" if more > 0 else "")
         return f"the figures are: {listed}"
+
+
+def answers(resolve: Callable[[str], Reference], call: str) -> bool:
+    """Whether some figure answers to the call."""
+    try:
+        resolve(call)
+    except UnknownFigure:
+        return False
+    return True
 
 
 def _closest(wanted: str, names: Iterable[str]) -> str:

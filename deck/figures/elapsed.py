@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from deck.figures.numeral import numerals
+from deck.figures.numeral import number_of
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _COUNT = r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-(?:et-)?[^\W\d_]{3,6})?)"
@@ -70,12 +70,6 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
             first, last = (
                 int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS
             )
-            count = _number(match["count"], language)
+            count = number_of(match["count"], language)
             if count is not None and not last - first <= count <= last - first + more:
                 yield Miscount(*match.span("length"), first, last)
-
-
-def _number(written: str, language: str) -> int | None:
-    """What a word or digits count; None for a word that is no number: `in recent years`."""
-    found = [int(own.value) for own in numerals(written, language) if own.written == written]
-    return found[0] if found else None

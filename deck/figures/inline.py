@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from deck.figures.book import Reference, UnknownFigure
+from deck.figures.book import Reference, UnknownFigure, answers
 from deck.figures.language import Language
 from deck.figures.lost_link import lost_links
 from deck.figures.markup import Piece, is_address, links_begin, pieces
@@ -126,7 +126,7 @@ class _Found:
         """A call without its end: as far as it names a figure, else its first word."""
         words = text.removeprefix("<").split(" ")
         calls = (" ".join(words[:count]).rstrip(".,;:!?)»”…\u00a0\u202f") for count in range(len(words), 0, -1))
-        call = next((call for call in calls if call and self._answers(call)), "")
+        call = next((call for call in calls if call and answers(self._resolve, call)), "")
         literal = f"<{call}" if call else text.partition(" ")[0]
         advice = f"write <{call}>" if call else r'close it with ">", or write "\<" for a plain "<"'
         meant = f"<{call}>" if call else ""
@@ -136,18 +136,10 @@ class _Found:
         """The names of figures between other brackets than those of a call."""
         for found in _OTHER_BRACKETS.finditer(text) if "{" in text or "‹" in text else ():
             call = " ".join(found[1].split())
-            if self._answers(call):
+            if answers(self._resolve, call):
                 message = f'"{found[0]}" is shown as it is written'
                 advice = f"write <{call}> to show the figure"
                 self._tell("other-brackets", message, found[0], advice, f"<{call}>")
-
-    def _answers(self, call: str) -> bool:
-        """Whether some figure answers to the call."""
-        try:
-            self._resolve(call)
-        except UnknownFigure:
-            return False
-        return True
 
     def _bad_link(self, piece: Piece) -> Piece:
         if not any(problem.code == "bad-link" and problem.literal == piece.link for problem in self.problems):

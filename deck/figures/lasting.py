@@ -9,13 +9,11 @@ from typing import NamedTuple
 
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment
-from deck.figures.numeral import numerals
+from deck.figures.numeral import number_of
 
 _DAY = r"\d\d?(?:er|st|nd|rd|th)?[ \u00a0][^\W\d_]{3,9}\.?[ \u00a0](?:19|20)\d\d"
-COUNTED = (
-    r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-[^\W\d_]{3,6})?)[ \u00a0]"
-    r"(?P<unit>days?|weeks?|months?|jours|semaines?|mois)\b"
-)
+_UNITS = r"days?|weeks?|months?|jours|semaines?|mois"
+COUNTED = rf"(?P<count>\d{{1,3}}|[^\W\d_]{{2,12}}(?:-[^\W\d_]{{3,6}})?)[ \u00a0](?P<unit>{_UNITS})\b"
 _STRETCH = Late(
     rf"(?i)\b(?:du|from|entre le|between)[ \u00a0](?P<first>{_DAY})"
     rf"[ \u00a0](?:au|to|et le|and)[ \u00a0](?P<last>{_DAY})"
@@ -29,7 +27,7 @@ _SHORT = Late(
     rf"(?P<length>{COUNTED})(?=[ \u00a0]?[.;!?)]|$)"
 )
 """The same, with the year left out: weeks and months alone, for `three days` may be those that are worked."""
-_UNIT = Late(r"(?i)[ \u00a0\u202f](?:days?|weeks?|months?|jours|semaines?|mois)\b")
+_UNIT = Late(rf"(?i)[ \u00a0\u202f](?:{_UNITS})\b")
 _YEAR, _ANY_YEAR = r"(?:19|20)\d\d(?!\d)", "2025"
 _SLACK = {"d": 1, "j": 1, "w": 4, "s": 4, "m": 28}
 """So many days more or fewer are no mistake, by the first letter of a unit: a month is one of 28 to 31 days."""
@@ -51,25 +49,26 @@ def misjudged(text: str, language: str) -> Iterator[Lasting]:
     if not _UNIT.search(text):
         return
     text = text.replace("\u202f", "\u00a0")
-    several = len(re.findall(r"(?:19|20)\d\d(?!\d)", text)) > 1
-    found = {match.start("length"): match for match in _STRETCH.finditer(text)} if several else {}
-    for match in (*found.values(), *(own for own in _SHORT.finditer(text) if own.start("length") not in found)):
+    whole = list(_STRETCH.finditer(text)) if len(re.findall(_YEAR, text)) > 1 else []
+    known = {own.start("length") for own in whole}
+    short = (own for own in _SHORT.finditer(text) if own.start("length") not in known and not _is_in_days(own["unit"]))
+    for match in (*whole, *short):
         days = _days_between(match["first"], match["last"])
-        in_days = _DAYS[match["unit"][0].lower()] == 1 and match.start("length") not in found
-        if days and not in_days and disagrees(match["count"], match["unit"], days, language):
+        if days and disagrees(match["count"], match["unit"], days, language):
             yield Lasting(*match.span("length"), days)
+
+
+def _is_in_days(unit: str) -> bool:
+    return _DAYS[unit[0].lower()] == 1
 
 
 def _days_between(first: str, last: str) -> int:
     """How many days there are; without a year, to the next such day: one more day in some years is within the slack."""
-    years = [own[0] if (own := re.search(_YEAR, text)) else "" for text in (first, last)]
-    if not all(years):
-        year = years[0] or years[1] or _ANY_YEAR
-        first, last = (text if own else f"{text} {year}" for text, own in zip((first, last), years, strict=True))
-    begin, end = moment(first), moment(last)
-    if not all(years) and begin and end and end.begins < begin.begins:
-        last = f"{re.sub(_YEAR, '', last).strip()} {end.begins[0] + 1}" if not years[1] else last
-        end = moment(last)
+    of_first, of_last = (own[0] if (own := re.search(_YEAR, text)) else "" for text in (first, last))
+    begin = moment(first if of_first else f"{first} {of_last or _ANY_YEAR}")
+    end = moment(last if of_last else f"{last} {of_first or _ANY_YEAR}")
+    if begin and end and not of_last and end.begins < begin.begins:
+        end = moment(f"{last} {end.begins[0] + 1}")
     return days_from(begin, end)
 
 
@@ -85,11 +84,11 @@ def disagrees(count: str, unit: str, days: int, language: str) -> bool:
 
     Fewer days may be those on which somebody worked: `from 1 January to 31 December, which is 261 days`.
     """
-    found = [own.value for own in numerals(count, language) if own.written == count]
-    if not found:
+    number = number_of(count, language)
+    if number is None:
         return False
     letter = unit[0].lower()
-    meant = float(found[0]) * _DAYS[letter]
-    if _DAYS[letter] == 1 and meant < days * _MOST_WORKED:
+    meant = float(number) * _DAYS[letter]
+    if _is_in_days(unit) and meant < days * _MOST_WORKED:
         return False
     return min(abs(meant - days), abs(meant - days - 1)) > _SLACK[letter]

@@ -143,6 +143,11 @@ def numerals(text: str, language: str) -> tuple[Numeral, ...]:
     return tuple(sorted(found, key=lambda numeral: (numeral.start, numeral.end)))
 
 
+def number_of(text: str, language: str) -> Decimal | None:
+    """What a text that is nothing but a number counts; None for other words: the `recent` of `in recent years`."""
+    return next((own.value for own in numerals(text, language) if own.written == text), None)
+
+
 def units(text: str) -> frozenset[tuple[int, str]]:
     """The units that a text names, with a number or without: `(9, "$")` for `Mds $`."""
     return frozenset(

@@ -34,6 +34,12 @@ _BEHIND = Late(rf"(?:,{_SPACE}|{_SPACE}?\(){_SPACE}?(?:(?:un|le|a){_SPACE})?(?P<
 _JOINED = Late(rf"{_SPACE}?(?:(?P<to>au|to)|et|and|until|till|–|-|,){_SPACE}?(?:(?:le|the|on){_SPACE})?", re.IGNORECASE)
 _FROM = Late(rf"\b(?:du|from){_SPACE}$", re.IGNORECASE)
 _ON = Late(rf"\b(?:le|the|on|lendemain|next day|day after),?{_SPACE}$", re.IGNORECASE)
+_ALONE = Late(
+    rf"\W*(?:(?:un|le|a|on a|on){_SPACE})?(?P<weekday>{_DAYS})"
+    rf"(?=\W*$|,|;|{_SPACE}(?:aussi|encore|also|too|again|matin|soir|après-midi|morning|evening|afternoon)\b)",
+    re.IGNORECASE,
+)
+"""At the beginning of a text."""
 _NEXT_DAYS = 45
 """A day without a year, so few days after a date that has one, is of the same year."""
 
@@ -55,7 +61,7 @@ def misnamed(text: str) -> Iterator[Misnamed]:
     dates = [(own.end(), known) for own in _DATE.finditer(text) if (known := _date(own))]
     for end, known in dates:
         behind = _BEHIND.match(text, end)
-        if behind and known.weekday() != _index(behind["weekday"]):
+        if behind and known.weekday() != index_of(behind):
             yield Misnamed(*behind.span("weekday"), known.weekday())
     mentions = list(_MENTION.finditer(text))
     told: set[int] = set()
@@ -63,15 +69,15 @@ def misnamed(text: str) -> Iterator[Misnamed]:
         joined = _JOINED.fullmatch(text[one.end() : other.start()])
         sure = _month(one) or _month(other) or (joined and joined["to"] and _FROM.search(text[: one.start()]))
         days = _apart(one, other) if joined and sure else 0
-        if days > 0 and (_index(one["weekday"]) + days) % 7 != _index(other["weekday"]):
+        if days > 0 and (index_of(one) + days) % 7 != index_of(other):
             told |= {one.start(), other.start()}
-            yield Misnamed(one.start(), one.start() + len(one["weekday"]), (_index(other["weekday"]) - days) % 7)
+            yield Misnamed(one.start(), one.start() + len(one["weekday"]), (index_of(other) - days) % 7)
     for own in mentions:
         before = [known for end, known in dates if end <= own.start()]
         if own.start() in told or own["year"] or not before or not (_month(own) or _is_day(text, own)):
             continue
         meant = _soon_after(before[-1], own)
-        if meant and meant.weekday() != _index(own["weekday"]):
+        if meant and meant.weekday() != index_of(own):
             yield Misnamed(own.start(), own.start() + len(own["weekday"]), meant.weekday())
 
 
@@ -80,25 +86,14 @@ def weekday_in(text: str) -> re.Match[str] | None:
     return _ALONE.match(text)
 
 
-_ALONE = Late(
-    rf"\W*(?:(?:un|le|a|on a|on){_SPACE})?(?P<weekday>{_DAYS})"
-    rf"(?=\W*$|,|;|{_SPACE}(?:aussi|encore|also|too|again|matin|soir|après-midi|morning|evening|afternoon)\b)",
-    re.IGNORECASE,
-)
-
-
 def _is_day(text: str, own: re.Match[str]) -> bool:
     """Whether a number without a month is a day, and counts nothing: `the next day, Thursday 17.`"""
     return _ON.search(text[: own.start()]) is not None and re.match(r"\W*$|\s?[.,;:)–]", text[own.end() :]) is not None
 
 
-def _index(weekday: str) -> int:
-    return WEEKDAYS.index(weekday.lower()) % 7
-
-
 def index_of(match: re.Match[str]) -> int:
     """Which day of the week a match names: 0 for Monday."""
-    return _index(match["weekday"])
+    return WEEKDAYS.index(match["weekday"].lower()) % 7
 
 
 def day_named(index: int) -> str:

@@ -11,14 +11,16 @@ from itertools import groupby
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, Reference, UnknownFigure
+from deck.figures.english import MONTHS
 from deck.figures.interval import Interval
 from deck.figures.markup import CALL
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import POINTS
 from deck.frozen import frozen
 from deck.prose.comparing import interval_of, limit_before
+from deck.prose.disagreement import disagreement
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 VALUE, YEAR, OTHER = "\ue000", "\ue001", "\ue002"
@@ -61,7 +63,7 @@ _NO_VALUE = (
 """Behind a number that is a time, a date, an ordinal or a mark out of ten."""
 _NUMBERED = r"(?i)(?:\bn[°o]\.?|\bno\.|\bnum[ée]ro|\bnumber|\bpages?|\bp\.|\barticles?|\btableau|\btable) ?$|#$|\d[/:]$"
 """Before a number that only names something, or is the minutes of a time."""
-_IN_ENGLISH = r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $"
+_IN_ENGLISH = rf"\b(?:{'|'.join(MONTHS)}) $"
 _AS_A_DAY = r"\s*(?:[,.;)–-]|$|(?:to|and|until) )"
 """Before and behind the day of a date: `from September 15 to October 5`."""
 _LINE_BREAK = r"(?<!\n)\n(?!\s*\n)"
@@ -167,14 +169,7 @@ def finding(
     advice: str = "",
 ) -> Finding:
     """A warning about a stretch of the sentence."""
-    return Finding(
-        code=code,
-        message=message,
-        span=sentence.said.place(texts, *place),
-        label="here",
-        help=f"{advice or 'mend the number that is wrong'}, or allow it on this line: # deck: allow {code}",
-        severity=Severity.WARNING,
-    )
+    return disagreement(code, message, sentence.said.place(texts, *place), advice=advice)
 
 
 def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:

@@ -32,6 +32,11 @@ class Line:
         return (self.before + text + self.after).strip()
 
 
+def indentation(line: str) -> int:
+    """How many spaces a line begins with."""
+    return len(line) - len(line.lstrip(" "))
+
+
 def line_at(source: SourceText, number: int) -> Line:
     """The line of that number, counted from 1."""
     whole = source.line(number)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import yaml
 
+from deck.source.block_text import block_texts, lines_inside
 from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
@@ -16,7 +17,6 @@ from deck.source.trap import Trap
 _SIGNS = "–—•·▪●‣◦*"
 _ITEM = re.compile(rf"(?m)^(?P<lead>[ ]*)(?P<sign>[{_SIGNS}])[ \u00a0\u202f\t]+(?P<text>\S[^\n]*)")
 _KEY = re.compile(r"[a-z][\w-]*[ ]*:(?:\s|$)")
-_BLOCK = re.compile(r"(?:[ ]*-)*[ ]*[\w-]+[ ]*:[ ]+[|>][-+\d]*[ ]*(?:#.*)?$")
 
 
 def signed_items(source: SourceText, text: str, events: Sequence[yaml.Event]) -> list[Trap]:
@@ -44,21 +44,11 @@ def _in_list(source: SourceText, number: int, found: Sequence[re.Match[str]]) ->
 
 def _long_texts(source: SourceText, events: Sequence[yaml.Event]) -> set[int]:
     """The lines of texts below a `|`, those too that the parser did not come to, and of texts between quotes."""
-    lines = set(_below_headers(source))
+    lines = lines_inside(block_texts(source.lines))
     for event in events:
         if isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"'):
             lines.update(range(source.line_number(start_of(event)) + 1, source.line_number(end_of(event)) + 1))
     return lines
-
-
-def _below_headers(source: SourceText) -> Iterator[int]:
-    column: int | None = None
-    for number, line in enumerate(source.lines, 1):
-        lead = len(line) - len(line.lstrip(" "))
-        if column is not None and (not line.strip() or lead > column):
-            yield number
-            continue
-        column = lead if _BLOCK.match(line) else None
 
 
 def _trap(source: SourceText, found: Sequence[re.Match[str]]) -> Trap:

@@ -12,6 +12,7 @@ import yaml
 from deck.source.event import Stop, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
+from deck.source.line import indentation
 from deck.source.text import SourceText
 from deck.source.trap import Trap
 
@@ -59,7 +60,7 @@ def item_without_room(source: SourceText, stop: Stop) -> Trap | None:
     if entry is None or not ("did not find expected" in stop.problem or "expected <block end>" in stop.problem):
         return None
     column, above = len(entry["lead"]), number - 1
-    while above and (_indentation(source.line(above)) > column or _goes_on(source.line(above), column + 1)):
+    while above and (indentation(source.line(above)) > column or _goes_on(source.line(above), column + 1)):
         above -= 1
     item = _ITEM.match(source.line(above)) if above else None
     if item is None or len(item["lead"]) != column or item["key"] != entry["key"] or _is_compact(source, above, column):
@@ -86,8 +87,8 @@ def _others(source: SourceText, number: int, column: int, key: str) -> list[int]
     for line in range(number + 1, len(source.starts) + 1):
         text = source.line(line)
         entry = _ENTRY.match(text)
-        level = _indentation(text) == column and text.strip()
-        if text.strip() and _indentation(text) < column:
+        level = indentation(text) == column and text.strip()
+        if text.strip() and indentation(text) < column:
             break
         if level and (entry is None or entry["key"] == key or text.lstrip().startswith("-")):
             break
@@ -98,21 +99,17 @@ def _others(source: SourceText, number: int, column: int, key: str) -> list[int]
 
 def _is_compact(source: SourceText, number: int, column: int) -> bool:
     """Whether the dashes of a list stand in the column of its key, so that what stands there may be another key."""
-    while number and (_indentation(source.line(number)) >= column or not source.line(number).strip()):
+    while number and (indentation(source.line(number)) >= column or not source.line(number).strip()):
         line = source.line(number)
-        if _indentation(line) == column and line.strip() and not line.lstrip().startswith("-"):
+        if indentation(line) == column and line.strip() and not line.lstrip().startswith("-"):
             return True
         number -= 1
     return False
 
 
-def _indentation(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
-
-
 def _goes_on(line: str, column: int) -> bool:
     """Whether a line may belong to an item whose dash should stand in that column (from 0)."""
-    lead = len(line) - len(line.lstrip(" "))
+    lead = indentation(line)
     return line.strip()[:1] in ("", "#") or lead > column or (lead == column and _ENTRY.match(line) is not None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import yaml
 
@@ -16,6 +17,13 @@ from deck.source.text import SourceText
 from deck.source.traps import continued, suspects
 
 _GLUED = r"(?P<before>[ ]*(?:-[ ]+)*)(?P<glued>-(?=[^\s\d.,-])|[A-Za-z][\w-]*:(?=[^\s:/]))"
+
+
+class _Place(NamedTuple):
+    """What to do with a line that does not fit, and the column, where there is only one, that it may start in."""
+
+    advice: str
+    column: int = 0
 
 
 def malformed(source: SourceText, events: Sequence[yaml.Event], stop: Stop) -> Finding:
@@ -142,19 +150,14 @@ def _misfit(source: SourceText, stop: Stop) -> Finding | None:
     if "did not find expected" not in stop.problem and "expected <block end>" not in stop.problem:
         return None
     number = source.line_number(stop.at)
+    advice, column = _fitting(source, number)
     return Finding(
         code="malformed-yaml",
         message="this line does not fit the lines above: look at its indentation",
         span=source.span(*_content(source, number)),
-        help=_fitting(source, number),
-        fix=_fitted(source, number),
+        help=advice,
+        fix=_restarted(source, number, column) if column else None,
     )
-
-
-def _fitted(source: SourceText, number: int) -> Fix | None:
-    """The fix, where there is one place only and the line misses it by one column."""
-    place = re.fullmatch(r"start it in column (\d+) \(like line \d+\)", _fitting(source, number))
-    return _restarted(source, number, int(place[1])) if place else None
 
 
 def _restarted(source: SourceText, number: int, column: int) -> Fix | None:
@@ -168,23 +171,23 @@ def _restarted(source: SourceText, number: int, column: int) -> Fix | None:
     return Fix((Edit(source.span(start, start + own - 1), " " * (column - 1)),))
 
 
-def _fitting(source: SourceText, number: int) -> str:
+def _fitting(source: SourceText, number: int) -> _Place:
     """Where a line that does not fit may start: an item where another does, a key as the keys above."""
     above = [line for line in range(number - 1, max(0, number - _FAR), -1) if source.line(line).strip()]
     if source.line(number).lstrip().startswith("- "):
         items = [line for line in above if source.line(line).lstrip().startswith("- ")]
         if not items:
-            return 'write the key of this list above it, as "slides:"'
+            return _Place('write the key of this list above it, as "slides:"')
         return _item_place(source, number, items)
     own = _column(source, number)
     columns = _nearest(own, _columns_above(source, number))
     if list(columns) != [own - _STEP, own + _STEP] or _column(source, columns[own + _STEP]) == own:
         return _places(columns)  # behind a dash, an item's keys are where they belong
     outer = columns.pop(own - _STEP)
-    return f"{_places(columns)}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}"
+    return _Place(f"{_places(columns).advice}, or {moved(source, outer + 1, number - 1, -_STEP)[0]}")
 
 
-def _item_place(source: SourceText, number: int, items: Sequence[int]) -> str:
+def _item_place(source: SourceText, number: int, items: Sequence[int]) -> _Place:
     """Where an item may start: as one above that begins with the same key, else as the nearest."""
     alike = [line for line in items if _first_key(source, line) == _first_key(source, number)]
     own = _column(source, number)
@@ -194,7 +197,7 @@ def _item_place(source: SourceText, number: int, items: Sequence[int]) -> str:
         last += 1
     inside = [_column(source, line) for line in range(number + 1, last + 1) if source.line(line).strip()]
     if alike and inside and inside[0] == own + _STEP and abs(own - _column(source, like)) > 1:
-        return moved(source, number, last, _column(source, like) - own)[0]
+        return _Place(moved(source, number, last, _column(source, like) - own)[0])
     return _places({_column(source, like): like})
 
 
@@ -202,10 +205,12 @@ def _first_key(source: SourceText, number: int) -> str:
     return source.line(number).lstrip(" -").partition(":")[0]
 
 
-def _places(columns: Mapping[int, int]) -> str:
+def _places(columns: Mapping[int, int]) -> _Place:
     """Where a line may start: columns, and a line that starts in each."""
+    if not columns:
+        return _Place("lines that belong together start in the same column")
     places = " or ".join(f"in column {column} (like line {line})" for column, line in columns.items())
-    return f"start it {places}" if places else "lines that belong together start in the same column"
+    return _Place(f"start it {places}", next(iter(columns)) if len(columns) == 1 else 0)
 
 
 def _columns_above(source: SourceText, number: int) -> dict[int, int]:

@@ -11,6 +11,7 @@ import yaml
 from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
+from deck.source.line import indentation
 from deck.source.reindented import Leads, reindented
 from deck.source.text import SourceText
 from deck.source.trap import Trap
@@ -119,7 +120,7 @@ def _indentation(source: SourceText, number: int) -> int:
         body = line.lstrip(" ").rstrip()
         if not body or body.startswith(("#", "\t")):
             continue
-        lead = len(line) - len(line.lstrip(" "))
+        lead = indentation(line)
         inside = lead + (2 if body.startswith("- ") else 0)
         if body.endswith(":"):
             return inside + 2

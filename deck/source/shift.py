@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deck.source.fix import Edit, Fix
+from deck.source.line import indentation
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -27,5 +28,5 @@ def moved(source: SourceText, first: int, last: int, by: int) -> tuple[str, Fix]
 def _edit(source: SourceText, number: int, by: int) -> Edit:
     """The edit of one line; one that has too few spaces loses those that it has."""
     line = source.line(number)
-    lost = min(max(0, -by), len(line) - len(line.lstrip(" ")))
+    lost = min(max(0, -by), indentation(line))
     return Edit(Span(source.path, number, 1, number, 1 + lost), " " * max(0, by))

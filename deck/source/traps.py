@@ -11,7 +11,7 @@ from deck.source.event import Stop, end_of, last_scalar, open_brackets, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
-from deck.source.line import Line, line_at
+from deck.source.line import Line, indentation, line_at
 from deck.source.lost_dash import first_dash, item_without_room
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
@@ -179,7 +179,7 @@ def _goes_deeper(source: SourceText, number: int) -> bool:
     if number >= len(source.lines) or not (below := source.line(number + 1)).strip():
         return False
     here = source.line(number)
-    return len(below) - len(below.lstrip(" ")) > len(here) - len(re.sub(r"^[ ]*(?:-[ ]+)*", "", here))
+    return indentation(below) > len(here) - len(re.sub(r"^[ ]*(?:-[ ]+)*", "", here))
 
 
 def _text_behind_header(source: SourceText, line: Line) -> Trap:
@@ -187,7 +187,7 @@ def _text_behind_header(source: SourceText, line: Line) -> Trap:
     header = re.match(r"([|>][-+]?)[ ]*", line.text)
     end, after = (line.start + (header.end(group) if header else 1) for group in (1, 0))
     below = source.line(line.number + 1)
-    lead = below[: len(below) - len(below.lstrip(" "))]
+    lead = below[: indentation(below)]
     finding = Finding(
         code="reserved-start",
         message=f'behind "{line.text[0]}" a text of several lines begins in the line below',

@@ -57,6 +57,7 @@ RIGHT = [
     ("Flat; Shares; Part", ["T2; 150; £4860", "T3; 205; £6642", "T4; 260; £8424"], "Parts", "A share is £32.40"),
     ("Flat; Shares; Part", ["T2; 150; £4860", "T3; 205; £6246", "T4; 260; £8424"], "Parts", ""),
     ("Order; Pens; Price", ["A; 100; £500", "B; 200; £1000", "C; 900; £3600"], "Prices", "We sold 12 at £7"),
+    ("Flat; Shares; Rate", ["T2; 150; £4860", "T3; 205; £6246", "T4; 260; £8424"], "Parts", "A share is £32.40"),
     ("Flat; Shares; Part", ["T2; 150; £4860", "T4; 260; £8424", "Total; 410; £13284"], "Parts", "A share is £32.40"),
 ]
 

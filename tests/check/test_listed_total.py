@@ -29,6 +29,8 @@ REASONS = ["Low income: 52%", "Debt: 17%", "A benefit: 14%", "Illness: 9%", "Any
         ("The 64 who left:", False),
         ("More than 20 of the 64 who left:", True),
         ("Some 64 left last year.", True),
+        ("~64 people left:", True),
+        ("Per site, the 64 who left:", True),
         ("In 2024 the 54 who left are as follows.", True),
     ],
 )

@@ -7,6 +7,7 @@ from deck.check.faults.decks import DECKS
 from deck.check.faults.figures import FIGURES
 from deck.check.faults.files import FILES
 from deck.check.faults.kinds import KINDS
+from deck.check.faults.texts import TEXTS
 from deck.check.faults.yaml import YAML
 
-FAULTS = {**YAML, **FILES, **CONTENT, **KINDS, **FIGURES, **DECKS}
+FAULTS = {**YAML, **FILES, **CONTENT, **TEXTS, **KINDS, **FIGURES, **DECKS}

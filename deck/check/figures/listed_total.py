@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from deck.check.figures import total
 from deck.check.slides import own_title, slides
@@ -17,14 +16,15 @@ from deck.check.tables.column_total import has_no_sum
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, spelled
 from deck.figures.inline import Inline
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
 from deck.kinds.slide import Slide
+from deck.prose.disagreement import disagreement
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
@@ -74,7 +74,7 @@ def _listed(
         return
     if any(quantity.signed for quantity, _ in given) or given[0][1].unit == POINTS:
         return
-    whole = reduce(Interval.plus, (own.interval for _, own in given))
+    whole = added_up(own.interval for _, own in given)
     if given[0][1].unit == PERCENT:
         names = [own["name"] for own in matches if own]
         around = " ".join(own.raw for own in (slide.title, slide.note, slide.notes) if own)
@@ -136,12 +136,8 @@ def _voted(
 
 
 def _finding(written: str, whole: Interval, stated: Interval, span: Span, language: Language) -> Finding:
-    return Finding(
-        code=total.CODE,
-        message=f'"{plain(written)}" disagrees with what is listed, which adds up to '
-        f"{spelled(whole, language, apart=stated)}",
-        span=span,
-        label="here",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {total.CODE}",
-        severity=Severity.WARNING,
+    return disagreement(
+        total.CODE,
+        f'"{plain(written)}" disagrees with what is listed, which adds up to {spelled(whole, language, apart=stated)}',
+        span,
     )

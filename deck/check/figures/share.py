@@ -37,7 +37,8 @@ from deck.figures.formula import written
 from deck.figures.interval import HUNDRED, ONE, THOUSAND, Interval
 from deck.figures.quantity import PERCENT, Quantity
 from deck.figures.reckoning import called, in_period, is_quotient, reckoned
-from deck.source.finding import Finding, Severity
+from deck.prose.disagreement import disagreement
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 CODE = "share-disagrees"
@@ -62,13 +63,11 @@ def _disagreement(report: Report, figure: Figure, part: str, stated: Quantity) -
     language = report.language
     sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value = spelled(computed, language, stated.unit, apart=own.interval, signed=stated.signed)
-    yield Finding(
-        code=CODE,
-        message=f'"{shown(stated, language)}" disagrees with {plain(sum_)}, which is {value}',
-        span=figure.place(part),
-        label=f"of: {figure.share_of}",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+    yield disagreement(
+        CODE,
+        f'"{shown(stated, language)}" disagrees with {plain(sum_)}, which is {value}',
+        figure.place(part),
+        f"of: {figure.share_of}",
     )
 
 

@@ -40,11 +40,12 @@ from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.quantity import PERCENT, POINTS, DecimalMark, Quantity
 from deck.figures.reckoning import called, in_period, is_quotient, reckoned
 from deck.prose.counted import counts_things, exactly
-from deck.source.finding import Finding, Severity
+from deck.prose.disagreement import disagreement
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 CODE = "total-disagrees"
@@ -86,14 +87,12 @@ def _disagreement(
     language = report.language
     sum_ = written(expression, lambda call: called(report.figures, call, part).quantity, language.term)
     value, apart = (each.scaled(-own.scale) for each in (computed.interval, own.interval))
-    yield Finding(
-        code=CODE,
-        message=f'"{shown(stated, language)}" disagrees with {plain(sum_)}, '
+    yield disagreement(
+        CODE,
+        f'"{shown(stated, language)}" disagrees with {plain(sum_)}, '
         f"which is {spelled(value, language, stated.unit, apart=apart, signed=stated.signed)}",
-        span=figure.place(part),
-        label="the total",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        figure.place(part),
+        "the total",
     )
 
 
@@ -103,4 +102,4 @@ def _counted(report: Report, figure: Figure, part: str, stated: Quantity) -> tup
         return None
     parts = [called(report.figures, call, part).quantity for call in figure.parts]
     counts = exactly([stated, *parts])
-    return (counts[0], reduce(Interval.plus, counts[1:])) if counts else None
+    return (counts[0], added_up(counts[1:])) if counts else None

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 from itertools import combinations, product
 
 from deck.check.sentences.adding import is_near, not_the_sum, sum_of
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -187,5 +186,5 @@ def _reckoned(total: Value, parts: Sequence[Value]) -> Iterator[Interval]:
     for signs in product((1, 0, -1), repeat=len(parts)):
         signed = [(each.counted, sign) for each, sign in zip(parts, signs, strict=True) if sign]
         if signed:
-            yield reduce(Interval.plus, (each if sign > 0 else each.negated() for each, sign in signed))
+            yield added_up(each if sign > 0 else each.negated() for each, sign in signed)
     yield from (both for one, other in combinations(parts, 2) if (both := one.counted.by(other.counted)))

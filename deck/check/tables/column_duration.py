@@ -18,8 +18,9 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.moment import Moment, moment
 from deck.figures.vocabulary import words
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _DURATION = (
     r"(?i)\W*(?:durées?|durations?|lengths?|longueur|temps|time|délais?|term|months?|mois|years?|années|ans|days?|jours?"
@@ -130,11 +131,10 @@ def _finding(own: _Read, language: Language) -> Finding:
     low, high = own.one.low.to_integral(ROUND_FLOOR), own.both.high.to_integral(ROUND_CEILING)
     said = f"{low:f} to {high:f} {own.unit}" if low != high else f"{low:f} {own.unit}"
     stated = plain(shown(own.cell.quantity, language))
-    return Finding(
-        code=CODE,
-        message=f'"{stated}" disagrees with the dates beside it, which lie {said} apart',
-        span=own.cell.place,
-        label="the duration",
-        help=f"mend the one that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+    return disagreement(
+        CODE,
+        f'"{stated}" disagrees with the dates beside it, which lie {said} apart',
+        own.cell.place,
+        "the duration",
+        advice="mend the one that is wrong",
     )

@@ -10,8 +10,9 @@ from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _MEAN = r"(?i)\W*(?:moyenne|average|mean)\W*"
 _NOT_OF_THEM = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|médiane|median|min|max|objectif|target|écart)\b"
@@ -46,12 +47,10 @@ def _mean(parts: list[Interval]) -> Interval:
 
 def _finding(cell: Cell, mean: Interval, language: Language) -> Finding:
     value, apart = (own.scaled(-cell.amount.scale) for own in (mean, cell.amount.interval))
-    return Finding(
-        code=CODE,
-        message=f'"{plain(shown(cell.quantity, language))}" is not the average of the numbers above, '
+    return disagreement(
+        CODE,
+        f'"{plain(shown(cell.quantity, language))}" is not the average of the numbers above, '
         f"which is {spelled(value, language, cell.quantity.unit, apart=apart)}",
-        span=cell.place,
-        label="the average",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        cell.place,
+        "the average",
     )

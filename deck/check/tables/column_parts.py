@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
 from typing import NamedTuple
 
 from deck.check.figures.share import CODE
 from deck.check.tables.column_total import has_no_sum, is_total
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import HUNDRED, Interval
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _SHARE = r"(?i)\W*(?:parts?|poids|shares?|weight|proportion|%|[ei]n %|share of (?:the )?total|part du total)\W*"
 _FEWEST, _ENOUGH = 3, 4
@@ -51,7 +51,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 def _come_to_all(shares: Sequence[Cell]) -> bool:
     if any(own.amount.unit != PERCENT or own.quantity.signed for own in shares):
         return False
-    whole = reduce(Interval.plus, (own.amount.interval for own in shares))
+    whole = added_up(own.amount.interval for own in shares)
     return whole.low <= HUNDRED <= whole.high
 
 
@@ -89,11 +89,6 @@ def _finding(row: _Row, whole: Interval, language: Language) -> Finding:
     share = row.cell.amount.interval.over(whole)
     value = spelled(share.times(HUNDRED), language, PERCENT, apart=row.share.amount.interval) if share else ""
     count, said = (plain(shown(own.quantity, language)) for own in (row.cell, row.share))
-    return Finding(
-        code=CODE,
-        message=f'"{count}" is not {said} of what the other rows are shares of: it is {value}',
-        span=row.cell.place,
-        label="the part",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+    return disagreement(
+        CODE, f'"{count}" is not {said} of what the other rows are shares of: it is {value}', row.cell.place, "the part"
     )

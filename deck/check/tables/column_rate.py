@@ -12,8 +12,9 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _FEWEST = 3
 _PRECISE = 20
@@ -65,12 +66,10 @@ def _finding(wrong: _Pair, rate: Numeral, language: Language) -> Finding:
     made = wrong.one.amount.interval.times(rate.amount)
     value, apart = (own.scaled(-wrong.other.amount.scale) for own in (made, wrong.other.amount.interval))
     said, one = (plain(shown(own.quantity, language)) for own in (wrong.other, wrong.one))
-    return Finding(
-        code=CODE,
-        message=f'"{said}" disagrees with {one} × {plain(rate.written)}, '
+    return disagreement(
+        CODE,
+        f'"{said}" disagrees with {one} × {plain(rate.written)}, '
         f"which is {spelled(value, language, wrong.other.quantity.unit, apart=apart)}; the other rows agree",
-        span=wrong.other.place,
-        label="the amount",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        wrong.other.place,
+        "the amount",
     )

@@ -15,8 +15,9 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _RUNNING = r"(?i)\W*(?:cumul\w*|cumulative|running(?: total)?|so far|to date|total to date|total cumulé)\b"
 _FEWEST_RIGHT = 2
@@ -58,12 +59,10 @@ def _finding(cell: Cell, before: Cell, after: Cell, made: Interval, language: La
     value, apart = (own.scaled(-cell.amount.scale) for own in (made, cell.amount.interval))
     said, one, other = (plain(shown(own.quantity, language)) for own in (cell, after, before))
     unit = PERCENT if cell.amount.unit == PERCENT else cell.quantity.unit
-    return Finding(
-        code=CODE,
-        message=f'"{said}" disagrees with {one} − {other} of the running total, '
+    return disagreement(
+        CODE,
+        f'"{said}" disagrees with {one} − {other} of the running total, '
         f"which is {spelled(value, language, unit, apart=apart)}; the other rows agree",
-        span=cell.place,
-        label="the step",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        cell.place,
+        "the step",
     )

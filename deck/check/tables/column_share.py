@@ -10,8 +10,9 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _SHARE = r"(?i)\W*(?:(?:parts?|poids|shares?|weight|proportion)(?: (?:en %|(?:of|du|de|des|dans) .+))?|%|[ei]n %)\W*$"
 _TOTAL = r"(?i)\W*(?:(?:grand )?total\w*|ensemble|all)\b"
@@ -45,14 +46,7 @@ def _wrong(row: Row, total: Row, column: int, language: Language) -> Finding | N
     computed, pair = shares[-1]
     said, one, other = (plain(shown(own.quantity, language)) for own in (share, *pair))
     value = spelled(computed, language, PERCENT, apart=share.amount.interval)
-    return Finding(
-        code=CODE,
-        message=f'"{said}" disagrees with {one} / {other}, which is {value}',
-        span=share.place,
-        label=row.label,
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
-    )
+    return disagreement(CODE, f'"{said}" disagrees with {one} / {other}, which is {value}', share.place, row.label)
 
 
 def _quotient(one: Cell, other: Cell) -> Interval | None:

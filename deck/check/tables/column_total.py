@@ -15,8 +15,9 @@ from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.counted import counts_things, exactly
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _TOTAL = (
     r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
@@ -172,14 +173,12 @@ def _told(
     if all(own.high * most < total.amount.interval.low for own in known):
         return
     value, apart = (own.scaled(-total.amount.scale) for own in (known[0], total.amount.interval))
-    yield Finding(
-        code=CODE,
-        message=f'"{plain(shown(total.quantity, language))}" disagrees with the numbers {where}, '
+    yield disagreement(
+        CODE,
+        f'"{plain(shown(total.quantity, language))}" disagrees with the numbers {where}, '
         f"which add up to {spelled(value, language, total.quantity.unit, apart=apart)}",
-        span=total.place,
-        label="the total",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        total.place,
+        "the total",
     )
 
 

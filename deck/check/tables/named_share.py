@@ -12,8 +12,9 @@ from deck.figures.amount import amount, plain, shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT
+from deck.prose.disagreement import disagreement
 from deck.prose.short_label import called
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _OF = r"(?:de la |de l['’]|du |des |de |d['’]|of the |of our |of )"
 _IN = r"(?:dans la |dans l['’]|dans les |dans le |dans |in the |in |du |des |de la )"
@@ -66,14 +67,12 @@ def _disagreements(figure: Figure, part: Figure, whole: Figure, report: Report) 
         if computed is None or computed.meets(own.interval):
             continue
         one, other = (plain(shown(each.quantities[of], language)) for each in (part, whole))
-        yield Finding(
-            code=CODE,
-            message=f'"{plain(shown(stated, language))}" disagrees with {one} / {other}, '
+        yield disagreement(
+            CODE,
+            f'"{plain(shown(stated, language))}" disagrees with {one} / {other}, '
             f"which is {spelled(computed, language, PERCENT, apart=own.interval)}",
-            span=figure.place(period),
-            label=figure.label,
-            help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-            severity=Severity.WARNING,
+            figure.place(period),
+            figure.label,
         )
 
 

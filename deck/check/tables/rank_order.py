@@ -12,8 +12,9 @@ from itertools import pairwise
 from deck.check.figures.value_twice import CODE
 from deck.figures.amount import plain, shown
 from deck.figures.language import Language
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _RANK = r"(?i)\W*(?:rangs?|ranks?|ranking|classement|position|place|n°|#)\W*(?:(?:19|20)\d\d)?\W*"
 _RANKED = r"(?:n°|#|=)?\s*(?P<rank>\d{1,3})\s*(?:er|re|e|ème|st|nd|rd|th|\.|\))?"
@@ -81,11 +82,10 @@ def _out_of_order(ranked: Sequence[Cell], language: Language) -> Iterator[Findin
         return
     rank, one, other = out[0]
     first, last = (plain(shown(cell.quantity, language)) for cell in (one, other))
-    yield Finding(
-        code=CODE,
-        message=f'"{last}" at rank {rank + 1} is {"more" if falling else "less"} than "{first}" at rank {rank}',
-        span=other.place,
-        label="out of order",
-        help=f"mend the rank or the number, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+    yield disagreement(
+        CODE,
+        f'"{last}" at rank {rank + 1} is {"more" if falling else "less"} than "{first}" at rank {rank}',
+        other.place,
+        "out of order",
+        advice="mend the rank or the number",
     )

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import reduce
 
 from deck.check.figures.total import CODE
 from deck.check.tables.column_total import has_no_sum, is_total
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.content_words import content_words
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _NET = Late(
     r"\W*(?:net|solde(?: net)?|(?:net|total|overall) change|variation (?:nette|totale)|net (?:flow|gain|movement))\W*",
@@ -99,23 +99,21 @@ def _without_sums(cells: Sequence[Cell]) -> list[Cell]:
 
 
 def _sum(cells: Sequence[Cell]) -> Interval:
-    return reduce(Interval.plus, (cell.amount.interval for cell in cells))
+    return added_up(cell.amount.interval for cell in cells)
 
 
 def _apart(cells: Sequence[Cell]) -> Interval:
     """The sum of how much each is, whichever way."""
     sizes = (cell.amount.interval for cell in cells)
-    return reduce(Interval.plus, (own.negated() if own.high < 0 else own for own in sizes))
+    return added_up(own.negated() if own.high < 0 else own for own in sizes)
 
 
 def _finding(cell: Cell, made: Interval, language: Language) -> Finding:
     value, apart = (own.scaled(-cell.amount.scale) for own in (made, cell.amount.interval))
-    return Finding(
-        code=CODE,
-        message=f'"{plain(shown(cell.quantity, language))}" is not what the rows above lead to, '
+    return disagreement(
+        CODE,
+        f'"{plain(shown(cell.quantity, language))}" is not what the rows above lead to, '
         f"which is {spelled(value, language, cell.quantity.unit, apart=apart, signed=cell.quantity.signed)}",
-        span=cell.place,
-        label="the result",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        cell.place,
+        "the result",
     )

@@ -15,8 +15,9 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _LEAD = r"(?i)^(?:total|totaux|all|the|les)\s(?:d[eu]s?\s)?"
 _TAIL = (
@@ -214,12 +215,10 @@ def _left(table: Table, account: _Account, cells: Sequence[Cell]) -> Interval | 
 
 def _finding(cell: Cell, made: Interval, language: Language) -> Finding:
     value, apart = (own.scaled(-cell.amount.scale) for own in (made, cell.amount.interval))
-    return Finding(
-        code=CODE,
-        message=f'"{plain(shown(cell.quantity, language))}" is not what the rows above leave, '
+    return disagreement(
+        CODE,
+        f'"{plain(shown(cell.quantity, language))}" is not what the rows above leave, '
         f"which is {spelled(value, language, cell.quantity.unit, apart=apart)}",
-        span=cell.place,
-        label="the result",
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+        cell.place,
+        "the result",
     )

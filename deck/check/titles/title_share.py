@@ -18,13 +18,14 @@ from deck.figures.quantity import PERCENT
 from deck.frozen import frozen
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
+from deck.prose.disagreement import disagreement
 from deck.prose.form import SHORT, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
 from deck.prose.pairs import alike
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, Sentence, sentences
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _WHOLE, _PART = rf"(?P<w>{A_VALUE})", rf"(?P<p>{A_VALUE})"
@@ -74,13 +75,11 @@ def _of_title(title: Inline, slide: Slide, report: Report, texts: Mapping[str, S
         return
     heading = Said(title.raw, "title", title.span, inline=True, slide=slide)
     is_ = spelled(shares[0].quotient, report.language, PERCENT, apart=stated)
-    yield Finding(
-        code=CODE,
-        message=f'"{fraction}" disagrees with {shares[0].said} below, which is {is_}',
-        span=heading.place(texts, *places[0]),
-        label="here",
-        help=f"mend the fraction or the numbers, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
+    yield disagreement(
+        CODE,
+        f'"{fraction}" disagrees with {shares[0].said} below, which is {is_}',
+        heading.place(texts, *places[0]),
+        advice="mend the fraction or the numbers",
     )
 
 
