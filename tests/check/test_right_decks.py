@@ -137,10 +137,16 @@ def test_the_months_that_a_title_names_may_both_be_counted(tmp_path: Path) -> No
     assert told(tmp_path, "en", "", slide.format("twelve") + dates) == ["twelve months"]
 
 
-def test_what_stands_below_a_year_of_the_future_is_no_value_of_a_figure(tmp_path: Path) -> None:
-    figures = "figures:\n  cows: { label: Cows in milk, 2024: 152, 2025: 148 }\n"
-    columns = "columns:\n  - { name: '2025, actual', text: 148 cows }\n  - { name: '2026, plan', text: 155 cows }\n"
-    assert told(tmp_path, "en", figures, f"kind: compare\ntitle: We go on\n{columns}") == []
+@pytest.mark.parametrize(
+    ("name", "complaints"),
+    [("2026", []), ("2025, plan", []), ("2025", ["155"])],
+)
+def test_below_a_plan_or_another_year_stands_no_value_of_a_figure(
+    name: str, complaints: list[str], tmp_path: Path
+) -> None:
+    figures = "figures:\n  cows: { label: Cows in milk, unit: cows, 2024: 152, 2025: 148 }\n"
+    columns = f"columns:\n  - {{ name: Today, text: 148 cows }}\n  - {{ name: '{name}', text: 155 cows in milk }}\n"
+    assert told(tmp_path, "en", figures, f"kind: compare\ntitle: We go on\n{columns}") == complaints
 
 
 def test_a_quotient_of_two_in_millions_is_a_number(tmp_path: Path) -> None:

@@ -35,9 +35,10 @@ from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.announced import Announcement, announcements
 from deck.prose.countable import is_general, stem
+from deck.prose.disagreement import disagreement
 from deck.prose.going_on import goes_on
 from deck.prose.said import Said
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 CODE = "count-disagrees"
@@ -220,14 +221,7 @@ def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str,
 
 def miscounted(message: str, said: Said, place: tuple[int, int], texts: Mapping[str, SourceText]) -> Finding:
     """The warning about a count, at that stretch of the text that announces it; of two texts or one sentence, too."""
-    return Finding(
-        code=CODE,
-        message=message,
-        span=said.place(texts, *place),
-        label="here",
-        help=f"correct the count or the list, or allow it on this line: # deck: allow {CODE}",
-        severity=Severity.WARNING,
-    )
+    return disagreement(CODE, message, said.place(texts, *place), advice="correct the count or the list")
 
 
 def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
@@ -241,8 +235,6 @@ def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
         if isinstance(items[0], Reference) or key == "figures":
             return _figures(slide, items) if own.whole and own.noun in _stems(names, language) else None
         general = is_general(own.noun, language)
-        if isinstance(slide, TextTable):
-            items = tuple(row for row in items if not re.match(_SUMMED, row.cells[0].text))
         fits = own.noun in _stems(f"{names} {_called(slide)}", language) or (
             key in _ANY and general and not (hasattr(slide, "figure") or own.noun in _others(key, language))
         )

@@ -17,7 +17,7 @@ from deck.figures.dated import MINUTES, Stretch, dated
 from deck.figures.inline import Inline
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES
-from deck.figures.numeral import numerals
+from deck.figures.numeral import number_of
 from deck.figures.weekday import day_named, index_of, weekday_in
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
@@ -146,13 +146,13 @@ def _told(
     both_ends: bool = False,
 ) -> Iterator[Slip]:
     """The length in that match, where none of these pairs is so far apart; months counted with those at `both_ends`."""
-    found = [own.value for own in numerals(match["count"], language) if own.written == match["count"]]
+    count = number_of(match["count"], language)
     in_hours = match["unit"].lower() in _MINUTE_NAMES or match["unit"][0].lower() == "h"
     of_a_day = [one.first == one.last for one, _ in pairs]
-    if not found or not pairs or any(own != in_hours for own in of_a_day):
+    if count is None or not pairs or any(own != in_hours for own in of_a_day):
         return
     ranges = [_between(one, other) for one, other in pairs]
-    if not any(_agrees(float(found[0]), match, *own, both_ends=both_ends) for own in ranges):
+    if not any(_agrees(float(count), match, *own, both_ends=both_ends) for own in ranges):
         length = _spelled(*ranges[0], in_hours=in_hours)
         which = "it is" if len(pairs) == 1 else "no two of them are so far apart, the first and the last are"
         yield Slip(said, *match.span("length"), f'"{match["length"]}" disagrees with its dates: {which} {length}')

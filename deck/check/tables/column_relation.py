@@ -23,8 +23,9 @@ from deck.figures.language import Language
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
 from deck.prose.content_words import content_words
+from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _Column: TypeAlias = Sequence[Cell | None]
 
@@ -271,15 +272,9 @@ def _finding(
     said = fit.relation.said.format(*(plain(shown(quantity, language)) for quantity in of))
     value, apart = (own.scaled(-cell.amount.scale) for own in (computed, cell.amount.interval))
     unit = cell.quantity.unit or (PERCENT if fit.relation.percent else "")
-    return Finding(
-        code=fit.relation.code,
-        message=f'"{plain(shown(cell.quantity, language))}" disagrees with {said}, '
-        f"which is {spelled(value, language, unit, apart=apart)}; the other rows agree",
-        span=cell.place,
-        label=rows[row].label,
-        help=f"mend the number that is wrong, or allow it on this line: # deck: allow {fit.relation.code}",
-        severity=Severity.WARNING,
-    )
+    made = spelled(value, language, unit, apart=apart)
+    message = f'"{plain(shown(cell.quantity, language))}" disagrees with {said}, which is {made}; the other rows agree'
+    return disagreement(fit.relation.code, message, cell.place, rows[row].label)
 
 
 def _cell(row: Row, column: int) -> Cell | None:
