@@ -102,7 +102,7 @@ def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bo
 
 def is_base(words: str, start: int, end: int) -> bool:
     """Whether something counts from the number there, and no year says of when it is."""
-    ahead, behind = words[:start], words[end : end + _NEAR]
+    ahead, behind = words[max(0, start - _NEAR) : start], words[end : end + _NEAR]
     if re.match(r"(?i)\s*[,(]?\s*(?:en |in )?(?:19|20)\d\d\b", behind):
         return False
     return re.search(_BASE, ahead) is not None or (
