@@ -60,6 +60,8 @@ _MORE = re.compile(
 """Behind a number: it says how much more or less there is, of which nothing else is compared: `35 % de plus`."""
 _OF_WHICH = rf"{_TIME}\s*(?:(?:pour|for|in|of|de|du|des|dans)\s+|d['’])?{_THE}\s*"
 """Between that and the name: `35 % de plus en un an pour l'effectif`."""
+_NEAR = 60
+"""So many characters before a name are looked at."""
 
 
 class More(NamedTuple):
@@ -103,7 +105,7 @@ def _of_name_ahead(words: str, number: Numeral, mention: Mention, language: str)
     more = more_behind(words, number, mention)
     if more:
         return Link(True, more.direction, tie.limit, by=True)
-    growth = re.search(_GROWTH, words[: mention.start], re.IGNORECASE)
+    growth = re.search(_GROWTH, words[max(0, mention.start - _NEAR) : mention.start], re.IGNORECASE)
     return tie._replace(changed=True, direction=direction(growth[0])) if growth else tie
 
 
