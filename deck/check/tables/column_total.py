@@ -120,8 +120,8 @@ def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
     kept: list[Cell | None] = []
     for cell in cells:
         parts = [own for own in kept if own]
-        sums = (_sum(cell, parts[-count:]) for count in range(2, len(parts) + 1)) if cell else ()
-        if cell is None or not any(own and own.meets(cell.amount.interval) for own in sums):
+        sums = (_added(parts[-count:]) for count in range(2, len(parts) + 1))
+        if cell is None or not any(own.meets(cell.amount.interval) for own in sums):
             kept.append(cell)
     return kept
 
@@ -190,12 +190,16 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
         return None
     if own.unit == POINTS or total.quantity.signed or any(part.amount.interval.high < 0 for part in given):
         return None
-    hundred = own.interval.low <= HUNDRED <= own.interval.high
-    if own.unit == PERCENT and not hundred:
+    whole = [part for part in (total, *given) if part.amount.interval.low <= HUNDRED <= part.amount.interval.high]
+    if own.unit == PERCENT and (whole[:1] != [total] or len(whole) > 2):  # each `100 %` is of a whole of its own
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
-    return added_up(part.amount.interval for part in given)
+    return _added(given)
+
+
+def _added(parts: Sequence[Cell]) -> Interval:
+    return added_up(part.amount.interval for part in parts)
 
 
 def _cell(row: Row, column: int) -> Cell | None:
