@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.check.figures import found, settings
 from tests.check.test_sums_in_tables import told
 
 STOCK = ["Stock on 1 January, 31", "Given, +141", "Bought, +97", "Handed out, −229", "Stock on 31 December, 40"]
@@ -18,12 +19,16 @@ RIGHT = [
     ("Step, 2025 (£m)", ["EBITDA 2024, 41.2", "Prices, +3.1", "Wages, −1.9", "EBITDA 2025, 42.5"]),
     ("Order, Amount", ["No 1, +£38000", "No 2, +£27500", "No 3, −£9500", "Total, +£56000"]),
     ("Part, Points", ["Organic, +4.1", "Acquisitions, +2.9", "Currency, −0.5", "As reported, +6.5"]),
-    ("Region, Growth", ["North, +4", "South, −2", "Total, +1"]),
-    ("Region, 2025", ["North, +4%", "South, −2%", "Total, +1%"]),
-    ("Region, Points", ["North, +4", "South, −2", "Total, +1"]),
+    ("Region, Growth", ["North, +8", "South, −4", "Total, +1"]),
+    ("Region, 2025", ["North, +8%", "South, −4%", "Total, +1%"]),
+    ("Region, Points", ["North, +8", "South, −4", "Total, +1"]),
     ("Region, Change (k€)", ["Income, −10", "Costs, −15", "Net, +5"]),
     ("Region, 2025", ["North, +4", "South, −2", "East, +7"]),
     ("Region, 2025", ["North, +4", "South, +2", "Total, +9"]),
+    ("Movement, Staff", ["Arrivals, +187", "Departures, −163", "Total movements, 350"]),
+    ("Movement, Staff", ["Joiners, +187", "of whom apprentices, +20", "Leavers, −163", "Net change, +24"]),
+    ("Movement, Staff", ["– Joiners, +187", "– Leavers, −163", "Net change, +24"]),
+    ("Movement, Staff", ["Gifts, +20", "– Losses, −5", "Loans, +15", "Net change, +30"]),
     ("Town on 1 May, Level", ["Bath, 31", "Hull, +12", "York, −4", "Leeds, 50"]),
 ]
 WRONG = [
@@ -34,6 +39,8 @@ WRONG = [
     ("Order, Amount", ["No 1, +£38000", "No 2, +£27500", "No 3, +£9500", "Total, +£56000"], "+£56000"),
     ("Part, Points", ["Organic, +4.1", "Acquisitions, +3.9", "Currency, −0.5", "As reported, +6.5"], "+6.5"),
     ("Movement, Staff", ["Joiners, +187", "Leavers, −163", "Net change, +34"], "+34"),
+    ("Movement, Staff", ["Joiners, +187", "of whom apprentices, +20", "Leavers, −163", "Net change, +34"], "+34"),
+    ("Step, Cost", ["Budget 2025, 400", "Prices, +31", "Volume, −19", "Budget 2025, 444"], "444"),
 ]
 
 
@@ -52,5 +59,17 @@ def test_the_last_row_is_told_where_the_signs_lead_elsewhere(
 
 
 def test_bare_rates_that_the_title_names_have_no_sum(tmp_path: Path) -> None:
-    rows = ["North, +4", "South, −2", "Total, +1"]
-    assert told(tmp_path, "Region, 2025", *rows, title="Sales growth, in %") == []
+    rows = ["North, +8", "South, −4", "Total, +1"]
+    for title in ("Sales growth by region", "Sales against plan, in %"):
+        assert told(tmp_path, "Region, 2025", *rows, title=title) == []
+
+
+def test_a_last_row_whose_figure_says_its_parts_is_made_of_these(tmp_path: Path) -> None:
+    figures = {
+        "joiners": "    label: Joiners\n    2025: +187\n",
+        "apprentices": "    label: Apprentices\n    2025: +20\n",
+        "leavers": "    label: Leavers\n    2025: −163\n",
+        "net": "    label: Net change\n    2025: +24\n    parts: [joiners, leavers]\n",
+    }
+    slide = "kind: table\ntitle: Staff grew\ncolumns: [2025]\nrows: [joiners, apprentices, leavers, net]\n"
+    assert found(tmp_path, slide, results=settings(figures)) == []

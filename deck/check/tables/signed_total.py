@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deck.check.figures.total import CODE
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.column_total import has_no_sum, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
@@ -50,9 +50,10 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     for column, heading in enumerate(table.columns):
         given = table.filled(column)
         if len(given) >= _FEWEST and _is_led_to(table, heading, given, language):
-            sums = [_sum(given[:-1]), _sum(_without_sums(given[:-1]))]
-            stated = given[-1].amount.interval
-            if any(own.meets(stated) for own in sums) or _apart(given[:-1]).meets(stated):
+            above, stated = given[:-1], given[-1].amount.interval
+            whole = [own for own, row in zip(above, table.rows, strict=False) if not is_part_of_one(row.label)]
+            sums = [_sum(own) for own in (whole or above, above, _without_sums(above))]
+            if any(own.meets(stated) for own in sums) or _apart(above).meets(stated):
                 agreed += 1
             else:
                 found.append(_finding(given[-1], sums[0], language))
@@ -83,7 +84,7 @@ def _are_one_thing(first: str, last: str, language: Language) -> bool:
     """Whether two rows are one thing at two times: `Stock on 1 January` and `Stock on 31 December`."""
     if _BEGINS.search(first) and _ENDS.search(last):
         return True
-    if not (_TIME.search(first) and _TIME.search(last)) or first == last:
+    if not (_TIME.search(first) and _TIME.search(last)):
         return False
     return content_words(_TIME.sub(" ", first), language.tag) == content_words(_TIME.sub(" ", last), language.tag)
 
