@@ -39,6 +39,7 @@ WRONG = [
         "",
         "140",
     ),
+    ("Crop; Hectares; Share", ["Grass; 61; 64%", "All others; 27; 23%", "Rye; 13; 14%"], "Of 96 hectares", "", "27"),
     (
         "Flat; Shares; Part",
         ["T2; 150; £4860", "T3; 205; £6246", "T4; 260; £8424"],
@@ -59,6 +60,14 @@ RIGHT = [
     ("Order; Pens; Price", ["A; 100; £500", "B; 200; £1000", "C; 900; £3600"], "Prices", "We sold 12 at £7"),
     ("Flat; Shares; Rate", ["T2; 150; £4860", "T3; 205; £6246", "T4; 260; £8424"], "Parts", "A share is £32.40"),
     ("Flat; Shares; Part", ["T2; 150; £4860", "T4; 260; £8424", "Total; 410; £13284"], "Parts", "A share is £32.40"),
+    (
+        "Town; Letters; Cost",
+        ["A; 41; £59", "B; 61; £88", "C; 81; £117", "D; 101; £146", "E; 121; £175", "Total; 405; £585"],
+        "Letters",
+        "A stamp is £1.45",
+    ),
+    ("Room; Guests; Rent", ["A; 2; £64", "B; 3; £92", "C; 1; £75"], "Rooms", "We keep £30 of each"),
+    ("Week; Chairs; Cumulative tables", ["One; 2; 4", "Two; 3; 9", "Three; 1; 10"], "A table", ""),
 ]
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.check.figures.share import CODE
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.column_total import has_no_sum
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -36,8 +36,8 @@ class _Row(NamedTuple):
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only count of a column that no total of the other rows has such a share of."""
-    if any(is_total(row.label) for row in table.rows) or len(table.rows) < _FEWEST:
-        return  # column_share.py knows these
+    if len(table.rows) < _FEWEST:
+        return
     for column, heading in enumerate(table.columns):
         shares = table.filled(column) if re.fullmatch(_SHARE, heading) else []
         if shares and _come_to_all(shares):
