@@ -72,6 +72,11 @@ def has_no_sum(heading: str) -> bool:
     return re.search(_NO_SUM, heading) is not None
 
 
+def is_part_of_one(label: str) -> bool:
+    """Whether it names what another row has in it already: `of which women`."""
+    return re.match(_PART_OF_ONE, label) is not None
+
+
 def _in_column(table: Table, index: int, column: int, totals: Sequence[int], language: Language) -> Iterator[Finding]:
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
     total = _cell(table.rows[index], column)
@@ -133,7 +138,7 @@ def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[S
     """
     first = not any(row not in totals for row in range(index))
     beside = [row for row in (range(index + 1, len(rows)) if first else range(index)) if row not in totals]
-    whole = [row for row in beside if not re.match(_PART_OF_ONE, rows[row].label)]
+    whole = [row for row in beside if not is_part_of_one(rows[row].label)]
     yield whole
     if whole != beside:
         yield beside
@@ -152,7 +157,7 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
     for row in table.rows:
         total = _cell(row, last)
         if total and not row.summed and not has_no_sum(row.label):
-            parts = [_cell(row, own) for own in range(last) if not re.match(_PART_OF_ONE, table.columns[own])]
+            parts = [_cell(row, own) for own in range(last) if not is_part_of_one(table.columns[own])]
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 
 
