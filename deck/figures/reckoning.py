@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from deck.figures.amount import Amount, amount
-from deck.figures.book import CHANGE, Figures, Reference
-from deck.figures.expression import PRODUCT, Expression, Number, Operation, Term
+from deck.figures.book import CHANGE, Figure, Figures, Reference
+from deck.figures.expression import PRODUCT, Expression, Number, Operation, Term, leaves
 from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT, POINTS, Quantity
 
@@ -105,6 +105,13 @@ def in_period(figures: Figures, part: str) -> AmountOf:
         return amount(reference.quantity)
 
     return of
+
+
+def only_period(figures: Figures, figure: Figure, expression: Expression) -> str:
+    """The one period of the figure that all calls of a formula name, saying nothing of others: `a 2025 + b 2025`."""
+    references = [figures.resolve(own.call) for own in leaves(expression) if isinstance(own, Term)]
+    named = {own.part for own in references if not own.whole}
+    return next(iter(named)) if len(named) == 1 and named <= {*figure.periods} else ""
 
 
 def called(figures: Figures, call: str, part: str) -> Reference:

@@ -12,7 +12,7 @@ _BEHIND = (
     r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?"
     r"\s*((?:19|20)\d\d)\b(?!\s?:)"
 )
-_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
+_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!as in )(?<!as )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
 """Not the year that something is compared with: `5 more than in 2024`."""
 _COMPARED_WITH = (
     r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"

@@ -237,6 +237,13 @@ def test_parts_of_one_period_make_up_the_total_of_that_period() -> None:
         assert codes(report(heat, light, whole)) == wrong
 
 
+def test_a_share_of_one_period_is_that_of_this_period() -> None:
+    claims, fees = figure("claims", "M€", y2024="71", y2025="80"), figure("fees", "M€", y2024="95", y2025="100")
+    for share, wrong in (("80", []), ("70", ["share-disagrees"])):
+        ratio = figure("ratio", "%", y2024="75", y2025=share, of="claims 2025 / fees 2025")
+        assert codes(report(claims, fees, ratio)) == wrong
+
+
 def test_a_sum_under_of_is_a_total_too() -> None:
     parts = (figure("in", "£m", ".", value="9"), figure("out", "£m", ".", value="4"))
     assert codes(report(*parts, figure("left", "£m", ".", value="5", of="in - out"), tag="en-GB")) == []

@@ -17,9 +17,7 @@ Example:
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from deck.check.figures.contradiction import Contradiction, contradicted
@@ -31,6 +29,7 @@ from deck.figures.interval import Interval
 from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
+from deck.prose.accounted import is_accounted_for, leading
 from deck.prose.columns import is_of_a_column
 from deck.prose.comparing import (
     FEW,
@@ -57,6 +56,7 @@ from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
 from deck.prose.some_of import differences, is_beside_it
+from deck.prose.spoken_of import LabelWords
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -78,9 +78,11 @@ _HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number beside a figure's label, name or call that contradicts the figure."""
     checked = _Checked(report)
-    for own in said(report):
-        for told in checked.contradictions(own):
-            yield contradicted(CODE, own, told, report, texts)
+    for _, together in groupby(said(report), key=lambda own: (id(own.slide), own.field, own.column)):
+        items = list(together)
+        for own in items:
+            for told in checked.contradictions(own, [each.words for each in items if each is not own]):
+                yield contradicted(CODE, own, told, report, texts)
 
 
 class _Checked:
@@ -89,17 +91,19 @@ class _Checked:
     def __init__(self, report: Report) -> None:
         self._figures = report.figures
         self._labels: Labels | None = None
+        self._label_words = LabelWords(report.figures, report.language.tag)
         self._language = report.language.tag
         years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
         self._own = report.deck.title.text.casefold() + report.deck.subtitle.casefold()
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
 
-    def contradictions(self, own: Said) -> Iterator[Contradiction]:
-        """The numbers of the text that the figures they are said of cannot have."""
+    def contradictions(self, own: Said, others: Sequence[str]) -> Iterator[Contradiction]:
+        """The numbers of the text that the figures they are said of cannot have; beside it stand others of its list."""
         numbers = self._numbers(own.words)
         mentions = self._mentions(own) if numbers and not is_of_a_column(own) else []
-        yield from self._contradictions(own.words, numbers, mentions)
+        beside = leading(others, self._language) if mentions else ()
+        yield from self._contradictions(own.words, numbers, mentions, beside)
         if numbers and not mentions and own.heading and (headed := value_under_heading(own, numbers)):
             mentions = [each for each in self._mentions(headed.said) if each.end - each.start == len(own.heading)]
             for told in self._contradictions(headed.said.raw, self._numbers(headed.said.raw), mentions):
@@ -109,7 +113,7 @@ class _Checked:
         return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
 
     def _contradictions(
-        self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention]
+        self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention], beside: Sequence[Numeral] = ()
     ) -> Iterator[Contradiction]:
         around = _around(words, mentions)
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
@@ -137,7 +141,10 @@ class _Checked:
                     if (self._contradicts(own, words, ends, tie) and not _counts_from_others(own, words, ends, bases))
                     or is_turned(own, words, ends, following)
                 ]
-                if len(figures) == len(mention.figures) and not self._is_anothers(words, ends, mention):
+                if len(figures) < len(mention.figures) or self._is_anothers(words, ends, mention):
+                    continue
+                others = [figure for each in mentions for figure in each.figures]
+                if not is_accounted_for(words, ends, figures[0], others, [*numbers, *beside]):
                     yield Contradiction(
                         ends[0].start, ends[0].end, figures[0], *self._change(figures[0], words, ends[0], tie)
                     )
@@ -227,13 +234,11 @@ class _Checked:
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:
         """Whether it is the value of another figure of which the text speaks in other words."""
-        spoken = content_words(words, self._language)
         literal = interval_of(words, ends)
         return any(
-            label <= spoken
-            and figure not in mention.figures
+            figure not in mention.figures
             and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
-            for figure, label in self._spoken_of(spoken)
+            for figure in self._label_words.spoken_of(words)
         )
 
     def _is_of_others(self, words: str, at: int) -> bool:
@@ -246,22 +251,6 @@ class _Checked:
             return False
         name, verb = (content_words(word, self._language) for word in holder.groups())
         return bool(name and verb) and not {root(holder[1], self._language)} & measures(self._language)
-
-    def _spoken_of(self, spoken: Set[str]) -> Iterator[tuple[Figure, Set[str]]]:
-        """The figures whose label these words may hold, found without trying all: a large deck has many."""
-        for word in ("", *sorted(spoken)):
-            yield from self._by_word.get(word, ())
-
-    @cached_property
-    def _by_word(self) -> Mapping[str, Sequence[tuple[Figure, Set[str]]]]:
-        """The figures with the words of their labels, by the rarest of these; by nothing, where there is no word."""
-        labels = [(figure, content_words(figure.label, self._language)) for figure in self._figures]
-        often = Counter(word for _, label in labels for word in label)
-        found: dict[str, list[tuple[Figure, Set[str]]]] = {}
-        for figure, label in labels:
-            rarest = min(label, key=lambda word: (often[word], word), default="")
-            found.setdefault(rarest, []).append((figure, label))
-        return found
 
 
 def _around(words: str, mentions: Sequence[Mention]) -> str:

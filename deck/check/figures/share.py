@@ -36,7 +36,7 @@ from deck.figures.expression import Expression, Number, leaves, parse_formula
 from deck.figures.formula import written
 from deck.figures.interval import HUNDRED, ONE, THOUSAND, Interval
 from deck.figures.quantity import PERCENT, Quantity
-from deck.figures.reckoning import called, in_period, is_quotient, reckoned
+from deck.figures.reckoning import called, in_period, is_quotient, only_period, reckoned
 from deck.prose.disagreement import disagreement
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -48,9 +48,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each stated share that no unrounded values of its formula give."""
     del texts
     for figure in report.figures:
-        if figure.share_of and is_quotient(parse_formula(figure.share_of, report.language.decimal)):
+        if figure.share_of and is_quotient(expression := parse_formula(figure.share_of, report.language.decimal)):
+            only = only_period(report.figures, figure, expression)
             for part, stated in figure.quantities.items():
-                if part != CHANGE and part not in figure.formulas:
+                if part != CHANGE and part not in figure.formulas and only in ("", part):
                     yield from _disagreement(report, figure, part, stated)
 
 

@@ -63,7 +63,9 @@ class _Use(NamedTuple):
 
     unit: tuple[int, str]
     form: str
-    """In the plural: of 1,5 Md it is Mds where that is used at all."""
+    """As written."""
+    plural: str
+    """The same of two or more: of 1,5 Md it is Mds, where that is used at all."""
     place: Span
 
 
@@ -75,11 +77,13 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _mixed(uses: list[_Use]) -> Iterator[Finding]:
-    counted = Counter(own.form for own in uses)
+    counted = Counter(own.plural for own in uses if own.plural == own.form)
+    if not counted:
+        return
     usual, most = counted.most_common(1)[0]  # of two as common, the one used first
     first = next(own for own in uses if own.form == usual)
     for own in dict.fromkeys(uses):
-        if own.form != usual:
+        if usual not in (own.form, own.plural):
             yield Finding(
                 code=CODE,
                 message=f'"{own.form}" here, "{usual}" in {first.place.path}:{first.place.line}',
@@ -145,4 +149,4 @@ def _use(match: re.Match[str], place: Span) -> _Use:
     )
     plural = next((own for own, singular in _SINGULAR.items() if singular == form), form)
     is_one = "number" in known and Decimal(match["number"].replace(",", ".")) < 2
-    return _Use(unit, plural if is_one else form, place)
+    return _Use(unit, form, plural if is_one else form, place)

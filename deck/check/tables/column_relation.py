@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import reduce
 from itertools import permutations
+from math import comb
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import variation
@@ -61,6 +62,8 @@ class _Fit(NamedTuple):
     wrong: tuple[int, ...]
     computed: Computed
     named: str
+    choices: int = 1
+    """How many columns, or pairs of them, were tried under that heading: of many, one agrees by chance."""
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -103,7 +106,7 @@ def _is_sure(fit: _Fit, enough: int, tried: int) -> bool:
         return True
     if fit.relation.code == variation.CODE:
         return False  # of which of two periods it is the change, one row may say by chance
-    by_chance = fit.chance * tried <= _BY_CHANCE[fit.named]
+    by_chance = fit.chance * max(tried, fit.choices) <= _BY_CHANCE[fit.named]
     return by_chance and (fit.named != "" or fit.right >= _RIGHT_WITHOUT_NAME)
 
 
@@ -125,7 +128,7 @@ def _fits(
         if fit and named and _says_of_what(relation, target, choice, columns, table, language):
             yield fit._replace(named="spelled")
         elif fit:
-            yield fit._replace(named=named)
+            yield fit._replace(named=named, choices=comb(len(others), len(choice)) if named else 1)
 
 
 def _fit(
