@@ -1,0 +1,47 @@
+"""What the numbers of one text say of each other in forms that authors use: told where they cannot be, silent else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.check.test_parts_in_prose import EN, FR, codes
+
+CHANGES = [
+    (EN, "The Team plan went from $49 to $59 a seat, an increase of {}%", "20", "25"),
+    (FR, "Le délai de livraison passe de 5 à 4 jours, soit {} de moins", "un jour", "deux jours"),
+    (EN, "Delivery went from 5 to 3 days, {} days less", "two", "three"),
+    (FR, "La part des usagers satisfaits, 83 %, doit atteindre 88 %, soit {} points de plus", "5", "8"),
+    (EN, "The share of satisfied users, 83% today, should reach 88%, or {} points more", "5", "8"),
+    (FR, "Le débit, de 300 Mbit/s aujourd'hui, doit {} et atteindre 600 Mbit/s en 2027.", "doubler", "tripler"),
+    (EN, "Average speed, 300 Mbit/s today, will {} to 600 Mbit/s in 2027.", "double", "triple"),
+]
+TOTALS = [
+    (FR, "Au total, 290 + 310 + 275 + 605 = {} k€.", "1 480", "1 380"),
+    (EN, "That makes 29 + 31 + 28 = £{}m.", "88", "98"),
+    (EN, "4,500 by post and 15,500 at a polling station, {} together", "20,000", "22,000"),
+    (EN, "Tickets brought in £1.1m and the shop £0.5m, together £{}m or two thirds of the costs.", "1.6", "1.9"),
+    (EN, "All 12 suites, at £25,000 each, for £{} in all", "300,000", "350,000"),
+    (FR, "Les 12 suites, à 25 000 € chacune, pour {} € en tout", "300 000", "350 000"),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "right", "wrong"), [*CHANGES, *TOTALS])
+def test_a_wrong_number_is_told_and_the_right_one_is_not(tag: str, text: str, right: str, wrong: str) -> None:
+    assert codes(text.format(wrong), tag)
+    assert not codes(text.format(right), tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        (FR, "Le délai moyen passe de 5 à 4 jours, soit deux jours de moins"),  # 5.4, then 3.6
+        (EN, "The average wait went from 9 to 6 days, or 4 days less"),
+        (FR, "La part des usagers satisfaits, 83 %, doit atteindre 88 %, soit 12 % des réponses de plus"),
+        (EN, "The plan was £4m, we went from £5m to £6m, an increase of 50% on the plan"),
+        (FR, "Le débit, de 300 Mbit/s aujourd'hui, doit tripler et atteindre 600 communes en 2027."),
+        (EN, "12 suites, at £25,000 each, for £350,000 with the furniture"),
+        (EN, "4,500 by post and 15,500 at a polling station, 22,000 with those abroad together."),
+    ],
+)
+def test_what_may_be_of_something_else_is_left_alone(tag: str, text: str) -> None:
+    assert not codes(text, tag)
