@@ -22,6 +22,7 @@ from deck.check.figures import (
     listed_total,
     literal,
     mixed_units,
+    named_change,
     not_in_report,
     report_lost,
     share,
@@ -97,6 +98,7 @@ PAGE_CHECKS = (
 )
 FIGURE_CHECKS = (
     variation,
+    named_change,
     sums_in_prose,
     sums_in_tables,
     title_change,
