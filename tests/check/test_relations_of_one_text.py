@@ -23,9 +23,19 @@ TOTALS = [
     (EN, "All 12 suites, at £25,000 each, for £{} in all", "300,000", "350,000"),
     (FR, "Les 12 suites, à 25 000 € chacune, pour {} € en tout", "300 000", "350 000"),
 ]
+SHARES = [
+    (EN, "The libraries have 41,000 active members. Of these, {} are under 25, or 40%.", "16,400", "14,600"),
+    (EN, "242 tonnes gave 169,400 litres, 700 litres a tonne. Of these, 50,820 litres, or {}%, sparkle.", "30", "35"),
+    (FR, "Les médiathèques comptent 41 000 inscrits. Parmi eux, {} sont des enfants, soit 40 %.", "16 400", "14 600"),
+    (EN, "We asked 1,600 colleagues, and 640 answered, a response rate of {}%.", "40", "45"),
+    (FR, "Nous avons interrogé 1 600 agents, et 640 ont répondu, soit un taux de réponse de {} %.", "40", "45"),
+    (EN, "40,000 people could vote and 24,000 did, a turnout of {}%.", "60", "63"),
+    (EN, "42 came to the interview, and {} signed: one in two.", "21", "12"),
+    (FR, "42 sont venus à l'entretien, et {} ont signé : un sur deux.", "21", "12"),
+]
 
 
-@pytest.mark.parametrize(("tag", "text", "right", "wrong"), [*CHANGES, *TOTALS])
+@pytest.mark.parametrize(("tag", "text", "right", "wrong"), [*CHANGES, *TOTALS, *SHARES])
 def test_a_wrong_number_is_told_and_the_right_one_is_not(tag: str, text: str, right: str, wrong: str) -> None:
     assert codes(text.format(wrong), tag)
     assert not codes(text.format(right), tag)
@@ -39,6 +49,15 @@ def test_a_wrong_number_is_told_and_the_right_one_is_not(tag: str, text: str, ri
         (FR, "La part des usagers satisfaits, 83 %, doit atteindre 88 %, soit 12 % des réponses de plus"),
         (EN, "The plan was £4m, we went from £5m to £6m, an increase of 50% on the plan"),
         (FR, "Le débit, de 300 Mbit/s aujourd'hui, doit tripler et atteindre 600 communes en 2027."),
+        (EN, "40 buses run in the city, and 12 in the suburbs: one in two."),
+        (EN, "40 came on foot, and 40 came by car: one in two."),
+        (EN, "We have 40 nurses and 12 doctors: one in two."),
+        (EN, "The club has 400 members. Of these, 120 visits were paid, or 40%."),
+        (EN, "The club has 400 members. Of these, 120 are women, or 40% of the new ones."),
+        (EN, "The club has 400 members and 300 guests. Of these, 120 are women, or 40%."),
+        (EN, "The club has 400 members. Of these, 120 are women, or 70% without the children."),
+        (EN, "We wrote to 1,600 people and 640 answered by phone, a phone share of 45%."),
+        (EN, "We asked 1,600 colleagues, and 640 answered, a response rate of 70% among the managers."),
         (EN, "12 suites, at £25,000 each, for £350,000 with the furniture"),
         (EN, "4,500 by post and 15,500 at a polling station, 22,000 with those abroad together."),
     ],
