@@ -58,7 +58,10 @@ def test_a_change_that_its_figure_does_not_make_is_told(
 def test_a_change_is_told_in_french_as_well(tmp_path: Path) -> None:
     figures = "figures:\n  r: {label: La ristourne, 2024: '2,4', 2025: '3,0', unit: M$}\n"
     for number, is_told in (("25", False), ("35", True)):
-        for text in (f"La ristourne augmente de {number} %, à 3,0 M$.", f"La ristourne progresse ainsi de {number} %."):
+        for text in (
+            f"La ristourne augmente de {number} %, à 3,0 M$.",
+            f"La ristourne progresse ainsi de {number} % depuis 2024.",
+        ):
             assert bool(told(tmp_path / f"{number}{len(text)}", "fr", noted(figures, "r", text))) is is_told
 
 

@@ -32,10 +32,19 @@ SHARES = [
     (EN, "40,000 people could vote and 24,000 did, a turnout of {}%.", "60", "63"),
     (EN, "42 came to the interview, and {} signed: one in two.", "21", "12"),
     (FR, "42 sont venus à l'entretien, et {} ont signé : un sur deux.", "21", "12"),
+    (FR, "Sur 62,4 M€, 35,6 M€ viennent des impôts, soit 57 %,\net 14,2 M€ de l'État, soit {} %.", "23", "32"),
+    (EN, "Of £62.4m of income, £35.6m comes from taxes ({}%) and £14.2m from grants (23%).", "57", "75"),
+]
+RESTS = [
+    (EN, "Insurance pays £86,000 of a damage of £215,000, or 40%. The remaining £{} is ours.", "129,000", "139,000"),
+    (EN, "We sold 400 of the 650 seats. The remaining {} seats were given away.", "250", "200"),
+    (FR, "Nous avons vendu 400 des 650 places. Les autres {} places ont été offertes.", "250", "200"),
+    (FR, "Le rendement du réseau est de 91 %, les pertes sont donc de {} %.", "9", "19"),
+    (EN, "Occupancy is 91%, so the vacancy rate is {}%.", "9", "19"),
 ]
 
 
-@pytest.mark.parametrize(("tag", "text", "right", "wrong"), [*CHANGES, *TOTALS, *SHARES])
+@pytest.mark.parametrize(("tag", "text", "right", "wrong"), [*CHANGES, *TOTALS, *SHARES, *RESTS])
 def test_a_wrong_number_is_told_and_the_right_one_is_not(tag: str, text: str, right: str, wrong: str) -> None:
     assert codes(text.format(wrong), tag)
     assert not codes(text.format(right), tag)
@@ -58,6 +67,13 @@ def test_a_wrong_number_is_told_and_the_right_one_is_not(tag: str, text: str, ri
         (EN, "The club has 400 members. Of these, 120 are women, or 70% without the children."),
         (EN, "We wrote to 1,600 people and 640 answered by phone, a phone share of 45%."),
         (EN, "We asked 1,600 colleagues, and 640 answered, a response rate of 70% among the managers."),
+        (FR, "Sur 62,4 M€, 35,6 M€ viennent des impôts, soit 57 %, dont 14,2 M€ de la taxe foncière, soit 40 %."),
+        (EN, "Of £62.4m of income, £35.6m comes from taxes (57%), and £14.2m from grants (12% in 2020)."),
+        (EN, "We sold 400 of the 650 seats. The other 200 rows were closed."),
+        (EN, "We sold 400 of the 650 seats. The other 20 seats were sold at the door."),
+        (EN, "We sold 400 seats in May and 650 in June. The remaining 300 seats were given away."),
+        (EN, "Occupancy is 91%, so vacant rooms earn 19%."),
+        (FR, "Le rendement est de 91 %, les pertes d'eau potable au nord sont donc de 19 %."),
         (EN, "12 suites, at £25,000 each, for £350,000 with the furniture"),
         (EN, "4,500 by post and 15,500 at a polling station, 22,000 with those abroad together."),
     ],

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check.figures.variation import CODE
+from deck.check.figures import variation
 from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown, spelled
@@ -50,6 +50,7 @@ _ENDS = Late(
     rf"|,? (?:de|from) {A_VALUE} (?:à|to) {A_VALUE}\s*(?:[.!?;)]|$))"
 )
 """Behind the change: nothing that may narrow it."""
+_LED_TO = Late(rf"(?i)\b(?:à|to|reaching|atteindre) {A_VALUE}")
 _BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?$")
 _THAN_YEAR = Late(
     rf"(?i)\s*(?:than(?: in)?|on|from|compared (?:with|to)|qu['’]en|que|par rapport à|sur|depuis|since)"
@@ -120,8 +121,11 @@ def _named(sentence: Sentence, change: Change, labels: Labels) -> Claim | None:
     if len(mentions) != 1 or mentions[0].partial or len(mentions[0].figures) != 1:
         return None
     (own,) = mentions
+    behind = shape[change.end : sentence.end]
+    if not (_LED_TO.search(behind) or _THAN_YEAR.match(behind)):
+        return None  # literal.py knows a change that stands alone
     opens = _OPENS.match(shape[sentence.start : own.start]) and _THEN.match(shape[own.end : change.start])
-    if not opens or not _ENDS.match(shape[change.end : sentence.end]):
+    if not opens or not _ENDS.match(behind):
         return None
     if is_hypothetical(words, change.start) or is_narrowed(words, change.start):
         return None
@@ -210,7 +214,7 @@ def _told(
     )
     said = sentence.written(change.start, change.end)
     message = f'"{said}" disagrees with {base} → {last} of {one} and {other}: that is {value}'
-    yield finding(sentence, texts, CODE, message, place)
+    yield finding(sentence, texts, variation.CODE, message, place)
 
 
 def _computed(change: Change, before: Quantity, after: Quantity) -> Sequence[Interval]:
