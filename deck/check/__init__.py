@@ -63,7 +63,15 @@ from deck.check.pages import (
 from deck.check.places import Places
 from deck.check.sentences import sums_in_prose
 from deck.check.tables import sums_in_tables
-from deck.check.titles import said_of_rows, shown_share, title_change, title_data, title_share, title_total
+from deck.check.titles import (
+    said_of_rows,
+    share_of_shown,
+    shown_share,
+    title_change,
+    title_data,
+    title_share,
+    title_total,
+)
 from deck.check.twice import (
     announced_twice,
     said_again,
@@ -106,6 +114,7 @@ FIGURE_CHECKS = (
     title_share,
     title_total,
     said_of_rows,
+    share_of_shown,
     share,
     shown_share,
     total,
