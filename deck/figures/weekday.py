@@ -1,12 +1,13 @@
 """Days of the week that do not fit their dates: `from Friday 29 to Sunday 30`, `16 April 2025, and Friday 17`.
 
-Two days of one month tell each other whatever the year is; else a date with its year, before them in the same text.
+A date with its year, before them in the same text, tells which of them is wrong; else two days of one month tell each
+other, whatever the year is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,6 +41,8 @@ _ALONE = Late(
     re.IGNORECASE,
 )
 """At the beginning of a text."""
+_NO_THINGS = Late(r"\W*$|\s?[.,;:)–]")
+"""Behind a number that counts nothing."""
 _NEXT_DAYS = 45
 """A day without a year, so few days after a date that has one, is of the same year."""
 
@@ -64,21 +67,40 @@ def misnamed(text: str) -> Iterator[Misnamed]:
         if behind and known.weekday() != index_of(behind):
             yield Misnamed(*behind.span("weekday"), known.weekday())
     mentions = list(_MENTION.finditer(text))
-    told: set[int] = set()
-    for one, other in pairwise(mentions):
-        joined = _JOINED.fullmatch(text[one.end() : other.start()])
-        sure = _month(one) or _month(other) or (joined and joined["to"] and _FROM.search(text[: one.start()]))
-        days = _apart(one, other) if joined and sure else 0
-        if days > 0 and (index_of(one) + days) % 7 != index_of(other):
-            told |= {one.start(), other.start()}
-            yield Misnamed(one.start(), one.start() + len(one["weekday"]), (index_of(other) - days) % 7)
+    known_days = {own.start(): day for own in mentions if (day := _known_day(text, own, dates))}
     for own in mentions:
-        before = [known for end, known in dates if end <= own.start()]
-        if own.start() in told or own["year"] or not before or not (_month(own) or _is_day(text, own)):
-            continue
-        meant = _soon_after(before[-1], own)
-        if meant and meant.weekday() != index_of(own):
-            yield Misnamed(own.start(), own.start() + len(own["weekday"]), meant.weekday())
+        if own.start() in known_days and not own["year"]:
+            yield from _unless(own, known_days[own.start()].weekday())
+    for one, other in pairwise(mentions):
+        days = _apart(one, other) if _are_days_of_one_month(text, one, other) else 0
+        first, last = known_days.get(one.start()), known_days.get(other.start())
+        if days > 0 and not first:
+            yield from _unless(one, ((last.weekday() if last else index_of(other)) - days) % 7)
+        elif days > 0 and first and not last:
+            yield from _unless(other, (first.weekday() + days) % 7)
+
+
+def _unless(own: re.Match[str], right: int) -> Iterator[Misnamed]:
+    """The day of the week of a mention, unless it is the right one."""
+    if index_of(own) != right:
+        yield Misnamed(own.start(), own.start() + len(own["weekday"]), right)
+
+
+def _known_day(text: str, own: re.Match[str], dates: Sequence[tuple[int, date]]) -> date | None:
+    """Which day a mention means, by its own year or by a date before it."""
+    if own["year"]:
+        return _day(int(own["year"][-4:]), month_numbers()[_month(own)], _number(own)) if _month(own) else None
+    before = [known for end, known in dates if end <= own.start()]
+    return _soon_after(before[-1], own) if before and (_month(own) or _is_day(text, own)) else None
+
+
+def _are_days_of_one_month(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two mentions are joined, and neither number counts things: `Monday 3 March, Tuesday 12 people came`."""
+    joined = _JOINED.fullmatch(text[one.end() : other.start()])
+    if not joined:
+        return False
+    from_to = joined["to"] and _FROM.search(text[: one.start()])
+    return bool(_month(other) or from_to or (_month(one) and _NO_THINGS.match(text, other.end())))
 
 
 def weekday_in(text: str) -> re.Match[str] | None:
@@ -88,7 +110,7 @@ def weekday_in(text: str) -> re.Match[str] | None:
 
 def _is_day(text: str, own: re.Match[str]) -> bool:
     """Whether a number without a month is a day, and counts nothing: `the next day, Thursday 17.`"""
-    return _ON.search(text[: own.start()]) is not None and re.match(r"\W*$|\s?[.,;:)–]", text[own.end() :]) is not None
+    return _ON.search(text[: own.start()]) is not None and _NO_THINGS.match(text, own.end()) is not None
 
 
 def index_of(match: re.Match[str]) -> int:
@@ -124,7 +146,7 @@ def _number(match: re.Match[str]) -> int:
 def _apart(one: re.Match[str], other: re.Match[str]) -> int:
     """How many days later the other is, both of one month; 0 where that is unsure."""
     same = _month(one) in ("", _month(other)) or not _month(other)
-    return _number(other) - _number(one) if same and not one["year"] else 0
+    return _number(other) - _number(one) if same else 0
 
 
 def _soon_after(known: date, own: re.Match[str]) -> date | None:

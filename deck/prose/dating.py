@@ -16,7 +16,8 @@ _YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!depuis )(?<!since )\b(?:19|20
 """Not the year that something is compared with: `5 more than in 2024`."""
 _COMPARED_WITH = (
     r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
-    r"|\b(?:par rapport à|compared (?:with|to)|contre|against|versus|vs\.?|from|après|after)\s+[^.,;:()]{0,9}\d"
+    r"|\b(?:par rapport à|compared (?:with|to)|contre|against|versus|vs\.?|from|après|after|instead of|au lieu de|than"
+    r"|(?:plus|moins|mieux|davantage)(?:\s+[^\W\d_]+)?\s+que)\s+[^.,;:()]{0,9}\d"
     r"[^;:()]{0,30}?[\s(](?:19|20)\d\d\b|\((?:en |in )?(?:19|20)\d\d\s?:[^()]*\)"
 )
 """What is compared has its own year: `on 2024`, `against £59m in 2024`, `(2024: £59m)`."""

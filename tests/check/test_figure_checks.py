@@ -229,6 +229,14 @@ def test_a_total_is_compared_with_its_parts(total: str, wrong: bool) -> None:
     assert all("4.1 + 1.7 + 1.1, which is £6.75m to £7.05m" in own.message for own in told(made))
 
 
+def test_parts_of_one_period_make_up_the_total_of_that_period() -> None:
+    heat = figure("heat", "MWh", y2022="498", y2024="455")
+    light = figure("light", "MWh", y2022="38", y2024="29")
+    for total, wrong in (("484", []), ("448", ["total-disagrees"])):
+        whole = figure("all", "MWh", y2022="536", y2024=total, parts=("heat 2024", "light 2024"))
+        assert codes(report(heat, light, whole)) == wrong
+
+
 def test_a_sum_under_of_is_a_total_too() -> None:
     parts = (figure("in", "£m", ".", value="9"), figure("out", "£m", ".", value="4"))
     assert codes(report(*parts, figure("left", "£m", ".", value="5", of="in - out"), tag="en-GB")) == []
@@ -275,6 +283,11 @@ def twice(first: str, second: str) -> str:
         ("    2025: £716.9m\n", "    2024: £721m\n", False),
         ("    2025: £716.9m\n", "    2025: 721 trips\n", False),
         ("    2025: 9%\n", "    2025: 10%\n", True),
+        (
+            "    2024: 34\n    2025: 47\n    change: +38%\n",
+            "    2024: 31 FTE\n    2025: 44 FTE\n    change: +42%\n",
+            False,
+        ),
         ("    2025: ~£27,000\n", "    2025: £27,400\n", False),
         ("    2025: ~£27,000\n", "    2025: £28,400\n", True),
         ("    Q4 2025: £12m\n", "    2025-Q4: £13m\n", True),

@@ -24,6 +24,10 @@ FIGURES = {
     "calls": "label: Calls, unit: thousand, Q1: 128, Q2: 117, Q3: 109, Q4: 141",
     "spent": "label: Dépenses, unit: M€, 2024: '6,8', 2025: '7,3'",
     "fuel": "label: Fuel per sailing, value: 412 litres",
+    "mean": "label: Mean temperature, unit: °C, 2023: 9.8, 2024: 10.1, 2025: 10.6",
+    "asked": "label: Répondants, value: 1 148",
+    "givers": "label: Contributeurs, value: 552",
+    "bus": "label: Bus, unit: m, 2024: 66.8, 2025: 69.5",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -46,6 +50,11 @@ SENTENCES = [
     ("fr", ("spent",), "Les recettes dépassent les dépenses de 1,3 M€."),
     ("en", ("calls",), "The wait over the year is, weighted by calls: 59.8 s."),
     ("en", ("members",), "Members under 18: 640."),
+    ("en", ("mean",), "The mean temperature was 10.6 °C, half a degree more than the 10.1 °C of 2024."),
+    ("fr", ("asked",), "941 répondants sur 1 148 nous recommandent."),
+    ("fr", ("asked",), "941 répondants sur 1 148"),
+    ("fr", ("givers",), "Les trois quarts des contributeurs ont moins de 55 ans."),
+    ("en", ("bus",), "Bus 20"),
     ("en", ("members",), "Members lost: 310."),
     ("en", ("fuel",), "Fuel: 1.64 million litres."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
@@ -73,6 +82,18 @@ TABLES = [
         "[Measure, Boys, Girls, Total]",
         *('["Pupils", "41", "46", "87"]', '["Trips", "12", "9", "21"]', '["Prizes", "30", "34", "64"]'),
         '["Attendance", "91%", "94%", "93%"]',
+    ),
+    (
+        "fr",
+        "[Réponse, Ateliers, Bureaux, Ensemble]",
+        *('["Trop lourde", "41 %", "54 %", "47 %"]', '["Adaptée", "59 %", "46 %", "53 %"]'),
+        '["Total", "100 %", "100 %", "100 %"]',
+    ),
+    (
+        "en",
+        "[$k, 2024, Share]",
+        *('["Grants", "2,310", "44%"]', '["Contracts", "780", "15%"]', '["Foundations", "385", "7%"]'),
+        *('["External", "3,475", "67%"]', '["University", "1,725", "33%"]', '["Total", "5,200", "100%"]'),
     ),
 ]
 RISKS = "risks:\n  - { name: Roads, text: Works last }\n  - { name: Staff, text: Posts stay open }\n"

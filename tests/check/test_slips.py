@@ -77,6 +77,12 @@ def test_a_sentence_that_has_all_words_of_a_figure_gives_its_value(
     assert [written(each, tmp_path).strip('"') for each in codes] == wrong
 
 
+def test_what_is_left_of_a_row_is_not_its_number(tmp_path: Path) -> None:
+    slide = 'kind: text-table\ntitle: "{}"\ncolumns: [Shop, Staff]\nrows: [[York, "61"], [Hull, "52"]]\n'
+    assert told(tmp_path / "one", slide.format("All but 16 of York's staff are trained")) == []
+    assert told(tmp_path / "two", slide.format("The 16 of York's staff are trained")) == ["16"]
+
+
 def noted(title: str, text: str, notes: str) -> str:
     return f'kind: text\ntitle: "{title}"\ntext: "{text}"\nnotes: "{notes}"\n'
 

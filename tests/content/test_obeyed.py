@@ -287,6 +287,12 @@ def test_a_colon_behind_a_word_that_may_be_prose_needs_quotes(tmp_path: Path) ->
     assert finding.help == 'put quotes around it: title: "La source: cinq rendez-vous"'
 
 
+def test_a_colon_behind_the_name_of_a_key_that_the_block_has_needs_quotes(tmp_path: Path) -> None:
+    section = FILES["un"].replace("text: Le dimanche après-midi", "text: Changer de name: La Bulle")
+    (finding,) = found_in(tmp_path, un=section)
+    assert finding.help == 'put quotes around it: text: "Changer de name: La Bulle"'
+
+
 @pytest.mark.parametrize("wrong", ["“Trois leviers”", "« Trois leviers »", "'“Trois leviers”'", "„Trois leviers“"])
 @pytest.mark.parametrize("right", ["title: {}", "      - name: {}\n        text: x"])
 def test_quotes_of_print_around_a_whole_title_or_name_are_remarked(right: str, wrong: str, tmp_path: Path) -> None:

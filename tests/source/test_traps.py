@@ -191,6 +191,11 @@ def test_an_item_that_lost_its_dash_is_read_as_an_item() -> None:
     assert meant("a:\n    b: 1\n  - b: 2\n") == {"a": [{"b": "1"}, {"b": "2"}]}
 
 
+def test_a_key_below_a_list_whose_dashes_stand_in_its_column_is_no_item() -> None:
+    assert codes(findings_in("points:\n- text: Ouvrir\n- text: Fermer\ntext: 'L'eau'\n")) == ["text-after-quote"]
+    assert codes(findings_in("points:\n- text: Ouvrir\n- text: [a, b\ntext: Fermer\n")) == ["unclosed-bracket"]
+
+
 HONEST = [
     'title: "a : b # c"',
     "title: 'a : b # c'",

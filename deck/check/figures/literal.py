@@ -56,7 +56,7 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
-from deck.prose.some_of import differences, is_of_some, lasts
+from deck.prose.some_of import differences, is_beside_it
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -127,7 +127,7 @@ class _Checked:
                 if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
                     continue
                 if all(
-                    is_of_some(figure, words, ends, mention.start) or lasts(figure, words, ends)
+                    is_beside_it(figure, words, ends, (mention.start, mention.end), following)
                     for figure in mention.figures
                 ):
                     continue

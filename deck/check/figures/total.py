@@ -37,7 +37,7 @@ from functools import reduce
 
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown, spelled
-from deck.figures.book import CHANGE, Figure
+from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.expression import Expression, Operation, Term, parse_formula
 from deck.figures.formula import written
 from deck.figures.interval import Interval, added_up
@@ -55,9 +55,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each stated total that no unrounded values of its parts give."""
     del texts
     for figure in report.figures:
+        only = _only_period(report, figure)
         for expression in _sums(figure, report.language.decimal):
             for part, stated in figure.quantities.items():
-                if part != CHANGE and part not in figure.formulas:
+                if part != CHANGE and part not in figure.formulas and only in ("", part):
                     yield from _disagreement(report, figure, part, stated, expression)
 
 
@@ -67,6 +68,12 @@ def _sums(figure: Figure, decimal: DecimalMark) -> Iterator[Expression]:
         yield reduce(lambda left, right: Operation("+", left, right, 0), calls)
     if figure.share_of and not is_quotient(expression := parse_formula(figure.share_of, decimal)):
         yield expression
+
+
+def _only_period(report: Report, figure: Figure) -> str:
+    """The one period of the figure that its parts are named of: `parts: [fares 2025, grants 2025]`."""
+    named = {own.part for own in map(report.figures.resolve, figure.parts) if not own.whole and own.part != VALUE}
+    return next(iter(named)) if len(named) == 1 and named <= {*figure.periods} else ""
 
 
 def _comparable(own: Amount, computed: Amount) -> bool:

@@ -101,7 +101,8 @@ def _named(figure: Figure, part: str) -> tuple[str, str]:
     """The label and the period, wherever the year is written; a change is that of its periods."""
     label = _plain(figure.label)
     if part == CHANGE:
-        return label, " ".join((CHANGE, *figure.periods))
+        units = sorted({own.unit for period in figure.periods if (own := amount(figure.quantities[period]))})
+        return label, " ".join((CHANGE, *figure.periods, *units))  # of two units they are two things: staff, and FTE
     years = _YEAR.findall(label)
     if part == VALUE and len(years) == 1:
         return " ".join(_YEAR.sub("", label).split()), f"year ({years[0]},)"

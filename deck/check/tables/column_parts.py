@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.check.figures.share import CODE
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.column_total import has_no_sum
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -36,13 +36,13 @@ class _Row(NamedTuple):
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only count of a column that no total of the other rows has such a share of."""
-    if any(is_total(row.label) for row in table.rows) or len(table.rows) < _FEWEST:
-        return  # column_share.py knows these
+    if len(table.rows) < _FEWEST:
+        return
     for column, heading in enumerate(table.columns):
         shares = table.filled(column) if re.fullmatch(_SHARE, heading) else []
         if shares and _come_to_all(shares):
             counted = [own for own in range(column) if not has_no_sum(table.columns[own])]
-            columns = [cells for own in counted if (cells := table.filled(own)) and _are_parts(cells)]
+            columns = [cells for own in counted if (cells := table.filled(own)) and _are_counts(cells)]
             wrong = _wrong(columns[0], shares, table.about, language) if len(columns) == 1 else None
             if wrong:
                 yield _finding(*wrong, language)
@@ -55,7 +55,7 @@ def _come_to_all(shares: Sequence[Cell]) -> bool:
     return whole.low <= HUNDRED <= whole.high
 
 
-def _are_parts(cells: Sequence[Cell]) -> bool:
+def _are_counts(cells: Sequence[Cell]) -> bool:
     return cells[0].amount.unit not in (PERCENT, POINTS) and all(own.amount.interval.low > 0 for own in cells)
 
 
@@ -71,9 +71,7 @@ def _wrong(
     if len(rows) < len(cells) or _common(rows):
         return None
     fits = [(row, common) for row in rows if (common := _common([own for own in rows if own is not row]))]
-    totals = [
-        Decimal(number.amount) for number in numerals(about, language.tag) if number.in_digits and not number.is_year
-    ]
+    totals = [Decimal(number.amount) for number in numerals(about, language.tag) if not number.is_year]
     said = [(row, own) for row, own in fits if any(own.low <= each <= own.high for each in totals)]
     sure = said if len(said) == 1 else fits if len(rows) > _ENOUGH and len(fits) == 1 else []
     return sure[0] if sure else None

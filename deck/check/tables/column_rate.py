@@ -11,7 +11,6 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.numeral import Numeral, numerals
-from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
@@ -34,10 +33,10 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     if len(table.rows) < _FEWEST or len(given) != 2 or any(map(has_no_sum, table.columns)):
         return
     units = [column[0].amount.unit for column in given]
-    if PERCENT in units or POINTS in units or units[0] == units[1]:
-        return
+    if not units[1] or units[0] == units[1]:
+        return  # a number without a unit counts something
     labels = [row.label for row in table.rows]
-    stated = [own for own in numerals(table.around, language.tag) if own.in_digits and own.unit == units[1]]
+    stated = [own for own in numerals(table.around, language.tag) if own.unit == units[1]]
     for rate in stated:
         wrong = _wrong(given, labels, rate)
         if wrong:

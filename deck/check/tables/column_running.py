@@ -14,7 +14,7 @@ from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
@@ -29,9 +29,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         if re.match(_RUNNING, heading):
             running = table.filled(column)
             steps = [
-                own
-                for other in range(len(table.columns))
-                if other != column and (own := _wrong(table.filled(other), running)) is not None
+                own for other in range(len(table.columns)) if (own := _wrong(table.filled(other), running)) is not None
             ]
             if len(steps) == 1 and steps[0]:
                 yield _finding(*steps[0], language)
@@ -39,7 +37,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
 def _wrong(own: Sequence[Cell], running: Sequence[Cell]) -> tuple[Cell, Cell, Cell, Interval] | tuple[()] | None:
     """The step that is wrong, with the running totals around it; nothing where all are right, None where more are."""
-    if not own or not running or own[0].amount.unit != running[0].amount.unit or own[0].amount.unit == POINTS:
+    if not own or not running or own[0].amount.unit != running[0].amount.unit:
         return None
     found: list[tuple[Cell, Cell, Cell, Interval]] = []
     right = 0

@@ -74,6 +74,11 @@ def has_no_sum(heading: str) -> bool:
     return re.search(_NO_SUM, heading) is not None
 
 
+def is_part_of_one(label: str) -> bool:
+    """Whether it names what another row has in it already: `of which women`."""
+    return re.match(_PART_OF_ONE, label) is not None
+
+
 def _in_column(table: Table, index: int, column: int, totals: Sequence[int], language: Language) -> Iterator[Finding]:
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
     total = _cell(table.rows[index], column)
@@ -122,8 +127,8 @@ def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
     kept: list[Cell | None] = []
     for cell in cells:
         parts = [own for own in kept if own]
-        sums = (_sum(cell, parts[-count:]) for count in range(2, len(parts) + 1)) if cell else ()
-        if cell is None or not any(own and own.meets(cell.amount.interval) for own in sums):
+        sums = (_added(parts[-count:]) for count in range(2, len(parts) + 1))
+        if cell is None or not any(own.meets(cell.amount.interval) for own in sums):
             kept.append(cell)
     return kept
 
@@ -135,7 +140,7 @@ def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[S
     """
     first = not any(row not in totals for row in range(index))
     beside = [row for row in (range(index + 1, len(rows)) if first else range(index)) if row not in totals]
-    whole = [row for row in beside if not re.match(_PART_OF_ONE, rows[row].label)]
+    whole = [row for row in beside if not is_part_of_one(rows[row].label)]
     yield whole
     if whole != beside:
         yield beside
@@ -154,7 +159,7 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
     for row in table.rows:
         total = _cell(row, last)
         if total and not row.summed and not has_no_sum(row.label):
-            parts = [_cell(row, own) for own in range(last) if not re.match(_PART_OF_ONE, table.columns[own])]
+            parts = [_cell(row, own) for own in range(last) if not is_part_of_one(table.columns[own])]
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 
 
@@ -192,12 +197,16 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
         return None
     if own.unit == POINTS or total.quantity.signed or any(part.amount.interval.high < 0 for part in given):
         return None
-    hundred = own.interval.low <= HUNDRED <= own.interval.high
-    if own.unit == PERCENT and not hundred:
+    whole = [part for part in (total, *given) if part.amount.interval.low <= HUNDRED <= part.amount.interval.high]
+    if own.unit == PERCENT and (whole[:1] != [total] or len(whole) > 2):  # each `100 %` is of a whole of its own
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
-    return added_up(part.amount.interval for part in given)
+    return _added(given)
+
+
+def _added(parts: Sequence[Cell]) -> Interval:
+    return added_up(part.amount.interval for part in parts)
 
 
 def _cell(row: Row, column: int) -> Cell | None:

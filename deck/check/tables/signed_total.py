@@ -1,7 +1,7 @@
 """Rows with signs that lead to another amount than their last row states: `Stock on 1 January | 31`, `Given | +141`.
 
 They are added as they stand where the last row is called a total, or where the first and the last are one thing at two
-times. Rates have no sum; points have one only in what was `As reported`.
+times. Rates have no sum; points have one only where effects make up what was `As reported`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deck.check.figures.total import CODE
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.column_total import has_no_sum, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
@@ -30,6 +30,12 @@ _REPORTED = Late(
     r"|\W*(?:(?:croissance|évolution|variation) )?(?:publiée?|totale|à données publiées)\W*",
     re.IGNORECASE,
 )
+_EFFECT = Late(
+    r"\b(?:organi(?:c|que)|like[- ]for[- ]like|underlying|comparables?|constante?s?|currenc(?:y|ies)|exchange|change"
+    r"|devises?|scope|périmètre|acquisitions?|disposals?|cessions?|volumes?|prices?|prix|mix)\b",
+    re.IGNORECASE,
+)
+"""What makes up the change of one thing; the changes of several things have no sum."""
 _OF_POINTS = Late(r"%|\b(?:points?|pts?|pp)\b", re.IGNORECASE)
 _BEGINS = Late(
     r"\b(?:initiale?|d['’]ouverture|(?:en|au) début|opening|starting|at (?:the )?start|brought forward)\b",
@@ -50,9 +56,10 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     for column, heading in enumerate(table.columns):
         given = table.filled(column)
         if len(given) >= _FEWEST and _is_led_to(table, heading, given, language):
-            sums = [_sum(given[:-1]), _sum(_without_sums(given[:-1]))]
-            stated = given[-1].amount.interval
-            if any(own.meets(stated) for own in sums) or _apart(given[:-1]).meets(stated):
+            above, stated = given[:-1], given[-1].amount.interval
+            whole = [own for own, row in zip(above, table.rows, strict=False) if not is_part_of_one(row.label)]
+            sums = [_sum(own) for own in (whole or above, above, _without_sums(above))]
+            if any(own.meets(stated) for own in sums) or _apart(above).meets(stated):
                 agreed += 1
             else:
                 found.append(_finding(given[-1], sums[0], language))
@@ -68,22 +75,29 @@ def _is_led_to(table: Table, heading: str, cells: Sequence[Cell], language: Lang
     ways = {cell.amount.interval.high < 0 for cell in cells[1 if not first else 0 : -1]}
     label, unit = table.rows[-1].label, cells[0].amount.unit
     if unit == POINTS or (not unit and _OF_POINTS.search(heading)):
-        return first and last and len(ways) == 2 and _REPORTED.fullmatch(label) is not None
+        parts = any(_EFFECT.search(row.label) for row in table.rows[:-1])
+        return first and last and len(ways) == 2 and parts and _REPORTED.fullmatch(label) is not None
     if unit == PERCENT:
         return False
     if len(ways) != 2:  # bare numbers that all rise are rather rates than amounts
         return bool(unit) and first and last and is_total(label) and not has_no_sum(f"{heading} {label}")
-    if not first and not last and _are_one_thing(table.rows[0].label, label, language):
+    if not first and not last and _is_one_thing_again(table, language):
         return True
     rates = has_no_sum(heading) or (not unit and (has_no_sum(table.about) or "%" in table.about))
     return not rates and ((is_total(label) and not has_no_sum(label)) or _NET.fullmatch(label) is not None)
+
+
+def _is_one_thing_again(table: Table, language: Language) -> bool:
+    """Whether the last row is the first one at a later time, and no row between: days one below the other are none."""
+    begin, *between, end = (row.label for row in table.rows)
+    return _are_one_thing(begin, end, language) and not any(_are_one_thing(begin, own, language) for own in between)
 
 
 def _are_one_thing(first: str, last: str, language: Language) -> bool:
     """Whether two rows are one thing at two times: `Stock on 1 January` and `Stock on 31 December`."""
     if _BEGINS.search(first) and _ENDS.search(last):
         return True
-    if not (_TIME.search(first) and _TIME.search(last)) or first == last:
+    if not _TIME.search(last):
         return False
     return content_words(_TIME.sub(" ", first), language.tag) == content_words(_TIME.sub(" ", last), language.tag)
 
