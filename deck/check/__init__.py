@@ -22,6 +22,7 @@ from deck.check.figures import (
     listed_total,
     literal,
     mixed_units,
+    named_change,
     not_in_report,
     report_lost,
     share,
@@ -62,7 +63,15 @@ from deck.check.pages import (
 from deck.check.places import Places
 from deck.check.sentences import sums_in_prose
 from deck.check.tables import sums_in_tables
-from deck.check.titles import shown_share, title_change, title_data, title_share, title_total
+from deck.check.titles import (
+    said_of_rows,
+    share_of_shown,
+    shown_share,
+    title_change,
+    title_data,
+    title_share,
+    title_total,
+)
 from deck.check.twice import (
     announced_twice,
     said_again,
@@ -97,12 +106,15 @@ PAGE_CHECKS = (
 )
 FIGURE_CHECKS = (
     variation,
+    named_change,
     sums_in_prose,
     sums_in_tables,
     title_change,
     title_data,
     title_share,
     title_total,
+    said_of_rows,
+    share_of_shown,
     share,
     shown_share,
     total,

@@ -42,6 +42,13 @@ _AFTER_DONE = rf"(?P<b>{A_VALUE}){_NOUN.format(noun='nb')}{_DONE}{_WHEN_B}"
 _OF_SOME = rf"(?:des|of|of the|of all) {_WORD}(?: {_WORD})?"
 _REACHES = r"(?:atteint|atteignent|reach\w*|hits?|s['’]élèv\w+ à|stands? at)"
 _HAS = r"(?:compt\w+|dénombr\w+|recens\w+|accueill\w+|a|ont|avons|sont|faut|has|have|counts?|needs?|takes?)"
+_TODAY = r"(?:aujourd['’]hui|actuellement|à ce jour|today|now|currently|at present)"
+_IS_TO = (
+    r"(?:(?:doi(?:t|vent)|devra(?:it|ient|i?ent)?|va|vont|should|must|will|is to|are to|has to|have to)"
+    r" (?:passer à|atteindre|monter à|descendre à|tomber à|baisser à|reach|go (?:up |down )?to|rise to|fall to|come to)"
+    r"|(?:passera|montera|descendra|tombera)(?:ient|it)? à|atteindra)"
+)
+"""Between a value of today and what it is to become."""
 _FORMS = (
     rf"\b(?:de |d['’] ?|from ){_BEFORE},? {_THEN} {_AFTER}",
     rf"{_BEFORE} ?(?:→|->|➜|⇒|–>) ?{_AFTER}",
@@ -52,12 +59,13 @@ _FORMS = (
     rf"(?P<b>{A_VALUE}) {_OF_SOME}{_WHEN_B}, (?:contre|against|up from|down from) (?P<a>{A_VALUE})"
     rf"{_WHEN_A}(?! (?:des?|du|of)\b)",
     rf"\b(?:contre|against) {_BEFORE}, [^{VALUE}{YEAR}{OTHER};:]{{0,50}} {_REACHES} {_AFTER}",
+    rf"{_BEFORE}(?: {_TODAY})?, {_IS_TO} {_AFTER}",
     rf"{_BEFORE} ?[;,] (?:elle|il|elles|ils|on|nous|it|they|we)(?: now)?"
     rf" (?:n['’]|ne )?(?:en )?{_HAS}(?: plus)?(?: que)? {_AFTER}",
 )
-_DATED = (3, 7)
+_DATED = (3, 8)
 """The forms that only mean the same thing twice where both values have their time."""
-_TELLING_BOTH = (3, 7)
+_TELLING_BOTH = (3, 8)
 """Where each value has its time, or its verb."""
 _SINCE = (6,)
 """Those where the first has one: `against 1,250 expected` is no earlier value."""

@@ -16,7 +16,8 @@ _ENDS = (
 _EACH = Late(
     r"(?i)(?: ?/ ?[^\W\d_]+| [^\W\d_]{1,2} ?/ ?[^\W\d_]+|,? (?:(?:per|par) [^\W\d_]+"
     r"|(?:an?|each|every) (?:year|month|week|day|hour|minute|night|match|game|head|person|pupil|piece|item|pound|kilo"
-    r"|square metre|square foot|tonne|ton|litre|gallon)"
+    r"|square metre|square foot|tonne|ton|litre|gallon|seat|user|licen[cs]e|ticket|customer|passenger|employee|member"
+    r"|visit|parcel|order|meal|copy|mile)"
     r"|(?:le|la) (?:kilo|litre|mètre carré|tonne|nuit|place|pièce|séance)|l['’](?:heure|unité)))"
     rf"{_ENDS}"
 )

@@ -75,7 +75,9 @@ _ELSEWHERE = (
     r"|annuellement|annually|annualis\w+|annualiz\w+"
     r"|constante?s?|comparables?|like[- ]for[- ]like|real terms|volume|valeur réelle|hors|excluding|adjusted"
     r"|ajusté\w*|corrigé\w*"
-    r"|organi\w+|inflation|cumul\w*|au total sur|goals?|cibles?|target|objectif|plan|seasonally|net of|nets? d[eu'])\b"
+    r"|organi\w+|inflation|cumul\w*|au total sur|goals?|cibles?|target|objectif"
+    r"|plan(?! (?:goes|went|rose|rises|fell|costs?|now|moved|passe|est passé|a augmenté|coûte)\b)"
+    r"|seasonally|net of|nets? d[eu'])\b"
 )
 """In the sentence: the change may be another than that of its two values."""
 

@@ -34,7 +34,7 @@ MEASURE = (
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )
 """A unit that is neither money nor a percentage, behind its number."""
-_CALENDAR = (
+CALENDAR = (
     "jour",
     "jours",
     "day",
@@ -235,7 +235,7 @@ def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
         end=number.end + behind,
         amount=own,
         bare=number.bare and not behind,
-        exact=_is_exact(words, ends) and (not measure or measure[1] in _CALENDAR),
+        exact=_is_exact(words, ends) and (not measure or measure[1] in CALENDAR),
         signed=bool(number.sign),
     )
 

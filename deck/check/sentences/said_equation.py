@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from deck.check.figures.total import CODE
 from deck.check.sentences.spelling import spelled_like
+from deck.figures.amount import Amount
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
@@ -43,11 +45,19 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         longer = re.search(_LONGER, before) or (terms[0].signed and re.search(_BEHIND, before))
         if result is None or longer or all(_is_small(own) for own in terms):
             continue
-        computed = _computed(sentence, terms, result)
+        computed = _computed(sentence, _in_unit_of(result, terms), result)
         if computed and not computed.meets(result.counted):
             shown = spelled_like(sentence, result, computed, language)
             message = f'"{sentence.shown(result)}" disagrees with the sum before it, which gives {shown}'
             yield finding(sentence, texts, CODE, message, (result.start, result.end))
+
+
+def _in_unit_of(result: Value, terms: Sequence[Value]) -> Sequence[Value]:
+    """The terms in the unit of their sum, where it alone has one: `290 + 310 = 600 k€`."""
+    unit, scale = result.amount.unit, result.amount.scale
+    if result.bare or unit == PERCENT or any(not own.bare for own in terms):
+        return terms
+    return [replace(own, amount=Amount(own.amount.interval.scaled(scale), unit, scale)) for own in terms]
 
 
 def _is_small(own: Value) -> bool:

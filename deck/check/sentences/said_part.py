@@ -13,6 +13,7 @@ from deck.figures.quantity import PERCENT
 from deck.prose.pairs import alike
 from deck.prose.part_whole import Part, part_of_last, part_of_whole
 from deck.prose.sentence import Sentence, finding
+from deck.prose.share_of_counted import part_of_counted, part_of_these
 from deck.prose.share_roles import part_by_roles
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -23,14 +24,17 @@ _OF_SO_MANY = re.compile(r"\bdes \d")
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return any(sign in text for sign in ("%", "cent", "ur ", "of ", "/", "(")) or _OF_SO_MANY.search(text) is not None
+    return (
+        any(sign in text for sign in ("%", "cent", "ur ", "of ", " in ", "/", "("))
+        or _OF_SO_MANY.search(text) is not None
+    )
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for the share of a sentence that no unrounded values of its part and its whole give."""
     if not _FEWEST <= len(sentence.values) <= _MOST:
         return
-    if found := part_of_whole(sentence) or part_by_roles(sentence):
+    if found := part_of_whole(sentence) or part_by_roles(sentence) or part_of_counted(sentence):
         yield from _compared(sentence, found, sentence, texts, language)
 
 
@@ -38,7 +42,8 @@ def disagreements_of_next(
     first: Sentence, sentence: Sentence, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """The same of a sentence that begins with a share of what the one before it counted."""
-    if len(sentence.values) <= _FEWEST and (found := part_of_last(first, sentence)):
+    found = part_of_last(first, sentence) if len(sentence.values) <= _FEWEST else None
+    if found := found or (part_of_these(first, sentence) if len(sentence.values) <= _MOST else None):
         yield from _compared(sentence, found, first, texts, language)
 
 

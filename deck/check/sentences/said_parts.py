@@ -44,13 +44,13 @@ _TOTAL = (
     r"|altogether|pour un"
     r" total de|soit un total de|soit au total|au total|en tout|soit ensemble|ensemble),?"
     rf" (?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?)"
-    r"(?=\s*(?:[.;:!)]|,(?! (?:et|and))|$))",
+    r"(?=\s*(?:[.;:!)]|,(?! (?:et|and))|$)| (?:soit|or) )",
     rf"[;,] (?P<each>cumulée?s?|additionnée?s?|réunie?s?|combined|added up|taken together|put together),"
     rf" [^{VALUE},;:]{{0,30}}?\b(?:atteignent|font|donnent|comes? to|makes?|gives?|reach(?:es)?|add up to)"
     rf" (?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?)(?=\s*(?:[.;:!)]|$))",
     rf"(?:,|[–—]) ?(?:(?:soit|or|making|i\.e\.) )?(?P<w>{A_VALUE})(?P<noun>(?: [^\W\d_]+)?),? (?:au total|en"
     r" tout|in total|in all|"
-    r"altogether|all told)(?=\s*(?:[.;:!)]|,|$))",
+    r"altogether|all told|together|ensemble|combined)(?=\s*(?:[.;:!)]|,|$))",
 )
 _TOGETHER = (
     rf"\b(?:together|ensemble|à (?:eux|elles) (?:deux|trois|quatre)),? (?P<list>{_ITEM}(?:(?:,|;| et| and)*"

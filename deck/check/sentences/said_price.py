@@ -33,7 +33,7 @@ _EACH = r"(?:each|apiece|chacun\w*|l['’]unité|l['’]une?|pièce)"
 _PER = r"(?:par|per|pour chaque|for each|le|la)"
 _NUMBER, _PRICE, _ALL = rf"(?P<n>{A_VALUE})", rf"(?P<q>{A_VALUE})", rf"(?P<t>{A_VALUE})"
 _PRICES = (
-    rf"{_NUMBER}(?: {_WORD}){{1,3}} (?:at|à|de|of) {_PRICE} {_EACH}(?:,| \(| [–—]| costs?| coûtent| come"
+    rf"{_NUMBER}(?: {_WORD}){{1,3}},? (?:at|à|de|of) {_PRICE} {_EACH}(?:,| \(| [–—]| costs?| coûtent| come"
     rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import reduce
 from itertools import product
 
@@ -14,7 +15,7 @@ from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
 from deck.prose.form import found, has
 from deck.prose.pairs import alike
-from deck.prose.sentence import A_VALUE, Sentence, Value, finding
+from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -33,7 +34,53 @@ _IS_LEFT = (
 )
 """`so £7,550 is left over`."""
 _OTHERWISE = r"(?i)\b(?:par|per|each|chaque|chacun\w*|contre|against|than|que|dont|of wh(?:ich|om)|jours?|days?)\b"
-_SIGNS = ("leav", "reste", "laiss", " left", "unspent", "available")
+_BOTH_SIDES = (
+    (r"rendement\w*|yields?|efficiency", r"pertes?|loss(?:es)?|gaspillages?|waste"),
+    (r"occup\w+", r"vacan\w+|vides?|inoccup\w+|unoccupied|empty"),
+    (r"réussi\w+|succès|success\w*|pass\w*", r"échecs?|échou\w+|fail\w*"),
+    (r"présen\w+|attendance|present", r"absen\w+"),
+    (r"femmes|filles|women|girls", r"hommes|garçons|men|boys"),
+    (r"ponctualité|à l['’]heure|punctual\w*|on time", r"retards?|en retard|late|delayed"),
+)
+"""What is not the one is the other."""
+_SO_THE_OTHER = (
+    rf"^(?P<one>[^{VALUE}{YEAR}{OTHER}.;:]{{3,60}}?)(?P<a>{A_VALUE})(?:[^{VALUE}{YEAR}{OTHER}.;:,]{{0,25}}),"
+    rf" (?P<so>(?:et |and )?(?:donc |so |hence |thus )?)(?P<other>[^{VALUE}{YEAR}{OTHER}.;:]{{3,50}}?)(?P<r>{A_VALUE})"
+    r"\s*[.!]?\s*$"
+)
+_SO = r"(?i)\b(?:donc|so|hence|thus|therefore)\b"
+_IS = (
+    r"(?i)(?:(?:the|its|our|les?|la|nos|ses) |l['’])?(?:(?:taux|part) (?:de |des |d['’]))?(?:{})(?: rate)?"
+    r"(?: (?:is|are|was|were|est|sont|s['’]élèvent|atteignent|représentent|make up))?"
+    r"(?: donc| thus| then)?(?: de| à)? $"
+)
+_THE_REMAINING = (
+    r"(?i)\s*(?:[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,3} )?(?:the (?:remaining|other)|les autres)"
+    rf" (?P<r>{A_VALUE})(?! *%)"
+)
+_OF_A_WHOLE = (
+    rf"(?P<p>{A_VALUE})(?: [^\W\d_][\w'’-]*){{0,2}} (?:of|out of|sur|des|d['’]) ?"
+    rf"(?:(?:the|our|an?|les|une?|nos|total)(?: [^\W\d_]+){{0,2}} (?:of |de |d['’]))?"
+    rf"(?:the |our |les |nos )?(?P<w>{A_VALUE})"
+)
+_HALF_AGAIN = Decimal("1.5")
+"""A rest that is so many times what is left, or less than that part of it, is of another thing."""
+_SIGNS = (
+    "leav",
+    "reste",
+    "laiss",
+    " left",
+    "emaining",
+    "ther ",
+    "autres",
+    "derniers",
+    "unspent",
+    "available",
+    "donc",
+    "so ",
+    "hence",
+    "thus",
+)
 _MOST = 5
 """So many numbers make a sum that can still be meant."""
 
@@ -45,6 +92,7 @@ def may_say(text: str) -> bool:
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each remainder that the numbers before it do not leave."""
+    yield from _of_the_other(sentence, texts, language)
     for match, values in (
         found(sentence, _FORM, _IS_LEFT) if len(sentence.values) > 2 and has(sentence, *_SIGNS) else ()
     ):
@@ -60,6 +108,62 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             base = max(ahead, key=lambda own: own.amount.interval.low if own.amount.unit == rest.amount.unit else 0)
             message = f'"{sentence.shown(rest)}" disagrees with what is left of {sentence.shown(base)}: {shown}'
             yield finding(sentence, texts, CODE, message, (rest.start, rest.end))
+
+
+def disagreements_of_next(
+    first: Sentence, second: Sentence, texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """A warning for what a sentence says remains of the whole before: `£86k of £215k. The remaining £139k is ours`."""
+    match = re.match(_THE_REMAINING, second.text)
+    rest = second.by_start.get(second.start + match.start("r")) if match else None
+    if rest is None or first.end != second.start or rest.signed or rest.amount.unit == PERCENT:
+        return
+    levels = [own for own in first.values if own.amount.unit == rest.amount.unit and own.bare == rest.bare]
+    of = next(iter(found(first, _OF_A_WHOLE)), None)
+    if of is None or len(levels) != len("ab") or {of[1].get("p"), of[1].get("w")} != {*levels}:
+        return
+    if rest.bare and not _counts_the_same(second, rest, first, of[1]["w"]):
+        return
+    left = of[1]["w"].counted.minus(of[1]["p"].counted)
+    own = rest.counted
+    if (
+        left.low > 0
+        and not left.meets(own)
+        and own.low <= left.high * _HALF_AGAIN
+        and left.low <= own.high * _HALF_AGAIN
+    ):
+        shown = spelled_like(second, rest, left, language)
+        message = f'"{second.shown(rest)}" disagrees with what is left of {first.shown(of[1]["w"])}: {shown}'
+        yield finding(second, texts, CODE, message, (rest.start, rest.end))
+
+
+def _counts_the_same(sentence: Sentence, rest: Value, first: Sentence, whole: Value) -> bool:
+    """Whether nothing else is counted: `the remaining 30 rooms` of 120 rooms."""
+    one, other = (re.match(r" ([^\W\d_]+)", text.shape[own.end :]) for text, own in ((sentence, rest), (first, whole)))
+    return not one or not one[1].endswith(("s", "x")) or bool(other and other[1] == one[1])
+
+
+def _other_sides(sentence: Sentence) -> Iterator[tuple[Value, Value]]:
+    """A percentage and that of all else: `the yield is 91%, so losses are 9%`."""
+    match = re.search(_SO_THE_OTHER, sentence.text)
+    if match is None or len(sentence.values) != len("ab") or not re.search(_SO, match["so"] + match["other"]):
+        return
+    for sides in _BOTH_SIDES:
+        for one, other in (sides, sides[::-1]):
+            if re.search(rf"(?i)\b(?:{one})\b", match["one"]) and re.fullmatch(_IS.format(other), match["other"]):
+                yield sentence.values[0], sentence.values[1]
+
+
+def _of_the_other(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    for share, rest in _other_sides(sentence):
+        if {share.amount.unit, rest.amount.unit} != {PERCENT} or share.signed or rest.signed:
+            continue
+        left = Interval(HUNDRED, HUNDRED).minus(share.amount.interval)
+        if not left.meets(rest.amount.interval):
+            shown = spelled_like(sentence, rest, left, language)
+            message = f'"{sentence.shown(rest)}" disagrees with what {sentence.shown(share)} leaves: {shown}'
+            yield finding(sentence, texts, CODE, message, (rest.start, rest.end))
+            return
 
 
 def _is_of_same(match: re.Match[str], sentence: Sentence) -> bool:

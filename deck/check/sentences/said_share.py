@@ -47,6 +47,12 @@ _BEHIND = (
     r"(?i)(?: [^\W\d_]+)? ?(?:in (?:each|every)|par|per|de plus|de moins|more|less|fewer|each|chac\w+|every"
     r"|ans|years)\b"
 )
+_OF_A_WHOLE = r"(?i)\s*(?:sur|out of|of|parmi)(?: (?:the|our|les|nos|un total de|a total of))? ?(?:d['’])?"
+_SO_MUCH = r"(?i)[^\ue000-\ue002.;:()]{0,60}?(?:,? (?:soit|or|i\.e\.|that is|donc) | ?\()"
+"""From a part to its share."""
+_NESTED = (
+    r"(?i)\b(?:dont|of wh(?:ich|om)|of (?:these|them)|parmi|chaque|each|contre|against|plus|moins|more|less|than)\b"
+)
 _VERBS_IN_S = ("is", "was", "has", "does", "dans", "sans", "plus", "as", "always", "pas", "tous", "across", "toujours")
 
 
@@ -71,8 +77,37 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             if part and whole and _counts_the_same(match, part) and not _is_of_what_they_do(match, part, whole):
                 told.add(place)
                 yield from _disagreement(sentence, match, part, whole, share, texts, language)
+    if len(sentence.values) > 4:
+        yield from _each_of_whole(sentence, told, texts, language)
     if len(sentence.values) > 3 and len(sentence.values) % 2 == 0:
         yield from _of_all_listed(sentence, told, texts, language)
+
+
+def _each_of_whole(
+    sentence: Sentence, told: set[int], texts: Mapping[str, SourceText], language: Language
+) -> Iterator[Finding]:
+    """Parts with their shares behind one whole: `Of £62.4m, £35.6m comes from tax, or 57%, and £14.2m from grants, or
+    23%`."""
+    whole, *others = sentence.values
+    ahead = sentence.shape[sentence.start : whole.start]
+    if len(others) % 2 or not re.fullmatch(_OF_A_WHOLE, ahead) or re.search(_NESTED, sentence.text):
+        return
+    for part, share in zip(others[::2], others[1::2], strict=True):
+        so = re.fullmatch(_SO_MUCH, sentence.shape[part.end : share.start])
+        if share.amount.unit != PERCENT or share.signed or part.bare != whole.bare or not so:
+            return
+    for part, share in zip(others[::2], others[1::2], strict=True):
+        computed = _quotient(part, whole, counted=True)
+        stated = share.amount.interval
+        closed = re.match(CLOSES, sentence.shape[share.end :])
+        if share.start in told or computed is None or not closed or computed.meets(stated):
+            continue
+        if not _is_given(sentence, stated, may_be_rest=False) and _is_near(computed, stated):
+            shown = spelled(computed, language, PERCENT, apart=stated)
+            first, last = map(sentence.shown, (part, whole))
+            message = f'"{sentence.shown(share)}" disagrees with {first} / {last}, which is {shown}'
+            yield finding(sentence, texts, CODE, message, (share.start, share.end))
+            return
 
 
 def _of_all_listed(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from deck.check.figures.variation import CODE
 from deck.check.sentences.spelling import spelled_like
@@ -22,9 +23,10 @@ from deck.prose.form import CLOSES, counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates
 from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
-from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
+from deck.prose.sentence import A_VALUE, A_YEAR, CALENDAR, Sentence, Value, finding
 from deck.prose.steps import steps
 from deck.prose.then_now import in_next_sentence, then_and_now
+from deck.prose.to_become import to_become
 from deck.prose.when import OF_TIME
 from deck.prose.worded import with_words
 from deck.source.finding import Finding
@@ -65,6 +67,8 @@ _COUNTED = r"^(?: (?!(?:et|and|mais|but)\b)[^\W\d_][\w'’-]*){1,2}(?=,| \(| [�
 """Behind a value that a change counts to: what it is a number of."""
 _WITH_OBJECT = r"(?i)[^\W\d_]+ (?!by|de|d|of|about|some)[^\W\d_]+.* (?:by|de|d['’])"
 """A change that a verb says of its object: `from 5 to 4 days raised output by 20%`."""
+_MEAN = r"(?i)\b(?:moyen\w*|médian\w*|average|mean|median|typical\w*|environ|about|around|roughly)\b"
+"""In a sentence: what is counted in whole ones may be rounded."""
 _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
 _SUBJECT = 8
@@ -113,7 +117,7 @@ def _pair_of(change: Change, found: Sequence[Change], beside: Sequence[Pair], se
             continue
         if _is_said_of(change, pair, found, sentence):
             return pair
-    return _around(change, sentence) if change.is_told else None
+    return (_around(change, sentence) or to_become(change, sentence)) if change.is_told else None
 
 
 def _step(change: Change, row: Sequence[Value]) -> Pair:
@@ -242,13 +246,23 @@ def _computed(change: Change, pair: Pair) -> Sequence[Interval]:
         return in_percent(first, last)
     if change.value and change.value.amount.scale < 0 and not first.unit:
         return ()  # from 180 to 220, all in basis points
+    if change.unit == first.unit and _is_of_whole_ones(change, pair):
+        return (pair.after.counted.minus(pair.before.counted),)
     in_points = change.unit == POINTS and (first.unit == PERCENT or (not first.unit and not pair.counted))
     return (last.interval.minus(first.interval),) if in_points or change.unit == first.unit else ()
+
+
+def _is_of_whole_ones(change: Change, pair: Pair) -> bool:
+    """Whether all three count whole things or days, which nobody rounded: `from 5 to 4 days, two days less`."""
+    exact = pair.before.exact and pair.after.exact and change.value is not None
+    return exact and (pair.after.amount.unit in CALENDAR or (pair.counted and pair.after.bare))
 
 
 def _disagreement(
     sentence: Sentence, change: Change, pair: Pair, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
+    if re.search(_MEAN, sentence.text):
+        pair = pair._replace(before=replace(pair.before, exact=False), after=replace(pair.after, exact=False))
     computed = _computed(change, pair)
     if _agrees(change, computed):
         return

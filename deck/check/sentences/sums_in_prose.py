@@ -61,7 +61,7 @@ _OF_NAMED = (said_of_named, named_factor)
 _ACROSS = (said_variation, said_distance, said_share, said_part, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
-_OF_NEXT = (said_variation, said_part)
+_OF_NEXT = (said_variation, said_part, said_rest)
 """Those that read a sentence with the one before it."""
 
 

@@ -21,6 +21,7 @@ from deck.source.finding import Finding
 
 _TOTAL = (
     r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
+    r"|\W*(?:budget|montant|coût|chiffre|effectif|volume|nombre|cost|amount|income|spending) total\W*$"
     r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all) [^\W\d_]+\W*$"
 )
 _SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
@@ -31,8 +32,9 @@ _NO_SUM = (
     r"|unit costs?"
     r"|rangs?|rank\w*|notes?|scores?|marks?|indice|index|ratios?|âges?|ages?|délais?|durées?|durations?|dates?"
     r"|variations?"
-    r"|évolutions?|changes?|growth|croissance|unique|uniques|par|per|max\w*|min|minimum|densit\w+|températures?"
+    r"|évolutions?|changes?|growth|croissance|unique|uniques|max\w*|min|minimum|densit\w+|températures?"
     r"|temperatures?"
+    r"|(?:par|per)(?! (?:jour|semaine|mois|an|année|day|week|month|year|annum)\W*$)"
     r"|écarts?|difference|occupation|occupancy|satisfaction|cumul\w*|cumulative)\b"
 )
 """In a heading or a label: what has no sum."""

@@ -15,6 +15,7 @@ from deck.check.tables import (
     column_running,
     column_share,
     column_total,
+    column_whole,
     rank_order,
     row_relation,
     signed_total,
@@ -57,6 +58,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from shares
         yield from column_running.disagreements(table, language)
         yield from column_parts.disagreements(table, language)
+        yield from column_whole.disagreements(table, language)
         yield from column_rate.disagreements(table, language)
         yield from column_mean.disagreements(table, language)
         yield from column_duration.disagreements(table, language)

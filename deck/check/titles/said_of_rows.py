@@ -1,0 +1,152 @@
+"""What a text of a table's slide says that its rows come to, and which share of all that is.
+
+`The first three stops total 12,200 boardings a day, or 61% of the whole` over a table of stops; `The four berths
+measure 4,700 m together`. Read are so many rows as the sentence counts: all that the table has, or the first, where
+they are the largest. What total.py and share.py say of figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from deck.check.figures import share, total
+from deck.check.sentences.spelling import spelled_like
+from deck.check.tables.column_total import has_no_sum, is_total
+from deck.content.model import Report
+from deck.figures.amount import Amount, spelled
+from deck.figures.interval import HUNDRED, Interval, added_up
+from deck.figures.late import Late
+from deck.figures.numeral import numerals
+from deck.figures.quantity import PERCENT, POINTS
+from deck.kinds.text_table import TextTable
+from deck.prose.linking import is_hypothetical
+from deck.prose.said import said_together
+from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
+from deck.prose.shown_data import is_among, roots_of
+from deck.prose.tabulated import Cell, Row, Table, tabulated
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_COME_TO = (
+    r"(?:totalisent|cumulent|additionnent|réunissent|représentent|total|add up to|come to|make up|bring together)"
+)
+_TOGETHER = r"(?:together|in all|in total|altogether|ensemble|au total|en tout)"
+_MEASURES = r"(?:mesurent|comptent|coûtent|offrent|ont|font|accueillent|measure|cost|have|hold|offer|take|make|count)"
+_UNNAMED = rf"[^{VALUE},.;:()]"
+_FORMS = (
+    Late(
+        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) {_COME_TO} (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?)(?:,? (?:soit|or|that is) (?P<s>{A_VALUE}) {{all}})?\s*[.!]?\s*$".replace(
+            "{all}", r"(?:de l['’]ensemble|du total|of the (?:total|whole)|of all(?: of them)?)"
+        )
+    ),
+    Late(
+        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) {_MEASURES} (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}(?P<s>)\s*[.!]?\s*$"
+    ),
+)
+_FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
+_NARROWED = Late(
+    r"(?i)\b(?:autres?|others?|dont|of which|de plus|de moins|more|fewer|new|nouve\w+|per|par(?! jour| an| mois))\b"
+)
+_HALF_AGAIN = 3, 2
+"""A sum that is so much larger or smaller than what is said is of other things."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each such total, and each such share, that the rows of the table do not give."""
+    for slide, spoken in said_together(report):
+        table = tabulated(slide, report) if isinstance(slide, TextTable) else None
+        for own in spoken if table else ():
+            if own.field not in ("title", "notes", "note", "text") or not any(map(str.isdigit, own.raw)):
+                continue
+            for sentence in sentences(own, report):
+                if table and len(sentence.values) <= len("ws"):
+                    yield from _of_sentence(sentence, table, report, texts)
+
+
+def _of_sentence(
+    sentence: Sentence, table: Table, report: Report, texts: Mapping[str, SourceText]
+) -> Iterator[Finding]:
+    match = next(filter(None, (form.search(sentence.text) for form in _FORMS)), None)
+    words = sentence.said.words
+    if match is None or _NARROWED.search(match["who"] + match["what"]) or is_hypothetical(words, sentence.start):
+        return
+    value = sentence.by_start.get(sentence.start + match.start("w"))
+    if value is None or value.signed or value.amount.unit in (PERCENT, POINTS):
+        return
+    value = _in_metres(sentence, value, table)
+    rows = [row for row in table.rows if not is_total(row.label)]
+    found = _column(table, rows, value, f"{match['who']} {match['what']}", report)
+    if found is None:
+        return
+    cells, whole = found
+    summed = _rows_meant(match["who"], cells, report)
+    if not summed:
+        return
+    sums = added_up(_counted(own, value) for own in summed)
+    told = value.counted
+    if not sums.meets(told):
+        most, least = _HALF_AGAIN
+        if told.low * least <= sums.high * most and sums.low * least <= told.high * most:
+            added = spelled_like(sentence, value, sums, report.language)
+            message = f'"{sentence.shown(value)}" disagrees with the rows of the table, which add up to {added}'
+            yield finding(sentence, texts, total.CODE, message, (value.start, value.end))
+        return
+    stated = sentence.by_start.get(sentence.start + match.start("s")) if match["s"] else None
+    quotient = sums.over(whole)
+    if (
+        stated
+        and stated.amount.unit == PERCENT
+        and quotient
+        and not quotient.times(HUNDRED).meets(stated.amount.interval)
+    ):
+        part = spelled(quotient.times(HUNDRED), report.language, PERCENT, apart=stated.amount.interval)
+        message = f'"{sentence.shown(stated)}" disagrees with the rows of the table: that is {part}'
+        yield finding(sentence, texts, share.CODE, message, (stated.start, stated.end))
+
+
+def _column(
+    table: Table, rows: Sequence[Row], value: Value, said: str, report: Report
+) -> tuple[Sequence[Cell], Interval] | None:
+    """The numbers of the one column in the unit of the value, and what they all come to; of counts, the one named."""
+    spoken, found = roots_of(said, report.language.tag), []
+    for column, heading in enumerate(table.columns):
+        cells = [cell for row in rows for cell in row.cells[column : column + 1] if cell]
+        if len(cells) < len(rows) or has_no_sum(heading) or any(own.quantity.signed for own in cells):
+            continue
+        if {own.amount.unit for own in cells} == {value.amount.unit}:
+            named = any(is_among(own, spoken) for own in roots_of(heading, report.language.tag))
+            found.append((cells, named))
+    kept = [cells for cells, named in found if named] if value.bare or len(found) > 1 else [own for own, _ in found]
+    if len(kept) != 1 or len(kept[0]) < len("ab"):
+        return None
+    return kept[0], added_up(_counted(own, value) for own in kept[0])
+
+
+def _in_metres(sentence: Sentence, value: Value, table: Table) -> Value:
+    """The value in metres, where the table has these: `4,700 m` alone may be of millions."""
+    of_metres = any(cell and cell.amount.unit == "m" for row in table.rows for cell in row.cells)
+    if not of_metres or value.amount.unit or not sentence.shown(value).endswith(" m"):
+        return value
+    own = value.amount
+    return replace(value, amount=Amount(own.interval.scaled(-own.scale), "m", 0))
+
+
+def _rows_meant(who: str, cells: Sequence[Cell], report: Report) -> Sequence[Cell]:
+    """The cells of as many rows as the sentence counts: of all, or of the first, if they are the largest."""
+    counts = [int(own.value) for own in numerals(who, report.language.tag) if own.bare and not own.in_digits]
+    if len(counts) != 1 or counts[0] < len("ab"):
+        return ()
+    if not _FIRST.search(who):
+        return cells if counts[0] == len(cells) else ()
+    sizes = [own.amount.interval.low for own in cells[: counts[0]]]
+    return cells[: counts[0]] if counts[0] < len(cells) and sizes == sorted(sizes, reverse=True) else ()
+
+
+def _counted(cell: Cell, value: Value) -> Interval:
+    """Where a number lies; a count of things is what it is."""
+    own = cell.amount.interval
+    middle = (own.low + own.high) / 2
+    return Interval(middle, middle) if value.bare else own

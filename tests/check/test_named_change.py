@@ -1,0 +1,90 @@
+"""A change said of a figure by its name, or beside it: told where its own periods do not give it, silent else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.test_titles_and_data import told
+
+DIVIDEND = "figures:\n  dividend: {label: La ristourne, 2024: 2.4, 2025: 3.0, unit: M$}\n"
+REFUND = "figures:\n  refund: {label: Compensation, 2024: £385k, 2025: £241k}\n"
+PUPILS = 'figures:\n  pupils: {label: Pupils, 2024: "1,184", 2025: "1,236"}\n  staff: {label: Teachers, 2025: 84}\n'
+CLAIMS = "figures:\n  claims: {label: Claims, 2023: 610, 2024: 640, 2025: 587}\n"
+
+
+def noted(figures: str, name: str, text: str) -> tuple[str, str]:
+    return figures, f'kind: big-number\ntitle: Ours alone\nfigure: {name} 2025\ncaption: This year\nnotes: "{text}"\n'
+
+
+def risk(figures: str, name: str, text: str) -> tuple[str, str]:
+    return figures, (
+        f'kind: risks\ntitle: Why\nrisks:\n  - {{figure: {name} 2025, name: Less goes back, text: "{text}"}}\n'
+        "  - {name: Delays, text: They are short}\n"
+    )
+
+
+def headed(figures: str, title: str) -> tuple[str, str]:
+    return figures, f'kind: key-figures\ntitle: "{title}"\nfigures: [pupils, staff]\n'
+
+
+CASES = [
+    ("en", noted(REFUND, "refund", "Compensation fell by {}%."), "37", "27"),
+    ("en", noted(REFUND, "refund", "In 2025, compensation fell by {}%, to £241k."), "37", "27"),
+    ("en", noted(REFUND, "refund", "Compensation is down {}% on 2024."), "37", "27"),
+    ("en", noted(CLAIMS, "claims", "Claims fell by {}% since 2023."), "4", "8"),
+    ("en", noted(CLAIMS, "claims", "The claims are down {}."), "53", "43"),
+    ("en", risk(REFUND, "refund", "£{}k less than in 2024"), "144", "114"),
+    ("en", risk(REFUND, "refund", "{}% less than in 2024"), "37", "47"),
+    ("en", risk(CLAIMS, "claims", "{} fewer than in 2024"), "53", "43"),
+    ("en", headed(PUPILS, "The school grew by {} pupils"), "52", "62"),
+    ("en", headed(PUPILS, "We have {} more pupils than in 2024"), "52", "62"),
+]
+
+
+def _with(slide: tuple[str, str], number: str) -> tuple[str, str]:
+    return slide[0], slide[1].replace("{}", number)
+
+
+@pytest.mark.parametrize(("tag", "slide", "right", "wrong"), CASES)
+def test_a_change_that_its_figure_does_not_make_is_told(
+    tmp_path: Path, tag: str, slide: tuple[str, str], right: str, wrong: str
+) -> None:
+    assert told(tmp_path / "wrong", tag, _with(slide, wrong))
+    assert not told(tmp_path / "right", tag, _with(slide, right))
+
+
+def test_a_change_is_told_in_french_as_well(tmp_path: Path) -> None:
+    figures = "figures:\n  r: {label: La ristourne, 2024: '2,4', 2025: '3,0', unit: M$}\n"
+    for number, is_told in (("25", False), ("35", True)):
+        for text in (
+            f"La ristourne augmente de {number} %, à 3,0 M$.",
+            f"La ristourne progresse ainsi de {number} % depuis 2024.",
+        ):
+            assert bool(told(tmp_path / f"{number}{len(text)}", "fr", noted(figures, "r", text))) is is_told
+
+
+@pytest.mark.parametrize(
+    "slide",
+    [
+        noted(REFUND, "refund", "Compensation fell by 12% in the north."),
+        noted(REFUND, "refund", "Compensation for delays fell by 12%."),
+        noted(REFUND, "refund", "In the north, compensation fell by 12%."),
+        noted(REFUND, "refund", "Compensation could fall by 12%."),
+        noted(REFUND, "refund", "Compensation fell by 12% compared with 2019."),
+        noted(REFUND, "refund", "Compensation fell by 12% thanks to the new line, and by 25% thanks to the drivers."),
+        noted(REFUND, "refund", "Half of compensation fell by 12%."),
+        noted(REFUND, "refund", "Without compensation, up 12%, we would be better off."),
+        noted(CLAIMS, "claims", "Claims fell by 4%."),  # since 2023
+        noted(CLAIMS, "claims", "Claims fell by 20 in March."),
+        risk(REFUND, "refund", "£114k less than in 2019"),
+        risk(REFUND, "refund", "£114k less than planned"),
+        risk(REFUND, "refund", "Trains: £114k less than in 2024"),
+        headed(PUPILS, "We gained 62 pupils"),
+        headed(PUPILS, "The school grew by 62 pupils in the lower forms"),
+        headed(PUPILS, "The lower school lost 62 pupils"),
+    ],
+)
+def test_a_change_of_another_thing_or_time_is_left_alone(tmp_path: Path, slide: tuple[str, str]) -> None:
+    assert not told(tmp_path, "en", slide)

@@ -1,0 +1,65 @@
+"""What a text says that the rows of its table come to: told where they do not, silent where others are meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.check.test_titles_and_data import told
+
+STOPS = "columns: [Station, Montées par jour, Part]\nrows:\n  - [Gare, 6 200, 31 %]\n  - [Université, 3 600, 18 %]\n"
+STOPS += "  - [Hôpital, 2 400, 12 %]\n  - [Autres, 7 800, 39 %]\n  - [Total, 20 000, 100 %]\n"
+BERTHS = "columns: [Berth, Length, Ships]\nrows:\n  - [North, 1400 m, 31]\n  - [South, 1300 m, 28]\n"
+BERTHS += "  - [East, 1100 m, 17]\n  - [West, 800 m, 12]\n"
+
+
+def noted(table: str, text: str, title: str = "Ours") -> tuple[str, str]:
+    return "", f'kind: text-table\ntitle: "{title}"\n{table}notes: "{text}"\n'
+
+
+CASES = [
+    ("fr", STOPS, "Les trois premières stations totalisent {} montées par jour.", "12 200", "13 200"),
+    (
+        "fr",
+        STOPS,
+        "Les trois premières stations totalisent 12 200 montées par jour, soit {} % de l'ensemble.",
+        "61",
+        "71",
+    ),
+    ("en", BERTHS, "The four berths measure {} m together.", "4,600", "4,700"),
+    ("en", BERTHS, "The first two berths total {} m.", "2,700", "2,900"),
+    ("en", BERTHS, "Our four berths have {} ships in all.", "88", "98"),
+]
+
+
+@pytest.mark.parametrize(("tag", "table", "text", "right", "wrong"), CASES)
+def test_a_total_of_the_rows_is_held_against_them(
+    tmp_path: Path, tag: str, table: str, text: str, right: str, wrong: str
+) -> None:
+    assert told(tmp_path / "wrong", tag, noted(table, text.replace("{}", wrong)))
+    assert not told(tmp_path / "right", tag, noted(table, text.replace("{}", right)))
+
+
+def test_a_title_is_read_as_the_notes_are(tmp_path: Path) -> None:
+    assert told(tmp_path / "wrong", "en", noted(BERTHS, "Soon.", "The four berths measure 4,700 m together"))
+    assert not told(tmp_path / "right", "en", noted(BERTHS, "Soon.", "The four berths measure 4,600 m together"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our long berths total 4,700 m.",  # which
+        "The four other berths total 4,700 m.",
+        "The four berths could total 4,700 m.",
+        "The four berths measure 300 m more together.",
+        "The four berths total 12,000 m of quays and roads.",
+        "The four berths have 98 cranes in all.",
+        "The four berths total 4,700 m, or 71% of the coast.",
+        "Two berths total 2,900 m.",
+        "The last two berths total 2,000 m.",
+        "The four berths total £4,700k.",
+    ],
+)
+def test_what_may_be_of_other_rows_is_left_alone(tmp_path: Path, text: str) -> None:
+    assert not told(tmp_path, "en", noted(BERTHS, text))
