@@ -41,7 +41,7 @@ from deck.figures.weekday import day_named, misnamed
 from deck.kinds.quote import Quote
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.said import Said, said
+from deck.prose.said import Said, flowing, said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -69,7 +69,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 
 def _of_said(own: Said, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    words, tag = _flowing(own.words), report.language.tag
+    words, tag = flowing(own.words), report.language.tag
     for match in impossible_in(words, tag):
         yield _impossible(words[match.start() : match.end()], own.place(texts, *match.span()))
     for slip in misnamed(words):
@@ -83,11 +83,6 @@ def _of_said(own: Said, report: Report, texts: Mapping[str, SourceText]) -> Iter
     for of in misjudged_months(words, tag) if not dated else ():
         message = f'"{words[of.start : of.end]}" disagrees with its months: with both of them there are {of.months}'
         yield _disagreeing(message, own.place(texts, of.start, of.end))
-
-
-def _flowing(text: str) -> str:
-    """The text with its single line breaks as spaces: a block of YAML is broken anywhere, within a date too."""
-    return re.sub(r"(?<=[^\n.:;!?])\n(?=[^\n])", " ", text)
 
 
 def _of_figure(figure: Figure) -> Iterator[Finding]:
