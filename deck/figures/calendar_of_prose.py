@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from deck.figures.moment import DAY, MONTH, ORDINALS, WEEKDAYS, YEAR, is_time, moment, month_numbers, place
+from deck.figures.late import Late
+from deck.figures.moment import DAY, MONTH, MONTH_NAMES, ORDINALS, WEEKDAYS, YEAR, is_time, moment, month_numbers, place
 
 
 def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
@@ -29,6 +30,10 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
                     yield match
     if any(sign in folded for sign in _FROM_DAY):
         yield from (match for match in re.finditer(_DAYS_OF_A_MONTH, text, re.IGNORECASE) if _goes_back(match))
+    if any(sign in folded for sign in (*_FROM_DAY, *_BETWEEN_DAYS)):
+        found = (match for form in _DAYS_TO_A_MONTH for match in form.finditer(text))
+        yield from (match for match in found if _turns_back(match, text[: match.start()]))
+        yield from (match for match in _SHORT_EVENT.finditer(text) if _takes_a_year(match))
     if dated:
         several = len(re.findall(_MONTH_AND_YEAR, text)) > 1
         patterns = (*((_STRETCH,) if several else ()), *((_FROM_START_TO_END,) if _may_begin_and_end(folded) else ()))
@@ -48,6 +53,19 @@ def _is_moved(form: str, ahead: str) -> bool:
 def _goes_back(days: re.Match[str]) -> bool:
     """Whether `from 21 to 3 March`, both of that month, goes back in time."""
     return days["month"].lower() in month_numbers() and int(days["first"]) > int(days["last"])
+
+
+def _takes_a_year(stretch: re.Match[str]) -> bool:
+    """Whether what lasts some weeks ends a few months before it begins: nobody means nearly a year."""
+    first, last = (month_numbers()[stretch[name].lower()] for name in ("month", "other"))
+    return 0 < first - last <= _FEW
+
+
+def _turns_back(days: re.Match[str], ahead: str) -> bool:
+    """Whether `from 28 to 3 November` goes back, and no month before it may be that of its first day."""
+    first, last = int(days["first"]), int(days["last"])
+    moves = re.search(_MOVES, ahead[-_AHEAD:]) is not None
+    return last < first <= max(_DAYS_OF_MONTHS) and not (moves or _ANY_MONTH.search(ahead[-2 * _AHEAD :]))
 
 
 def _may_begin_and_end(folded: str) -> bool:
@@ -103,6 +121,32 @@ _DAYS_OF_A_MONTH = (
     rf"\b(?:du|from){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?:au|to){_SPACE}"
     rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b"
 )
+_BETWEEN_DAYS = ("entre le", "between", "–")
+_DAYS_OF_MONTHS = range(1, 32)
+_DAYS_TO_A_MONTH = (
+    Late(
+        rf"(?i)\b(?:(?:du|from|entre{_SPACE}le|between)(?:{_SPACE}the)?){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}"
+        rf"(?:au|to|et{_SPACE}le|and|until)(?:{_SPACE}the)?{_SPACE}(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?"
+        rf"(?:{MONTH_NAMES})(?={_SPACE}(?:19|20)\d\d|{_SPACE}?[.,;:)!?–]|{_SPACE}(?:inclus|included)|\s*$)"
+    ),
+    Late(
+        rf"(?<![\w.,–-])(?P<first>\d\d?){_SPACE}?–{_SPACE}?(?P<last>\d\d?){_SPACE}(?:{MONTH_NAMES})"
+        rf"(?={_SPACE}(?:19|20)\d\d)"
+    ),
+)
+"""Two days of the month behind them."""
+_FEW = 3
+_SHORT_EVENT = Late(
+    r"(?i)\b(?:vendanges?|moissons?|récoltes?|cueillettes?|festivals?|salon|foire|tournois?|congrès|soldes|épreuves|fouilles"
+    r"|vacances|enquête|sondage|harvest|picking|vintage|fair|tournament|congress|exams|holidays|survey|poll)\b"
+    r"(?:[ \u00a0][^\W\d_]+['’]?[^\W\d_]*)?(?:[ \u00a0](?:19|20)\d\d)?"
+    r"(?:[ \u00a0](?:a|ont|dure|durent|dura|duré|lasted|lasts|ran|runs|took|place|se|s|est|sont|tenue?s?|eu|lieu|was"
+    r"|were|held|open|ouverte?s?|va|vont|went)){0,4}"
+    rf"{_SPACE}(?:du|from){_SPACE}\d\d?(?:er|st|nd|rd|th)?{_SPACE}(?P<month>{MONTH_NAMES}){_SPACE}(?:au|to)"
+    rf"{_SPACE}\d\d?(?:er|st|nd|rd|th)?{_SPACE}(?P<other>{MONTH_NAMES})\b(?!{_SPACE}(?:19|20)\d\d)"
+)
+"""What takes some weeks, and its days without a year of their own."""
+_ANY_MONTH = Late(rf"(?i)\b(?:{MONTH_NAMES}|mois|months?)\b")
 _ENDS = ("termin", "achèv", "achev", "finit", "finira", " end", "finish")
 _BEGINS = ("commenc", "début", "start", "begin", "began")
 _STARTED = "commence|commencera|débute|débutera|a (?:commencé|débuté)|starts?|started|begins?|began"

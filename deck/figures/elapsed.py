@@ -20,6 +20,32 @@ _STRETCHES = (
     rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:\(\s*)?{_WITHIN}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
 )
 """With its ends beside it, a number of years has either as many as lie between them or one more: both ends counted."""
+_NAMELY = r"(?:soit|c['’]est-à-dire|ce qui fait|that is|which is|i\.e\.)"
+_GONE = r"(?:(?:have|has|had) (?:passed|gone by|elapsed)|passed|went by|elapsed)"
+_GONE_BY = r"(?:se sont écoulée?s|s['’]écoulent|ont passé|sont passée?s)"
+_DASH = rf"(?P<start>{_YEAR})\s?[–-]\s?(?P<end>{_YEAR})"
+_SEPARATED = (
+    rf"(?<![\w–-]){_DASH}\s?[,(]\s?{_NAMELY}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
+    rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:il\s+(?:s['’]est\s+(?:écoulé|passé)|y\s+a)\s+)?"
+    rf"(?P<length>{_YEARS})(?:\s+(?:{_GONE}|{_GONE_BY}))(?=\s*(?:[.,;:!?)]|$))",
+    rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+il\s+(?:s['’]est\s+(?:écoulé|passé)|y\s+a)\s+(?P<length>{_YEARS})"
+    r"(?=\s*(?:[.,;:!?)]|$))",
+    rf"\b(?P<length>{_YEARS})\s+(?:{_GONE}|{_GONE_BY}|lie|lay)\s+(?:{_FROM_TO}|{_BETWEEN})",
+    rf"\b(?P<length>{_YEARS})\s+(?:séparent|separate)\s+(?P<first>{_YEAR})\s+(?:de|et|from|and)\s+(?P<last>{_YEAR})",
+)
+"""How long it is from one year to another, said of nothing else."""
+_SINCE = (
+    rf"\b(?P<length>{_YEARS})\s+(?:{_GONE}|{_GONE_BY})\s+(?:since|depuis)\s+(?P<first>{_YEAR})",
+    rf"\b(?:since|depuis)\s+(?P<first>{_YEAR}),?\s+(?:il\s+s['’]est\s+(?:écoulé|passé)\s+)?(?P<length>{_YEARS})"
+    rf"\s+(?:{_GONE}|{_GONE_BY})",
+    rf"\b(?:since|depuis)\s+(?P<first>{_YEAR}),?\s+{_NAMELY}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
+    rf"\b(?P<length>{_YEARS})\s+ago,?\s+in\s+(?P<first>{_YEAR})",
+    rf"\bin\s+(?P<first>{_YEAR}),?\s+(?P<length>{_YEARS})\s+ago\b",
+    rf"\b(?:il\s+y\s+a|voilà)\s+(?P<length>{_YEARS}),?\s+en\s+(?P<first>{_YEAR})",
+    rf"\ben\s+(?P<first>{_YEAR}),?\s+il\s+y\s+a\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
+)
+"""How long ago a year is, from when the deck is."""
+_SINCE_SIGNS = ("since", "depuis", "ago", "il y a", "voilà")
 _FOUNDED = (
     r"\b(?:fondée?s?|créée?s?|ouverte?s?|lancée?s?|née?s?|founded|created|established|opened|launched|set up|born)"
 )
@@ -65,7 +91,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
         return
     text = text.replace("\u202f", "\u00a0")
     feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
-    for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR)), *feasts):
+    for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR, *_SEPARATED)), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             first, last = (
                 int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS
@@ -73,3 +99,16 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
             count = number_of(match["count"], language)
             if count is not None and not last - first <= count <= last - first + more:
                 yield Miscount(*match.span("length"), first, last)
+
+
+def misplaced(text: str, language: str, now: int) -> Iterator[Miscount]:
+    """Where a text says how long ago a year was, and from the deck's own year it is more than one year otherwise."""
+    folded = text.casefold()
+    if not re.search(_YEAR, text) or not any(sign in folded for sign in _SINCE_SIGNS):
+        return
+    text = text.replace("\u202f", "\u00a0")
+    for pattern in _SINCE:
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            count, first = number_of(match["count"], language), int(match["first"])
+            if count is not None and first <= now and abs(count - (now - first)) > 1:
+                yield Miscount(*match.span("length"), first, now)

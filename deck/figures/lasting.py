@@ -53,7 +53,7 @@ def misjudged(text: str, language: str) -> Iterator[Lasting]:
     known = {own.start("length") for own in whole}
     short = (own for own in _SHORT.finditer(text) if own.start("length") not in known and not _is_in_days(own["unit"]))
     for match in (*whole, *short):
-        days = _days_between(match["first"], match["last"])
+        days = days_between(match["first"], match["last"])
         if days and disagrees(match["count"], match["unit"], days, language):
             yield Lasting(*match.span("length"), days)
 
@@ -62,7 +62,7 @@ def _is_in_days(unit: str) -> bool:
     return _DAYS[unit[0].lower()] == 1
 
 
-def _days_between(first: str, last: str) -> int:
+def days_between(first: str, last: str) -> int:
     """How many days there are; without a year, to the next such day: one more day in some years is within the slack."""
     of_first, of_last = (own[0] if (own := re.search(_YEAR, text)) else "" for text in (first, last))
     begin = moment(first if of_first else f"{first} {of_last or _ANY_YEAR}")

@@ -14,20 +14,22 @@ class Measure(NamedTuple):
 
 
 _SIZES = {
-    "length": "mm 0.001, cm 0.01, m 1, km 1000, mile 1609.344, miles 1609.344, mi 1609.344",
-    "mass": "mg 0.001, g 1, kg 1000, t 1e6, tonne 1e6, tonnes 1e6, kt 1e9, Mt 1e12",
+    "length": "mm 0.001, cm 0.01, m 1, km 1000, mile 1609.344, miles 1609.344, mi 1609.344, ft 0.3048, feet 0.3048,"
+    " yd 0.9144",
+    "mass": "mg 0.001, g 1, kg 1000, t 1e6, tonne 1e6, tonnes 1e6, kt 1e9, Mt 1e12, lb 453.59237, lbs 453.59237,"
+    " oz 28.349523125",
     "energy": "Wh 1, kWh 1000, MWh 1e6, GWh 1e9, TWh 1e12",
     "power": "W 1, kW 1000, MW 1e6, GW 1e9",
     "frequency": "Hz 1, kHz 1000, MHz 1e6, GHz 1e9",
     "volume": "ml 0.001, mL 0.001, cl 0.01, l 1, L 1, hl 100, m³ 1000",
-    "area": "m² 1, ha 10000, km² 1e6",
+    "area": "m² 1, ha 10000, km² 1e6, acre 4046.8564224, acres 4046.8564224, sq ft 0.09290304, ft² 0.09290304",
     "time": "s 1, min 60, mn 60, h 3600",
-    "speed": "m/h 1, km/h 1000, m/s 3600",
+    "speed": "m/h 1, km/h 1000, m/s 3600, mph 1609.344",
 }
 MEASURES = {
     unit: Measure(Decimal(size), of)
     for of, sizes in _SIZES.items()
-    for unit, size in (own.split() for own in sizes.split(", "))
+    for unit, size in (own.rsplit(maxsplit=1) for own in sizes.split(", "))
 }
 """A unit as it is written -> what it measures."""
 CALENDAR = {

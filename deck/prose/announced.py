@@ -28,6 +28,8 @@ class Announcement(NamedTuple):
     end: int
     about: bool = False
     """Whether it is a round number: `une dizaine`."""
+    in_year: bool = False
+    """Whether it is what `we` do in a year: another list may hold what is done later, too."""
     some: int = 0
     """Of how many of them more is said, `five levers, two of which are pulled`: the list may be of those alone."""
 
@@ -61,6 +63,21 @@ _HAVING = Late(
     re.I,
 )
 """What announces a list that the heading does not open with; not all of it where the words behind say so."""
+_ACTING = Late(
+    r"\b(?:we (?:pull|use|take|launch|run|plan|start|activate|work on|focus on|set)"
+    r"|nous (?:actionnons|activons|utilisons|mobilisons|lançons|engageons|menons|prenons|déployons))\s+$",
+    re.I,
+)
+"""What we do, in the present: nothing is done that the list has not."""
+_OUT_OF = Late(r"\b(?:sur|parmi|de|des|d['’]|of|among|from|than|que)\s+(?:(?:les|nos|ces|the|our|these)\s+)?$", re.I)
+"""Before a number beyond any list: what is counted is some of so many."""
+_IN_YEAR = Late(r"\b(?:en|in) (?:19|20)\d\d\b", re.I)
+_NARROWED = Late(
+    r"[ \u00a0](?:that|which|who|whose|with|without|above|over|under|below|qui|dont|que|ayant|avec|sans|à plus"
+    r"|de plus|de moins|en (?:hausse|baisse))\b",
+    re.I,
+)
+"""Behind what is counted: they may be some of those listed."""
 _COLLECTIVES = {
     "paire": 2, "trio": 3, "douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "demi-douzaine": 6,
     "pair": 2, "dozen": 12, "half-dozen": 6,
@@ -138,7 +155,8 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     """The counts that a heading announces, each with the word behind it that is counted.
 
     `listed` is what the list itself is called: a noun like any other then. None where the heading counts twice
-    (`two rules, four effects`) or counts on: no list can be held against it.
+    (`two rules, four effects`) or counts on: no list can be held against it. Numbers beyond any list (`five branches,
+    655,300 loans`) are none of these, and of two that are the same (`three depots, three ways`) the list's own counts.
     """
     numbers = [*numerals(text, language), *_collective(text)]
     numbers = [_plain(text, number) for number in numbers if not _is_ordinal(text, number)]
@@ -146,10 +164,13 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
         whole = text[: numbers[0].end] + text[numbers[0].end :].partition(",")[0]
         return tuple(own._replace(some=some) for own in announcements(whole, language, listed))
     counts = [number for number in numbers if number.bare and not number.is_year]
-    if len(counts) != 1 or not any(map(_counts, numbers)) or _AND_MORE.search(text):
+    counts = [own for own in counts if own.value <= MOST or _OUT_OF.search(text[: own.start])]
+    same = len({number.value for number in counts}) == 1
+    if not same or not any(map(_counts, numbers)) or _AND_MORE.search(text):
         return ()
     nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
-    return tuple(_announced(text, numbers, language, nouns))
+    found = tuple(_announced(text, numbers, language, nouns))
+    return found if len(counts) == 1 else tuple(own for own in found if own.noun in nouns)[:1]
 
 
 def _some(text: str, numbers: Sequence[Numeral]) -> int:
@@ -187,14 +208,19 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
             continue
         noun = compound or _noun(text, number.end, language, nouns)
         leads = noun is not None and _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
-        if noun is None or not (opening or within or leads or _HAVING.search(before)):
+        acting = _ACTING.search(before) is not None
+        if noun is None or not (opening or within or leads or acting or _HAVING.search(before)):
             continue
         counted = stem(noun["noun"] if compound else noun[0], language)
         if not compound and opening and opening.groupdict().get("left") and counted not in hurdles(language):
             continue
         article = compound is not None or (opening is not None and bool(opening["all"].strip()))
+        article = article and not (counted in nouns and _NARROWED.match(text, noun.end()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
-        partly = _PARTLY.search(text[noun.start() :]) is not None or counted not in countable(language)
+        rest = text[noun.start() :]
+        in_year = acting and _IN_YEAR.search(rest) is not None
+        said_of_some = _PARTLY.search(_IN_YEAR.sub("", rest) if in_year else rest) is not None
+        partly = said_of_some or counted not in countable(language)
         partly = partly and not text.rstrip().endswith(":")
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
@@ -205,6 +231,7 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
             start=begin,
             end=noun.end(),
             about=number.about,
+            in_year=in_year,
         )
 
 

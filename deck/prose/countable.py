@@ -25,6 +25,10 @@ _COUNTABLE = words("""
     lever limit limitation measure method metric milestone mistake move need number objective observation
     opportunity part pillar practice principle priority problem project proof proposal reason recommendation risk
     rule scenario stage step strategy strength takeaway geste mot métier promesse tâche trade promise task keyword
+    fragilité vulnérabilité souhait vœu attente inquiétude crainte préoccupation doute regret réussite verrou contrainte
+    exigence garantie ambition réflexe habitude lacune piège signe indice possibilité alternative remède réserve
+    objection nouveauté danger wish worry fear doubt constraint requirement guarantee habit gap pitfall
+    trap sign clue possibility remedy reservation expectation hope bottleneck vulnerability shortcoming
     conseil astuce demande request chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""

@@ -46,6 +46,17 @@ _TIMES = words("""
     semaine semaines mois an ans année années heure heures fois point points degré degrés degrees euros dollars pounds
     trimestre trimestres quarter quarters lots mots words lettres letters milliers millions thousands
 """)
+_POINTS = Late(
+    rf"(?i){_COUNT} points? (?:(?:restent|restaient|demeurent|remain|are left|sont) (?:à|to|en|open|ouverts?)\b"
+    r"|(?:restent|demeurent|remain|faibles?|forts?|durs?|noirs?|ouverts?|d['’]attention|de vigilance|à [^\W\d_]+er"
+    r"|to [^\W\d_]+|méritent|deserve|need|sont|stand out|ressortent|stuck)\b|:)"
+)
+"""Points that are matters, and none of a rate: `Trois points restent à régler`."""
+_MATTERS = Late(
+    r"(?i)(?:\W*|.*\b(?:il (?:nous )?reste|restent|voici|il y a|there are|nous retenons|retenons|we have|en|in)\s)"
+    r"(?:(?:les|nos|ces|the|our|these)\s)?"
+)
+"""Before such points; a rate gains or loses them."""
 _VERBS = words("""
     is are was were has have had est sont ont a va vont reste restent fait font be been do does did will would can
     could may might sera seront était étaient avait avaient peut peuvent doit doivent faut gets got
@@ -125,7 +136,10 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
         return None
     leads = "(" not in lead
     acts = leads and _SUBJECT.fullmatch(sentence[:start]) and not _SUFFERS.fullmatch(clause)
-    if not _TIMES.isdisjoint(spoken) or _speaks_of_others(clause) or acts:
+    timed = not _TIMES.isdisjoint(spoken) and not (
+        _MATTERS.fullmatch(sentence[:start]) and _POINTS.match(sentence, start)
+    )
+    if timed or _speaks_of_others(clause) or acts:
         return None
     items = _items(listed)
     nouns = [word.casefold() for word in re.findall(_WORD, match["noun"])]

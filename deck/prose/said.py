@@ -168,3 +168,8 @@ _TYPED = {
     "−": "[−-]",
     "≈": "[≈~]",
 }
+
+
+def flowing(text: str) -> str:
+    """The text with line breaks within a sentence as spaces: a block of YAML is broken anywhere, within a date too."""
+    return re.sub(r"(?<=[^\n.:;!?])\n(?=[a-zà-ÿ0-9])", " ", text)

@@ -169,3 +169,63 @@ def test_titles_that_differ_in_their_number_only_are_cases(tmp_path: Path) -> No
 def test_so_many_or_more_are_no_count(tmp_path: Path) -> None:
     assert told(tmp_path, FR, points("4 points ou plus", 3, FR)) == []
     assert told(tmp_path, FR, points("4 points", 3, FR)) == ["count-disagrees"]
+
+
+def risks(title: str, count: int, tag: str) -> str:
+    return levers(title, count, tag).replace("levers", "risks")
+
+
+def loop(title: str, count: int, tag: str) -> str:
+    return levers(title, count, tag).replace("levers", "steps").replace("kind: steps", "kind: loop")
+
+
+WRONG_BESIDE_OTHERS = [
+    (EN, table("The five branches lent 655,300 items", 4, EN, "Branch", "  - [Total, —]\n")),
+    (EN, table("Four productions, 150 evenings", 3, EN, "Production", "  - [Total, —]\n")),
+    (EN, table("Three depots, three distances to the motorway", 4, EN, "Depot")),
+    (FR, table("Cinq agences, 1 200 contrats", 4, FR, "Agence")),
+    (EN, levers("We pull two levers in 2026", 3, EN)),
+    (FR, levers("Nous actionnons deux leviers en 2026", 3, FR)),
+    (FR, risks("Quatre fragilités demeurent", 3, FR)),
+    (EN, risks("Four wishes came up most often", 3, EN)),
+    (EN, risks("Two worries remain", 3, EN)),
+    (FR, loop("Trois gestes, répétés chaque semaine", 4, FR)),
+    (FR, points("Trois souhaits", 4, FR)),
+]
+RIGHT_BESIDE_OTHERS = [
+    (EN, table("The four branches lent 655,300 items", 4, EN, "Branch", "  - [Total, —]\n")),
+    (EN, table("The six branches lent 655,300 items", 4, EN, "Branch", "  - [Others, —]\n")),
+    (EN, table("The two branches that grew lent 655,300 items", 4, EN, "Branch")),
+    (EN, table("Two branches lent 655,300 items", 4, EN, "Branch")),
+    (FR, table("Douze agences sur 45 ont fermé", 4, FR, "Agence")),
+    (EN, table("Twelve of our 45 branches closed", 4, EN, "Branch")),
+    (EN, levers("We pull two levers in 2026", 3, EN).replace("On y va", "Not before 2027", 1)),
+    (EN, levers("We pulled two levers in 2026", 3, EN)),
+    (EN, risks("Two risks came true in 2025", 3, EN)),
+    (EN, risks("Two wishes came up most often", 3, EN)),
+    (FR, risks("Deux villes demeurent", 3, FR)),
+    (EN, points("Three teams, three goals", 4, EN)),
+    (FR, loop("Quatre gestes, répétés chaque semaine", 4, FR)),
+]
+
+
+@pytest.mark.parametrize(("tag", "slide"), WRONG_BESIDE_OTHERS)
+def test_a_count_beside_numbers_beyond_any_list_is_told(tag: str, slide: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, slide) == ["count-disagrees"]
+
+
+@pytest.mark.parametrize(("tag", "slide"), RIGHT_BESIDE_OTHERS)
+def test_a_count_of_some_beside_other_numbers_is_left(tag: str, slide: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, slide) == []
+
+
+def test_a_section_of_three_scenarios_may_compare_two_of_them(tmp_path: Path) -> None:
+    text = (
+        'kind: text-table\ntitle: Le C est le plus cher\ncolumns: ["", A, B, C]\nrows:\n  - [Coût, un, deux, trois]\n'
+    )
+    two = "kind: compare\ntitle: B ou C\ncolumns:\n  - {name: B, points: [Un]}\n  - {name: C, points: [Deux]}\n"
+    section = "section: Trois scénarios\n"
+    deck = DECK.replace("en-GB", "fr-FR")
+    assert found(tmp_path / "a", text, two, deck=deck, results=section) == []
+    alone = found(tmp_path / "b", two, deck=deck, results=section)
+    assert [own.code for own in alone] == ["count-disagrees"]

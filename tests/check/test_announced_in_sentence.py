@@ -36,8 +36,16 @@ COUNTED = [
     (EN, "The jury kept {} broad themes: the water, the soil and the air.", "three", "four"),
     (EN, "Here are {} ways: grow, sell or close.", "three", "two"),
     (EN, "We deliver to {} towns: Bath, York, Ely and the Hague.", "four", "three"),
+    (FR, "{} points restent à régler : la nuit,\nles week-ends et les transferts.", "Trois", "Deux"),
+    (FR, "Il reste {} points à régler : la nuit et les transferts.", "deux", "trois"),
+    (EN, "{} points remain to be settled: the night and the transfers.", "Two", "Three"),
 ]
 RIGHT_COUNTED = [
+    (FR, "Nous gagnons trois points : la nuit et le jour."),
+    (FR, "Le taux perd trois points : la nuit et le jour."),
+    (FR, "Trois points de moins : la nuit et le jour."),
+    (FR, "Trois points restent à régler :\nla nuit et le jour d'abord."),
+    (EN, "The rate is up three points: the night and the day."),
     (FR, "Les quatre équipes ont un seul but : le prix, la qualité et le délai."),
     (FR, "Nous livrons cinq villes, dont trois au sud : Metz, Brest et Arles."),
     (FR, "Nous livrons cinq villes, notamment : Metz, Brest et Arles."),

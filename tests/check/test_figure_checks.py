@@ -865,6 +865,60 @@ def test_a_column_of_a_table_by_time_has_one_unit(rows: list[str], told: bool, t
     assert ([own.code for own in found(tmp_path, slide)] == ["mixed-units"]) is told
 
 
+def mixed(folder: Path, columns: str, rows: list[str], title: str = "All") -> list[str]:
+    """The cells that are told of, in a table of words."""
+    lines = "".join(f"  - {row}\n" for row in rows)
+    slide = f"kind: text-table\ntitle: {title}\ncolumns: [{columns}]\nrows:\n{lines}"
+    return [written(own, folder) for own in found(folder, slide) if own.code == "mixed-units"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "told"),
+    [
+        ("Channel, Price", ["[Shop, €11]", "[Dealers, $9]", "[Post, €12]"], "$9"),
+        ("Channel, Price", ["[Shop, $11]", "[Dealers, €9]", "[Post, €12]"], "$11"),
+        ("Berth, Depth (m)", ["[North, 15 m]", "[West, 43 ft]", "[South, 11 m]"], "43 ft"),
+        ("Berth, Depth", ["[North, 43 ft]", "[West, 13 m]", "[South, 11 m]"], "43 ft"),
+        ("Measure, January, February", ["[Use, 31 kWh, 28000 Wh]", "[Charge, 52 min, 49 min]"], "28000 Wh"),
+        ("Measure, Before, After", ["[Use, 31 kWh, 2 MWh]", "[Cost, £3, £4]"], "2 MWh"),
+        ("Measure, 2023, 2024, 2025", ["[Price, $9, €10, €11]", "[Sites, 4, 5, 6]"], "$9"),
+        ("Channel, Price", ["[Shop, €11]", "[Dealers, $9]"], ""),
+        ("City, Price", ["[Rome, €11]", "[Boston, $9]", "[Lyon, €12]"], ""),
+        ("Channel, Price", ["[Shop, €11]", "[Export, $9]", "[Post, €12]"], ""),
+        ("Channel, Price, Rent", ["[Shop, €11, €1]", "[Dealers, $9, $2]", "[Post, €12, €2]"], ""),
+        ("Channel, Price", ["[Shop, €11]", "[Dealers, $9]", "[Post, £12]"], ""),
+        ("Stage, Distance, Climb", ["[One, 12 km, 1200 m]", "[Two, 18 km, 900 m]"], ""),
+        ("Peak, Metres, Feet", ["[Blanc, 4808 m, 15774 ft]", "[Rose, 4634 m, 15203 ft]"], ""),
+        ("Measure, 2024, 2025", ["[Wait, 95 min, 2 h]", "[Stay, 16 h, 17 h]"], ""),
+        ("Phone, Weight, Range", ["[Aria, 950 g, 12 km]", "[Bell, 820 g, 9 km]"], ""),
+    ],
+)
+def test_the_one_cell_of_another_unit_is_told_where_it_stands(
+    columns: str, rows: list[str], told: str, tmp_path: Path
+) -> None:
+    assert mixed(tmp_path, columns, rows) == ([told] if told else [])
+
+
+def units_of(*units: str) -> dict[str, str]:
+    return {f"f{n}": f"    label: Line {n}\n    unit: {unit}\n    2025: {n + 2}\n" for n, unit in enumerate(units)}
+
+
+def test_of_three_figures_the_one_in_another_unit_is_told_where_it_states_it(tmp_path: Path) -> None:
+    slide = "kind: table\ntitle: All\nrows: [f0, f1, f2]\ncolumns: [2025]\n"
+    for place, units in enumerate((("GWh", "MWh", "MWh"), ("MWh", "GWh", "MWh"))):
+        folder = tmp_path / str(place)
+        (own,) = found(folder, slide, results=settings(units_of(*units)))
+        assert own.code == "mixed-units"
+        assert written(own, folder) == "GWh"
+
+
+def test_two_rows_of_a_table_of_many_measures_may_each_have_their_own_unit(tmp_path: Path) -> None:
+    slide = "kind: table\ntitle: All\nrows: [{}]\ncolumns: [2025]\n"
+    mixed = settings(units_of("h", "min", "g", "£"))
+    assert found(tmp_path / "a", slide.format("f0, f1, f2, f3"), results=mixed) == []
+    assert [own.code for own in found(tmp_path / "b", slide.format("f0, f1"), results=mixed)] == ["mixed-units"]
+
+
 # the report
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from deck.figures.elapsed import miscounted
+from deck.figures.elapsed import miscounted, misplaced
 from deck.figures.lasting import misjudged
+from deck.figures.lasting_months import misjudged_days, misjudged_months
 from tests.check.figures import found
 
 LENGTHS = [
@@ -60,3 +61,75 @@ def test_a_title_is_held_against_the_first_and_the_last_day_of_its_points(
     points = "  - text: '1 January 2024: start of the trial'\n  - text: '30 June 2024: end of the trial'\n"
     slide = f"kind: text\ntitle: The trial lasted {months} months\npoints:\n{points}"
     assert any(own.code == "impossible-period" for own in found(tmp_path, slide)) is told
+
+
+BESIDE = [
+    ("Le pilote a duré {}, de janvier à août 2024.", "huit mois", "six mois"),
+    ("Le pilote a duré {}, de janvier à août 2024.", "sept mois", "neuf mois"),
+    ("The trial lasted {}, from March to May 2024.", "three months", "six months"),
+    ("Le chantier, de mars à juin 2024, a duré {}.", "quatre mois", "dix mois"),
+    ("From November 2023 to April 2024, that is {}.", "six months", "nine months"),
+    ("Le deuxième appel, ouvert du 15 janvier au 14 avril 2024, a duré {}.", "trois mois", "cinq mois"),
+    ("The picking began on Monday, 15 September 2025 and lasted {}, until 3 October.", "19 days", "29 days"),
+    ("The work took {} (from 1 March to 30 June 2025).", "four months", "six months"),
+]
+UNRECKONED = [
+    "Les travaux ont duré dix-huit mois, de janvier à juin.",
+    "Les travaux ont duré six mois, de début janvier à août.",
+    "Le chantier a duré six mois, de janvier à août, avec une pause.",
+    "Trois mois de préparation, de juin à décembre.",
+    "The shop opens three months, from time to time in winter.",
+    "The trial lasted ten working days, from 1 March to 30 March.",
+    "The trial lasted two months longer from March to May.",
+]
+
+
+def beside(text: str) -> list[str]:
+    return [text[own[0] : own[1]] for read in (misjudged_months, misjudged_days) for own in read(text, tag(text))]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), BESIDE)
+def test_a_length_before_or_behind_its_months_and_days_is_held_against_them(text: str, right: str, wrong: str) -> None:
+    assert beside(text.format(wrong)) == [wrong]
+    assert not beside(text.format(right))
+
+
+@pytest.mark.parametrize("text", UNRECKONED)
+def test_a_length_that_its_months_do_not_give_for_certain_is_left(text: str) -> None:
+    assert not beside(text)
+
+
+PASSED = [
+    ("L'évaluation porte sur la période 2021-2024, soit {}.", "quatre ans", "six ans"),
+    ("From 2019 to 2025 {} have passed.", "six years", "nine years"),
+    ("Entre 2019 et 2025, il s'est écoulé {}.", "six ans", "neuf ans"),
+    ("{} séparent 2019 de 2025.", "Six ans", "Neuf ans"),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), PASSED)
+def test_years_that_lie_between_two_are_counted_whatever_the_verb(text: str, right: str, wrong: str) -> None:
+    assert list(miscounted(text.format(wrong), tag(text)))
+    assert not list(miscounted(text.format(right), tag(text)))
+
+
+AGO = [
+    ("{} have passed since 2019.", "Seven years", "Nine years"),
+    ("{} se sont écoulés depuis 2019.", "Six ans", "Neuf ans"),
+    ("Il y a {}, en 2017, la ville a signé.", "neuf ans", "cinq ans"),
+    ("The hall opened in 2016, {} ago.", "ten years", "five years"),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), AGO)
+def test_how_long_ago_a_year_is_is_reckoned_from_that_of_the_deck(text: str, right: str, wrong: str) -> None:
+    assert list(misplaced(text.format(wrong), tag(text), 2026))
+    assert not list(misplaced(text.format(right), tag(text), 2026))
+
+
+def test_a_date_broken_over_two_lines_of_a_block_is_read(tmp_path: Path) -> None:
+    notes = "notes: |\n  On joue\n  le dimanche\n  12 décembre 2026, et on finit.\n"
+    wrong = found(tmp_path / "a", f"kind: text\ntitle: On joue en hiver\ntext: Oui\n{notes}")
+    assert [own.code for own in wrong] == ["impossible-period"]
+    right = notes.replace("dimanche", "samedi")
+    assert not found(tmp_path / "b", f"kind: text\ntitle: On joue en hiver\ntext: Oui\n{right}")

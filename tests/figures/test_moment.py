@@ -136,3 +136,36 @@ def test_months_without_a_year_come_back_once_the_year_is_over(dates: str, wrong
     items = "".join(f"  - date: {date}\n    name: A milestone\n" for date in dates.split())
     slide = f"kind: timeline\ntitle: It all took its time\ndates:\n{items}"
     assert [own.code for own in found(tmp_path, slide)] == (["impossible-period"] if wrong else [])
+
+
+BACKWARDS = [
+    ("La consultation est ouverte du 28 au 3 novembre 2025.", "du 28 au 3 novembre"),
+    ("Elle a lieu entre le 28 et le 3 novembre.", "entre le 28 et le 3 novembre"),
+    ("The gate is open from 28 to 3 November.", "from 28 to 3 November"),
+    ("Held on 28–3 November 2025.", "28–3 November"),
+    (
+        "Les vendanges 2025 ont duré du 28 août au 12 juillet.",
+        "vendanges 2025 ont duré du 28 août au 12 juillet",
+    ),
+    ("The harvest lasted from 28 September to 12 August.", "harvest lasted from 28 September to 12 August"),
+]
+FORWARDS = [
+    "La consultation est ouverte du 3 au 28 novembre 2025.",
+    "En octobre, du 28 au 3 novembre, elle ferme.",
+    "Prices fell from 28 to 3 March.",
+    "Le festival a lieu du 28 décembre au 12 janvier.",
+    "L'année scolaire va du 28 août au 12 juillet.",
+    "Les vacances vont du 28 juin au 12 juillet.",
+    "La saison 2025 va du 28 août au 12 juillet.",
+    "They won 28–3 November games.",
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), BACKWARDS)
+def test_days_and_weeks_that_end_before_they_begin_cannot_be(text: str, wrong: str) -> None:
+    assert [match[0] for match in impossible_in(text, "fr-FR")] == [wrong]
+
+
+@pytest.mark.parametrize("text", FORWARDS)
+def test_days_that_may_be_of_two_months_or_years_are_left(text: str) -> None:
+    assert not list(impossible_in(text, "fr-FR"))

@@ -23,21 +23,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from deck.check.figures.listed_count import NAMES, called, is_named, listed, stems
 from deck.check.slides import own_title, slides
 from deck.content.model import Report, Section
-from deck.figures.book import Reference
 from deck.figures.inline import Inline
 from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.announced import Announcement, announcements
-from deck.prose.countable import is_general, stem
+from deck.prose.countable import stem
 from deck.prose.disagreement import disagreement
 from deck.prose.going_on import goes_on
-from deck.prose.said import Said
+from deck.prose.said import Said, said_by
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -48,8 +47,6 @@ _LEADS_IN = (
     r"(?i).*:$|^[^.:]+ (?:l['’]expliqu\w+|explain\w*(?: it| this| why)?|suivent|follow)\.?$"
     r"|^(?:il y a|voici|there are|here are) [^.:]+\.?$"
 )
-_SUMMED = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|moyenne|average|mean|autres?|others?|année|year|exercice)\b"
-"""A row that is none of those listed."""
 _ALL = r"(?i)(?:les|nos|ces|vos|the|our|these|your|all|tou(?:te)?s)\b"
 _SENTENCE = r"[^.!?;\n]+[.!?;]?"
 _ROUND = 4
@@ -57,25 +54,10 @@ _ROUND = 4
 _CASES = 3
 """So many titles that differ in their number only count nothing."""
 _OR_MORE = r"(?i) (?:ou|et|or|and) (?:plus|moins|more|fewer|less)\b"
-_ANY = ("levers", "risks", "points")
-"""Lists of whatever a heading calls them."""
-_OPPOSED = {"levers": "risks", "risks": "levers"}
-_NAMES = {
-    "levers": "levier lever",
-    "steps": "étape phase temps mouvement action step stage beat movement",
-    "risks": "risque nuance risk caveat",
-    "points": "point",
-    "facts": "fait fact constat finding enseignement lesson takeaway insight message",
-    "dates": "date étape jalon événement moment milestone event step",
-    "members": "membre personne auteur expert collègue spécialiste conseiller associé member author people colleague"
-    " specialist adviser advisor",
-    "columns": "option scénario choix voie modèle approche scenario choice path model approach",
-    "figures": "chiffre indicateur figure indicator metric number",
-    "rows": "chiffre indicateur figure indicator metric number",
-}
-"""A list's key -> what its items are called."""
-_TO_DO = "action chantier étape geste livrable mesure priorité tâche task step deliverable measure move priority"
-"""What is to be done has many names: a table of `Tâche` lists the measures that its title counts."""
+_LATER = (
+    r"(?i)\b(?:(?:19|20)\d\d|later|next|then|after|already|done|ensuite|puis|après|suivante?s?|prochaine?s?|plus tard"
+    r"|déjà|fait)\b"
+)
 _GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
 """They are not among those that are listed: `Four risks were removed`."""
 _MEASURED = (
@@ -108,10 +90,12 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
     headings += [Said(text.raw, "text", text.span, inline=True)] if (text := _lead_in(slide)) else []
     headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
     for heading in headings:
-        announced = announcements(heading.words, report.language.tag, _called(slide))
+        announced = announcements(heading.words, report.language.tag, called(slide))
         if len(announced) != 1 or re.search(_GONE, heading.words) or re.match(_MEASURED, heading.words):
             continue
-        if found := _listed(slide, announced[0], report.language.tag):
+        if announced[0].in_year and _is_of_other_years(slide):
+            continue
+        if found := listed(slide, announced[0], report.language.tag):
             yield from _compared(heading, announced[0], found, texts)
     yield from _of_notes(slide, report, texts)
     for column in slide.columns if isinstance(slide, Compare) else ():
@@ -121,20 +105,26 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
             yield from _compared(heading, announced[0], len(column.points), texts)
 
 
+def _is_of_other_years(slide: Slide) -> bool:
+    """Whether its list tells when anything is done: some of it may be of another year."""
+    items = [item for key in NAMES for item in getattr(slide, key, ()) if isinstance(getattr(slide, key), tuple)]
+    return any(re.search(_LATER, own.raw) for item in items for own in said_by(item))
+
+
 def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """The counts of its notes, where they call the list's items as the list itself does."""
     language = report.language.tag
     noted = [(field, text) for field in ("notes", "note") if isinstance(text := getattr(slide, field, None), Inline)]
-    names = " ".join(names for key, names in _NAMES.items() if getattr(slide, key, ()))
+    names = " ".join(names for key, names in NAMES.items() if getattr(slide, key, ()))
     for (field, notes), sentence in ((own, each) for own in noted for each in re.finditer(_SENTENCE, own[1].raw)):
-        announced = announcements(sentence[0], language, _called(slide))
-        if len(announced) != 1 or announced[0].noun not in _stems(f"{names} {_called(slide)}", language):
+        announced = announcements(sentence[0], language, called(slide))
+        if len(announced) != 1 or announced[0].noun not in stems(f"{names} {called(slide)}", language):
             continue
         own = announced[0]._replace(
             start=announced[0].start + sentence.start(), end=announced[0].end + sentence.start()
         )
         whole = own.whole and (field == "notes" or _is_complete(notes.raw[own.end :], language))
-        found = _listed(slide, own, language) if whole else None
+        found = listed(slide, own, language) if whole else None
         if found and (own.number > found or re.match(_ALL, notes.raw[own.start :])):  # `two members are new`: some
             yield from _compared(Said(notes.raw, field, notes.span, inline=True), own, found, texts)
 
@@ -152,13 +142,6 @@ def _lead_in(slide: Slide) -> Inline | None:
     return text if isinstance(text, Inline) and leads else None
 
 
-def _called(slide: Slide) -> str:
-    """What the slide itself calls the items of its list: their label, the heading of a table's rows."""
-    return str(
-        getattr(slide, "label", "") or (slide.columns[0] if isinstance(slide, TextTable) and slide.columns else "")
-    )
-
-
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """The count of a section's name, against the list of that name on its slides."""
     language = report.language.tag
@@ -173,10 +156,11 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
     own = [
         (slide, found)
         for slide in section.slides
-        if (found := _listed(slide, announced[0], language))
+        if (found := listed(slide, announced[0], language))
         and not _counts_other_things(slide, announced[0], found, language)
+        and not (isinstance(slide, Compare) and _is_of_more(section, found))
     ]
-    named = [found for slide, found in own if _is_named(slide, announced[0].noun, language)]
+    named = [found for slide, found in own if is_named(slide, announced[0].noun, language)]
     if named:
         counts = {*named, sum(named)}
     elif len(own) == 1:
@@ -185,6 +169,12 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         return
     if announced[0].number not in counts:
         yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _is_of_more(section: Section, compared: int) -> bool:
+    """Whether a table beside a comparison shows more than are compared: two of three scenarios."""
+    tables = [slide for slide in section.slides if isinstance(slide, TextTable)]
+    return any(max(len(table.columns) - 1, len(table.rows)) > compared for table in tables)
 
 
 def _counts_other_things(slide: Slide, own: Announcement, listed: int, language: str) -> bool:
@@ -222,65 +212,3 @@ def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str,
 def miscounted(message: str, said: Said, place: tuple[int, int], texts: Mapping[str, SourceText]) -> Finding:
     """The warning about a count, at that stretch of the text that announces it; of two texts or one sentence, too."""
     return disagreement(CODE, message, said.place(texts, *place), advice="correct the count or the list")
-
-
-def _listed(slide: Slide, own: Announcement, language: str) -> int | None:
-    """How many items the slide lists of what is announced; None where it lists none, or as many are highlighted."""
-    if isinstance(slide, TextTable):
-        return _tabled(slide, own, language)
-    for key, names in _NAMES.items():
-        items = getattr(slide, key, ())
-        if not items or not isinstance(items, tuple):
-            continue
-        if isinstance(items[0], Reference) or key == "figures":
-            return _figures(slide, items) if own.whole and own.noun in _stems(names, language) else None
-        general = is_general(own.noun, language)
-        fits = own.noun in _stems(f"{names} {_called(slide)}", language) or (
-            key in _ANY and general and not (hasattr(slide, "figure") or own.noun in _others(key, language))
-        )
-        highlighted = sum(1 for item in items if getattr(item, "highlight", False))
-        return len(items) if fits and highlighted != own.number else None
-    return None
-
-
-def _others(key: str, language: str) -> frozenset[str]:
-    """What another list than that is called: levers are no risks."""
-    return _stems(_NAMES[_OPPOSED[key]], language) if key in _OPPOSED else frozenset()
-
-
-def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
-    """The rows of a table of words, where its first column is called so, or its columns are what is compared."""
-    rows = sum(1 for row in table.rows if not re.match(_SUMMED, row.cells[0].text))
-    across = len(table.columns) - 1
-    if own.noun in _stems(_NAMES["columns"], language) and across == own.number:
-        return across
-    names = f"{_NAMES['rows']} {_called(table)}"
-    if _stems(_called(table), language) & _stems(_TO_DO, language):
-        names = f"{names} {_TO_DO}"
-    if own.noun not in _stems(names, language):
-        return None
-    return own.number if own.number == rows - len("ab") and _is_bridge(table) else rows
-
-
-def _is_bridge(table: TextTable) -> bool:
-    """Whether it goes in steps with a sign from one value to another: the two ends are no steps."""
-    signed = [re.match(r"\s*[+−–-]\s?\S*\d", row.cells[-1].text) is not None for row in table.rows]
-    return len(signed) > len("ab") and signed == [False, *([True] * (len(signed) - 2)), False]
-
-
-def _figures(slide: Slide, items: tuple[Any, ...]) -> int:
-    """The figures of a slide with its hero, each once."""
-    shown = [*items, getattr(slide, "hero", None)]
-    names = {item.figure.name for item in shown if isinstance(item, Reference)}
-    return len(names) or len(items)
-
-
-def _is_named(slide: Slide, noun: str, language: str) -> bool:
-    """Whether the slide lists what that noun means, by its key or by what the slide itself calls it."""
-    lists = " ".join(names for key, names in _NAMES.items() if getattr(slide, key, ()))
-    own = f"{slide.title.text if slide.title else ''} {slide.kicker} {getattr(slide, 'label', '')}"
-    return noun in _stems(lists, language) | _stems(own, language)
-
-
-def _stems(names: str, language: str) -> frozenset[str]:
-    return frozenset(stem(name.strip(".,:;()").casefold(), language) for name in names.split())

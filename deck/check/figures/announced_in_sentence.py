@@ -17,7 +17,7 @@ from deck.figures.vocabulary import words
 from deck.prose.announced import MOST
 from deck.prose.content_words import plain_words
 from deck.prose.enumerated import enumerated
-from deck.prose.said import Said, said
+from deck.prose.said import Said, flowing, said
 from deck.prose.sentence import OTHER
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -87,7 +87,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each count that the list behind it contradicts."""
     for own in said(report):
         if any(sign in own.raw for sign in _SIGNS):
-            listing = (each for each in _SENTENCE.finditer(own.raw) if any(sign in each[0] for sign in _SIGNS))
+            listing = (each for each in _SENTENCE.finditer(flowing(own.raw)) if any(sign in each[0] for sign in _SIGNS))
             for sentence in listing:
                 yield from _of_sentence(own, sentence[0], sentence.start(), report.language.tag, texts)
 

@@ -3,7 +3,9 @@
 Level: warning
 
 Why: `T5 2025`, `30 February` and `in seven years, from 2020 to 2025` are seen at once. So are a day of the week that
-does not fit its date, and, in a timeline, a length (`Done in six months`, `two weeks later`) that its dates have not.
+does not fit its date, a length that the months around it contradict (`six months, from January to August`), and how
+long ago a year is beside the deck's own date; in a timeline, a length (`Done in six months`, `two weeks later`) that
+its dates have not.
 And figures whose periods stand newest first show their oldest value where they are called by name alone, for that
 means the last period written.
 
@@ -31,13 +33,15 @@ from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.book import Figure
 from deck.figures.calendar_of_prose import impossible_in
-from deck.figures.elapsed import Miscount, miscounted
+from deck.figures.elapsed import Miscount, miscounted, misplaced
 from deck.figures.lasting import COUNTED, days_from, disagrees, misjudged
+from deck.figures.lasting_months import misjudged_days, misjudged_months
 from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
 from deck.figures.weekday import day_named, misnamed
+from deck.kinds.quote import Quote
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.said import Said, said
+from deck.prose.said import Said, flowing, said
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -52,15 +56,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         yield from _of_figure(figure)
         yield from _in_text(figure.label, figure.span, tag)
     for own in said(report):
-        for match in impossible_in(own.words, tag):
-            yield _impossible(own.words[match.start() : match.end()], own.place(texts, *match.span()))
-        for slip in misnamed(own.words):
-            yield _misnamed(own.words[slip.start : slip.end], slip.right, own.place(texts, slip.start, slip.end))
-        for told in miscounted(own.words, tag):
-            yield _miscounted(own.words, told, own.place(texts, told.start, told.end))
-        for length in misjudged(own.words, tag):
-            place = own.place(texts, length.start, length.end)
-            yield _misjudged(own.words[length.start : length.end], length.days, place)
+        yield from _of_said(own, report, texts)
     for source in report.sources.values():
         yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
@@ -70,6 +66,23 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             yield _disagreeing(found.message, found.said.place(texts, found.start, found.end))
         if isinstance(slide, TextTable):
             yield from _rows(slide, tag)
+
+
+def _of_said(own: Said, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    words, tag = flowing(own.words), report.language.tag
+    for match in impossible_in(words, tag):
+        yield _impossible(words[match.start() : match.end()], own.place(texts, *match.span()))
+    for slip in misnamed(words):
+        yield _misnamed(words[slip.start : slip.end], slip.right, own.place(texts, slip.start, slip.end))
+    now = int(year) if (year := report.deck.date[:4]).isdigit() and not isinstance(own.slide, Quote) else 0
+    for told in (*miscounted(words, tag), *(misplaced(words, tag, now) if now else ())):
+        yield _miscounted(words, told, own.place(texts, told.start, told.end))
+    for length in (*misjudged(words, tag), *misjudged_days(words, tag)):
+        yield _misjudged(words[length.start : length.end], length.days, own.place(texts, length.start, length.end))
+    dated = own.field == "title" and hasattr(own.slide, "dates")  # timeline.py knows its days
+    for of in misjudged_months(words, tag) if not dated else ():
+        message = f'"{words[of.start : of.end]}" disagrees with its months: with both of them there are {of.months}'
+        yield _disagreeing(message, own.place(texts, of.start, of.end))
 
 
 def _of_figure(figure: Figure) -> Iterator[Finding]:
