@@ -17,6 +17,7 @@ from deck.check.drafted import certain, doubtless
 from deck.check.figures import (
     announced_count,
     announced_in_sentence,
+    beside_figure,
     claim,
     impossible_period,
     listed_total,
@@ -112,6 +113,7 @@ FIGURE_CHECKS = (
     announced_in_sentence,
     announced_twice,
     literal,
+    beside_figure,
     said_twice,
     said_again,
     said_by_name,

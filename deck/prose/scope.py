@@ -7,8 +7,9 @@ ago` speaks of the past. None of them contradicts the figure.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from deck.prose.content_words import content_words
 from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
 from deck.prose.mention import Mention
 
@@ -125,3 +126,10 @@ def is_doubtful(words: str, at: int) -> bool:
 def blanked(words: str, start: int, end: int) -> str:
     """The text without what stands there, a number, say: `83 days` is no time of which something else is said."""
     return f"{words[:start]}{BLANK * (end - start)}{words[end:]}"
+
+
+def without(text: str, words: Set[str], language: str) -> str:
+    """The text without the words of a name: an `average wait` is no average of others."""
+    return re.sub(
+        r"[^\W\d_]+", lambda own: BLANK * len(own[0]) if content_words(own[0], language) & words else own[0], text
+    )
