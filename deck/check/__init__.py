@@ -66,6 +66,7 @@ from deck.check.tables import sums_in_tables
 from deck.check.titles import shown_share, title_change, title_data, title_share, title_total
 from deck.check.twice import (
     announced_twice,
+    counted_slip,
     said_again,
     said_by_name,
     said_of_date,
@@ -121,6 +122,7 @@ FIGURE_CHECKS = (
     said_of_row,
     shown_slip,
     said_slip,
+    counted_slip,
     claim,
     impossible_period,
     mixed_units,
