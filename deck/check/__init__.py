@@ -74,6 +74,7 @@ from deck.check.twice import (
     said_slip,
     said_twice,
     shown_slip,
+    table_slip,
 )
 from deck.content.model import Report
 from deck.kinds.style import Style
@@ -123,6 +124,7 @@ FIGURE_CHECKS = (
     shown_slip,
     said_slip,
     counted_slip,
+    table_slip,
     claim,
     impossible_period,
     mixed_units,

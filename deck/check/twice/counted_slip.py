@@ -7,14 +7,12 @@ shared but what is counted: so nothing may narrow either count, and one of the n
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from deck.check.figures import value_twice
 from deck.check.twice.said_slip import TOLD_APART
 from deck.content.model import Report
-from deck.figures.amount import amount
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
@@ -23,6 +21,7 @@ from deck.prose.going_on import goes_on
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import Sentence, Value, sentences
+from deck.prose.standing import all_digits, numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -40,7 +39,7 @@ _HAS = words("""
 """)
 """Before a number: all there are of what it counts."""
 _THEY = r"(?i)\W*(?:ils|elles|they)\b"
-_LIMITED = (
+LIMITED = (
     r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
     r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"
 )
@@ -87,7 +86,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if is_slip(one.written, other.written)
     ]
     if pairs:
-        known, contexts = _numbers(spoken, report), Contexts(report, spoken)
+        known, contexts = numbers_of(report), Contexts(report, spoken)
         told: set[int] = set()
         for one, other in pairs:
             odd, meant = (one, other) if known[_key(other)] > 1 else (other, one)
@@ -111,7 +110,7 @@ def _counts(own: Said, report: Report) -> Iterator[_Count]:
             around = blanked(own.words, value.start, value.end)
             before = _before(sentence, value)
             of = content_words(noun[1], language)
-            if not of or is_doubtful(around, value.start) or re.search(_LIMITED, before):
+            if not of or is_doubtful(around, value.start) or re.search(LIMITED, before):
                 continue
             if _ends(own.words[value.end : sentence.end], language):
                 spoken = plain_words(before)
@@ -151,21 +150,8 @@ def _ends(behind: str, language: str) -> bool:
     return timed is not None or goes_on(tokens, 1, language)
 
 
-def _numbers(spoken: Sequence[Said], report: Report) -> Counter[str]:
-    """How often each number stands in the deck, by its digits."""
-    found = Counter(
-        digits(sentence.shown(value))
-        for own in spoken
-        for sentence in sentences(own, report)
-        for value in sentence.values
-    )
-    for figure in report.figures:
-        found.update(digits(str(quantity.value)) for quantity in figure.quantities.values() if amount(quantity))
-    return found
-
-
 def _key(own: _Count) -> str:
-    return digits(own.written)
+    return all_digits(own.written)
 
 
 def _are_apart(one: _Count, other: _Count, contexts: Contexts) -> bool:
@@ -196,7 +182,7 @@ def _years(raw: str) -> list[str]:
 def _are_all(one: _Count, other: _Count) -> bool:
     """Whether both count all that the deck's subject has, or both say the same of them."""
     definite = one.definite or other.definite
-    enough = len(digits(one.written)) >= _FEWEST or (definite and len(re.findall(r"\d", one.written)) >= _FEWEST)
+    enough = len(digits(one.written)) >= _FEWEST or (definite and len(all_digits(one.written)) >= _FEWEST)
     headed = [each.heading for each in (one, other) if each.heading]
     of_one = not headed or one.heading == other.heading or (len(headed) == 1 and definite)
     return of_one and enough and one.ahead == other.ahead
