@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from deck.prose.content_words import content_words
-from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
+from deck.prose.linking import BLANK, SHALL, is_hypothetical, is_narrowed
 from deck.prose.mention import Mention
 
 _NEAR = 60
@@ -45,7 +45,7 @@ _BASE = (
     r"(?:about |around |some |environ )?[$€£~≈]?$"
 )
 _FROM = r"(?i)\b(?:de|d['’])\s*[$€£~≈]?$"
-_TO = r"(?i)(?!\s*par rapport)[^.;:!?\d]{0,25}?\b(?:à|to)\s+[$€£~≈]?[\d<\ufffc]"
+_TO = rf"(?i)(?!\s*par rapport)(?![^,.;:!?\d]{{0,24}},\s{SHALL})[^.;:!?\d]{{0,25}}?\b(?:à|to)\s+[$€£~≈]?[\d<\ufffc]"
 """`de 30 % à 32 %`: the value before is that of another time."""
 _EARLIER = (
     r"(?i)[^.;:!?]{0,25}?(?:\b(?:ago|earlier|before|il y a|plus tôt|auparavant|avant|last time|at the start"

@@ -8,7 +8,7 @@ import pytest
 
 from deck.check.twice import counted_slip
 from deck.content.load import load
-from tests.check.figures import found, written
+from tests.check.figures import found, settings, written
 from tests.decks import DECK, content
 
 ONE = 'kind: text\ntitle: "What happened this year in our house"\ntext: |\n  {}\n'
@@ -75,3 +75,24 @@ def test_a_pronoun_says_it_of_the_name_above_it(tmp_path: Path) -> None:
 )
 def test_counts_that_may_be_of_two_things_are_left_alone(one: str, other: str, tmp_path: Path) -> None:
     assert told(tmp_path, one, other) == []
+
+
+FILES = {"files": "    label: Files received\n    2024: 96,000\n    2025: 168,400\n"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("We received 186,400 files in 2025.", ["186,400"]),
+        ("It received 186,400 files.", ["186,400"]),
+        ("We received 168,400 files.", []),
+        ("We received 186,400 files in 2024.", []),
+        ("We received 186,400 files from abroad.", []),
+        ("Of these, 186,400 files were complete.", []),
+        ("The town hall closed 186,400 files.", []),
+    ],
+)
+def test_what_a_figure_counts_is_as_much_in_a_text(text: str, wrong: list[str], tmp_path: Path) -> None:
+    loaded = load(content(tmp_path, ONE.format(text), results=settings(FILES)))
+    assert loaded.report is not None
+    assert [written(own, tmp_path).strip('"') for own in counted_slip.check(loaded.report, loaded.texts)] == wrong

@@ -7,12 +7,15 @@ shared but what is counted: so nothing may narrow either count, and one of the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from deck.check.figures import value_twice
 from deck.check.twice.said_slip import TOLD_APART
 from deck.content.model import Report
+from deck.figures.amount import plain, shown
+from deck.figures.book import CHANGE, VALUE
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
@@ -24,6 +27,7 @@ from deck.prose.sentence import Sentence, Value, sentences
 from deck.prose.standing import all_digits, numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
 from deck.source.finding import Finding
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 _YEAR = r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)"
@@ -75,6 +79,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such number: the one that stands once, else the later."""
     spoken = [own for own in said(report) if own.slide is not None]
     counts = [count for own in spoken if not own.column for count in _counts(own, report)]
+    yield from _beside_figures(counts, report, texts)
     groups: dict[tuple[frozenset[str], str], list[_Count]] = {}
     for count in counts:
         groups.setdefault((count.noun, "".join(sorted(digits(count.written)))), []).append(count)
@@ -198,8 +203,37 @@ def _all_in(few: Set[str], many: Set[str]) -> bool:
     return few <= many
 
 
+def _beside_figures(counts: Sequence[_Count], report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Of counts of what a figure counts: `It received 186,000 files` beside `Files received: 168,000`."""
+    whole = [own for own in counts if not own.ahead and len(digits(own.written)) >= _FEWEST]
+    counting = [(figure, _head(figure.label, report.language.tag)) for figure in report.figures if whole]
+    often = numbers_of(report) if counting else Counter[str]()
+    for own in whole:
+        years, known = frozenset(_years(own.raw)), [figure for figure, head in counting if head and head <= own.noun]
+        parts = [
+            (figure, part, written)
+            for figure in known
+            for part, quantity in figure.quantities.items()
+            if part != CHANGE and not quantity.unit and (not years or part in years or part == VALUE)
+            for written in [plain(shown(quantity, report.language))]
+            if is_slip(own.written, written)
+        ]
+        if len(known) == len(parts) == 1 and often[all_digits(own.written)] == 1 and (not own.heading or own.definite):
+            figure, part, written = parts[0]
+            yield _told(own, written, figure.place(part), texts)
+
+
+def _head(label: str, language: str) -> frozenset[str]:
+    """What a label counts: its first word, where that means something."""
+    return content_words(" ".join(re.findall(r"[^\W\d_]+", label)[:1]), language)
+
+
 def _finding(own: _Count, other: _Count, texts: Mapping[str, SourceText]) -> Finding:
     first = other.sentence.said.place(texts, other.value.start, other.value.end)
-    message = f'"{own.written}" here, and "{other.written}" in {first.path}:{first.line}'
+    return _told(own, other.written, first, texts)
+
+
+def _told(own: _Count, written: str, first: Span, texts: Mapping[str, SourceText]) -> Finding:
+    message = f'"{own.written}" here, and "{written}" in {first.path}:{first.line}'
     span = own.sentence.said.place(texts, own.value.start, own.value.end)
     return value_twice.of_texts(message, span, value_twice.TWO_THINGS)
