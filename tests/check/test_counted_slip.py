@@ -84,7 +84,7 @@ FILES = {"files": "    label: Files received\n    2024: 96,000\n    2025: 168,40
     ("text", "wrong"),
     [
         ("We received 186,400 files in 2025.", ["186,400"]),
-        ("It received 186,400 files.", ["186,400"]),
+        ("It received 186,400 files, read in 11 days on average.", ["186,400"]),
         ("We received 168,400 files.", []),
         ("We received 186,400 files in 2024.", []),
         ("We received 186,400 files from abroad.", []),

@@ -47,6 +47,7 @@ LIMITED = (
     r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
     r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"
 )
+_AIM = r"(?i)\b(?:objectif|cible|target|goal|forecast|prévision|budget|plan(?:ned|s)?|prévu)"
 _FEWEST, _SHORT = 3, 2
 """So many digits that are not zeros at its end has a number that is told by what it counts alone; by more, so many."""
 
@@ -112,10 +113,10 @@ def _counts(own: Said, report: Report) -> Iterator[_Count]:
             noun = re.match(_COUNTED, own.words[value.end :]) if value.bare else None
             if noun is None or value.signed or value.called or len(digits(sentence.shown(value))) < _SHORT:
                 continue
-            around = blanked(own.words, value.start, value.end)
+            around = blanked(own.words, value.start, value.end)[: _comma(own.words, value.end)]
             before = _before(sentence, value)
             of = content_words(noun[1], language)
-            if not of or is_doubtful(around, value.start) or re.search(LIMITED, before):
+            if not of or is_doubtful(around, value.start) or re.search(_AIM, raw) or re.search(LIMITED, before):
                 continue
             if _ends(own.words[value.end : sentence.end], language):
                 spoken = plain_words(before)
@@ -128,6 +129,12 @@ def _counts(own: Said, report: Report) -> Iterator[_Count]:
                     spoken[-1:] != [] and spoken[-1] in _DEFINITE,
                     content_words(own.heading, language) - of,
                 )
+
+
+def _comma(text: str, at: int) -> int:
+    """Where the clause ends that gives the number which ends there."""
+    comma = text.find(", ", at)
+    return comma if comma >= 0 else len(text)
 
 
 def _of_deck(report: Report) -> frozenset[str]:
