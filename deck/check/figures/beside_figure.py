@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
-from deck.check.figures.literal import CODE
 from deck.check.slides import slides
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount
@@ -70,7 +70,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 if own.field == "caption" or part is not slide:
                     for sentence in sentences(own, report):
                         for told in _contradictions(sentence, own, reference, report):
-                            yield contradicted(CODE, own, told, report, texts)
+                            yield contradicted(literal.CODE, own, told, report, texts)
 
 
 def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
