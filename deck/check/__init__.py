@@ -17,6 +17,7 @@ from deck.check.drafted import certain, doubtless
 from deck.check.figures import (
     announced_count,
     announced_in_sentence,
+    beside_figure,
     claim,
     impossible_period,
     listed_total,
@@ -74,6 +75,7 @@ from deck.check.titles import (
 )
 from deck.check.twice import (
     announced_twice,
+    counted_slip,
     said_again,
     said_by_name,
     said_of_date,
@@ -81,6 +83,7 @@ from deck.check.twice import (
     said_slip,
     said_twice,
     shown_slip,
+    table_slip,
 )
 from deck.content.model import Report
 from deck.kinds.style import Style
@@ -124,6 +127,7 @@ FIGURE_CHECKS = (
     announced_in_sentence,
     announced_twice,
     literal,
+    beside_figure,
     said_twice,
     said_again,
     said_by_name,
@@ -131,6 +135,8 @@ FIGURE_CHECKS = (
     said_of_row,
     shown_slip,
     said_slip,
+    counted_slip,
+    table_slip,
     claim,
     impossible_period,
     mixed_units,

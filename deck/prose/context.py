@@ -45,7 +45,7 @@ _HEADS_ANY_PART = words("""
     diagnosis fact facts figure figures finance finances finding findings introduction key lesson lessons message
     messages number numbers operation operations overview performance presentation report result results review
     situation study summary trend trends activity business company look management organisation organization
-    strategy view
+    strategy view behind derrière
 """)
 """Names of a part of any report: they say nothing of whose its values are."""
 _POINTS_AT = (

@@ -97,6 +97,15 @@ _BESIDE_A_LIMIT = (
     r"|goal|forecast|average)s?\b"
 )
 """Behind a value, the limit that it keeps or the aim that it meets: `below the bank's ceiling of £8m`."""
+SHALL = (
+    r"(?:doi(?:t|vent)|devr\w+|pourr\w+|sera|seront|va|vont|vise\w*|must|should|could|will|would|needs?\sto"
+    r"|ha(?:s|ve)\sto|(?:is|are)\sto|may|might)\b"
+)
+_SET_IN = (
+    r"(?i),\s(?:(?:aujourd['’]hui|actuellement|désormais|now|currently|today)\s)?(?:de\s|d['’]|à\s|at\s|of\s)?[$€£]?$"
+)
+_BEFORE_THAT = rf"(?i)[\d\ufffc](?:[\d\ufffc.,\u00a0\u202f ]*[\d\ufffc])?[^,;:.!?\d]{{0,24}},\s{SHALL}"
+"""A value between commas, behind a name and before what that shall become: `The delay, at 11 days, must fall to 8`."""
 _FRACTION = r"(?i)\b(?:by (?:(?:a|one) (?:third|quarter|half)|half)|d['’]un (?:tiers|quart)|de moitié)\b"
 """By how much it changed, before it is said to what."""
 _END = r"[.!?;](?:\s|$)|\n\s*\n"
@@ -172,11 +181,13 @@ def _sentence(text: str, at: int) -> str:
 
 
 def _clause(text: str, at: int) -> str:
-    """The sentence; or what it begins with and takes for granted, or what stands before a limit, if `at` is in that."""
+    """The sentence; or what it begins with, or what stands before a limit or a plan, if `at` is in that."""
     begin, end = sentence_around(text, at)
     aside = re.match(_ASIDE, text[begin:end])
     if aside and at < begin + aside.end():
         return aside[0]
+    if re.search(_SET_IN, text[begin:at]) and re.match(_BEFORE_THAT, text[at:end]):
+        return text[begin:at]
     beside = re.search(_BESIDE_A_LIMIT, text[at:end])
     return text[begin : at + beside.start() if beside else end]
 

@@ -7,9 +7,10 @@ ago` speaks of the past. None of them contradicts the figure.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
+from deck.prose.content_words import content_words
+from deck.prose.linking import BLANK, SHALL, is_hypothetical, is_narrowed
 from deck.prose.mention import Mention
 
 _NEAR = 60
@@ -44,7 +45,7 @@ _BASE = (
     r"(?:about |around |some |environ )?[$€£~≈]?$"
 )
 _FROM = r"(?i)\b(?:de|d['’])\s*[$€£~≈]?$"
-_TO = r"(?i)(?!\s*par rapport)[^.;:!?\d]{0,25}?\b(?:à|to)\s+[$€£~≈]?[\d<\ufffc]"
+_TO = rf"(?i)(?!\s*par rapport)(?![^,.;:!?\d]{{0,24}},\s{SHALL})[^.;:!?\d]{{0,25}}?\b(?:à|to)\s+[$€£~≈]?[\d<\ufffc]"
 """`de 30 % à 32 %`: the value before is that of another time."""
 _EARLIER = (
     r"(?i)[^.;:!?]{0,25}?(?:\b(?:ago|earlier|before|il y a|plus tôt|auparavant|avant|last time|at the start"
@@ -125,3 +126,10 @@ def is_doubtful(words: str, at: int) -> bool:
 def blanked(words: str, start: int, end: int) -> str:
     """The text without what stands there, a number, say: `83 days` is no time of which something else is said."""
     return f"{words[:start]}{BLANK * (end - start)}{words[end:]}"
+
+
+def without(text: str, words: Set[str], language: str) -> str:
+    """The text without the words of a name: an `average wait` is no average of others."""
+    return re.sub(
+        r"[^\W\d_]+", lambda own: BLANK * len(own[0]) if content_words(own[0], language) & words else own[0], text
+    )

@@ -30,7 +30,7 @@ _ORDER = {"title": 0, "notes": 2}
 """A title is read before the texts of its slide, notes are read behind them; both say again what these say."""
 _FEWEST, _SHORT = 2, 2
 """So many words are shared at the least; and of so few digits, many are turned by chance."""
-_TOLD_APART = words("""
+TOLD_APART = words("""
     lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
     matin midi soir nuit morning evening night ete hiver printemps automne summer winter spring autumn
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april
@@ -119,7 +119,7 @@ def _are_apart(one: _Given, other: _Given, *, says_again: bool) -> bool:
     plain, names, years = (
         [frozenset(found(each.raw)) for each in (one, other)] for found in (plain_words, _NAME.findall, _YEAR.findall)
     )
-    telling = [(first - second) & _TOLD_APART for first, second in (plain, plain[::-1])]
+    telling = [(first - second) & TOLD_APART for first, second in (plain, plain[::-1])]
     of_two_times = all(years) and not years[0] & years[1]
     return of_two_times or names[0] != names[1] or (all(telling) if says_again else any(telling))
 

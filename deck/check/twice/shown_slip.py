@@ -24,9 +24,8 @@ from deck.kinds.slide import Slide
 from deck.prose.columns import UNIT_IN_HEADING
 from deck.prose.content_words import content_words
 from deck.prose.dating import is_within_a_year
-from deck.prose.linking import BLANK
 from deck.prose.said import said_together
-from deck.prose.scope import blanked, is_doubtful
+from deck.prose.scope import blanked, is_doubtful, without
 from deck.prose.sentence import Sentence, Value, sentences
 from deck.prose.tabulated import Row, Table, tabulated
 from deck.source.finding import Finding
@@ -145,18 +144,11 @@ def _slips(
             continue
         if re.search(_ALL_BUT, sentence.said.words[: value.start]):
             continue
-        around = _without(sentence.said.words, meant[0].words, report.language.tag)
+        around = without(sentence.said.words, meant[0].words, report.language.tag)
         around = blanked(around, value.start, value.end)
         doubtful = is_doubtful(around, value.start) or is_within_a_year(around, value.start, meant[0].years)
         if not doubtful and not _follows(value, alike, numbers):
             yield value, meant[0]
-
-
-def _without(text: str, words: frozenset[str], language: str) -> str:
-    """The text without the words of a name: an `average wait` is no average of others."""
-    return re.sub(
-        r"[^\W\d_]+", lambda own: BLANK * len(own[0]) if content_words(own[0], language) & words else own[0], text
-    )
 
 
 def _written(own: _Shown, report: Report) -> str:

@@ -1,0 +1,98 @@
+"""Counts of what the whole deck has, with two digits turned: told where nothing narrows either, else left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.check.twice import counted_slip
+from deck.content.load import load
+from tests.check.figures import found, settings, written
+from tests.decks import DECK, content
+
+ONE = 'kind: text\ntitle: "What happened this year in our house"\ntext: |\n  {}\n'
+OTHER = 'kind: text\ntitle: "Those who were there say what they think"\npoints:\n  - "{}"\n  - "Nothing else"\n'
+
+
+def told(folder: Path, one: str, other: str) -> list[str]:
+    """The numbers that are told in two slides of two sections."""
+    loaded = load(content(folder, ONE.format(one), OTHER.format(other)))
+    assert loaded.report is not None
+    return [written(each, folder).strip('"') for each in counted_slip.check(loaded.report, loaded.texts)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wrong"),
+    [
+        ("We are present in 31 states and employ 412 people.", "We employ 421 people, most of them in shops", "421"),
+        ("With 38,400 visitors, it was a good season.", "Our 34,800 visitors come again", "34,800"),
+        ("The 340 volunteers have their own room.", "Our 430 volunteers stood firm", "430"),
+    ],
+)
+def test_one_count_is_the_same_everywhere(one: str, other: str, wrong: str, tmp_path: Path) -> None:
+    assert told(tmp_path, one, other) == [wrong]
+
+
+def test_a_french_count_is_so_too(tmp_path: Path) -> None:
+    one = 'kind: text\ntitle: "Une saison de records"\ntext: "Les 340 bénévoles sont invités."\n'
+    other = "kind: quote\ntext: Nos 430 bénévoles ont tenu bon sous l'orage\nby: Anne Petit\n"
+    own = found(tmp_path, one, other, deck=DECK.replace("en-GB", "fr-FR"))
+    assert [written(each, tmp_path) for each in own if each.code == "value-twice"] == ["430"]
+
+
+def test_a_pronoun_says_it_of_the_name_above_it(tmp_path: Path) -> None:
+    one = ONE.format("Les expositions temporaires ont attiré 58 000 personnes.")
+    other = (
+        "kind: risks\ntitle: Ce qui reste fragile\nrisks:\n  - name: Les expositions temporaires coûtent cher\n"
+        "    text: Elles ont attiré 85 000 personnes\n"
+    )
+    own = found(tmp_path, one, other, deck=DECK.replace("en-GB", "fr-FR"))
+    assert [written(each, tmp_path) for each in own if each.code == "value-twice"] == ["85 000"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We took in 415 animals.", "We sent 451 animals home"),
+        ("The morning session gathered 340 guests.", "The evening session gathered 430 guests"),
+        ("Our 340 volunteers have a room.", "Our 430 volunteers came in 2019"),
+        ("Our 340 volunteers have a room.", "We hope for 430 volunteers"),
+        ("Our 340 volunteers have a room.", "Our 430 volunteers from abroad come"),
+        ("Our 340 volunteers have a room.", "With 430 volunteers more, we could open"),
+        ("Our 430 volunteers have a room.", "Of these, 340 volunteers stay all week"),
+        ("Our 430 volunteers have a room.", "Our 340 new volunteers have a room"),
+        ("Our 430 volunteers have a room.", "On Sundays, our 340 volunteers have a room"),
+        ("Our 430 volunteers have a room.", "In York, our 340 volunteers have a room"),
+        ("Our 430 volunteers have a room, 340 volunteers stay.", "Our 340 volunteers stay"),
+        ("Our 430 volunteers have a room.", "A year ago we had 340 volunteers"),
+        ("Our 430 volunteers have a room.", "More than 340 volunteers stay all week"),
+        ("Our 430 volunteers have a room.", "Our 340 volunteers under 30 come"),
+        ("The hall has 430 seats.", "The cafe has 340 seats"),
+        ("York has 430 members.", "We have 340 members and York does well"),
+        ("Our 43 shops sell bread.", "Our 34 shops sell cakes"),
+    ],
+)
+def test_counts_that_may_be_of_two_things_are_left_alone(one: str, other: str, tmp_path: Path) -> None:
+    assert told(tmp_path, one, other) == []
+
+
+FILES = {"files": "    label: Files received\n    2024: 96,000\n    2025: 168,400\n"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("We received 186,400 files in 2025.", ["186,400"]),
+        ("It received 186,400 files, read in 11 days on average.", ["186,400"]),
+        ("We received 168,400 files.", []),
+        ("We received 186,400 files in 2024.", []),
+        ("We received 186,400 files from abroad.", []),
+        ("Of these, 186,400 files were complete.", []),
+        ("The town hall closed 186,400 files.", []),
+    ],
+)
+def test_what_a_figure_counts_is_as_much_in_a_text(text: str, wrong: list[str], tmp_path: Path) -> None:
+    loaded = load(content(tmp_path, ONE.format(text), results=settings(FILES)))
+    assert loaded.report is not None
+    assert [written(own, tmp_path).strip('"') for own in counted_slip.check(loaded.report, loaded.texts)] == wrong
