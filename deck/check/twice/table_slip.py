@@ -116,6 +116,8 @@ def _is_meant(sentence: Sentence, value: Value, own: _Number, language: str) -> 
         return False
     if titled and len(sentence.values) > 1:
         return False
+    if not (titled or own.is_total or own.unit) and spoken - own.words - content_words(own.table.about, language):
+        return False  # of a place other things may be counted: those who work there, and those whom it welcomes
     if years and not years & own.years:
         return False
     before = sentence.said.words[sentence.start : value.start]
