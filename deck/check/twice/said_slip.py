@@ -73,7 +73,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         earlier: dict[tuple[str, str], list[_Given]] = {}
         for own in given:
             alike = earlier.setdefault((own.value.amount.unit, "".join(sorted(digits(own.written)))), [])
-            meant = next((each for each in alike if _is_meant(own, each, report.language.tag)), None)
+            beside = [each for each in given if each.sentence.said is own.sentence.said and each is not own]
+            meant = next((each for each in alike if _is_meant(own, each, beside, report.language.tag)), None)
             if meant and not any(own.agrees(each) for each in given if each is not own):
                 yield _finding(own, meant, texts)
             alike.append(own)
@@ -88,10 +89,12 @@ def _given(texts: Sequence[Said], report: Report) -> Iterator[_Given]:
                     yield _Given(value, sentence, _ORDER.get(own.field, 1))
 
 
-def _is_meant(own: _Given, other: _Given, language: str) -> bool:
-    """Whether both speak of one thing, and the one number is a slip for the other."""
+def _is_meant(own: _Given, other: _Given, beside: Sequence[_Given], language: str) -> bool:
+    """Whether both speak of one thing, and the one number is a slip for the other, which does not stand beside it."""
     says_again = own.order != other.order
     if not is_slip(own.written, other.written) or own.sentence is other.sentence:
+        return False
+    if says_again and any(each.agrees(other) for each in beside):
         return False
     if own.sentence.said is not other.sentence.said and not says_again:
         return False  # two items of one slide speak of several things in like words
