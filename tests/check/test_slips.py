@@ -110,9 +110,7 @@ RIGHT = [
     noted("Who came", "We took in 415 animals and sent 451 animals home.", "Say it: 451 animals went home."),
     noted("Who came", "Men are 54% of members.", "Women are 45% of members, the others say nothing."),
     noted("Who came", "We took in 415 animals.", 'A neighbour says \\"we took in 451 animals\\".'),
-    noted(
-        "Three campaigns at sea, 154 hauls", "They made 154 hauls at sea. In 2024, with 145 hauls, 9 fewer.", "Smile."
-    ),
+    noted("Hauls", "They made 154 hauls at sea, and 24 dives. In 2024, with 145 hauls at sea, 9 fewer.", "Smile."),
     noted(
         "No accident in 1.2 million hours of work since June",
         "All have worked 1.2 million hours since June, of 2.1 million hours of work over the year.",

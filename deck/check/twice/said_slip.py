@@ -123,7 +123,7 @@ def _are_apart(one: _Given, other: _Given, *, says_again: bool) -> bool:
         [frozenset(found(each.raw)) for each in (one, other)] for found in (plain_words, _NAME.findall, _YEAR.findall)
     )
     telling = [(first - second) & TOLD_APART for first, second in (plain, plain[::-1])]
-    of_two_times = all(years) and not years[0] & years[1]
+    of_two_times = not years[0] & years[1] and (all(years) or (any(years) and not says_again))
     return of_two_times or names[0] != names[1] or (all(telling) if says_again else any(telling))
 
 
