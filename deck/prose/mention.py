@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from deck.figures.book import Figure, Figures, UnknownFigure
@@ -63,6 +64,11 @@ class Mention(NamedTuple):
     """Only a part of it is meant, or all but it: `half of net profit`."""
 
 
+@lru_cache(maxsize=1)  # many checks ask for those of one deck
+def labels_of(figures: Figures) -> Labels:
+    return Labels(figures)
+
+
 class Labels:
     """Finds the figures of a deck in its texts."""
 
@@ -75,10 +81,17 @@ class Labels:
             self._by_label.setdefault(folded(label), []).append(own)
         self._by_name = {folded(own.name): own for own in reversed(tuple(figures))}
         named = [own for own in figures if len(own.name) > 2 and folded(own.name) not in self._by_label]
+        self._known: dict[tuple[str, bool], Sequence[Mention]] = {}
         self._names = Phrases(own.name for own in named if _says_per(own.label) <= _says_per(own.name))
 
-    def mentions(self, said: Said) -> list[Mention]:
+    def mentions(self, said: Said) -> Sequence[Mention]:
         """Every figure that the text speaks of, in order; none of them within another."""
+        key = (said.raw, said.inline)
+        if key not in self._known:
+            self._known[key] = self._read(said)
+        return self._known[key]
+
+    def _read(self, said: Said) -> Sequence[Mention]:
         text = said.words
         found = [*self._called(said), *self._labelled(text), *self._named(text)]
         found.sort(key=lambda own: (own.start, -own.end))
@@ -86,7 +99,7 @@ class Labels:
         for own in found:
             if not kept or own.start >= kept[-1].end:
                 kept.append(own)
-        return [own._replace(partial=_is_partial(text, own)) for own in kept]
+        return tuple(own._replace(partial=_is_partial(text, own)) for own in kept)
 
     def _called(self, said: Said) -> Iterator[Mention]:
         for match in CALL.finditer(said.raw) if said.inline else ():

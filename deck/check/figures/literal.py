@@ -52,7 +52,7 @@ from deck.prose.heading import may_be_under, value_under_heading
 from deck.prose.lead import before_colon, names_somebody
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.measures import adds_nothing, measures, root
-from deck.prose.mention import Labels, Mention
+from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
 from deck.prose.some_of import differences, is_beside_it
@@ -90,7 +90,6 @@ class _Checked:
 
     def __init__(self, report: Report) -> None:
         self._figures = report.figures
-        self._labels: Labels | None = None
         self._label_words = LabelWords(report.figures, report.language.tag)
         self._language = report.language.tag
         years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
@@ -150,9 +149,8 @@ class _Checked:
                     )
 
     def _mentions(self, own: Said) -> list[Mention]:
-        """The figures that a text speaks of; the labels are made ready for the first text that needs them."""
-        self._labels = self._labels or Labels(self._figures)
-        return [each for each in self._labels.mentions(own) if may_be_under(own.heading, each)]
+        """The figures that a text speaks of."""
+        return [each for each in labels_of(self._figures).mentions(own) if may_be_under(own.heading, each)]
 
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""

@@ -24,7 +24,7 @@ from deck.figures.quantity import PERCENT, POINTS, Quantity
 from deck.kinds.slide import Slide
 from deck.prose.counted import exactly
 from deck.prose.linking import is_hypothetical, is_narrowed
-from deck.prose.mention import Labels
+from deck.prose.mention import Labels, labels_of
 from deck.prose.said import said_together
 from deck.prose.said_change import Change, changes_in, may_be_relative, may_be_worded
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, finding, sentences
@@ -74,7 +74,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such change that no two periods of the figure give."""
     if not any(len(own.periods) >= _LEAST for own in report.figures):
         return
-    labels = Labels(report.figures)
+    labels = labels_of(report.figures)
     for slide, spoken in said_together(report):
         beside = {text.span: reference for reference, text in _items(slide)}
         on_slide = list(_shown(slide))

@@ -26,7 +26,7 @@ from deck.content.model import Report
 from deck.figures.book import UNSIGNED, Figure, Figures, Reference
 from deck.figures.numeral import Numeral, numerals, unit_of
 from deck.prose.governing import governing
-from deck.prose.mention import Labels
+from deck.prose.mention import Labels, labels_of
 from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
@@ -48,7 +48,7 @@ class _Value(NamedTuple):
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark on each number that could be a call."""
     values = _values(report.figures)
-    labels = Labels(report.figures) if values else None
+    labels = labels_of(report.figures) if values else None
     units = frozenset(unit for _, _, unit, _ in values if unit.isalpha())
     for own in said(report) if labels else ():
         numbers = numerals(own.words, report.language.tag) if own.inline else ()

@@ -27,7 +27,7 @@ from deck.check.sentences import (
     said_variation,
 )
 from deck.content.model import Report
-from deck.prose.mention import Labels
+from deck.prose.mention import labels_of
 from deck.prose.said import said
 from deck.prose.sentence import sentences, whole_sentences
 from deck.source.finding import Finding
@@ -67,7 +67,6 @@ _OF_NEXT = (said_variation, said_part, said_rest)
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number in a sentence that its other numbers contradict."""
-    labels: Labels | None = None
     for own in said(report):
         sums = [each for each in _SUMS if each.may_say(own.raw)]
         named = [each for each in _OF_NAMED if each.may_say(own.raw)] if len(report.figures) else []
@@ -85,5 +84,4 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 told.setdefault(found.span, found)
         yield from told.values()
         for sentence, one in product(sentences(own, report, least=0) if named else (), named):
-            labels = labels or Labels(report.figures)
-            yield from one.of_named(sentence, labels, texts, report)
+            yield from one.of_named(sentence, labels_of(report.figures), texts, report)
