@@ -100,6 +100,15 @@ def is_turned(figure: Figure, words: str, ends: Sequence[Numeral], following: Se
     return wrong and not right
 
 
+_OURS = (
+    r"(?i)\b(?:nous|we)\s+[^\W\d_]+\s+$"
+    r"|(?:^|[.!?]\s+)(?:(?:le|la|the|notre|our)\s|l['’])(?:entreprise|société|groupe|association|fondation|ville|commune"
+    r"|école|lycée|collège|université|hôpital|clinique|musée|usine|hôtel|festival|club|coopérative|mairie|banque"
+    r"|company|firm|group|association|charity|foundation|trust|town|city|school|college|university|hospital|clinic"
+    r"|museum|factory|plant|hotel|club|cooperative|council|bank|library)\s"
+    r"(?:compte|emploie|a|has|employs|counts)\s+$"
+)
+"""Before a count: it is of all that the deck speaks of."""
 FEW = 20
 """A smaller number is of what the figure counts only where it says so: `9.1 days`, not `times 5.1`."""
 
@@ -108,7 +117,7 @@ def is_one(own: Amount, number: Numeral, words: str) -> bool:
     """Whether the unit of the number is that of the amount; one of things counted stands behind it, or nothing does."""
     if number.bare:
         counted = words[number.end :].lstrip().casefold()
-        if number.value < FEW:
+        if number.value < FEW and not counts_all(words, number):
             return bool(own.unit) and counted.startswith(own.unit)
         unsaid = own.unit.isalpha() and own.scale == 0 and not re.match(r"[^.,;:!?)]", counted)  # from 412 to 465
         return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
@@ -129,6 +138,19 @@ def counted_end(words: str, at: int, figures: Sequence[Figure]) -> int:
     units = {own.unit for figure in figures for own in parts_of(figure).values()} if noun else set()
     counted = noun[1].casefold() if noun else ""
     return noun.end() if noun and units & {counted, counted.removesuffix("s"), f"{counted}s"} else at
+
+
+def counts_all(words: str, number: Numeral) -> bool:
+    """Whether a number counts all of what stands behind it that the deck's subject has: `The clinic has 16 doctors`."""
+    return re.search(_OURS, before(words, number)) is not None
+
+
+def without_units(words: str, figures: Sequence[Figure]) -> str:
+    """The text with what these figures count blanked out, where it came from or to so many: `from 46 days to 31`."""
+    for unit in {own.unit for figure in figures for own in parts_of(figure).values() if own.unit.isalpha()}:
+        behind = rf"(?i)(\b(?:from|de|to|à)\s\d[\d.,\u00a0\u202f]*)([ \u00a0\u202f]{re.escape(unit)})(?![^\W_])"
+        words = re.sub(behind, lambda own: own[1] + " " * len(own[2]), words)
+    return words
 
 
 def may_be(own: Amount, number: Numeral, words: str, literal: Interval) -> bool:

@@ -34,16 +34,25 @@ _WITHIN = (
 )
 """A day, a month or a quarter, or the middle of the year: what is counted then need not be what the year comes to."""
 
+_FROM = r"(?i)\b(?:from|de|d['’])\s*$"
+_TO = r"(?i)[^\d.;:!?]{0,30}?\s(?:to|à)\s+[~≈]?[$€£¥]?\s?\d"
+"""Around a number that something came from, whatever year is named: `In 2025 costs rose from £66m to £75m`."""
+
 _FAR = 500
 """So far back the sentences before are read."""
 
 
 def year_of(words: str, start: int, end: int) -> str:
-    """The year of the number there: the one behind it, else the one of its sentence, else the only one before that."""
+    """The year of the number there: the one behind it, else the one of its sentence, else the only one before that.
+
+    None for what something came from, which has an earlier one.
+    """
     behind = re.match(_BEHIND, words[end:])
     if behind:
         return behind[1]
     begin, stop = sentence_around(words, start)
+    if re.search(_FROM, words[begin:start]) and re.match(_TO, words[end:stop]):
+        return ""
     own = _years(words[begin:stop])
     if len(own) == 1:
         return own[0]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from deck.figures.book import CHANGE
 from deck.figures.numeral import Numeral
 from deck.figures.quantity import PERCENT
-from deck.prose.comparing import before, counted_end, limit_before, unit_end
+from deck.prose.comparing import before, counted_end, counts_all, limit_before, unit_end, without_units
 from deck.prose.linking import Link, direction, link
 from deck.prose.mention import STATES, Mention
 
@@ -99,7 +99,7 @@ def _of_name_ahead(words: str, number: Numeral, mention: Mention, language: str)
     """How the number behind a name is tied to it."""
     if mention.partial or _is_another(words, number, mention):
         return None
-    tie = link(words[mention.end : number.start], language)
+    tie = link(without_units(words[mention.end : number.start], mention.figures), language)
     if tie is None:
         return None
     more = more_behind(words, number, mention)
@@ -155,8 +155,7 @@ def _is_some(words: str, number: Numeral, gap: str, mention: Mention) -> bool:
             return False
         return re.match(r"\s*(?:of|de|du|des|d['’])", gap) is not None and not re.search(_RISE, before(words, number))
     first = not words[: number.start].strip() and not gap.strip()
-    ours = re.search(_OURS, before(words, number)) is not None
-    if not number.bare or first or ours or limit_before(words, number):
+    if not number.bare or first or counts_all(words, number) or limit_before(words, number):
         return False
     periods = (part for figure in mention.figures for part in figure.periods)
     return not any(part in words for part in periods) and not re.search(_IN_ALL, words)
@@ -176,6 +175,5 @@ _HAS_ITS_NUMBER = r"(?<![\d.,])(?!(?:19|20)\d\d\s*$)\d[\d.,\u00a0\u202f ]*$"
 """Before a name: `Our 12,640 titles reach 40 countries`."""
 _ANY_ONE = r"(?i)(?:^|[.!?;]\s+)(?:une?|an?)\s+$"
 """A sentence that begins so speaks of one as it may be: `A budget of £2m is kept for works`."""
-_OURS = r"(?i)\b(?:nous|we)\s+[^\W\d_]+\s+$"
 _RISE = r"(?i)\b(?:hausses?|baisses?|reculs?|croissance|progression|augmentation|diminution|chute|repli|gain)\s+de\s*$"
 _IN_ALL = r"(?i)\b(?:au total|en tout|in total|in all|altogether|désormais|aujourd['’]hui|now|today|total)\b"

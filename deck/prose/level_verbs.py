@@ -11,14 +11,17 @@ from deck.prose.content_words import plain_words
 LEVEL_VERBS = words("""
     affiche affichent affiché approche approchent approchait arrête arrêtent arrêté atteint atteignent atteignait
     avoisine avoisinent avoisinait chiffre chiffrent chiffré clôture clôturent clôturé compte culmine culminent
-    demeure demeurent demeurait enregistre établit établissent établissait établi fixe fixent fixé flirte flirtent
+    contenu contenue contenus contenues demeure demeurent demeurait enregistre établit établissent établissait établi
+    fixe fixent fixé flirte flirtent
+    limite limitent limité limitée limités limitées
     frôle frôlent frôlait hisse hissent inscrit inscrivent inscrivait maintient maintiennent maintenu maintenue
     maintenus maintenues monte montent oscille oscillent pointe pointent proche proches reste restent restait
     ressort ressortent ressortait revient reviennent rester situe situent situait situé stabilise stabilisent
     stabilisé stagne stagnent tourne tournent tournait totalise totalisent voisin voisine voisins voisines
-    clocked clocks close came come comes landed landing lands levelled leveled lies near neared nearing nears
+    back clocked clocks close came come comes landed landing lands levelled leveled lies near neared nearing nears
     numbered number numbers out plateaued registered registers remain remained remains sat settled settles settling
     sits stabilised stabilized stay stayed stays stood topped touched touches touching hovered hovering hovers
+    held
     running ran runs
 """)
 """In lower case, with their accents, and the particles of the English ones."""

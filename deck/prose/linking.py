@@ -15,13 +15,15 @@ _UP = words("""
     hausse hausses progresse progressent progressé progression augmente augmentent augmenté augmentation croît
     croissent crû croissance bondit bondissent bondi grimpe grimpé gagne gagnent gagné gain rose rise rises risen
     rising grew grow grows grown growing growth increase increases increased up climbed climbs jumped jumps gained
-    gains higher soar soars soared surge surges surged advance advances advanced advancing double doublent doublé triple
-    triplent triplé quadruple quadruplé doubled doubles tripled triples trebled quadrupled
+    gains higher soar soars soared surge surges surged advance advances advanced advancing double doublent doublé
+    triple triplent triplé quadruple quadruplé porté portée portés portées relevé relevée relevés relevées doubled
+    doubles tripled triples trebled quadrupled
 """)
 _DOWN = words("""
     baisse baissent baissé recule reculent reculé recul diminue diminuent diminué diminution chute chutent chuté
-    perd perdu fell fall falls fallen falling drop drops dropped decline declines declined decrease decreases
-    decreased down lost loses lower slip slips slipped slid halved halves
+    perd perdu ramené ramenée ramenés ramenées réduit réduite réduits réduites retombe retombent retombé retombée
+    redescend redescendent redescendu redescendue cut fell fall falls fallen falling drop drops dropped decline
+    declines declined decrease decreases decreased down lost loses lower slip slips slipped slid halved halves
 """)
 _CHANGE = words("variation évolution évolue change changes changed")
 _LIMITS = {

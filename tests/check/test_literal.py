@@ -428,6 +428,9 @@ IN_FRENCH = [
     ("Avec 260 bénévoles, l'équipe du club n'a jamais été si grande", True),
     ("À 66 M€, les recettes n'ont plus rien d'exceptionnel", True),
     ("À 6 M€, les recettes du bar n'ont rien d'exceptionnel", False),
+    ("Les recettes sont ramenées à 66 M€", True),
+    ("Les recettes sont ramenées à 61 M€", False),
+    ("Les recettes retombent à 66 M€", True),
 ]
 
 
@@ -475,6 +478,13 @@ def test_what_is_told_is_what_was_meant(sentence: str, truth: str, advice: str, 
     assert advice in str(own.help)
 
 
+@pytest.mark.parametrize(("days", "wrong"), [("36", False), ("31", True)])
+def test_both_ends_of_a_way_are_the_figures(days: str, wrong: bool, tmp_path: Path) -> None:
+    lines = {"wait": "    label: Wait\n    unit: days\n    2024: 46\n    2025: 36\n"}
+    slide = f'kind: text\ntitle: A full year\ntext: "The wait fell from 46 days to {days} days."\n'
+    assert [own.code for own in found(tmp_path, slide, results=settings(lines))] == [literal.CODE] * wrong
+
+
 def test_values_of_two_years_turned_round_are_both_told(tmp_path: Path) -> None:
     sentence = "Les revenus publicitaires sont passés de 69 Mds $ en 2024 à 56 Mds $ en 2025."
     assert len(said(tmp_path / "content", ROOT / "content", sentence)) == 2
@@ -494,6 +504,9 @@ BEDS = "    label: Open beds\n    2024: 300\n    2025: 310\n"
         ("There were 510 open beds in 2025", True),
         ("Open beds number 510", True),
         ("Open beds from 2015 to 2020 came to 250", False),
+        ("The hospital has 330 open beds", True),
+        ("The hospital has 310 open beds, 40 of them surgical", False),
+        ("The ward has 330 open beds", False),
     ],
 )
 def test_a_count_of_some_is_not_that_of_all(text: str, wrong: bool, tmp_path: Path) -> None:

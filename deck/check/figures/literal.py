@@ -36,6 +36,7 @@ from deck.prose.comparing import (
     before,
     changes,
     claims_more,
+    counts_all,
     interval_of,
     is_level,
     is_one,
@@ -44,6 +45,7 @@ from deck.prose.comparing import (
     parts_of,
     steps,
     unit_end,
+    without_units,
 )
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.dating import is_within_a_year, year_of
@@ -109,7 +111,7 @@ class _Checked:
                 yield told.moved(headed.shift)
 
     def _numbers(self, words: str) -> list[Numeral]:
-        return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+        return [number for number in numerals(words, self._language) if _may_be_a_figure(number, words)]
 
     def _contradictions(
         self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention], beside: Sequence[Numeral] = ()
@@ -213,6 +215,9 @@ class _Checked:
         year = year_of(words, number.start, unit_end(words, number, (figure,)))
         levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
         is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
+        led_to = re.search(_TO, before(words, number)) is not None
+        if tie.changed and not led_to and len(figure.periods) < 2:
+            return  # `Debt fell by £2m`, and nobody knows from where
         if not is_step:
             yield from levels
         if is_step or (levels and tie.changed):
@@ -261,7 +266,7 @@ def _around(words: str, mentions: Sequence[Mention]) -> str:
 def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numeral]) -> bool:
     """Whether the sentence speaks of what may be, of a part or of a time within, beyond the names of the figures."""
     at, end = ends[0].start, ends[-1].end
-    around = blanked(words, at, end)
+    around = without_units(blanked(words, at, end), [figure for mention in mentions for figure in mention.figures])
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
     narrowed = not by_quarters and (is_narrowed(around, at) or is_within_a_year(around, at, periods))
@@ -282,6 +287,6 @@ def _counts_from_others(
     return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
 
 
-def _may_be_a_figure(number: Numeral) -> bool:
+def _may_be_a_figure(number: Numeral, words: str) -> bool:
     is_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
-    return number.in_digits and not (number.is_year or is_few)
+    return number.in_digits and not (number.is_year or (is_few and not counts_all(words, number)))
