@@ -25,7 +25,7 @@ from deck.prose.linking import sentence_around
 _FAR = Decimal(20)
 """How many times as large or as small a number of other digits may be for a value that was not updated."""
 _FEWEST, _MOST = 3, 8
-"""So many parts that make up a value do so by no chance; of more numbers anything does."""
+"""So many parts that make up a value do so by no chance, nor two that stand alone; of more numbers anything does."""
 _COUNTED = r"(?<![\d$€£¥.,])\d[\d \u00a0\u202f.,]*(?:\s[^\W\d_][\w'’-]*){1,5}\s?\($"
 """Before a percentage in brackets: it says which share those counted are, `14 patients on placebo (3.0%)`."""
 _AGAINST = (
@@ -98,9 +98,10 @@ def _is_part(number: Numeral, values: Sequence[Interval], around: Sequence[Numer
     others = [own for own in alike if own is not number and own.in_digits and not own.is_year]
     if len(others) >= _MOST:
         return False
+    fewest = 1 if len(others) == 1 else _FEWEST - 1
     sums = (
         added_up(written_interval([own]) for own in (number, *chosen))
-        for count in range(_FEWEST - 1, len(others) + 1)
+        for count in range(fewest, len(others) + 1)
         for chosen in combinations(others, count)
     )
     return any(made.meets(own) for made in sums for own in values)

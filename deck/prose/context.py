@@ -83,6 +83,13 @@ class Contexts:
         long_ago = bool(self._report.deck.date and latest and int(last) - int(latest) > _RECENT)
         return last if long_ago else latest
 
+    @cached_property
+    def is_now_sure(self) -> bool:
+        """Whether more than one place speaks of that year: else it may be one that something is compared with."""
+        places = [own.raw for own in self._texts] + [section.name for section in self._report.sections]
+        places += [part for figure in self._report.figures for part in figure.periods]
+        return self.now == self._report.deck.date[:4] or sum(self.now in _YEAR.findall(own) for own in places) > 1
+
     def period(self, own: Statement) -> str | None:
         """Of when a statement is: what it says, else what stands around it; None where that is of several times."""
         if own.period:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from deck.prose.linking import sentence_around
@@ -12,7 +12,10 @@ _BEHIND = (
     r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?"
     r"\s*((?:19|20)\d\d)\b(?!\s?:)"
 )
-_YEAR = r"(?<!['’]en )(?<!than in )(?<!than )(?<!as in )(?<!as )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
+_YEAR = (
+    r"(?<!['’]en )(?<!than in )(?<!than )(?<!as in )(?<!as )(?<!below )(?<!above )(?<!under )(?<!sous )"
+    r"(?<!au-dessus de )(?<!au-dessous de )(?<!depuis )(?<!since )\b(?:19|20)\d\d\b"
+)
 """Not the year that something is compared with: `5 more than in 2024`."""
 _COMPARED_WITH = (
     r"(?i)\b(?:par rapport à|compared (?:with|to)|vs\.?|on)\s+(?:19|20)\d\d\b"
@@ -34,10 +37,18 @@ _WITHIN = (
 )
 """A day, a month or a quarter, or the middle of the year: what is counted then need not be what the year comes to."""
 
+_HEADED = r"(?<!\d)((?:19|20)\d\d)\s?:\s?[~≈]?[$€£¥]?\s?$"
+"""Before a number: `(2024: £18m)`."""
 _FROM = r"(?i)\b(?:from|de|d['’])\s*$"
 _TO = r"(?i)[^\d.;:!?]{0,30}?\s(?:to|à)\s+[~≈]?[$€£¥]?\s?\d"
 """Around a number that something came from, whatever year is named: `In 2025 costs rose from £66m to £75m`."""
 
+_EARLIER = (
+    r"(?i)\b(?:l['’]an(?:née)? derni[eè]re?|l['’]exercice précédent|un an (?:plus tôt|avant|auparavant)|last year"
+    r"|a year (?:ago|before|earlier))\b"
+)
+"""Of a time of which a figure of one value says nothing."""
+_SINCE = r"(?i)\b(?:depuis|since)\s+((?:19|20)\d\d)\b"
 _FAR = 500
 """So far back the sentences before are read."""
 
@@ -51,6 +62,9 @@ def year_of(words: str, start: int, end: int) -> str:
     if behind:
         return behind[1]
     begin, stop = sentence_around(words, start)
+    headed = re.search(_HEADED, words[begin:start])
+    if headed:
+        return headed[1]
     if re.search(_FROM, words[begin:start]) and re.match(_TO, words[end:stop]):
         return ""
     own = _years(words[begin:stop])
@@ -69,6 +83,17 @@ def is_within_a_year(words: str, at: int, periods: Set[str]) -> bool:
     within = re.search(_WITHIN, re.sub(_AT_ITS_END, " ", words[begin:end]))
     named = any(period.casefold() in words[begin:end].casefold() for period in periods if not period.isdigit())
     return within is not None and not named
+
+
+def is_of_earlier(words: str, periods: Sequence[str]) -> bool:
+    """Whether a text speaks of a time of which a figure of one value says nothing: `last year`."""
+    return len(periods) < 2 and re.search(_EARLIER, words) is not None
+
+
+def counts_since(words: str, periods: Iterable[str]) -> bool:
+    """Whether a text counts what came since a year before all of these: `4.6 million visitors since 2014`."""
+    since = re.search(_SINCE, words)
+    return since is not None and since[1] < min(periods, default="")
 
 
 @lru_cache(maxsize=16)

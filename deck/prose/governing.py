@@ -48,6 +48,11 @@ _GROWTH = (
     r"|fall|drop|decline)\s+(?:(?:de|du|des|in|of)\s+|d['’])(?:(?:la|les|the|our|nos|notre)\s+|l['’])?$"
 )
 """Before a name: how much it changed is spoken of."""
+_MADE_LESS = (
+    r"\b(?:rédui\w+|abaiss\w+|diminu\w+|baiss\w+|augment\w+|relev\w+|accr\w+|allég\w+|cut|reduc\w+|lower\w*|rais\w+"
+    r"|increas\w+|trimm\w+)\s+(?:(?:la|les?|the|our|nos|notre|its|ses|son|sa)\s+|l['’])?$"
+)
+"""Before a name: who changed it, `Nous avons réduit la dette de 2,5 M€`."""
 _TIME = (
     r"(?:\s+(?:(?:en|sur) (?:un an|(?:19|20)\d\d)|sur l['’]année|in (?:a|one) year|in (?:19|20)\d\d"
     r"|over (?:a|one|the) year|on the year|year[- ]on[- ]year))?"
@@ -105,7 +110,8 @@ def _of_name_ahead(words: str, number: Numeral, mention: Mention, language: str)
     more = more_behind(words, number, mention)
     if more:
         return Link(True, more.direction, tie.limit, by=True)
-    growth = re.search(_GROWTH, words[max(0, mention.start - _NEAR) : mention.start], re.IGNORECASE)
+    lead = words[max(0, mention.start - _NEAR) : mention.start]
+    growth = re.search(_GROWTH, lead, re.IGNORECASE) or re.search(_MADE_LESS, lead, re.IGNORECASE)
     return tie._replace(changed=True, direction=direction(growth[0])) if growth else tie
 
 

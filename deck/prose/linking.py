@@ -48,7 +48,8 @@ _IS_PASSED = (
 )
 """Behind a limit: of it nothing is said but that it lies behind us."""
 _HYPOTHETICAL = (
-    r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévoi\w*|attendu\w*|vis(?:e\w*|ons|ai\w+)|si|hypothèse"
+    r"(?i)\b(?:pourra\w*|devra\w*|objectif|cible|prévu\w*|prévision\w*|prévo(?:i|y)\w*|attend(?:u\w*|ons|ent)|espér\w+"
+    r"|we hope|hop(?:es?|ed|ing) (?:to|for)|vis(?:e\w*|ons|ai\w+)|si|hypothèse"
     r"|(?<!du )(?<!of the )budget\w*"
     r"|could|would|should|may|might|will|target\w*|forecast\w*|plan(?:s|ned|ning)?|if|assum\w*|goal|aim\w*|sera|seront"
     r"|(?<!nobody )(?<!no one )(?<!few )(?<!than )expect\w*"
@@ -69,6 +70,7 @@ _TIMES = "(?:ans|années|years|mois|months|semaines|weeks|jours|days)"
 _NARROWER = (
     r"(?i)\b(?:périmètres? (?:constant|comparable)s?|(?:taux|changes?) constants?|données comparables"
     r"|like[- ]for[- ]like|constant (?:currenc\w+|scope|perimeter|exchange)|comparable (?:basis|scope)|pro[- ]forma"
+    r"|(?:(?<=^)|(?<=[,;(] ))nett?e?s? (?:of|des?|du|d['’])"
     r"|trimestres?|semestres?|quarters?|quarterly|half[- ]years?|(?:first|second)[- ]half"
     rf"|(?!12)(?:[2-9]|\d\d|{_SEVERAL})[- ](?:derniers |dernières |past |last )?{_TIMES}"
     r"|real terms|excluding|excl|hors|adjusted|ajustée?s?|underlying|recurring|récurrente?s?"

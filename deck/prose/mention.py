@@ -21,7 +21,8 @@ _PART_OF_IT = (
 )
 """What makes the thing named behind it another thing: half of it, what is left without it."""
 _OUT_OF = (
-    r"(?i)(?:^|[.!?;:,]\s+)(?:out\s+)?(?:of|sur|parmi)\s+(?:(?:the|our|its|les?|la|nos|notre)\s+|l['’])?"
+    r"(?i)(?:^|[.!?;:,]\s+)(?:(?:out\s+)?(?:of|sur|parmi)|de(?=\sce))\s+"
+    r"(?:(?:the|our|its|this|these|les?|la|nos|notre|cette|ces?)\s+|l['’])?"
     r"(?:[$€£¥]?\d[\d.,\s]*(?:bn|m|k|Mds?|millions?|milliards?|billion)?\s*[$€£¥]?\s*(?:de\s+|d['’]|of\s+)?)?$"
 )
 """`Of the £6m budget, £4m is spent`."""

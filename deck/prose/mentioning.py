@@ -20,6 +20,8 @@ from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, label_words, stated
 from deck.prose.trimmed import blank
 
+_COMPARED = r"(?i)\b(?:below|above|under|sous|au-dessus de|au-dessous de)(?: in| en)? $"
+"""Before a year: it is not when the value was so."""
 _TOKEN = re.compile(rf"(?<![^\W_])[TQSH][1-4](?![^\W_])|{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
 _OF = words("of de d")
@@ -121,9 +123,10 @@ class Bases:
         text_of_one = re.sub(A_YEAR_EACH, blank, sentence.text)
         tokens = [(match[0], match.start()) for match in _TOKEN.finditer(text_of_one)]
         years = [(text, at) for text, at in tokens if text.startswith(YEAR)]
+        compared = any(re.search(_COMPARED, sentence.text[:at]) for _, at in years)
         for index, (_, at) in enumerate(tokens):
             value = sentence.by_start.get(sentence.start + at)
-            if value is None or value.signed or value.called or len(years) > 1:
+            if value is None or value.signed or value.called or len(years) > 1 or compared:
                 continue
             read = _Read([text for text, _ in tokens], index, self._language)
             text, start = years[0] if years else ("", 0)

@@ -48,7 +48,7 @@ from deck.prose.comparing import (
     without_units,
 )
 from deck.prose.content_words import content_words, plain_words
-from deck.prose.dating import is_within_a_year, year_of
+from deck.prose.dating import counts_since, is_of_earlier, is_within_a_year, year_of
 from deck.prose.governing import governing, more_behind
 from deck.prose.heading import may_be_under, value_under_heading
 from deck.prose.lead import before_colon, names_somebody
@@ -157,6 +157,9 @@ class _Checked:
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""
         number = ends[0]
+        unchanged = not (tie.changed or number.sign)
+        if is_of_earlier(words, figure.periods) or (unchanged and counts_since(words, (*figure.periods, *self._now))):
+            return False
         if any(not {*years} <= {*figure.periods} for years in re.findall(_SPAN, words)):
             return False
         if (tie.changed or number.sign) and {*re.findall(_BASE, words)} - {*figure.periods}:
@@ -165,8 +168,8 @@ class _Checked:
         changed = self._changes(figure, words, number, tie)
         if changed is None:
             levels = list(self._levels(figure, words, number, tie))
-            unchanged = not (tie.changed or tie.by or tie.direction or number.sign)
-            meant = [*levels, *(differences(figure) if unchanged else ())]
+            still = unchanged and not (tie.by or tie.direction)
+            meant = [*levels, *(differences(figure) if still else ())]
             return bool(levels) and not any(
                 own.overlaps(literal) and not claims_more(ends, literal, own) for own in meant
             )

@@ -94,7 +94,8 @@ def _beside(own: Named, known: Sequence[_OfFigure], contexts: Contexts) -> _OfFi
     period = contexts.period(own.of)
     if period is None or any(_agree(each.interval, own.of.interval) for each in known):
         return None
-    fitting = [each for each in known if (each.period or contexts.now) == period]
+    sure = contexts.is_now_sure or not own.of.period
+    fitting = [each for each in known if (each.period or (contexts.now if sure else "")) == period]
     size = len(own.of.of)
     for each in fitting:
         if _is_slip(each.written, own.of.written, each.interval, own.of.interval, beside=True):

@@ -135,7 +135,10 @@ def _contradictions(
         known = figures.get(period, ())
         if known:
             every = [each for several in figures.values() for each in several]
+            sure = contexts.is_now_sure or any(own.dated for own in known)
             for own in values:
+                if own.dated and not sure:
+                    continue
                 if all(_contradict(each, own) for each in known) and not (
                     not own.dated and any(_agree(each, own) for each in every)
                 ):
