@@ -65,6 +65,7 @@ def test_a_title_that_names_a_row_says_what_it_shows(title: str, wrong: list[str
         ("In 2025, insulation went on with crews: 72 in all", ["72"]),
         ("An average wait for a visit of 83 days", ["83"]),
         ("Our 27 insulation crews never stop", []),
+        ("The 27 insulation crews need vans: 72 new ones", []),
         ("Crews waited 72 hours", []),
     ],
 )

@@ -147,7 +147,8 @@ def _slips(
         around = without(sentence.said.words, meant[0].words, report.language.tag)
         around = blanked(around, value.start, value.end)
         doubtful = is_doubtful(around, value.start) or is_within_a_year(around, value.start, meant[0].years)
-        if not doubtful and not _follows(value, alike, numbers):
+        given = any(each.amount.interval.meets(meant[0].amount.interval) for each in sentence.values)
+        if not (doubtful or given) and not _follows(value, alike, numbers):
             yield value, meant[0]
 
 
