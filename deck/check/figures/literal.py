@@ -55,6 +55,7 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Labels, Mention
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
+from deck.prose.sentence import MEASURE
 from deck.prose.some_of import differences, is_beside_it
 from deck.prose.spoken_of import LabelWords
 from deck.source.finding import Finding
@@ -72,6 +73,8 @@ _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
+_A_PAIR, _NEAR = 2, 12
+"""More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
 _HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
 
 
@@ -110,7 +113,7 @@ class _Checked:
                 yield told.moved(headed.shift)
 
     def _numbers(self, words: str) -> list[Numeral]:
-        return [number for number in numerals(words, self._language) if _may_be_a_figure(number)]
+        return [number for number in numerals(words, self._language) if _may_be_a_figure(number, words)]
 
     def _contradictions(
         self, words: str, numbers: Sequence[Numeral], mentions: Sequence[Mention], beside: Sequence[Numeral] = ()
@@ -284,6 +287,7 @@ def _counts_from_others(
     return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
 
 
-def _may_be_a_figure(number: Numeral) -> bool:
+def _may_be_a_figure(number: Numeral, words: str) -> bool:
     is_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
+    is_few = is_few and not (number.value > _A_PAIR and re.match(MEASURE, words[number.end : number.end + _NEAR]))
     return number.in_digits and not (number.is_year or is_few)

@@ -131,7 +131,7 @@ def _slips(
     for value in sentence.values:
         written, unit = sentence.shown(value), value.amount.unit.casefold()
         known = (*numbers, *declared.get(_key(written), ()))
-        alike = [own for own in known if own.amount.unit.casefold() == unit]
+        alike = [own for own in known if (own.amount.unit.casefold()) in (unit, _counted(sentence, value))]
         meant = [
             own
             for own in alike
@@ -150,6 +150,12 @@ def _slips(
         given = any(each.amount.interval.meets(meant[0].amount.interval) for each in sentence.values)
         if not (doubtful or given) and not _follows(value, alike, numbers):
             yield value, meant[0]
+
+
+def _counted(sentence: Sentence, value: Value) -> str:
+    """The word behind a number without a unit, which may be that of a figure: `88.2 million litres`."""
+    behind = re.match(r"[ \u00a0\u202f]([^\W\d_]{3,})", sentence.said.words[value.end :])
+    return behind[1].casefold() if behind and not value.amount.unit else value.amount.unit.casefold()
 
 
 def _written(own: _Shown, report: Report) -> str:
