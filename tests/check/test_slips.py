@@ -78,6 +78,23 @@ def test_a_sentence_that_has_all_words_of_a_figure_gives_its_value(
     assert [written(each, tmp_path).strip('"') for each in codes] == wrong
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The youth section alone brings £256,000.", ["£256,000"]),
+        ("The youth section alone brings £265,000.", []),
+        ("The section of maps alone brings £256,000.", []),
+        ("The youth section brings £256,000 and the cards £9,000.", []),
+        ("The youth section could bring £256,000.", []),
+        ("The youth section pays £25,600 of rent.", []),
+        ("The youth section brought £256,000 in 2023.", []),
+    ],
+)
+def test_a_figure_is_named_by_what_it_is_measured_of(text: str, wrong: list[str], tmp_path: Path) -> None:
+    sales = "    label: Sales of the youth section\n    2024: £212,000\n    2025: £265,000\n"
+    assert told(tmp_path, f'kind: text\ntitle: All is well\ntext: "{text}"\n', figures={"youth": sales}) == wrong
+
+
 def test_what_is_left_of_a_row_is_not_its_number(tmp_path: Path) -> None:
     slide = 'kind: text-table\ntitle: "{}"\ncolumns: [Shop, Staff]\nrows: [[York, "61"], [Hull, "52"]]\n'
     assert told(tmp_path / "one", slide.format("All but 16 of York's staff are trained")) == []
