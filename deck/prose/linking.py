@@ -166,7 +166,7 @@ def is_hypothetical(text: str, at: int) -> bool:
 
 def is_narrowed(text: str, at: int) -> bool:
     """Whether the sentence around `at` speaks of a part or of another measure: of a place, a quarter, what recurs."""
-    sentence = _sentence(text, at)
+    sentence = _before_what_shall_be(text, at) or _sentence(text, at)
     place = re.match(_PLACE, sentence)
     return re.search(_NARROWER, sentence) is not None or bool(place and not re.search(_TIME, place[0]))
 
@@ -184,14 +184,21 @@ def _sentence(text: str, at: int) -> str:
     return text[begin:end]
 
 
+def _before_what_shall_be(text: str, at: int) -> str:
+    """What stands before a value between commas that shall become another; empty if it is none."""
+    begin, end = sentence_around(text, at)
+    is_set_in = re.search(_SET_IN, text[begin:at]) and re.match(_BEFORE_THAT, text[at:end])
+    return text[begin:at] if is_set_in else ""
+
+
 def _clause(text: str, at: int) -> str:
     """The sentence; or what it begins with, or what stands before a limit or a plan, if `at` is in that."""
     begin, end = sentence_around(text, at)
     aside = re.match(_ASIDE, text[begin:end])
     if aside and at < begin + aside.end():
         return aside[0]
-    if re.search(_SET_IN, text[begin:at]) and re.match(_BEFORE_THAT, text[at:end]):
-        return text[begin:at]
+    if set_in := _before_what_shall_be(text, at):
+        return set_in
     beside = re.search(_BESIDE_A_LIMIT, text[at:end])
     return text[begin : at + beside.start() if beside else end]
 

@@ -30,6 +30,7 @@ _WORD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
 _LEAVES_IT_WHOLE = words("""
     le la les un une de du des à au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont
     avec si mais car comme quand par pour contre sur the a an our your its their this that these of in on with by
+    against versus despite besides malgré outre sous dans
     for to from and or but while as so when whose if than is total overall group annual yearly full-year record what
 """)
 """Any other word before a label narrows it: `UK revenue`, `online revenue`. The words that do have no end."""
@@ -50,6 +51,8 @@ _LEAVES_IT_WHOLE |= STATES - _NOUNS_TOO
 _WITHOUT_IT = r"(?i)(?:^|[.!?;]\s+)(?:sans|without)\s+(?:(?:le|la|les|the|our|nos|notre)\s+|l['’])?$"
 _OF_SO_MUCH = r"(?i)\s+(?:of|de)\s+[~≈]?[$€£¥]?\d"
 """`Without sales of £5m, we would close`: all of it is meant."""
+
+_THE = ("le", "la", "les", "the", "our", "nos")
 
 _NEAR = 60
 """So many characters before a name are looked at."""
@@ -76,6 +79,7 @@ class Labels:
     def __init__(self, figures: Figures) -> None:
         self._book = figures
         labels = [(label, own) for own in figures for label in dict.fromkeys((own.label, own.short)) if len(label) > 2]
+        labels += [(each, own) for label, own in labels for each in _with_articles(label)]
         self._labels = Phrases(label for label, _ in labels)
         self._by_label: dict[str, list[Figure]] = {}
         for label, own in labels:
@@ -118,6 +122,12 @@ class Labels:
             ahead = text[max(0, match.start() - _NEAR) : match.start()]
             if not ahead or re.search(_BEFORE_NAME, ahead):
                 yield Mention((self._by_name[folded(match[0])],), *match.span())
+
+
+def _with_articles(label: str) -> list[str]:
+    """A label of two things as a sentence says it: `loyer et les charges`, `rent and the charges`."""
+    joined = re.search(r" (?:et|and) (?!(?:les?|la|the) |l['’])", label)
+    return [f"{label[: joined.end()]}{the} {label[joined.end() :]}" for the in _THE] if joined else []
 
 
 def _says_per(name: str) -> bool:

@@ -89,3 +89,53 @@ def test_a_french_item_says_so_too(figure: str, text: str, wrong: str, tmp_path:
 )
 def test_what_may_be_said_of_something_else_is_left_alone(figure: str, text: str, tmp_path: Path) -> None:
     assert told(tmp_path, figure, text) == []
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "tag", "wrong"),
+    [
+        ("states", "From 28 to 37 in a year", "en-GB", ["37"]),
+        ("states", "Up from 28 to 37", "en-GB", ["37"]),
+        ("states", "From 23 to 31 in one year", "en-GB", ["23"]),
+        ("states", "De 28 à 37 en un an", "fr-FR", ["37"]),
+        ("states", "From 28 to 31 in a year", "en-GB", []),
+        ("states", "From 31 to 37 in 2026", "en-GB", []),
+        ("states", "From 23 to 31 in five years", "en-GB", []),
+        ("states", "From 28 to 37 by the end of next year", "en-GB", []),
+        ("states", "From 28 to 310 in a year", "en-GB", []),
+        ("states", "From 28 to 37 towns", "en-GB", []),
+    ],
+)
+def test_an_item_says_from_where_to_where_its_figure_went(
+    figure: str, text: str, tag: str, wrong: list[str], tmp_path: Path
+) -> None:
+    assert told(tmp_path, figure, text, tag) == wrong
+
+
+@pytest.mark.parametrize(
+    ("figure", "text", "tag", "wrong"),
+    [
+        ("sales 2025", "A quarter of the $86.4m comes from Asia", "en-GB", ["$86.4m"]),
+        ("delay", "A guest now waits for 9.3 minutes", "en-GB", ["9.3 minutes"]),
+        ("satisfied", "38% now come again", "en-GB", ["38%"]),
+        ("sales 2025", "Un quart des 86,4 M$ vient de l'export", "fr-FR", ["86,4 M$"]),
+        ("sales 2025", "A quarter of the $84.6m comes from Asia", "en-GB", []),
+        ("sales 2025", "Our goal is $86.4m", "en-GB", []),
+        ("sales 2025", "They could reach $86.4m", "en-GB", []),
+        ("sales 2025", "The budget of 2026 is $86.4m", "en-GB", []),
+        ("sales 2025", "The press wrote “$86.4m”", "en-GB", []),
+        ("sales 2025", "A quarter of the €86.4m comes from Asia", "en-GB", []),
+        ("sales 2025", "With $1.8m of interest it is $86.4m", "en-GB", []),
+        ("sales 2025", "Export brought $86.4m in 2025", "en-GB", []),
+        ("states", "We have 13 shops", "en-GB", []),
+    ],
+)
+def test_two_digits_of_the_figure_of_an_item_are_turned(
+    figure: str, text: str, tag: str, wrong: list[str], tmp_path: Path
+) -> None:
+    assert told(tmp_path, figure, text, tag) == wrong
+
+
+def test_a_number_that_stands_in_two_places_is_no_slip(tmp_path: Path) -> None:
+    slide = ITEM.format(figure="sales 2025", text="With interest it is $86.4m").replace("Nothing", "All of the $86.4m")
+    assert "literal-disagrees" not in [own.code for own in found(tmp_path, slide, results=settings(FIGURES))]

@@ -41,6 +41,23 @@ def test_a_french_count_is_so_too(tmp_path: Path) -> None:
     assert [written(each, tmp_path) for each in own if each.code == "value-twice"] == ["430"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "wrong"),
+    [
+        ("We have 1,150 pupils and 96 teachers.", "The 69 teachers learn with us", ["69"]),
+        ("The school has 96 teachers.", "Our 69 teachers learn with us", []),
+        ("Our 612 members are all there is.", "The 621 members remain the first force of the club", ["621"]),
+        ("Here, 96 teachers came.", "The 69 teachers learn with us", []),
+        ("We have 96 teachers.", "They trained 69 teachers", []),
+        ("We have 96 teachers.", "The 69 teachers of maths learn with us", []),
+        ("We have 96 teachers.", "The 69 new teachers learn with us", []),
+        ("Our 612 members are all there is.", "The first 621 members remain", []),
+    ],
+)
+def test_what_we_have_is_all_there_is(one: str, other: str, wrong: list[str], tmp_path: Path) -> None:
+    assert told(tmp_path, one, other) == wrong
+
+
 def test_a_pronoun_says_it_of_the_name_above_it(tmp_path: Path) -> None:
     one = ONE.format("Les expositions temporaires ont attiré 58 000 personnes.")
     other = (

@@ -65,6 +65,7 @@ def test_a_title_that_names_a_row_says_what_it_shows(title: str, wrong: list[str
         ("In 2025, insulation went on with crews: 72 in all", ["72"]),
         ("An average wait for a visit of 83 days", ["83"]),
         ("Our 27 insulation crews never stop", []),
+        ("The 27 insulation crews need vans: 72 new ones", []),
         ("Crews waited 72 hours", []),
     ],
 )
@@ -75,6 +76,23 @@ def test_a_sentence_that_has_all_words_of_a_figure_gives_its_value(
     own = found(tmp_path, slide, results=settings(CREWS))
     codes = [each for each in own if each.code in ("value-twice", "literal-disagrees")]
     assert [written(each, tmp_path).strip('"') for each in codes] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The youth section alone brings £256,000.", ["£256,000"]),
+        ("The youth section alone brings £265,000.", []),
+        ("The section of maps alone brings £256,000.", []),
+        ("The youth section brings £256,000 and the cards £9,000.", []),
+        ("The youth section could bring £256,000.", []),
+        ("The youth section pays £25,600 of rent.", []),
+        ("The youth section brought £256,000 in 2023.", []),
+    ],
+)
+def test_a_figure_is_named_by_what_it_is_measured_of(text: str, wrong: list[str], tmp_path: Path) -> None:
+    sales = "    label: Sales of the youth section\n    2024: £212,000\n    2025: £265,000\n"
+    assert told(tmp_path, f'kind: text\ntitle: All is well\ntext: "{text}"\n', figures={"youth": sales}) == wrong
 
 
 def test_what_is_left_of_a_row_is_not_its_number(tmp_path: Path) -> None:

@@ -49,6 +49,27 @@ rows:
   - [Total, "655,300"]
 """
 
+SPANS = """\
+kind: text-table
+title: "{title}"
+columns: [Period, Volume, Income]
+rows:
+  - [2016-2018, "24,000 t", £1.3m]
+  - [2019-2021, "41,000 t", £1.9m]
+  - [2022-2025, "31,000 t", £2.1m]
+  - [2016-2025, "96,000 t", £5.3m]
+"""
+TRADES = """\
+kind: text-table
+title: The trades
+columns: [Workshop, Staff]
+rows:
+  - [Cheese, "112"]
+  - [Butter, "48"]
+  - [Powder, "35"]
+  - [Total, "195"]
+"""
+
 
 def told(folder: Path, table: str, text: str, tag: str = "en-GB") -> list[str]:
     """The numbers that a table beside the text contradicts."""
@@ -65,6 +86,8 @@ def told(folder: Path, table: str, text: str, tag: str = "en-GB") -> list[str]:
         (COSTS.format(title="What the year cost"), "Staff costs were £310m in 2025.", "£310m"),
         (ROOMS.format(title="The floors"), "The hotel has 184 rooms, 12 of them suites.", "184"),
         (ROOMS.format(title="The three floors have 184 rooms"), "All is well.", "184"),
+        (SPANS.format(title="The woods gave 69,000 t in ten years"), "All is well.", "69,000 t"),
+        (TRADES, "The firm employs 159 staff: cheese, butter and powder.", "159"),
         (LOANS.format(title="The branches lent 635,300 items"), "All is well.", "635,300"),
     ],
 )
@@ -95,6 +118,11 @@ def test_a_unit_may_be_known_from_the_table_alone(tmp_path: Path) -> None:
         (LOANS.format(title="The branches lent 655,300 items, after 635,300"), "All is well."),
         (LOANS.format(title="The branches lent 635,000 items more"), "All is well."),
         (LOANS.format(title="More than 635,300 items"), "All is well."),
+        (SPANS.format(title="The woods gave 96,000 t in ten years"), "All is well."),
+        (SPANS.format(title="The woods gave 42,000 t in three years"), "All is well."),
+        (SPANS.replace("2016-2025", "2012-2025").format(title="The woods gave 69,000 t in ten years"), "All is well."),
+        (TRADES, "The firm employs 195 staff: cheese, butter and powder."),
+        (TRADES, "In cheese and butter it employs 159 staff."),
     ],
 )
 def test_what_may_be_of_another_thing_is_left_alone(table: str, text: str, tmp_path: Path) -> None:

@@ -1,31 +1,37 @@
-"""What an item says of an earlier value of the figure that it shows: `From $79.7m in 2024`. See literal.
+"""What an item says of the figure that it shows: `From $79.7m in 2024`, `A quarter of the $8.4m`. See literal.
 
 Such a text need not name the figure, which stands above it: read is a value with its year, or one of a year earlier,
-and before it in its clause nothing but words that point back at the figure.
+and before it in its clause nothing but words that point back at the figure; a way from an earlier value of it (`From
+180 to 243`); and a number with two digits turned, which stands nowhere else.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import permutations
 from typing import Any
 
 from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
 from deck.check.slides import slides
 from deck.content.model import Report
-from deck.figures.amount import Amount, amount
+from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.moment import in_order
+from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Part, Slide
 from deck.prose.content_words import content_words, plain_words
+from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
 from deck.prose.said import Said, said_by
-from deck.prose.scope import blanked, is_doubtful, without
-from deck.prose.sentence import A_YEAR, Sentence, Value, sentences
+from deck.prose.scope import blanked, is_doubtful, is_quoted, without
+from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
+from deck.prose.standing import all_digits, numbers_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -60,17 +66,36 @@ _SHORT = {
 }
 _NEAR = Decimal(2)
 """How many times as large the one may be: what is further away is of something else."""
+_SAME_SIZE = Decimal(9)
+"""With two digits turned it may be."""
+_AIM = (
+    r"(?i)\b(?:objectif|cible|target|goal|forecast|budget|pr[ée]v\w+|plan(?:ned|s)?|dont|including|autres?|others?)\b"
+)
+"""Where an item speaks of a plan, a part or another thing."""
+_FROM_TO = re.compile(rf"(?i)\W*(?:(?:passée?s?|up|down) )?(?:de|from) ({A_VALUE}) (?:à|to) ({A_VALUE})")
+_IN_ONE_YEAR = r"(?i)(?: (?:en (?:un an|une année)|in (?:a|one) year|(?:en|in) \ue001+))?[\s.!]*$"
+_ONE_YEAR = r"(?i) (?:un an|une année|a year|one year)\W*$"
+_FEWEST = 2
+"""So many digits that are not zeros at its end has a number that is told where two are turned."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
-    """A warning for each value of an earlier time that the figure of its item had otherwise."""
+    """A warning for each value of an item that the figure of it has otherwise, or had."""
+    often: Counter[str] = Counter()
     for slide in slides(report):
         for part, reference in _shown(slide):
             for own in said_by(part, slide):
-                if own.field == "caption" or part is not slide:
-                    for sentence in sentences(own, report):
-                        for told in _contradictions(sentence, own, reference, report):
-                            yield contradicted(literal.CODE, own, told, report, texts)
+                if own.field != "caption" and part is slide:
+                    continue
+                often = often or numbers_of(report)
+                for sentence in sentences(own, report):
+                    told = [
+                        *_contradictions(sentence, own, reference, report),
+                        *_ways(sentence, reference),
+                        *_slips(sentence, reference, report, often),
+                    ]
+                    for each in {each.start: each for each in told}.values():
+                        yield contradicted(literal.CODE, own, each, report, texts)
 
 
 def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
@@ -78,7 +103,7 @@ def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
     items: list[Any] = [own for key in type(slide).__annotations__ for own in _several(getattr(slide, key, ()))]
     for part in (slide, *items):
         reference = getattr(part, "figure", None)
-        if isinstance(part, Part) and isinstance(reference, Reference) and len(reference.figure.periods) > 1:
+        if isinstance(part, Part) and isinstance(reference, Reference):
             yield part, reference
 
 
@@ -102,6 +127,72 @@ def _contradictions(sentence: Sentence, own: Said, reference: Reference, report:
             interval.meets(each) for each in (stated.interval, *_of_others(report, figure, period))
         ):
             yield Contradiction(value.start, value.end, figure)
+
+
+def _ways(sentence: Sentence, reference: Reference) -> Iterator[Contradiction]:
+    """Where an item says that its figure went, of which only the one end is right: `From 180 to 243`."""
+    figure = reference.figure
+    years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
+    way = _FROM_TO.match(sentence.text)
+    if way is None or len(years) < 2 or not re.match(_IN_ONE_YEAR, sentence.text[way.end() :]):
+        return
+    first, last = (sentence.by_start.get(sentence.start + way.start(each)) for each in (1, 2))
+    values = [amount(figure.quantities[year]) for year in years]
+    if first is None or last is None or first.called or last.called or first.signed or last.signed:
+        return
+    known = [own for own in values if own is not None]
+    if len(known) < len(years):
+        return
+    ends = [_in_its_unit(each, known[-1]) for each in (first, last)]
+    fits = [any(own.interval.meets(end) for own in known) for end in ends]
+    began = any(own.interval.meets(ends[0]) for own in known[:-1])
+    now = known[-1].interval.meets(ends[1])
+    if began and not fits[1] and _is_near(ends[1], known[-1].interval):
+        yield Contradiction(last.start, last.end, figure)
+    in_one_year = len(known) == 2 and int(years[1]) - int(years[0]) == 1 and re.search(_ONE_YEAR, sentence.text)
+    if now and in_one_year and not fits[0] and _is_near(ends[0], known[0].interval):
+        yield Contradiction(first.start, first.end, figure)
+
+
+def _in_its_unit(value: Value, own: Amount) -> Interval:
+    return value.amount.interval.scaled(own.scale) if value.bare else value.amount.interval
+
+
+def _slips(sentence: Sentence, reference: Reference, report: Report, often: Counter[str]) -> Iterator[Contradiction]:
+    """The numbers of an item in which two digits of its figure are turned: `A quarter of the $8.4m` of 4.8."""
+    figure, language = reference.figure, report.language.tag
+    named = content_words(figure.label, language)
+    own = [
+        (quantity, stated)
+        for part, quantity in figure.quantities.items()
+        if part != CHANGE and (stated := amount(quantity)) and not quantity.signed
+    ]
+    for value in sentence.values if YEAR not in sentence.text else ():  # of which year it is says another rule
+        written = sentence.shown(value)
+        if value.called or value.signed or often[all_digits(written)] != 1 or len(digits(written)) < _FEWEST:
+            continue
+        around = blanked(sentence.said.words, value.start, value.end)
+        if is_hypothetical(around, value.start) or is_quoted(around, value.start) or re.search(_AIM, sentence.text):
+            continue
+        meant = [
+            stated
+            for quantity, stated in own
+            if is_slip(written, plain(shown(quantity, report.language)))
+            and (_is_of_unit(sentence, value, stated, named, language) if value.bare else _is_alike(value, stated))
+            and _is_near(_in_its_unit(value, stated), stated.interval, _SAME_SIZE)
+        ]
+        others = [each.amount.interval for each in sentence.values if each is not value]
+        made = _made(others, [each.interval for _, each in own])
+        if meant and not any(each.meets(_in_its_unit(value, meant[0])) for each in made):
+            yield Contradiction(value.start, value.end, figure)
+
+
+def _made(others: Sequence[Interval], own: Sequence[Interval]) -> Iterator[Interval]:
+    """What comes of the numbers beside one, and of those of its figure: sums, and how far these are apart."""
+    for one, other in permutations((*others, *own), 2):
+        yield one.minus(other)
+        if one in others or other in others:
+            yield one.plus(other)
 
 
 def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
@@ -133,18 +224,24 @@ def _is_of_unit(sentence: Sentence, value: Value, stated: Amount, named: frozens
     """Whether a value has the unit of the figure, and behind it stands nothing but that, or what the figure counts."""
     counted = re.match(_COUNTED, sentence.said.words[value.end :])
     noun = counted[1] if counted else ""
-    unit, wanted = (_SHORT.get(each.casefold(), each.casefold()) for each in (value.amount.unit, stated.unit))
+    wanted = _SHORT.get(stated.unit.casefold(), stated.unit.casefold())
     if not value.bare:
-        return unit == wanted and not noun
+        return _is_alike(value, stated) and not noun
     if wanted and _SHORT.get(noun.casefold(), noun.casefold()) == wanted:
         return True
     return not wanted and content_words(noun, language) <= named
 
 
-def _is_near(one: Interval, other: Interval) -> bool:
+def _is_alike(value: Value, stated: Amount) -> bool:
+    """Whether both have one unit, written in full or in short."""
+    unit, wanted = (_SHORT.get(each.casefold(), each.casefold()) for each in (value.amount.unit, stated.unit))
+    return unit == wanted
+
+
+def _is_near(one: Interval, other: Interval, most: Decimal = _NEAR) -> bool:
     """Whether the one may be meant for the other."""
     low, high = sorted((each.low + each.high) / 2 for each in (one, other))
-    return low.is_finite() and high.is_finite() and low > 0 and high <= low * _NEAR
+    return low.is_finite() and high.is_finite() and low > 0 and high <= low * most
 
 
 def _of_others(report: Report, figure: Figure, period: str) -> Iterator[Interval]:

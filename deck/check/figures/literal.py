@@ -57,6 +57,7 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
+from deck.prose.sentence import MEASURE
 from deck.prose.some_of import differences, is_beside_it
 from deck.prose.spoken_of import LabelWords
 from deck.source.finding import Finding
@@ -74,6 +75,8 @@ _SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
+_A_PAIR, _NEAR = 2, 12
+"""More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
 _HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
 
 
@@ -292,4 +295,5 @@ def _counts_from_others(
 
 def _may_be_a_figure(number: Numeral, words: str) -> bool:
     is_few = number.bare and number.value < FEW and number.value == number.value.to_integral()
-    return number.in_digits and not (number.is_year or (is_few and not counts_all(words, number)))
+    measured = number.value > _A_PAIR and re.match(MEASURE, words[number.end : number.end + _NEAR]) is not None
+    return number.in_digits and not (number.is_year or (is_few and not measured and not counts_all(words, number)))

@@ -47,6 +47,11 @@ LIMITED = (
     r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
     r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"
 )
+_RANK = r"(?i)\b(?:la|le|the|our|notre) (?:premi(?:er|ère)|first)\b"
+_WE_HAVE = (
+    r"(?i)\W*(?:(?:nous|we|on)|(?:(?:les?|la|the|our|notre) |l['’])[\w-]+) (?:comptons|avons|employons|have|employ"
+    r"|comptent?|a|ont|emploient?|has|employs|counts?)\b"
+)
 _AIM = r"(?i)\b(?:objectif|cible|target|goal|forecast|prévision|budget|plan(?:ned|s)?|prévu)"
 _FEWEST, _SHORT = 3, 2
 """So many digits that are not zeros at its end has a number that is told by what it counts alone; by more, so many."""
@@ -174,8 +179,8 @@ def _are_apart(one: _Count, other: _Count, contexts: Contexts) -> bool:
         for each in here.sentence.values
     ):
         return True
-    plain, years = ([{*find(each.raw)} for each in (one, other)] for find in (plain_words, _years))
-    if (plain[0] ^ plain[1]) & TOLD_APART or (years[0] and years[1] and not years[0] & years[1]):
+    plain, years = [_telling(each) for each in (one, other)], [{*_years(each.raw)} for each in (one, other)]
+    if plain[0] ^ plain[1] or (years[0] and years[1] and not years[0] & years[1]):
         return True
     if _says_again(one, other) or _says_again(other, one):
         return False
@@ -187,6 +192,13 @@ def _are_apart(one: _Count, other: _Count, contexts: Contexts) -> bool:
     return not _are_all(one, other)
 
 
+def _telling(own: _Count) -> frozenset[str]:
+    """The words that tell it from another; behind it, `the first` says what it is, not which."""
+    behind = own.sentence.said.raw[own.value.end : own.sentence.end]
+    begun = own.sentence.said.raw[own.sentence.start : own.value.end]
+    return frozenset({*plain_words(begun), *plain_words(re.sub(_RANK, " ", behind))}) & TOLD_APART
+
+
 def _years(raw: str) -> list[str]:
     return re.findall(_YEAR, raw)
 
@@ -195,6 +207,7 @@ def _are_all(one: _Count, other: _Count) -> bool:
     """Whether both count all that the deck's subject has, or both say the same of them."""
     definite = one.definite or other.definite
     enough = len(digits(one.written)) >= _FEWEST or (definite and len(all_digits(one.written)) >= _FEWEST)
+    enough = enough or (definite and any(re.match(_WE_HAVE, each.raw) for each in (one, other)))
     headed = [each.heading for each in (one, other) if each.heading]
     of_one = not headed or one.heading == other.heading or (len(headed) == 1 and definite)
     return of_one and enough and one.ahead == other.ahead

@@ -24,6 +24,7 @@ from deck.kinds.slide import Slide
 from deck.prose.columns import UNIT_IN_HEADING
 from deck.prose.content_words import content_words
 from deck.prose.dating import is_within_a_year
+from deck.prose.measures import measures, root
 from deck.prose.said import said_together
 from deck.prose.scope import blanked, is_doubtful, without
 from deck.prose.sentence import Sentence, Value, sentences
@@ -34,6 +35,9 @@ from deck.source.text import SourceText
 
 _TOTAL = r"(?i)\W*(?:(?:grand )?total|ensemble|all)\W*"
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_OF_IT = r"([^\W\d_]+) (?:du |de la |des |de l['’]|of the )(\S.*)"
+_LONG = 3
+"""So many digits that are not zeros at its end: turned, they are no chance."""
 _MOST = 60
 """Of more numbers anything follows."""
 
@@ -46,6 +50,8 @@ class _Shown(NamedTuple):
     amount: Amount
     quantity: Quantity
     place: Span
+    by_itself: frozenset[str] = frozenset()
+    """The words behind what a figure measures, where they are several: `sales of the (children's section)`."""
 
 
 _ALL_BUT = r"(?i)\b(?:all|anything|everything) but\s+$|\b(?:sauf|hormis|except(?: for)?)\s+$"
@@ -92,11 +98,15 @@ def _shown(slide: Slide, report: Report) -> Iterator[_Shown]:
 def _of_figure(figure: Figure, language: str) -> Iterator[_Shown]:
     """Its values, named by its label."""
     words = content_words(re.sub(_YEAR, " ", figure.label), language)
+    of = re.fullmatch(_OF_IT, figure.label)
+    behind = content_words(of[2], language) if of else frozenset()
+    is_named = of is not None and len(behind) > 1 and root(of[1], language) in measures(language)
+    by_itself = behind if is_named else frozenset()
     for part, quantity in figure.quantities.items():
         own = amount(quantity)
         if own and part != CHANGE and not quantity.signed:
             years = frozenset(re.findall(_YEAR, f"{figure.label} {part}"))
-            yield _Shown(words, years, own, quantity, figure.place(part))
+            yield _Shown(words, years, own, quantity, figure.place(part), by_itself)
 
 
 def _of_row(row: Row, table: Table, language: str) -> Iterator[_Shown]:
@@ -131,13 +141,14 @@ def _slips(
     for value in sentence.values:
         written, unit = sentence.shown(value), value.amount.unit.casefold()
         known = (*numbers, *declared.get(_key(written), ()))
-        alike = [own for own in known if own.amount.unit.casefold() == unit]
+        long = len(digits(written)) >= _LONG and len(sentence.values) == 1
+        alike = [own for own in known if (own.amount.unit.casefold()) in (unit, _counted(sentence, value))]
         meant = [
             own
             for own in alike
             if is_slip(written, _written(own, report))
             and own.words
-            and own.words <= spoken
+            and (own.words <= spoken or (long and own.by_itself and own.by_itself <= spoken))
             and (not years or not own.years or years & own.years)
         ]
         if value.called or value.signed or len({own.amount for own in meant}) != 1:
@@ -147,8 +158,15 @@ def _slips(
         around = without(sentence.said.words, meant[0].words, report.language.tag)
         around = blanked(around, value.start, value.end)
         doubtful = is_doubtful(around, value.start) or is_within_a_year(around, value.start, meant[0].years)
-        if not doubtful and not _follows(value, alike, numbers):
+        given = any(each.amount.interval.meets(meant[0].amount.interval) for each in sentence.values)
+        if not (doubtful or given) and not _follows(value, alike, numbers):
             yield value, meant[0]
+
+
+def _counted(sentence: Sentence, value: Value) -> str:
+    """The word behind a number without a unit, which may be that of a figure: `88.2 million litres`."""
+    behind = re.match(r"[ \u00a0\u202f]([^\W\d_]{3,})", sentence.said.words[value.end :])
+    return behind[1].casefold() if behind and not value.amount.unit else value.amount.unit.casefold()
 
 
 def _written(own: _Shown, report: Report) -> str:

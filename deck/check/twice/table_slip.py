@@ -29,12 +29,13 @@ from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import Sentence, Value, sentences
 from deck.prose.standing import all_digits, numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED
-from deck.prose.tabulated import Cell, Table, tabulated
+from deck.prose.tabulated import Cell, Row, Table, tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _TOTAL = r"(?i)\W*(?:(?:grand )?total(?: général)?|ensemble|all|overall|in all|together|sum|somme)\W*"
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+_SPAN = r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)"
 _FEWEST, _MANY = 3, 4
 """So many digits that are not zeros at its end has a number that is told; by one other digit, so many."""
 _MOST = 60
@@ -79,7 +80,7 @@ def _numbers(slide: Slide, report: Report) -> Iterator[_Number]:
                 continue
             found = re.search(UNIT_IN_HEADING, heading)
             scale, unit = unit_of(found[1]) if found and not cell.amount.unit else (0, cell.amount.unit)
-            is_total = any(re.fullmatch(_TOTAL, each) for each in (row.label, heading))
+            is_total = any(re.fullmatch(_TOTAL, each) for each in (row.label, heading)) or _is_whole_span(row, table)
             counted = _words(re.sub(UNIT_IN_HEADING, " ", heading), language) if not unit or is_total else frozenset()
             label = frozenset() if is_total else _words(row.label, language)
             yield _Number(
@@ -95,6 +96,16 @@ def _numbers(slide: Slide, report: Report) -> Iterator[_Number]:
             )
 
 
+def _is_whole_span(row: Row, table: Table) -> bool:
+    """Whether its years are those of all rows before it: `2016-2025` below `2016-2018`, `2019-2021`, `2022-2025`."""
+    spans = [re.fullmatch(_SPAN, each.label.strip()) for each in table.rows]
+    own = re.fullmatch(_SPAN, row.label.strip())
+    if own is None or row is not table.rows[-1] or len(spans) <= _FEWEST:
+        return False
+    parts = [(span[1], span[2]) for span in spans[:-1] if span]
+    return len(parts) == len(spans) - 1 and own.groups() == (parts[0][0], parts[-1][1]) and own.groups() not in parts
+
+
 def _words(text: str, language: str) -> frozenset[str]:
     return frozenset() if re.fullmatch(_TOTAL, text) else content_words(re.sub(_YEAR, " ", text), language)
 
@@ -104,7 +115,8 @@ def _is_meant(sentence: Sentence, value: Value, own: _Number, language: str) -> 
     written = sentence.shown(value)
     titled = sentence.said.field == "title" and sentence.said.slide is own.slide and own.is_total
     slipped = is_slip(written, own.written) or (titled and _is_one_digit(written, own.written))
-    if not slipped or max(len(digits(each)) for each in (written, own.written)) < _FEWEST:
+    fewest = _FEWEST - 1 if titled and own.unit else _FEWEST  # a title over a table gives what that comes to
+    if not slipped or max(len(digits(each)) for each in (written, own.written)) < fewest:
         return False
     if not _is_of_unit(sentence, value, own.unit):
         return False
@@ -125,7 +137,8 @@ def _is_meant(sentence: Sentence, value: Value, own: _Number, language: str) -> 
     doubtful = is_quoted(around, value.start) if titled else is_doubtful(around, value.start)
     if doubtful or re.search(LIMITED, before) or re.search(SUPPOSED, raw):
         return False
-    return not re.search(EARLIER, raw) and not _follows(value.amount.interval, own.table, alone=titled)
+    exact = value.exact and not own.unit
+    return not re.search(EARLIER, raw) and not _follows(value.amount.interval, own.table, alone=titled, exact=exact)
 
 
 def _is_one_digit(one: str, other: str) -> bool:
@@ -136,9 +149,10 @@ def _is_one_digit(one: str, other: str) -> bool:
 
 
 def _names_a_row(spoken: frozenset[str], own: _Number, language: str) -> bool:
-    """Whether a sentence speaks of a part of the table."""
-    labels = (content_words(row.label, language) for row in own.table.rows if not re.fullmatch(_TOTAL, row.label))
-    return any(label and label <= spoken for label in labels)
+    """Whether a sentence speaks of a part of the table: where it names all rows, they are all of it."""
+    labels = [content_words(row.label, language) for row in own.table.rows if not re.fullmatch(_TOTAL, row.label)]
+    named = [bool(label and label <= spoken) for label in labels]
+    return any(named) and not (all(named) and len(named) > 2)
 
 
 def _is_of_unit(sentence: Sentence, value: Value, unit: str) -> bool:
@@ -147,13 +161,19 @@ def _is_of_unit(sentence: Sentence, value: Value, unit: str) -> bool:
     return value.amount.unit.casefold() == unit.casefold() or bool(value.bare and unit and behind)
 
 
-def _follows(stated: Interval, table: Table, *, alone: bool) -> bool:
+def _follows(stated: Interval, table: Table, *, alone: bool, exact: bool) -> bool:
     """Whether it is a number of the table, or the sum or the difference of two where it may be of a part."""
     numbers: Sequence[Interval] = [cell.amount.interval for row in table.rows for cell in row.cells if cell][:_MOST]
     if alone or any(each.meets(stated) for each in numbers):
         return any(each.meets(stated) for each in numbers)
-    pairs = permutations(numbers, 2)
+    pairs = permutations(map(_middle, numbers) if exact else numbers, 2)
     return any(one.plus(other).meets(stated) or one.minus(other).meets(stated) for one, other in pairs)
+
+
+def _middle(own: Interval) -> Interval:
+    """What a count of things is."""
+    middle = (own.low + own.high) / 2
+    return Interval(middle, middle)
 
 
 def _finding(sentence: Sentence, value: Value, own: _Number, texts: Mapping[str, SourceText]) -> Finding:
