@@ -29,6 +29,7 @@ from deck.check.figures import (
     share,
     total,
     unbound_number,
+    value_than,
     value_twice,
     variation,
 )
@@ -110,6 +111,7 @@ PAGE_CHECKS = (
 FIGURE_CHECKS = (
     variation,
     named_change,
+    value_than,
     sums_in_prose,
     sums_in_tables,
     title_change,
