@@ -61,8 +61,9 @@ _COUNTS = (
 _FOR_SO_MANY = (
     rf"(?i) (?:les|par|pour|per|for) {A_VALUE} (?:litres?|kg|kilos?|tonnes?|km|kilom[èe]tres?|habitants?|unités"
     r"|residents|people|units|miles)\b"
+    r"| (?:par|per) (?!cent\b)[^\W\d_]{3,}(?: (?:et |and )?(?:par|per) [^\W\d_]{3,})?(?=,? (?:soit|or|i\.e\.)\b|,|$)"
 )
-"""Behind a price, a rate: of how much it is."""
+"""Behind a price, a rate: of how much, of how many it is."""
 _LONGEST_GAP = 80
 
 

@@ -24,6 +24,7 @@ CASES = [
     (FRENCH, "Une famille paie en moyenne 45 € par mois, {} € par an.", "540", "450"),
     (ENGLISH, "780 mm of rain fell in the year, 542 mm of it in autumn and winter, or {}%.", "69", "59"),
     (FRENCH, "Sur les 806 répondants, 403 ont trop à faire.\n\nParmi eux, 310 l'ont dit ({} %).", "77", "67"),
+    (FRENCH, "La boutique est passée de 310 à 295 clients par jour et par caisse, soit {} %.", "−4,8", "+4,8"),
     (FRENCH, "Le prix passe de 452 € à 478 € les 1 000 litres, soit {} € de plus.", "26", "62"),
 ]
 
@@ -49,6 +50,8 @@ def test_what_the_numbers_exclude_is_told(tag: str, text: str, right: str, wrong
         (ENGLISH, "A deposit of £3.0m, and £9.0m paid in two instalments of £3.0m each."),
         (ENGLISH, "The grant is paid in two instalments of £3.0m each."),
         (ENGLISH, "The 1,400 places cost £2.1m; the 300 racks, £900 each"),
+        (FRENCH, "Les dons sont passés de 310 à 350 € et gagnent 5 € par mois, soit +4,8 % par an."),
+        (FRENCH, "Les dons vont de 310 à 350 € par an, soit +4,8 % par an."),
         (ENGLISH, "640 people came, 160 of them twice, or 35% of our members."),
         (ENGLISH, "640 people came, 160 of them twice, or 35% more than before."),
         (FRENCH, "Nous avons 806 clients et 403 magasins. Parmi eux, 310 l'ont dit (67 %)."),
