@@ -25,6 +25,7 @@ from deck.check.figures import (
     mixed_units,
     named_change,
     not_in_report,
+    other_share,
     report_lost,
     share,
     total,
@@ -111,6 +112,7 @@ PAGE_CHECKS = (
 FIGURE_CHECKS = (
     variation,
     named_change,
+    other_share,
     value_than,
     sums_in_prose,
     sums_in_tables,
