@@ -25,10 +25,12 @@ from deck.check.figures import (
     mixed_units,
     named_change,
     not_in_report,
+    other_share,
     report_lost,
     share,
     total,
     unbound_number,
+    value_than,
     value_twice,
     variation,
 )
@@ -111,6 +113,8 @@ PAGE_CHECKS = (
 FIGURE_CHECKS = (
     variation,
     named_change,
+    other_share,
+    value_than,
     sums_in_prose,
     sums_in_tables,
     title_change,

@@ -58,6 +58,12 @@ _COUNTS = (
     r"|have|counts?|keeps?|runs?)(?: plus que)? "
 )
 """Behind how much more there is: how much there is."""
+_FOR_SO_MANY = (
+    rf"(?i) (?:les|par|pour|per|for) {A_VALUE} (?:litres?|kg|kilos?|tonnes?|km|kilom[èe]tres?|habitants?|unités"
+    r"|residents|people|units|miles)\b"
+    r"| (?:par|per) (?!cent\b)[^\W\d_]{3,}(?: (?:et |and )?(?:par|per) [^\W\d_]{3,})?(?=,? (?:soit|or|i\.e\.)\b|,|$)"
+)
+"""Behind a price, a rate: of how much, of how many it is."""
 _LONGEST_GAP = 80
 
 
@@ -65,7 +71,7 @@ def binds(gap: str) -> bool:
     """Whether nothing stands there that may begin to speak of something else."""
     if len(gap) > _LONGEST_GAP:
         return False
-    rest = re.sub(YEARS, " ", gap)
+    rest = re.sub(YEARS, " ", re.sub(_FOR_SO_MANY, " ", gap))
     if re.search(rf"{A_VALUE}|[\ue002;\ufffc]", rest):
         return False
     tokens = re.findall(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*", rest.lower().replace("’", "'"))

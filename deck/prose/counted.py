@@ -26,6 +26,10 @@ _ONE_BY_ONE = words("""
     meetings sessions responses cases requests complaints homes flats vehicles buses trucks servers shops branches
     schools towns cows beds rooms deaths births visits orders deliveries projects contracts patents ships trains bugs
     falls tasks actions batches samples injections events centres boats crews parcels households
+    sièges carottes échantillons vélos voitures trains bateaux salles musées hôtels clubs équipes livres panneaux sondes
+    prélèvements abonnés musiciens chanteurs spectacles concerts représentations ateliers formations tables ordinateurs
+    seats bikes cars books museums hotels clubs teams sensors cores cabins apartments houses musicians singers shows
+    concerts performances workshops councillors members delegates specimens wells turbines berths
 """)
 """Nouns, as headings have them, of what is counted in whole numbers."""
 _NOT_SURE = Late(
@@ -39,15 +43,32 @@ _OF_EACH = Late(
 )
 """In a heading: no number of things."""
 _WORD = Late(r"[^\W\d_]+")
+_SMALL = r"(?<![\w.,])(?<!\d[ \u00a0\u202f])\d{2,3} "
+_PLURAL = Late(
+    r"\W*((?!(?:heures|jours|semaines|mois|minutes|tonnes|euros|points|milliers|millions|ventes|frais|hours|days|weeks"
+    r"|months|years|dollars|pounds|thousands|sales|costs|litres|miles|hectares)\b)[^\W\d_]{3,}[sx])\W*",
+    re.IGNORECASE,
+)
+"""A heading that is one noun, but for what is measured rather than counted."""
 _FEWEST_ROUNDED = 1000
 """Larger numbers may be estimates, whatever they count."""
 _ROUND = 5
 
 
 def counts_things(heading: str, about: str = "") -> bool:
-    """Whether that heading, under that title, says that its numbers count things one by one."""
-    counted = any(word.casefold() in _ONE_BY_ONE for word in map(itemgetter(0), _WORD.finditer(heading)))
+    """Whether that heading, under that title, says that its numbers count things one by one.
+
+    It does, too, where it is what the title counts: `Cores` below `Four sites, 96 cores`.
+    """
+    words_of_it = [own.casefold() for own in map(itemgetter(0), _WORD.finditer(heading))]
+    counted = any(word in _ONE_BY_ONE for word in words_of_it) or _is_counted(heading, about)
     return counted and not (_OF_EACH.search(heading) or _NOT_SURE.search(f"{heading} {about}"))
+
+
+def _is_counted(heading: str, about: str) -> bool:
+    """Whether the heading is a plain plural, and a number below a thousand in the title is one of it."""
+    plural = _PLURAL.fullmatch(heading)
+    return plural is not None and re.search(rf"(?i){_SMALL}{plural[1]}\b", about) is not None
 
 
 def exactly(quantities: Sequence[Quantity]) -> list[Interval] | None:

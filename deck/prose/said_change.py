@@ -81,6 +81,8 @@ _ELSEWHERE = (
 )
 """In the sentence: the change may be another than that of its two values."""
 
+_LEVEL_A_DAY = rf"(?i)\b(?:à|to|contre|against) {VALUE}+ [^\W\d_]+ (?:par|per) (?:jour|semaine|mois|day|week|month)\b"
+"""A value that is so many a day: `from 310 to 295 customers a day`."""
 _AFTER = (
     r"(?i)\b(?:après|after|following|suite à) (?:(?:une?|an?|la|le|its|sa|son|having|the) )?(?:[^\W\d_]+ )?"
     r"(?:de |d['’]|of )?$"
@@ -187,7 +189,7 @@ def may_be_in_words(text: str) -> bool:
 
 def changes_in(sentence: Sentence) -> list[Change]:
     """The changes that a sentence says, in order; none where it speaks of rates a year, of volumes and the like."""
-    if re.search(_ELSEWHERE, sentence.text):
+    if re.search(_ELSEWHERE, re.sub(_LEVEL_A_DAY, " ", sentence.text)):
         return []
     factors = [
         Change(own.start, own.end, own.ratio, "×", 0, own.value, of_time=own.of_time) for own in factors_in(sentence)

@@ -51,6 +51,11 @@ _A_RATE = (
 )
 """`1,860 of 9,300 orders, a return rate of 20%`."""
 _IS_LOST = rf"(?:,| ?[:–—]) {ABOUT}(?P<s>{A_VALUE})(?P<rate>(?: of| de)? {_LOST}){CLOSES}"
+_SOME_OF_IT = (
+    rf"^\W*{_WHOLE}{SHORT},? (?:(?:and|et) )?{_PART}{SHORT} (?:of (?:it|them)|d['’]entre (?:eux|elles))"
+    rf"{SHORT}{_SAID}{CLOSES}"
+)
+"""`780 mm of rain fell, 542 mm of it in winter, or 69%`."""
 _OF_IT = (
     rf"(?:,| ?[:–—]) {ABOUT}(?P<s>{A_VALUE})(?= (?:du|de la|de l['’]|des|of(?: the| our)?) ?"
     rf"(?!time|temps|cas(?:es)?\b)(?:chiffre d['’])?{_WORD}{CLOSES})"
@@ -82,6 +87,7 @@ FORMS = (
     rf"{_PART_OF}{_IS_LOST}",
     rf"{_PART_OF}{_OF_IT}",
     rf"{_WITH_PART}(?:{_BESIDE})",
+    _SOME_OF_IT,
     rf"{_WHOLE}{SHORT}[:;] (?:{_WORD} ){{0,3}}{_PART} {_IS_PART}{SHORT}{_SAID}",
     rf"{_PART}{SHORT},? ?\(?{SO} {ABOUT}{_SHARE_OF} {_OF} ?{SHORT}\({_WHOLE}[^()]{{0,20}}\)",
     rf"{_PART}{SHORT},? {SO} {ABOUT}{_SHARE_OF} {_OF} ?(?:the |les |total |un total de |a total of )?{_WHOLE}",

@@ -7,6 +7,8 @@ what marks it is `of these`, the rate of those who answer, or the fraction that 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT
@@ -57,6 +59,7 @@ _VERB_FIRST = Late(
 )
 """Behind the part: what so many of them did."""
 _VERBS = ("is", "was", "has", "sous")
+_OF_ALL = Late(r"(?i)\s*(?:sur|parmi|of|out of|among)(?: (?:the|our|les|nos))? ")
 _FURTHEST = 25
 
 
@@ -88,7 +91,8 @@ def part_of_these(first: Sentence, sentence: Sentence) -> Part | None:
     """The share that a sentence says of some of those whom the one before it counted."""
     shape = with_fractions(sentence.shape)
     match = _OF_THESE.match(shape[sentence.start : sentence.end])
-    found = share_of(sentence, shape) if match and first.end == sentence.start else None
+    follows = not first.shape[first.end : sentence.start].strip()
+    found = share_of(sentence, shape) if match and follows else None
     part = sentence.by_start.get(sentence.start + match.start("part")) if match else None
     if match is None or found is None or part is None or sentence.start + match.start("share") != found[1][0]:
         return None
@@ -96,7 +100,7 @@ def part_of_these(first: Sentence, sentence: Sentence) -> Part | None:
     levels = [own for own in first.values if own.amount.unit != PERCENT and own.amount.interval.low > least]
     noun = counted(sentence, part)
     same = [own for own in levels if noun and counted(first, own) == noun]
-    candidates = same or levels
+    candidates = same or (levels if len(levels) == 1 else _some_of_all(first, levels))
     if len(candidates) != 1 or len(sentence.values) > 3 or (noun.endswith("s") and not same and noun not in _VERBS):
         return None
     both = alike(part, candidates[0])
@@ -104,6 +108,12 @@ def part_of_these(first: Sentence, sentence: Sentence) -> Part | None:
         return None
     own = Part(found[0], part, candidates[0], found[1], exact=True)
     return own if _is_near(own) else None
+
+
+def _some_of_all(first: Sentence, levels: Sequence[Value]) -> Sequence[Value]:
+    """The last of two counts, where it is some of the first: `Of the 806 who answered, 403 find it too much`."""
+    of_all = len(levels) == len("ab") and _OF_ALL.match(first.shape, first.start)
+    return levels[1:] if of_all and of_all.end() == levels[0].start else []
 
 
 def _agrees(share: Interval, part: Value, whole: Value) -> bool:

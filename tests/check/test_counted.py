@@ -69,3 +69,45 @@ def test_declared_parts_that_count_things_make_their_total(tmp_path: Path) -> No
 )
 def test_headings_say_whether_things_are_counted(heading: str, expected: bool) -> None:
     assert counts_things(heading) is expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "expected"),
+    [
+        ("Cores", "Four sites, 96 cores in three campaigns", True),
+        ("Carottes", "Quatre sites, 96 carottes prélevées", True),
+        ("Amphoras", "Where we found 96 amphoras", True),
+        ("Amphoras", "Where we found amphoras", False),
+        ("Amphoras", "Where we found 1,096 amphoras", False),
+        ("Amphoras", "Where we found 96 amphoras, in thousands", False),
+        ("Hours", "Who worked the 96 hours", False),
+        ("Sales", "The 96 sales", False),
+    ],
+)
+def test_a_heading_counts_what_the_title_counts(heading: str, title: str, expected: bool) -> None:
+    assert counts_things(heading, title) is expected
+
+
+SPANS = ["2016-2018, £1.3m", "2019-2021, £1.9m", "2022-2025, £2.1m"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([*SPANS, "2016-2025, £5.3m"], []),
+        ([*SPANS, "2016-2025, £5.9m"], ["total-disagrees £5.9m"]),
+        ([*SPANS, "2016–2025, £4.3m"], ["total-disagrees £4.3m"]),
+        ([*SPANS, "2016-2025, £1.8m"], []),  # a mean
+        ([*SPANS, "2026-2035, £5.9m"], []),
+        ([*SPANS, "2010-2025, £5.9m"], []),
+        (["2016-2018, £1.3m", "2016-2021, £3.2m", "2016-2025, £5.9m"], []),  # each from the start
+    ],
+)
+def test_a_period_of_all_the_periods_above_it_is_their_total(
+    rows: list[str], expected: list[str], tmp_path: Path
+) -> None:
+    assert told(tmp_path, "Period, Receipts", *rows) == expected
+
+
+def test_a_rate_of_all_the_periods_above_it_is_no_total(tmp_path: Path) -> None:
+    assert told(tmp_path, "Period, Average receipts", *SPANS, "2016-2025, £5.9m") == []

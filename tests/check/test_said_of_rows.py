@@ -13,6 +13,12 @@ STOPS += "  - [Hôpital, 2 400, 12 %]\n  - [Autres, 7 800, 39 %]\n  - [Total, 20
 BERTHS = "columns: [Berth, Length, Ships]\nrows:\n  - [North, 1400 m, 31]\n  - [South, 1300 m, 28]\n"
 BERTHS += "  - [East, 1100 m, 17]\n  - [West, 800 m, 12]\n"
 
+SECTORS = 'columns: [Secteur, "Ventes (M€)", Part]\nrows:\n  - [Agroalimentaire, "19,8", 45 %]\n'
+SECTORS += '  - [Distribution, "13,2", 30 %]\n  - [Industrie, "6,6", 15 %]\n  - [Divers, "4,4", 10 %]\n'
+ENERGY = "columns: [Site, Consommation, Émissions]\nrows:\n  - [Dunkerque, 142 GWh, 38 kt]\n"
+ENERGY += "  - [Fos, 118 GWh, 31 kt]\n  - [Lacq, 102 GWh, 27 kt]\n  - [Total, 362 GWh, 96 kt]\n"
+QUARTERS = "trois quarts", "deux tiers"
+
 
 def noted(table: str, text: str, title: str = "Ours") -> tuple[str, str]:
     return "", f'kind: text-table\ntitle: "{title}"\n{table}notes: "{text}"\n'
@@ -29,6 +35,12 @@ CASES = [
     ),
     ("en", BERTHS, "The four berths measure {} m together.", "4,600", "4,700"),
     ("en", BERTHS, "The first two berths total {} m.", "2,700", "2,900"),
+    ("fr", SECTORS, "L'agroalimentaire et la distribution font ensemble {} M€.", "33,0", "32,0"),
+    ("fr", SECTORS, "L'agroalimentaire et la distribution font ensemble 33,0 M€, soit les {} du total.", *QUARTERS),
+    ("fr", SECTORS, "Les deux premiers secteurs concentrent {} M€.", "33,0", "32,0"),
+    ("fr", ENERGY, "Les deux premiers sites consomment {} GWh, soit 72 % du total.", "260", "206"),
+    ("en", BERTHS, "Together, North and South measure {} m.", "2,700", "2,900"),
+    ("en", BERTHS, "North, South and East take {} ships in all.", "76", "86"),
     ("en", BERTHS, "Our four berths have {} ships in all.", "88", "98"),
 ]
 
@@ -59,6 +71,12 @@ def test_a_title_is_read_as_the_notes_are(tmp_path: Path) -> None:
         "Two berths total 2,900 m.",
         "The last two berths total 2,000 m.",
         "The four berths total £4,700k.",
+        "North and the road measure 2,900 m together.",
+        "North and South measure 2,900 m.",  # each
+        "North and South Quay measure 2,900 m together.",
+        "North and South could measure 2,900 m together.",
+        "North and South have 69 cranes together.",
+        "North alone and South take 69 ships in all.",
     ],
 )
 def test_what_may_be_of_other_rows_is_left_alone(tmp_path: Path, text: str) -> None:

@@ -52,7 +52,7 @@ _ENDS = Late(
 """Behind the change: nothing that may narrow it."""
 _LED_TO = Late(rf"(?i)\b(?:à|to|reaching|atteindre) {A_VALUE}")
 _BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?$")
-_THAN_YEAR = Late(
+THAN_YEAR = Late(
     rf"(?i)\s*(?:than(?: in)?|on|from|compared (?:with|to)|qu['’]en|que|par rapport à|sur|depuis|since)"
     rf" (?P<year>{A_YEAR})\s*(?:[.!?;,)]|$)"
 )
@@ -85,12 +85,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 changes = [each for each in changes_in(sentence) if each.is_told]
                 if own.span in beside and (change := _less_than(sentence) or (changes[0] if changes else None)):
                     claim = _beside(sentence, change, beside[own.span])
-                    yield from _told(sentence, change, claim, report, texts)
+                    yield from told_of(sentence, change, claim, report, texts)
                 if len(changes) == 1:
-                    yield from _told(sentence, changes[0], _named(sentence, changes[0], labels), report, texts)
+                    yield from told_of(sentence, changes[0], _named(sentence, changes[0], labels), report, texts)
                     if own.field == "title":
                         claim = _counted(sentence, changes[0], on_slide, report)
-                        yield from _told(sentence, changes[0], claim, report, texts)
+                        yield from told_of(sentence, changes[0], claim, report, texts)
 
 
 def _items(slide: Slide) -> Iterator[tuple[Reference, Inline]]:
@@ -122,7 +122,7 @@ def _named(sentence: Sentence, change: Change, labels: Labels) -> Claim | None:
         return None
     (own,) = mentions
     behind = shape[change.end : sentence.end]
-    if not (_LED_TO.search(behind) or _THAN_YEAR.match(behind)):
+    if not (_LED_TO.search(behind) or THAN_YEAR.match(behind)):
         return None  # literal.py knows a change that stands alone
     opens = _OPENS.match(shape[sentence.start : own.start]) and _THEN.match(shape[own.end : change.start])
     if not opens or not _ENDS.match(behind):
@@ -142,7 +142,7 @@ def _periods(figure: Figure, sentence: Sentence, end: int) -> Claim | None:
         return None
     if len(years) > 1:
         return figure, [min(years)], [max(years)]
-    if years and _THAN_YEAR.match(sentence.shape[end : sentence.end]):
+    if years and THAN_YEAR.match(sentence.shape[end : sentence.end]):
         return figure, years, ordered[-1:]
     return figure, ordered[:-1], years or ordered[-1:]
 
@@ -160,7 +160,7 @@ def _less_than(sentence: Sentence) -> Change | None:
 def _beside(sentence: Sentence, change: Change, reference: Reference) -> Claim | None:
     """The figure beside a text that begins with its change, from a year that it names."""
     figure = reference.figure
-    behind = _THAN_YEAR.match(sentence.shape[change.end : sentence.end])
+    behind = THAN_YEAR.match(sentence.shape[change.end : sentence.end])
     if not behind or not _BEGINS.match(sentence.shape[sentence.start : change.start]) or sentence.start:
         return None
     year = sentence.said.raw[change.end + behind.start("year") : change.end + behind.end("year")]
@@ -185,10 +185,10 @@ def _counted(sentence: Sentence, change: Change, on_slide: Sequence[Figure], rep
     return _periods(found[0], sentence, end) if len(found) == 1 else None
 
 
-def _told(
+def told_of(
     sentence: Sentence, change: Change, claim: Claim | None, report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    """The finding where no two of the periods give the change."""
+    """A warning where no two of the periods give the change."""
     if claim is None:
         return
     figure, before, after = claim

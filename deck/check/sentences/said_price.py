@@ -14,6 +14,7 @@ from deck.check.figures.total import CODE
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCIES
 from deck.prose.form import ABOUT, found, has
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
@@ -37,6 +38,26 @@ _PRICES = (
     rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
 )
+_COST_EACH = (
+    rf"\b(?:the|les|nos|our|ces|these) {_NUMBER} [^\ue000-\ue002,;:()]{{2,40}}? (?:costs?|coûtent|ont coûté"
+    rf"|reviennent à|will cost|coûteront),? {_ALL},? \(?(?:{_OR} )?{ABOUT}{_PRICE},? {_EACH}(?=\s*(?:[.;:!?)]|,|$))"
+)
+"""`the 1,400 places cost £2.1m, or £1,500 each`."""
+_IN_INSTALMENTS = (
+    rf"\b(?:in|en) (?:(?P<n>{A_VALUE})|(?P<times>{'|'.join(sorted(SPELLED, key=len, reverse=True))}))"
+    r" (?:equal |annual |monthly )?(?:instal\w+|payments|tranches|versements|mensualités|annuités|échéances|fois)"
+    rf"(?: égales| égaux| annuel\w+)? (?:of|de|d['’]) ?{_PRICE}(?: {_EACH})?(?=\s*(?:[.;:!?)]|,|$))"
+)
+"""`£9.0m, paid in three instalments of £3.0m each`."""
+_OF_LESS = (
+    r"(?i)\b(?:half|moitié|dont|of which|quarts?|quarters?|thirds?|tiers|then|puis|after|après|deposit|acompte|solde"
+    r"|rest|reste|balance|first|premi\w+|other|autres?|plus|interests?|intérêts|\d+ ?%)\b|%"
+)
+"""In a sentence: not all of it is paid so."""
+_A_YEAR_OF = rf"(?P<q>{A_VALUE}) {{month}}(?:,| et| and|;) (?P<t>{A_VALUE}) {{year}}(?=\s*(?:[.;:!?)]|$))"
+_PAYS = r"(?i)\b(?:average|en moyenne|moyen\w*|pays|paie|paient|spends?|dépense\w*)\b"
+_WAGES = r"(?i)\b(?:salaires?|salari\w+|rémun\w+|brut\w*|nets?|gagn\w+|primes?|wages?|salary|earn\w*|pay|bonus\w*)\b"
+"""Nobody says so of a price list, where a year may be cheaper than twelve months."""
 _HOLD = r"(?:accueillent|comptent|totalisent|scolarisent|offrent|hold|seat|teach|have|make|offer)"
 _COUNTS = (
     rf"{_NUMBER}(?: {_WORD}){{1,2}} (?:de|of|à) (?P<q>{A_VALUE}) (?P<u>{_WORD}),? (?:(?:soit|or|i\.e\.|making) ){_ALL}"
@@ -124,6 +145,8 @@ def _sums(sentence: Sentence) -> Iterator[_Stated]:
         yield from _heads(sentence)
         yield from _multiples(sentence)
         yield from _spans(sentence)
+        yield from _instalments(sentence)
+        yield from _year_of_months(sentence)
     elif len(sentence.values) == 3:
         yield from _counts(sentence)
 
@@ -141,7 +164,10 @@ def _counts(sentence: Sentence) -> Iterator[_Stated]:
 
 def _prices(sentence: Sentence) -> Iterator[_Stated]:
     """So many at so much each."""
-    each = (*(_PRICES if has(sentence, *_EACHES) else ()), *((_AT_EACH,) if has(sentence, "at ", "à ") else ()))
+    each = (
+        *((*_PRICES, _COST_EACH) if has(sentence, *_EACHES) else ()),
+        *((_AT_EACH,) if has(sentence, "at ", "à ") else ()),
+    )
     for match, values in found(sentence, *each):
         if "u" in match.re.groupindex and match["u"][:4].casefold() != match["noun"][:4].casefold():
             continue
@@ -150,6 +176,31 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
             if product := number.by(price):
                 what = f"{sentence.shown(values['n'])} × {sentence.shown(values['q'])}"
                 yield values["t"], tuple(product.times(each) for each in reversed(TAXED)), what
+
+
+def _instalments(sentence: Sentence) -> Iterator[_Stated]:
+    """A sum that is paid in so many parts, all of one size."""
+    for match, values in found(sentence, _IN_INSTALMENTS) if has(sentence, "in ", "en ") else ():
+        price, number = values.get("q"), values.get("n")
+        if price is None or not _is_money(price) or re.search(_OF_LESS, sentence.text):
+            continue
+        times = Decimal(SPELLED[match["times"].casefold()]) if match["times"] else None
+        count = Interval(times, times) if times else number.counted if number and number.exact else None
+        product = price.amount.interval.by(count) if count else None
+        sums = [own for own in sentence.values if own.end <= match.start() and own.amount.unit == price.amount.unit]
+        if product and sums and not any(product.meets(own.amount.interval) for own in sums):
+            yield sums[0], (product,), sentence.written(match.start("times" if times else "n"), price.end)
+
+
+def _year_of_months(sentence: Sentence) -> Iterator[_Stated]:
+    """So much a month and so much a year, as somebody pays it: twelve times as much."""
+    if len(sentence.values) != 2 or not re.search(_PAYS, sentence.text) or re.search(_DEAL, sentence.text):
+        return
+    for _, values in found(sentence, _A_YEAR_OF.format(**_SPANS)) if not re.search(_WAGES, sentence.text) else ():
+        price, total = values.get("q"), values.get("t")
+        if price and total and _is_money(price, total) and price.amount.unit == total.amount.unit:
+            product = price.amount.interval.times(IN_YEAR[-1])
+            yield total, (product,), f"12 × {sentence.shown(price)}"
 
 
 def _heads(sentence: Sentence) -> Iterator[_Stated]:

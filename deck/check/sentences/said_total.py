@@ -18,6 +18,7 @@ from deck.figures.amount import Amount
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
+from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.counted_kind import names_people
@@ -30,11 +31,15 @@ _TAIL = rf"[^{VALUE},:;]{{0,60}}?"
 _NEXT = r"(?:,|;|,? (?:et|and|puis|plus|then|&|\+))"
 _LIST = rf"(?P<list>{A_VALUE}{_TAIL}(?:{_NEXT} (?:les |nos |the |our )?{A_VALUE}{_TAIL})+)"
 _FIRST = rf"(?P<w>{A_VALUE})(?P<noun>[^{VALUE}:;]{{0,60}}?)"
+_SO_MANY = (
+    r"(?:deux|trois|quatre|cinq|six|two|three|four|five|six)"
+    r"(?: (?:parts|postes|lots|volets|enveloppes|tranches|blocs|pieces|pots|ways|lines|budgets|equal parts)\b)?"
+)
 _SPLIT = (
     r"(?:(?:se )?(?:répartiss\w+|réparti\w*|décompos\w+|divis\w+|partag\w+|ventil\w+)(?: (?:en|entre|comme suit"
-    r"|ainsi))?|se compos\w+ de"
-    r"|composée?s? de|(?:breaks?|broken) down into|(?:is |are )?(?:split|divided)(?: (?:into|between|among))?|(?:is "
-    r"|are )?made up of"
+    rf"|ainsi)(?: {_SO_MANY})?)?|se compos\w+ de"
+    r"|composée?s? de|(?:breaks?|broken) down into"
+    rf"|(?:is |are )?(?:split|divided)(?: (?:in|into|between|among)(?: {_SO_MANY})?)?|(?:is |are )?made up of"
     r"|composed of|consists? of)"
 )
 _COMPRISES = (
@@ -66,6 +71,9 @@ _FORMS = (
     rf"|in all)(?: de| of|,)? (?P<w>{A_VALUE})(?P<noun>{_TAIL})$",
 )
 _OF_WHICH = rf"{_FIRST},? (?:dont|of which|including) {_LIST}$"
+_NAME = rf"(?:[^\W\d_][\w'’-]*\.? ?){{1,4}} ?{A_VALUE}"
+_NAMES = rf"{_FIRST} ?(?::|–|—) (?P<list>{_NAME}(?:{_NEXT} {_NAME})+)$"
+"""`Three angels put in $1.2m: Ruth Ojo $0.6m, Ian Vale $0.4m and Sam Petrov $0.2m`."""
 _NOTHING_ELSE = (
     r"(?i),? (?:et |and |sans |with )?(?:rien d['’]autre|aucune? autre[^,;:]*|autre catégorie|nothing else|no others?"
     r"(?: \w+)?)$"
@@ -100,7 +108,7 @@ _PREPOSITION = (
 )
 _SAME_THING = {
     True: (
-        rf"(?i)(?:{_PREPOSITION}|femmes|hommes|filles|garçons|\w+(?:és|ées|ifs|ives|iques|ents|entes|aires|ables|eux"
+        rf"(?i)(?:{_PREPOSITION}|femmes|hommes|filles|garçons|(?!\w*[sxz]$)\w{{3,}}|\w+(?:és|ées|ifs|ives|iques|ents|entes|aires|ables|eux"
         rf"|euses|aux|ales"
         r"|els|elles|ains|aines|ois|oises|ens|ennes|iens|iennes|ants|antes|uits|uites|erts|ertes|neufs|neuves|vides"
         r"|mixtes))$"
@@ -166,6 +174,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         yield from _of_list(sentence, match, texts, language, complete=closed is not None)
     elif match := re.search(_OF_WHICH, text):
         yield from _of_list(sentence, match, texts, language, of_which=True, complete=closed is not None)
+    elif (match := re.search(_NAMES, text)) and _counts_names(sentence, match, language):
+        yield from _of_list(sentence, match, texts, language)
     else:
         yield from over_hundred(sentence, text, _OPEN, texts, language)
 
@@ -199,6 +209,14 @@ def _of_list(
         yield from _told(sentence, total, sums, texts, language)
 
 
+def _counts_names(sentence: Sentence, match: re.Match[str], language: Language) -> bool:
+    """Whether the sentence begins with how many names the list has, and the sum is no count."""
+    ahead = sentence.said.words[sentence.start : sentence.start + match.start("list")]
+    announced = [int(own.value) for own in numerals(ahead, language.tag) if not own.in_digits]
+    total, listed = _value(sentence, match, "w"), _listed(sentence, match)
+    return announced == [len(listed)] and total is not None and not total.bare
+
+
 def _value(sentence: Sentence, match: re.Match[str], group: str) -> Value | None:
     return sentence.by_start.get(sentence.start + match.start(group))
 
@@ -223,7 +241,10 @@ def _of_one_thing(match: re.Match[str], language: Language, *, strictly: bool) -
         if any(map(names_people, behind)):
             return False  # `90 animals: 40 monkeys, 30 birds and 35 volunteers`
         return len({*behind}) == len(behind) and all(behind)
-    return all(own in ("", noun) or re.match(allowed, own) for own in behind) and any(behind)
+    others = [own for own in behind if own not in ("", noun) and not re.match(allowed, own)]
+    if len(behind) >= _MANY_KINDS and not strictly and names_people(noun) and len(others) == 1:
+        return names_people(others[0])  # `240 volunteers: 130 in the kitchens, 70 in the shelters and 40 drivers`
+    return not others and any(behind)
 
 
 def _of_one_unit(total: Value, parts: Sequence[Value]) -> list[Amount] | None:

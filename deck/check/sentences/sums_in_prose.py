@@ -25,6 +25,7 @@ from deck.check.sentences import (
     said_tax,
     said_total,
     said_variation,
+    said_votes,
 )
 from deck.content.model import Report
 from deck.prose.mention import labels_of
@@ -52,6 +53,7 @@ _SUMS = (
     said_tax,
     said_outcome,
     said_range,
+    said_votes,
 )
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
@@ -61,7 +63,7 @@ _OF_NAMED = (said_of_named, named_factor)
 _ACROSS = (said_variation, said_distance, said_share, said_part, said_parts, said_kinds, said_outcome, said_range)
 """Those that read on behind a semicolon: `61, 70 and 74; the mean is 81`."""
 
-_OF_NEXT = (said_variation, said_part, said_rest)
+_OF_NEXT = (said_variation, said_part, said_rest, said_votes)
 """Those that read a sentence with the one before it."""
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.counted import counts_things, exactly
 from deck.prose.disagreement import disagreement
@@ -44,6 +46,8 @@ _NOT_ALL = (
 )
 """Not all parts are listed: the total may be larger."""
 _ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"
+_SPAN = Late(r"((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)")
+_FEWEST_SPANS = 2
 _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
 _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
@@ -52,6 +56,7 @@ _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|s
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
     totals = [index for index, row in enumerate(table.rows) if is_total(row.label) and not has_no_sum(row.label)]
+    totals = totals or _all_years(table.rows)
     across = len(table.columns) > 2 and is_total(table.columns[-1])
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
@@ -61,6 +66,16 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
                 yield from _in_column(table, index, column, totals, language)
     if across and not any(map(is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
         yield from _across(table, language)
+
+
+def _all_years(rows: Sequence[Row]) -> list[int]:
+    """The last row, where its period is those of all the others, one behind the other: `2016-2025`."""
+    spans = [_SPAN.fullmatch(row.label) for row in rows]
+    if len(rows) <= _FEWEST_SPANS or not all(spans):
+        return []
+    *parts, whole = [(int(own[1]), int(own[2])) for own in spans if own]
+    runs = all(one[1] + 1 == other[0] for one, other in pairwise(parts))
+    return [len(parts)] if runs and whole == (parts[0][0], parts[-1][1]) else []
 
 
 def is_total(label: str) -> bool:

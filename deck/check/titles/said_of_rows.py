@@ -1,12 +1,14 @@
 """What a text of a table's slide says that its rows come to, and which share of all that is.
 
 `The first three stops total 12,200 boardings a day, or 61% of the whole` over a table of stops; `The four berths
-measure 4,700 m together`. Read are so many rows as the sentence counts: all that the table has, or the first, where
-they are the largest. What total.py and share.py say of figures.
+measure 4,700 m together`; `Food and retail make £33.0m together`. Read are so many rows as the sentence counts, all
+that the table has, or the first, where they are the largest; or those that it names. What total.py and share.py say of
+figures.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,9 +19,10 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.late import Late
-from deck.figures.numeral import numerals
+from deck.figures.numeral import numerals, units
 from deck.figures.quantity import PERCENT, POINTS
 from deck.kinds.text_table import TextTable
+from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
 from deck.prose.said import said_together
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
@@ -32,20 +35,40 @@ _COME_TO = (
     r"(?:totalisent|cumulent|additionnent|réunissent|représentent|total|add up to|come to|make up|bring together)"
 )
 _TOGETHER = r"(?:together|in all|in total|altogether|ensemble|au total|en tout)"
+_FLOWS = (
+    r"(?:consomment|produisent|emploient|vendent|utilisent|concentrent|pèsent|reçoivent|dépensent|apportent|rapportent"
+    r"|consume|produce|employ|sell|use|receive|spend|bring in|earn)"
+)
 _MEASURES = r"(?:mesurent|comptent|coûtent|offrent|ont|font|accueillent|measure|cost|have|hold|offer|take|make|count)"
 _UNNAMED = rf"[^{VALUE},.;:()]"
+_OF_ALL = r"(?:de l['’]ensemble|du total|of the (?:total|whole)|of all(?: of them)?)"
+_SO = rf"(?:,? (?:soit|or|that is) (?:(?P<s>{A_VALUE})|(?:les )?(?P<f>{SIGN}+)) {_OF_ALL})?"
 _FORMS = (
     Late(
-        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) {_COME_TO} (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?)(?:,? (?:soit|or|that is) (?P<s>{A_VALUE}) {{all}})?\s*[.!]?\s*$".replace(
-            "{all}", r"(?:de l['’]ensemble|du total|of the (?:total|whole)|of all(?: of them)?)"
-        )
+        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) (?:{_COME_TO}|{_FLOWS}) (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
     ),
     Late(
         rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) {_MEASURES} (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}(?P<s>)\s*[.!]?\s*$"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}{_SO}\s*[.!]?\s*$"
     ),
 )
+_OF_NAMED = (
+    Late(
+        rf"(?i)^\s*(?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) {_TOGETHER} (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
+    ),
+    Late(
+        rf"(?i)^\s*(?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}{_SO}\s*[.!]?\s*$"
+    ),
+    Late(
+        rf"(?i)^\s*{_TOGETHER},? (?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) (?P<w>{A_VALUE})"
+        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
+    ),
+)
+"""Whoever is named before the verb: `Food and retail make £33.0m together`."""
+_AND = re.compile(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
 _FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
 _NARROWED = Late(
     r"(?i)\b(?:autres?|others?|dont|of which|de plus|de moins|more|fewer|new|nouve\w+|per|par(?! jour| an| mois))\b"
@@ -69,7 +92,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_sentence(
     sentence: Sentence, table: Table, report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    match = next(filter(None, (form.search(sentence.text) for form in _FORMS)), None)
+    text = with_fractions(sentence.shape)[sentence.start : sentence.end]
+    match = next(filter(None, (form.search(text) for form in (*_FORMS, *_OF_NAMED))), None)
     words = sentence.said.words
     if match is None or _NARROWED.search(match["who"] + match["what"]) or is_hypothetical(words, sentence.start):
         return
@@ -82,7 +106,7 @@ def _of_sentence(
     if found is None:
         return
     cells, whole = found
-    summed = _rows_meant(match["who"], cells, report)
+    summed = _rows_meant(match["who"], cells, report) or _rows_named(match["who"], rows, cells, report)
     if not summed:
         return
     sums = added_up(_counted(own, value) for own in summed)
@@ -94,17 +118,22 @@ def _of_sentence(
             message = f'"{sentence.shown(value)}" disagrees with the rows of the table, which add up to {added}'
             yield finding(sentence, texts, total.CODE, message, (value.start, value.end))
         return
-    stated = sentence.by_start.get(sentence.start + match.start("s")) if match["s"] else None
+    said = match.span("s" if match["s"] else "f")
+    place = (sentence.start + said[0], sentence.start + said[1])
+    stated = _share(sentence, match, place)
     quotient = sums.over(whole)
-    if (
-        stated
-        and stated.amount.unit == PERCENT
-        and quotient
-        and not quotient.times(HUNDRED).meets(stated.amount.interval)
-    ):
-        part = spelled(quotient.times(HUNDRED), report.language, PERCENT, apart=stated.amount.interval)
-        message = f'"{sentence.shown(stated)}" disagrees with the rows of the table: that is {part}'
-        yield finding(sentence, texts, share.CODE, message, (stated.start, stated.end))
+    if stated and quotient and not quotient.times(HUNDRED).meets(stated):
+        part = spelled(quotient.times(HUNDRED), report.language, PERCENT, apart=stated)
+        message = f'"{sentence.written(*place)}" disagrees with the rows of the table: that is {part}'
+        yield finding(sentence, texts, share.CODE, message, place)
+
+
+def _share(sentence: Sentence, match: re.Match[str], place: tuple[int, int]) -> Interval | None:
+    """The share of all that is said behind the sum, in percent or by a fraction."""
+    if match["f"]:
+        return percentage(sentence.said.raw[slice(*place)])
+    own = sentence.by_start.get(place[0]) if match["s"] else None
+    return own.amount.interval if own and own.amount.unit == PERCENT else None
 
 
 def _column(
@@ -113,16 +142,25 @@ def _column(
     """The numbers of the one column in the unit of the value, and what they all come to; of counts, the one named."""
     spoken, found = roots_of(said, report.language.tag), []
     for column, heading in enumerate(table.columns):
-        cells = [cell for row in rows for cell in row.cells[column : column + 1] if cell]
+        cells = _in_unit_of([cell for row in rows for cell in row.cells[column : column + 1] if cell], heading)
         if len(cells) < len(rows) or has_no_sum(heading) or any(own.quantity.signed for own in cells):
             continue
-        if {own.amount.unit for own in cells} == {value.amount.unit}:
+        if {own.amount.unit.casefold() for own in cells} == {value.amount.unit.casefold()}:
             named = any(is_among(own, spoken) for own in roots_of(heading, report.language.tag))
             found.append((cells, named))
     kept = [cells for cells, named in found if named] if value.bare or len(found) > 1 else [own for own, _ in found]
     if len(kept) != 1 or len(kept[0]) < len("ab"):
         return None
     return kept[0], added_up(_counted(own, value) for own in kept[0])
+
+
+def _in_unit_of(cells: Sequence[Cell], heading: str) -> Sequence[Cell]:
+    """The cells in the one unit that their heading says for all of them: `Sales (€m)`."""
+    named = [own for own in units(heading) if own[1]]
+    if len(named) != 1 or any(own.amount.unit or own.amount.scale for own in cells):
+        return cells
+    scale, unit = named[0]
+    return [own._replace(amount=Amount(own.amount.interval.scaled(scale), unit, scale)) for own in cells]
 
 
 def _in_metres(sentence: Sentence, value: Value, table: Table) -> Value:
@@ -143,6 +181,16 @@ def _rows_meant(who: str, cells: Sequence[Cell], report: Report) -> Sequence[Cel
         return cells if counts[0] == len(cells) else ()
     sizes = [own.amount.interval.low for own in cells[: counts[0]]]
     return cells[: counts[0]] if counts[0] < len(cells) and sizes == sorted(sizes, reverse=True) else ()
+
+
+def _rows_named(who: str, rows: Sequence[Row], cells: Sequence[Cell], report: Report) -> Sequence[Cell]:
+    """The cells of the rows that are named one by one, where nothing else is: `Food and retail`."""
+    tag = report.language.tag
+    named, labels = [roots_of(own, tag) for own in _AND.split(who)], [roots_of(own.label, tag) for own in rows]
+    found = [[index for index, label in enumerate(labels) if own and own == label] for own in named]
+    several = len(named) >= len("ab") and all(len(own) == 1 for own in found)
+    chosen = sorted({own[0] for own in found}) if several else []
+    return [cells[own] for own in chosen] if len(chosen) == len(named) < len(rows) else []
 
 
 def _counted(cell: Cell, value: Value) -> Interval:

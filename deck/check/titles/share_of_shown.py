@@ -38,11 +38,22 @@ _SHARE_FIRST = Late(
     rf"(?i)^\s*{_SHARE}{_NO_NUMBER}{{3,60}}?(?: ?: | \(|, (?:soit|or) )(?P<part>{A_VALUE})"
     r"(?: (?:in all|in total|altogether|en tout|au total))\)?\s*[.!]?\s*$"
 )
+_ONE_OR_SO_MANY = Late(
+    rf"(?i)^\s*{_SHARE}(?:, (?:soit|or|that is) | \()(?P<part>{A_VALUE})"
+    rf"(?: (?:people|personnes|of them|d['’]entre \w+))?(?:,|\)){_NO_NUMBER}{{3,80}}\s*[.!]?\s*$"
+)
+"""`One volunteer in four, or 60, has helped for years`."""
 _INNER = re.compile(r"(?i)(?:one|une?) ([^\W\d_]{3,}) (?:in|out of|sur) [^\W\d_]+")
 _NARROWED = Late(
     r"(?i)\b(?:dont|of (?:these|them|whom|which)|parmi|among|new|nouve\w+|plus|moins|more|less|fewer|than|que|contre"
     r"|against|par|per|each|chaque|from|depuis|since|last|dernier|dernière|other|autres?)\b"
 )
+_FOR_LONGER = Late(
+    r"(?i)\b(?:(?:more|less|fewer) than|plus d[e'’]|moins d[e'’]|depuis|since|from|for over) ?"
+    r"(?:an?|une?|one|two|three|five|six|ten"
+    r"|deux|trois|cinq|dix)\b"
+)
+"""It says how long, not of which of them."""
 _FURTHEST = 20
 
 
@@ -87,8 +98,10 @@ def _said(sentence: Sentence) -> tuple[str, Interval, Interval, tuple[int, int]]
     """What a sentence counts, how many, and which share of all that is; None where more is said."""
     shape = with_fractions(sentence.shape)
     text = shape[sentence.start : sentence.end]
-    match = _PART_FIRST.search(text) or _SHARE_FIRST.search(text)
-    if match is None or _NARROWED.search(text) or is_hypothetical(sentence.said.words, sentence.start):
+    match, words = _PART_FIRST.search(text) or _SHARE_FIRST.search(text), sentence.said.words
+    if match is None and (match := _ONE_OR_SO_MANY.search(text)):
+        words = words[: sentence.start + match.end("part")]  # what they hope, behind both numbers, changes neither
+    if match is None or _NARROWED.search(_FOR_LONGER.sub(" ", text)) or is_hypothetical(words, sentence.start):
         return None
     part = sentence.by_start.get(sentence.start + match.start("part"))
     place = (sentence.start + match.start("share"), sentence.start + match.end("share"))
@@ -109,7 +122,9 @@ def _said(sentence: Sentence) -> tuple[str, Interval, Interval, tuple[int, int]]
 
 
 def _root(noun: str) -> str:
-    return noun.casefold().rstrip("sx")
+    """Its singular, of women or of men."""
+    folded = re.sub(r"ée?s?$", "é", noun.casefold())
+    return folded.rstrip("sx")
 
 
 def _wholes(spoken: Sequence[Sentence]) -> dict[str, list[_Whole]]:
