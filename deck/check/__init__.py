@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from deck.check.allowance import settled
 from deck.check.drafted import certain, doubtless
 from deck.check.figures import (
+    announced_by_name,
     announced_count,
     announced_in_sentence,
     beside_figure,
@@ -124,6 +125,7 @@ FIGURE_CHECKS = (
     listed_total,
     value_twice,
     announced_count,
+    announced_by_name,
     announced_in_sentence,
     announced_twice,
     literal,
