@@ -30,6 +30,7 @@ from deck.check.figures import (
     share,
     total,
     unbound_number,
+    unit_slip,
     value_twice,
     variation,
 )
@@ -109,6 +110,7 @@ PAGE_CHECKS = (
     coarse_picture,
 )
 FIGURE_CHECKS = (
+    unit_slip,
     variation,
     named_change,
     sums_in_prose,
