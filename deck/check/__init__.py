@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from deck.check.allowance import settled
 from deck.check.drafted import certain, doubtless
 from deck.check.figures import (
+    announced_by_name,
     announced_count,
     announced_in_sentence,
     beside_figure,
@@ -30,6 +31,7 @@ from deck.check.figures import (
     share,
     total,
     unbound_number,
+    unit_slip,
     value_than,
     value_twice,
     variation,
@@ -111,6 +113,7 @@ PAGE_CHECKS = (
     coarse_picture,
 )
 FIGURE_CHECKS = (
+    unit_slip,
     variation,
     named_change,
     other_share,
@@ -129,6 +132,7 @@ FIGURE_CHECKS = (
     listed_total,
     value_twice,
     announced_count,
+    announced_by_name,
     announced_in_sentence,
     announced_twice,
     literal,

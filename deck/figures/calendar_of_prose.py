@@ -100,7 +100,7 @@ _UNTIL = r"(?P<until>(?:19|20)\d\d)"
 _PARTS_SIGNS = tuple(f"{part}{number}" for part in "tq" for number in "567890") + tuple(f"h{n}" for n in "34567890")
 _WITHOUT_YEAR = ("time", "date")
 _NUMBER = rf"(?P<number>\d(?=e|è|st|nd|rd|th)|{'|'.join(ORDINALS)})(?:er|e|ème|st|nd|rd|th)?"
-_PART = r"(?P<part>trimestre|semestre|quarter|half)"
+_PART = r"(?P<part>trimestre|trim\.|semestre|quarter|half)"
 _SPAN = "plan|programme|program|période|period|stratégie|strategy|mandat|contrat|contract|feuille de route|roadmap"
 _AT = (
     r"\b(?:ouv\w+|ferm\w+|commenc\w+|débute\w*|démarr\w*|rendez-vous|réunion|séance|départ|arriv\w+|accueil|clôtur\w+"
@@ -164,7 +164,11 @@ _CLOCK = tuple(f"{digit}:" for digit in range(10))
 _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("part", _PARTS_SIGNS, rf"\b(?P<part>[TQH])(?P<number>\d){_SPACE}{YEAR}\b"),
     ("part", ("5t", "6t", "7t", "8t", "9t", "0t"), rf"(?<![\w.,])(?P<number>\d)(?P<part>T){_SPACE}{YEAR}\b"),
-    ("part", ("mestre", "quarter", "half"), rf"\b{_NUMBER}{_SPACE}{_PART}{_SPACE}(?:de{_SPACE}|of{_SPACE})?{YEAR}\b"),
+    (
+        "part",
+        ("mestre", "trim.", "quarter", "half"),
+        rf"\b{_NUMBER}{_SPACE}{_PART}{_SPACE}(?:de{_SPACE}|of{_SPACE})?{YEAR}\b",
+    ),
     ("part", _PARTS_SIGNS, rf"(?<![\w.,]){YEAR}{_SPACE}(?P<part>[TQH])(?P<number>\d)\b"),
     (
         "part",

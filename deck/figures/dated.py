@@ -40,7 +40,7 @@ def dated(texts: Sequence[str], year: int = 0) -> list[Stretch | None]:
 
     `year` is that of the first one, where it is known. Times that go back are of several days: all are unsure then.
     """
-    clocks = [_clock(text) for text in texts]
+    clocks = [minutes_of(text) for text in texts]
     if any(own is not None for own in clocks):
         known = [own for own in clocks if own is not None]
         sure = len(known) == len(clocks) and sorted(known) == known
@@ -53,7 +53,7 @@ def dated(texts: Sequence[str], year: int = 0) -> list[Stretch | None]:
     return found
 
 
-def _clock(text: str) -> int | None:
+def minutes_of(text: str) -> int | None:
     """The minutes since midnight; None where it is no time of a day."""
     own = _CLOCK.fullmatch(text.strip())
     if own is None or not (own["mark"] or own["half"]):

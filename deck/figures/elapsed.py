@@ -39,6 +39,9 @@ _SINCE = (
     rf"\b(?:since|depuis)\s+(?P<first>{_YEAR}),?\s+(?:il\s+s['’]est\s+(?:écoulé|passé)\s+)?(?P<length>{_YEARS})"
     rf"\s+(?:{_GONE}|{_GONE_BY})",
     rf"\b(?:since|depuis)\s+(?P<first>{_YEAR}),?\s+{_NAMELY}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
+    rf"\b(?:since|depuis)\s+(?P<first>{_YEAR}),?\s+(?:for|depuis|soit depuis)\s+(?P<length>{_YEARS})"
+    r"(?=\s+(?:now|déjà|maintenant)\b|\s*(?:[.;!?)]|$))",
+    rf"\b(?:for|depuis)\s+(?P<length>{_YEARS})(?:\s+(?:now|déjà|maintenant))?,?\s+(?:since|depuis)\s+(?P<first>{_YEAR})",
     rf"\b(?P<length>{_YEARS})\s+ago,?\s+in\s+(?P<first>{_YEAR})",
     rf"\bin\s+(?P<first>{_YEAR}),?\s+(?P<length>{_YEARS})\s+ago\b",
     rf"\b(?:il\s+y\s+a|voilà)\s+(?P<length>{_YEARS}),?\s+en\s+(?P<first>{_YEAR})",

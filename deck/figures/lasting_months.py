@@ -20,14 +20,20 @@ _FIRST = rf"(?P<first>{_MONTH})(?:{_GAP}(?P<since>(?:19|20)\d\d))?"
 _LAST = rf"(?P<last>{_MONTH})(?:{_GAP}(?P<until>(?:19|20)\d\d))?"
 _MONTHS = rf"(?:\b(?:de{_GAP}|d['’]|from{_GAP}|entre{_GAP}|between{_GAP}){_FIRST}{_GAP}(?:à|to|et|and){_GAP}{_LAST})"
 _DAY = rf"\d\d?(?:er|st|nd|rd|th)?{_GAP}{_MONTH}(?:{_GAP}(?:19|20)\d\d)?"
+_IN_MONTH = (
+    rf"(?:\b(?:du|from){_GAP}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_GAP}(?:au|to){_GAP}"
+    rf"(?P<last>\d\d?(?:er|st|nd|rd|th)?{_GAP}(?P<month>{_MONTH}(?:{_GAP}(?:19|20)\d\d)?)))"
+)
+"""Both days of one month: `from 4 to 17 January 2027`."""
 _DAYS = rf"(?:\b(?:du|from){_GAP}(?P<first>{_DAY}){_GAP}(?:au|to){_GAP}(?P<last>{_DAY}))"
 _LASTED = (
     r"\b(?:a duré|ont duré|avait duré|avaient duré|dura|durèrent|dure|durent|durera|dureront|aura duré|s['’]étend sur"
     r"|s['’]est étendue? sur|s['’]étale sur|s['’]est étalée? sur|lasted|lasts?|has lasted|had lasted|will last"
-    r"|ran for|runs for|took|takes|went on for)"
+    r"|ran for|runs for|took|takes?|went on for)"
 )
 _NAMELY = r"(?:,? (?:soit|which is|that is|i\.e\.|c['’]est-à-dire|ce qui fait|a total of)| \()"
 _LENGTH = rf"(?P<length>{COUNTED})"
+_FOR = r"(?:for|in|over|within|during|en|sur|pendant|durant)"
 _ENDS = rf"(?={_GAP}?[.,;:!?)]|$)"
 _PAUSED = Late(
     r"(?i)\b(?:pauses?|interr\w+|hors|sauf|except\w*|exclu\w*|without|break|breaks|suspen\w+|effecti\w+|net|nets?"
@@ -39,9 +45,16 @@ _BESIDE = (
     rf"{{of}}{_NAMELY} ?{_LENGTH}{_ENDS}",
     rf"{{of}},? {_LASTED} {_LENGTH}{_ENDS}",
     rf"(?:^|[:–—]{_GAP}){_LENGTH},? {{of}}{_ENDS}",
+    rf"\b{_FOR}{_GAP}{_LENGTH}, {{of}}{_ENDS}",
 )
 _OF_MONTHS = tuple(Late(f"(?i){form.replace('{of}', _MONTHS)}") for form in _BESIDE)
-_OF_DAYS = tuple(Late(f"(?i){form.replace('{of}', _DAYS)}") for form in _BESIDE if _NAMELY not in form)
+_OF_DAYS = tuple(
+    Late(f"(?i){form.replace('{of}', days)}")
+    for days in (_DAYS, _IN_MONTH)
+    for form in _BESIDE
+    if _NAMELY not in form or days == _IN_MONTH
+)
+_FROM_A_DAY = Late(rf"(?i)\b(?:du|from){_GAP}\d")
 _BEGUN = Late(
     r"(?i)\b(?:began|begins|started|starts|opened|opens|a commencé|ont commencé|avait commencé|avaient commencé"
     r"|commence|a débuté|ont débuté|débute|a ouvert|ouvre)"
@@ -83,8 +96,15 @@ def misjudged_months(text: str, language: str) -> Iterator[OfMonths]:
 def misjudged_days(text: str, language: str) -> Iterator[Lasting]:
     """The lengths in a text that the days around them contradict, of which lasting.py does not read the form."""
     for sentence, match in _found(text, (*_OF_DAYS, _BEGUN)):
-        days = days_between(match["first"], match["last"])
-        if days and not _PAUSED.search(sentence[0]) and disagrees(match["count"], match["unit"], days, language):
+        month = match.groupdict().get("month") or ""
+        days = days_between(f"{match['first']} {month}".strip(), match["last"])
+        several = sum(1 for _ in _FROM_A_DAY.finditer(sentence[0])) > 1
+        if (
+            days
+            and not several
+            and not _PAUSED.search(sentence[0])
+            and disagrees(match["count"], match["unit"], days, language)
+        ):
             start = sentence.start()
             yield Lasting(start + match.start("length"), start + match.end("length"), days)
 

@@ -155,7 +155,10 @@ def month_numbers() -> dict[str, int]:
     for months in (FRENCH.months, ENGLISH.months):
         names |= {month.lower(): number for number, month in enumerate(months, 1)}
         names |= {month[:length].lower(): number for number, month in enumerate(months, 1) for length in (3, 4)}
-    return {name: number for name, number in names.items() if name not in ("juil", "jui", "mar")} | {"juil": 7}
+    return {name: number for name, number in names.items() if name not in ("juil", "jui", "mar")} | {
+        "juil": 7,
+        "juill": 7,
+    }
 
 
 MONTH_NAMES = "|".join((*FRENCH.months, *ENGLISH.months))
@@ -166,6 +169,12 @@ _ALONE = (
     ("part", rf"(?P<part>[TQSH])(?P<number>\d)[ -]?{YEAR}"),
     ("part", rf"{YEAR}[ -]?(?P<part>[TQSH])(?P<number>\d)"),
     ("part", rf"(?P<number>\d)(?P<part>[TQSH])[ -]?{YEAR}"),
+    (
+        "part",
+        rf"(?P<number>\d)(?:er|re|e|è|ème|st|nd|rd|th) (?P<part>trim\.?|trimestre|semestre|quarter|half|qtr)"
+        rf",?(?: de| of)? {YEAR}",
+    ),
+    ("part", rf"(?P<part>trimestre|semestre|quarter) (?P<number>\d),?(?: de| of)? {YEAR}"),
     ("month", rf"{YEAR}-(?P<month>\d\d)"),
     ("month", rf"(?P<month>\d\d?)/{YEAR}"),
     ("month", rf"{MONTH} {YEAR}"),

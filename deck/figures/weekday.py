@@ -41,6 +41,16 @@ _ALONE = Late(
     re.IGNORECASE,
 )
 """At the beginning of a text."""
+_PAIR = Late(
+    rf"\b(?P<weekday>{_DAYS})s?{_SPACE}?(?P<joined>et|and|&|–|-){_SPACE}?(?P<next>{_DAYS})s?,?{_SPACE}"
+    rf"(?:(?:the|les?){_SPACE})?"
+    rf"(?:(?P<day>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}?(?:et|and|&|–|-){_SPACE}?(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}"
+    rf"(?:of{_SPACE})?(?P<month>{MONTH_NAMES})"
+    rf"|(?P<ahead>{MONTH_NAMES}){_SPACE}(?P<number>\d\d?)(?:st|nd|rd|th)?{_SPACE}?(?:et|and|&|–|-){_SPACE}?"
+    rf"(?P<end>\d\d?)(?:st|nd|rd|th)?)(?P<year>,?{_SPACE}(?:19|20)\d\d)?(?!\w)",
+    re.IGNORECASE,
+)
+"""Two days of the week, then their two days: `Saturday and Sunday, 15 and 16 August 2026`."""
 _NO_THINGS = Late(r"\W*$|\s?[.,;:)–]")
 """Behind a number that counts nothing."""
 _NEXT_DAYS = 45
@@ -66,6 +76,9 @@ def misnamed(text: str) -> Iterator[Misnamed]:
         behind = _BEHIND.match(text, end)
         if behind and known.weekday() != index_of(behind):
             yield Misnamed(*behind.span("weekday"), known.weekday())
+    for pair in _PAIR.finditer(text):
+        if (right := _right_day(pair)) is not None:
+            yield Misnamed(pair.start(), pair.start() + len(pair["weekday"]), right)
     mentions = list(_MENTION.finditer(text))
     known_days = {own.start(): day for own in mentions if (day := _known_day(text, own, dates))}
     for own in mentions:
@@ -78,6 +91,16 @@ def misnamed(text: str) -> Iterator[Misnamed]:
             yield from _unless(one, ((last.weekday() if last else index_of(other)) - days) % 7)
         elif days > 0 and first and not last:
             yield from _unless(other, (first.weekday() + days) % 7)
+
+
+def _right_day(pair: re.Match[str]) -> int | None:
+    """Which day of the week the first of two dates is, where they follow each other and it is another one."""
+    one, other = index_of(pair), WEEKDAYS.index(pair["next"].lower()) % 7
+    apart = int(pair["last"] or pair["end"]) - _number(pair)
+    if not pair["year"] or apart != 1 or (other - one) % 7 != 1:
+        return None  # `Monday and Friday, 1 to 30 June`: each of them
+    known = _day(int(pair["year"][-4:]), month_numbers()[_month(pair)], _number(pair))
+    return known.weekday() if known and known.weekday() != one else None
 
 
 def _unless(own: re.Match[str], right: int) -> Iterator[Misnamed]:

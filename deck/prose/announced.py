@@ -113,7 +113,8 @@ _LEADS_TO = Late(r"\s*:\s*$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POINTS = Late(
     r"(\d\d?)[ \u00a0\u202f]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b"
-    r"|of (?:attention|interest|order|concern|note|focus|view)|that\b)"
+    r"|of (?:attention|interest|order|concern|note|focus|view)|that\b"
+    r"|de (?:vigilance|friction|blocage|tension|progrès|repère|contrôle|méthode)\b)"
     r"|\s*(?:[:.!?]|$))",
     re.I,
 )

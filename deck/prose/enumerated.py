@@ -21,7 +21,7 @@ _NOUN = (
     r"(?P<noun>(?:[^\W\d_][\w-]* ){0,2}?(?:[^\W\d_][\w-]*[sx]|people|criteria))"
     r"(?P<of>(?: (?:de |d['’]|pour |of )[^\W\d_][\w-]*)?)"
 )
-_CLAUSE = r"(?P<clause>(?: [^\W\d_][\w’'-]*){0,8}?)"
+_CLAUSE = r"(?P<clause>(?: (?:[^\W\d_][\w’'-]*|[$€£]\d[\d.,]*\w{0,2}|\d[\d.,]* [kM]?[$€£])){0,8}?)"
 _LIST = r"(?P<list>[^:;.!?]+?)"
 _FORMS = (
     Late(
@@ -72,7 +72,9 @@ _GENERAL = words("""
     lauréats winner winners platform platforms plateforme plateformes section sections chapitre chapitres chapter
     chapters outil outils tool tools matière matières subject subjects langue langues language languages atelier
     ateliers workshop workshops target targets cible cibles terrain terrains équipe équipes team teams site sites
-    partner partners partenaire partenaires
+    partner partners partenaire partenaires lieu lieux quartier quartiers arrêt arrêts stop stops venue venues
+    public publics audience audiences équipement équipements facility facilities dispositif dispositifs
+    invention inventions bien biens engin engins
 """)
 """What lists are made of, besides what headings announce: one item for each of them."""
 _AND = r",? (?:et|and|&|ou|or|ainsi que|as well as) "
@@ -90,13 +92,37 @@ _PLURAL = Late(
 )
 _SUBJECT = Late(r"(?i)\W*(?:(?:les|nos|ces|ses|the|our|its|all|these)\s)?")
 _SUFFERS = Late(
-    r"(?i)(?:| [^\W\d_]*(?:é|ée|ue|ble|if|ive|te|nt)s"
+    r"(?i)(?:| [^\W\d_]*(?:é|ée|ue|ble|if|ive|te|nt|aire|el|elle)s"
     r"| (?:restent|s['’]offrent|existent|se dégagent|ressortent|demeurent|remain|emerged?|exist|stand out|stood out"
     r"|(?:ont été|sont|étaient|seront|were|are|have been|will be)"
     r" [^\W\d_]+(?:ed|é|és|ées|is|ises|us|ues|en|ept|eft|old|osen|out)"
     r"|in [^\W\d_]+|pour [^\W\d_]+|à [^\W\d_]+)(?: [^:]*)?)"
 )
 """Behind a count at the beginning: nothing, or what is not done by them, as in `Three teams share one aim: ...`."""
+_AGENT = Late(
+    r"(?i) [^\W\d_]+(?:és|ées|ed|is|ises|us|ues|ies|erts|ertes|own) (?:par|by)"
+    r" (?:le |la |l['’]|un |une |notre |the |an? |our )"
+    r"[^\W\d_]+(?: [^\W\d_]+)?"
+)
+"""Behind places: what serves them is none of them, `Four towns served by the bus: ...`."""
+_FOUNDED = Late(
+    r"(?i) (?:(?:(?:have|ont|avaient|had) )?(?:co-?founded|founded|created|launched|set up|started|fondé|cofondé|créé"
+    r"|lancé|monté|signed|signé|wrote|written|écrit|invested|investi|put(?: in)?|apporté|misé|mis|financed|financé"
+    r"|backed|funded)"
+    r"|lead|run|own|manage|chair|dirigent|gèrent|président|pilotent|apportent|investissent|financent|invest|fund|back)"
+    r"(?: (?P<what>[^:]{1,40}))?"
+)
+_TOGETHER = Late(
+    r"(?i)\b(?:teams?|équipe|groupe?s?|crew|comité|committee|board|conseil|band|staff|famil\w+|classe?|panel|jury"
+    r"|network|réseau|alliance|trio|duo|quatuor|list\w*|série|series|collection|range|gamme)\b"
+)
+"""What has members or parts of its own, of which the list may be."""
+_PERSONS = Late(r"[A-ZÀ-Ý][\w’'-]+ (?:(?:de |du |van |von |d['’]))?[A-ZÀ-Ý][\w’'-]+$")
+_AMOUNT = Late(
+    r" \(?[$€£]?\d[\d.,\u00a0\u202f]*(?:[ \u00a0\u202f]?(?:[kKMm]|bn|Mds?|millions?|%|[kM]?[€$£]))*\)?"
+    r"(?=,| et | and |\s*$)"
+)
+"""Behind each name of a list: its part."""
 _SINGULAR = Late(r"(?:(?:the|an?|les?|la|une?) |l['’])?[^ ]+(?<![sx])(?: |$)|[A-ZÀ-Ý]")
 _NAMES = Late(r"[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*)*$")
 _PLACES = words("""
@@ -104,6 +130,7 @@ _PLACES = words("""
     département départements county counties village villages
     boutique boutiques shop shops magasin magasins store stores agence agences bureaux office offices usine usines plant
     plants factories campus site sites école écoles school schools hôpitaux hospital hospitals dépôts depots
+    lieu lieux quartier quartiers arrêt arrêts stop stops venue venues
 """)
 _TWO_IN_ONE = words("""
     herzégovine herzegovina tobago barbuda nevis principe grenadines caïques caicos futuna wear miquelon
@@ -125,16 +152,20 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
     match = next((own for form in _FORMS if (own := form.match(sentence, start))), None)
     if match is None:
         return None
-    listed = re.sub(r" \([^()]*\)", "", match["list"]).strip()
+    listed = re.sub(r" \([^()]*\)", "", _without_amounts(match["list"])).strip()
     lead = match[0][: match.start("list") - start]
     if ("(" in lead and _OR.search(listed)) or (lead.endswith(("– ", "— ")) and "," not in listed):
         return None  # a choice; or what is said of it: `three steps – the legal and financial analysis`
-    clause = match["clause"]
+    clause, leads = match["clause"], "(" not in lead
+    if leads and _SUBJECT.fullmatch(sentence[:start]) and _are_named(match["noun"], clause, listed):
+        items = _items(listed)
+        return Enumeration(items, len(items))
     spoken = plain_words(match["noun"])
+    if not _PLACES.isdisjoint(spoken) and all(map(_NAMES.match, _items(listed))):
+        clause, lead = _AGENT.sub("", clause), _AGENT.sub("", lead)
     ahead = _TIES.sub(" ", sentence[max(0, start - _NEAR) : start])
     if _NOT_ALL.search(f"{ahead} {lead} {listed}"):
         return None
-    leads = "(" not in lead
     acts = leads and _SUBJECT.fullmatch(sentence[:start]) and not _SUFFERS.fullmatch(clause)
     timed = not _TIMES.isdisjoint(spoken) and not (
         _MATTERS.fullmatch(sentence[:start]) and _POINTS.match(sentence, start)
@@ -149,9 +180,34 @@ def enumerated(sentence: str, start: int, language: str) -> Enumeration | None:
     return Enumeration(items, len(items) - _joined(items, listed, places=not _PLACES.isdisjoint(nouns)))
 
 
+def are_people(sentence: str, start: int) -> bool:
+    """Whether the count that begins there is of people, and the list behind it has their names."""
+    match = _FORMS[0].match(sentence, start)
+    listed = _without_amounts(match["list"]) if match else ""
+    return match is not None and not sentence[:start].strip() and _are_named(match["noun"], match["clause"], listed)
+
+
+def _without_amounts(listed: str) -> str:
+    """The list without the part of each of its items, where all have one: `Ruth Ojo $0.6m and Ian Vale $0.4m`."""
+    bare = _AMOUNT.sub("", listed)
+    parts = len(re.findall(_AND, bare)) + bare.count(", ") + 1
+    return bare if sum(1 for _ in _AMOUNT.finditer(listed)) == parts else listed
+
+
+def _are_named(noun: str, clause: str, listed: str) -> bool:
+    """Whether the list can only be of those who are counted: people by their names, who did one thing."""
+    clause = _AMOUNT.sub("", clause)
+    did = _FOUNDED.fullmatch(clause)
+    if did is None or _NOT_ALL.search(f"{clause} {listed}"):
+        return False
+    what, items = did["what"] or "", _items(listed)
+    plural = re.search(r"(?i)[^\W\d_]{3,}s\b", what) is not None or _TOGETHER.search(f"{noun} {what}") is not None
+    return not plural and len(items) > 1 and all(map(_PERSONS.match, items))
+
+
 def _speaks_of_others(clause: str) -> bool:
     """Whether another plural stands behind what is counted and its adjective, of which the list may be."""
-    return _PLURAL.search(clause.lstrip()) is not None
+    return len(clause.split()) > 1 and _PLURAL.search(clause.lstrip()) is not None
 
 
 def _items(listed: str) -> Sequence[str]:

@@ -29,7 +29,14 @@ def table(title: str, count: int, tag: str, more: str, last: str = "") -> str:
 
 FR, EN = "fr", "en"
 GOES_ON = {FR: "Le mouvement est lancé et il dure", EN: "The movement has begun and goes on"}
+CORES = '  - ["Total", "96"]\n'
 WRONG = [
+    (FR, levers("Trois usages de l’argent frais", 4, FR)),
+    (EN, levers("Three uses for the new money", 4, EN)),
+    (FR, points("Quatre orientations guident le réseau jusqu’en 2028", 3, FR)),
+    (FR, points("Les 4 points de vigilance", 3, FR)),
+    (FR, table("Cinq sites, 96 carottes prélevées en trois campagnes", 4, FR, "Site", CORES)),
+    (EN, table("Five sites, 96 cores taken", 4, EN, "Site", CORES)),
     (FR, points("Il reste 3 obstacles à lever", 4, FR)),
     (EN, points(GOES_ON[EN], 4, EN, 'text: "The audit makes three recommendations:"\n')),
     (EN, points("The third quarter brought three good surprises", 2, EN)),
@@ -79,6 +86,13 @@ WRONG += [
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux faiblesses')}"),
 ]
 RIGHT = [
+    (FR, table("Quatre sites, 96 carottes prélevées en trois campagnes", 4, FR, "Site", CORES)),
+    (FR, table("Cinq sites, quatre au-dessus de 900 m", 4, FR, "Site", CORES)),
+    (EN, table("Five sites, 96 cores taken in four days", 4, EN, "Site", CORES)),
+    (EN, table("Two sites, 51 cores in two days, or three", 4, EN, "Site", CORES)),
+    (EN, table("Two sites, ten of the cores", 4, EN, "Site", CORES)),
+    (EN, levers("The team uses three of them", 4, EN)),
+    (FR, points("Les 3 points de marge", 4, FR)),
     (EN, table("All four depots met their target", 4, EN, "Depot")),
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Trois faiblesses')}"),
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux ans de pause')}"),
@@ -229,3 +243,12 @@ def test_a_section_of_three_scenarios_may_compare_two_of_them(tmp_path: Path) ->
     assert found(tmp_path / "a", text, two, deck=deck, results=section) == []
     alone = found(tmp_path / "b", two, deck=deck, results=section)
     assert [own.code for own in alone] == ["count-disagrees"]
+
+
+@pytest.mark.parametrize(("count", "last", "told"), [("four", CORES, 0), ("five", CORES, 1), ("five", "", 0)])
+def test_a_section_counts_the_rows_of_its_only_table_where_that_has_their_total(
+    count: str, last: str, told: int, tmp_path: Path
+) -> None:
+    slide = table("Each of them has a deadline", 4, EN, "Valley", last)
+    codes = [own.code for own in found(tmp_path, slide, deck=DECK, results=f"section: The {count} valleys\n")]
+    assert codes.count("count-disagrees") == told

@@ -40,7 +40,26 @@ COUNTED = [
     (FR, "Il reste {} points à régler : la nuit et les transferts.", "deux", "trois"),
     (EN, "{} points remain to be settled: the night and the transfers.", "Two", "Three"),
 ]
+COUNTED += [
+    (FR, "{} lieux desservis par le bus : Aulnes, Bessan, Crozes et Daumont", "Quatre", "Trois"),
+    (EN, "{} villages served by the bus: Ash, Barrow, Corby and Down", "Four", "Five"),
+    (FR, "{} publics prioritaires : les collégiens, les demandeurs d'emploi et les aînés", "Trois", "Quatre"),
+    (EN, "The assembly of 14 November 2025 took {} decisions: a dairy, a bonus and a notice period.", "three", "four"),
+    (FR, "L'assemblée du 14 novembre a pris {} décisions : une laiterie, une prime et un préavis.", "trois", "quatre"),
+    (EN, "{} engineers founded Kestrel: Lena Marsh and Omar Quist.", "Two", "Three"),
+    (FR, "{} ingénieures ont fondé la société : Lena Marsh, Odile Quist et Julie Wen.", "Trois", "Deux"),
+    (EN, "{} angels put in $1.2m: Ruth Ojo $0.6m, Ian Vale $0.4m and Sam Petrov $0.2m.", "Three", "Four"),
+]
 RIGHT_COUNTED = [
+    (FR, "Deux lieux portés par une équipe : Aulnes et sa région, Bessan et Crozes."),
+    (EN, "Two engineers lead a team: Lena Marsh, Omar Quist and Jia Wen."),
+    (EN, "Two engineers founded three firms: Lena Marsh, Omar Quist and Jia Wen."),
+    (EN, "Two engineers toured California: San Jose, Palo Alto and Santa Cruz."),
+    (EN, "Two airlines have announced new bases: Skylark, Auriga and Borealis."),
+    (EN, "Two engineers founded Kestrel: Lena Marsh, Omar Quist and others."),
+    (EN, "Two founders signed six artists: Lena Marsh, Omar Quist and Jia Wen."),
+    (EN, "Four angels put in $1.2m, first among them: Ruth Ojo $0.6m, Ian Vale $0.4m and Sam Petrov $0.2m."),
+    (FR, "Deux familles ont créé ces vins : Clos Vert, Mas Blanc et Mont Noir."),
     (FR, "Nous gagnons trois points : la nuit et le jour."),
     (FR, "Le taux perd trois points : la nuit et le jour."),
     (FR, "Trois points de moins : la nuit et le jour."),

@@ -23,6 +23,14 @@ def told(folder: Path, title: str, *steps: str) -> list[str]:
 CLOCK = ("9:12 am; First errors", "9:31 am; Page goes out; 19 minutes lost", "12:02 pm; Recovered")
 YEAR = ("March 2025; Sunday opening", "July 2025; Self-service", "December 2025; New roof")
 SPRING = ("19 January 2026; Signed; a Monday", "2 March; Delivered; six weeks later", "30 March; Planted")
+CLINIC = (
+    "3 March 2025; Ground broken",
+    "12 Dec 2025; Roof closed; Nine months after the start",
+    "1 Sept 2026; First patient",
+)
+ROBOTS = ("2022; Founded", "May 2024; First robot")
+TRAM = ("May 2021; City vote", "June 2025; Track laid", "October 2026; Test runs; Without passengers")
+TRAM += ("May 2027; Opening; The first passengers board",)
 RIGHT = [
     ("2 h 50 min from first error to full recovery", CLOCK),
     ("From the first Sunday to the new roof in nine months", YEAR),
@@ -34,9 +42,22 @@ RIGHT = [
     ("Our year in dates", ("9:00 am; Welcome; 10 minutes", "9:30 am; Talk; 45 minutes of it", "11:00 am; End")),
     ("Four years", ("2022; Test", "2023; Pilot", "2026; All; Three years after the pilot")),
     ("Shifts", ("10:00 pm; Night", "6:00 am; Early; 8 hours later", "2:00 pm; Late")),
+    ("Eighteen months from the first spade to the first patient", CLINIC),
+    ("Our clinic", (*CLINIC[:2], "March 2027; First patient; Eighteen months after the election")),
+    ("Our clinic", (*CLINIC[:2], "March 2027; First patient; Forty months after the start")),
+    ("Our robots", (*ROBOTS, "June 2025; 100th robot; Thirteen months after the first")),
+    ("Six years from the vote to the first passenger", TRAM),
     ("Eleven days in spring", ("3 March; One; a Monday", "4 March; Two; a Friday", "7 March; Three")),
 ]
 WRONG = [
+    (
+        "Eighteen months from the first spade to the first patient",
+        (*CLINIC[:2], "1 Sept 2027; First patient"),
+        "Eighteen months",
+    ),
+    ("Our clinic", (CLINIC[0], CLINIC[1].replace("Nine", "Five"), CLINIC[2]), "Five months"),
+    ("Our robots", (*ROBOTS, "June 2025; 100th robot; Twenty-three months after the first"), "Twenty-three months"),
+    ("Four years from the vote to the first passenger", TRAM, "Four years"),
     ("3 h 10 min from first error to full recovery", CLOCK, "3 h 10 min"),
     ("The outage", (CLOCK[0], CLOCK[1].replace("19", "29"), CLOCK[2]), "29 minutes"),
     ("From the first Sunday to the new roof in six months", YEAR, "six months"),

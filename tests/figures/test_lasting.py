@@ -72,6 +72,13 @@ BESIDE = [
     ("Le deuxième appel, ouvert du 15 janvier au 14 avril 2024, a duré {}.", "trois mois", "cinq mois"),
     ("The picking began on Monday, 15 September 2025 and lasted {}, until 3 October.", "19 days", "29 days"),
     ("The work took {} (from 1 March to 30 June 2025).", "four months", "six months"),
+    ("Drivers train for {}, from October 2026 to February 2027", "five months", "seven months"),
+    ("Les conducteurs sont formés pendant {}, d'octobre 2026 à février 2027", "cinq mois", "sept mois"),
+    ("Works in the valley take {}, from April 2026 to May 2027.", "14 months", "26 months"),
+    ("The shops are closed for {}, from 4 to 17 January 2027", "two weeks", "four weeks"),
+    ("Le comité lit les dossiers en {}, du 1er au 28 mai", "quatre semaines", "deux semaines"),
+    ("The reviewers read all proposals in {}, from 1 to 28 May.", "four weeks", "two weeks"),
+    ("The fair, from 4 to 17 January 2027, lasts {}.", "two weeks", "four weeks"),
 ]
 UNRECKONED = [
     "Les travaux ont duré dix-huit mois, de janvier à juin.",
@@ -81,6 +88,12 @@ UNRECKONED = [
     "The shop opens three months, from time to time in winter.",
     "The trial lasted ten working days, from 1 March to 30 March.",
     "The trial lasted two months longer from March to May.",
+    "We were open for two weeks, from 4 to 8 January and from 11 to 15 January.",
+    "We were open for one week, from 4 to 8 January, then from 11 to 29 January.",
+    "Le jury lit en trois jours, du 1er au 28 mai.",
+    "The works stop for two months, from August to October and in May.",
+    "The hall opens for three working weeks, from 1 to 28 May.",
+    "Done in two weeks, from 4 January to 31 March the longest.",
 ]
 
 
@@ -118,6 +131,10 @@ AGO = [
     ("{} se sont écoulés depuis 2019.", "Six ans", "Neuf ans"),
     ("Il y a {}, en 2017, la ville a signé.", "neuf ans", "cinq ans"),
     ("The hall opened in 2016, {} ago.", "ten years", "five years"),
+    ("Dr Lowe has led it since 2014, for {} now.", "twelve years", "fifteen years"),
+    ("Dr Lowe has led it for {}, since 2014.", "twelve years", "fifteen years"),
+    ("Elle la préside depuis {}, depuis 2014.", "douze ans", "quinze ans"),
+    ("Elle la dirige depuis 2014, depuis {} déjà.", "douze ans", "quinze ans"),
 ]
 
 

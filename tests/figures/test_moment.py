@@ -75,6 +75,9 @@ def test_the_language_says_whether_the_day_or_the_month_comes_first(text: str, l
         ("Les chiffres de 2027 à 2025 manquent", True),
         ("The opening was brought forward from 3 June 2025 to 2 March 2025", False),
         ("Période couverte : 2019-2021", False),
+        ("Le chantier finit au 5e trim. 2026", True),
+        ("Le chantier finit au 4e trim. 2026", False),
+        ("Réunion de la 5e sem. 2026", False),
         ("Figures of 2025 Q0", True),
         ("Figures of 2025 Q4", False),
         ("Le budget du S3 2023 est voté", True),
@@ -169,3 +172,58 @@ def test_days_and_weeks_that_end_before_they_begin_cannot_be(text: str, wrong: s
 @pytest.mark.parametrize("text", FORWARDS)
 def test_days_that_may_be_of_two_months_or_years_are_left(text: str) -> None:
     assert not list(impossible_in(text, "fr-FR"))
+
+
+@pytest.mark.parametrize(
+    ("dates", "wrong"),
+    [
+        ("2e trim. 2026; 4e trim. 2026; 3e trim. 2028", False),
+        ("2e trim. 2026; 5e trim. 2026; 3e trim. 2028", True),
+        ("2e trim. 2026; 4e trim. 2026; 3e trim. 2026", True),
+        ("1er trimestre 2026; 2e trimestre 2026; 2027", False),
+        ("Trimestre 3 2026; Trimestre 2 2026; 2027", True),
+        ("1st quarter of 2026; 4th quarter of 2025; 2027", True),
+        ("1st half 2026; 2nd half 2026; 2027", False),
+        ("Sept. 2023; Juill. 2025; 2026", False),
+        ("Sept. 2023; Juill. 2023; 2026", True),
+    ],
+)
+def test_quarters_and_months_that_are_shortened_are_in_order(dates: str, wrong: bool, tmp_path: Path) -> None:
+    items = "".join(f"  - date: {date}\n    name: A milestone\n" for date in dates.split("; "))
+    slide = f"kind: timeline\ntitle: It all took its time\ndates:\n{items}"
+    assert [own.code for own in found(tmp_path, slide)] == (["impossible-period"] if wrong else [])
+
+
+SESSIONS = [
+    ("Nurses 8:30 12:00; Doctors 13:00 15:30", False),
+    ("Nurses 8:30 12:00; Doctors 13:00 11:30", True),
+    ("Jour 8h30 12h; Soir 13h 11h30", True),
+    ("Jour 8h30 16h30; Nuit 22h 6h", False),
+    ("Early 6:00 14:00; Guard 18:00 8:00", False),
+    ("Morning 8:30 12:00; All 9:00 5:00", False),
+    ("One 18:00 17:00; Two 19:00 18:00", False),
+    ("Doctors 13:00 11:30", False),
+]
+
+
+@pytest.mark.parametrize(("sessions", "wrong"), SESSIONS)
+def test_a_row_that_ends_at_an_earlier_time_than_it_begins_is_told(sessions: str, wrong: bool, tmp_path: Path) -> None:
+    rows = "".join("  - [" + ", ".join(f'"{cell}"' for cell in own.split()) + "]\n" for own in sessions.split("; "))
+    slide = f"kind: text-table\ntitle: The day, group by group\ncolumns: [Group, Start, End]\nrows:\n{rows}"
+    assert [own.code for own in found(tmp_path, slide)] == (["impossible-period"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("periods", "wrong"),
+    [
+        ("2018-2021 2022-2025 2026-2029", False),
+        ("2018-2021 2022-2015 2026-2029", True),
+        ("2018–2021 2022–2015", True),
+        ("2025-2024 2024-2023", False),
+        ("2025-2024 Total", False),
+    ],
+)
+def test_a_period_of_a_column_that_ends_before_it_begins_is_told(periods: str, wrong: bool, tmp_path: Path) -> None:
+    rows = "".join(f'  - ["{period}", Felled]\n' for period in periods.split())
+    slide = f"kind: text-table\ntitle: What we fell\ncolumns: [Period, Work]\nrows:\n{rows}"
+    assert ("impossible-period" in [own.code for own in found(tmp_path, slide)]) is wrong

@@ -26,8 +26,16 @@ WRONG = {
     "On 3 March 2025 it was closed; see you on Monday 10 March and Thursday 14.": "Thursday",
     "Opened on 3 March 2025, it ran from Monday 10 to Thursday 14 March": "Thursday",
     "Opened on 3 March 2025, it ran from Tuesday 10 to Friday 14 March": "Tuesday",
+    "Saturday and Sunday, 18 and 19 August 2026": "Saturday",
+    "Portes ouvertes samedi et dimanche 18 et 19 août 2026": "samedi",
+    "Open Saturday–Sunday, August 18–19, 2026": "Saturday",
 }
 RIGHT = [
+    "Saturday and Sunday, 15 and 16 August 2026",
+    "Les samedis et dimanches 15 et 16 août 2026",
+    "Saturday and Sunday, 18 and 19 August",
+    "Monday and Friday, 3 and 14 August 2026",
+    "Saturdays and Sundays, 1–30 August 2026",
     "Du vendredi 28 au dimanche 30 novembre",
     "From Monday, March 3 to Friday, March 7",
     "Du lundi 30 mars au vendredi 3 avril",

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from deck.check.figures.listed_count import NAMES, called, is_named, listed, stems
 from deck.check.slides import own_title, slides
@@ -60,9 +60,11 @@ _LATER = (
 )
 _GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
 """They are not among those that are listed: `Four risks were removed`."""
+_TOTAL = r"(?i)\W*(?:grand |overall )?total\b|ensemble\b|all\b"
+_LISTED_FIRST = r"(?:(?:Les|The|Nos|Our) )?[^\W\d_]+(?:-[^\W\d_]+)? [^\W\d_]+(?=,)|\d\d?[ \u00a0][^\W\d_]+(?=,)"
 _MEASURED = (
-    r"(?i)(?:(?:the|les|nos|our|ces|these) )?\S+ points? (?:of|de|d['’]) ?(?!attention|vigilance|interest|intérêt|order"
-    r"|concern|focus|contact|view|vue|control|contrôle|note)"
+    r"(?i)(?:(?:the|les|nos|our|ces|these) )?\S+ points? (?:of |de |d['’])(?!attention|vigilance|interest|intérêt|order"
+    r"|concern|focus|contact|view|vue|control|contrôle|note|friction|blocage|tension|progrès|repère|méthode)"
 )
 """Points of a rate, places: `Five points of punctuality`, `Les deux points de vente`."""
 
@@ -91,6 +93,7 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
     headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
     for heading in headings:
         announced = announcements(heading.words, report.language.tag, called(slide))
+        announced = announced or _opening_count(heading, slide, report.language.tag)
         if len(announced) != 1 or re.search(_GONE, heading.words) or re.match(_MEASURED, heading.words):
             continue
         if announced[0].in_year and _is_of_other_years(slide):
@@ -103,6 +106,23 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         announced = announcements(heading.words, report.language.tag)
         if len(announced) == 1 and announced[0].start == 0 and column.points:
             yield from _compared(heading, announced[0], len(column.points), texts)
+
+
+def _opening_count(heading: Said, slide: Slide, language: str) -> tuple[Announcement, ...]:
+    """The first of the counts that a title is made of, where it counts the rows of a table that has their total.
+
+    `Five sites, 96 cores`; not where another of them is the number of rows, `Five sites, four of them retained`,
+    and not `Two sites, half of the cores`.
+    """
+    if not isinstance(slide, TextTable) or heading.field != "title" or not _is_whole_table(slide):
+        return ()
+    first = re.match(_LISTED_FIRST, heading.words)
+    announced = announcements(first[0], language, called(slide)) if first else ()
+    if first is None or len(announced) != 1:
+        return ()
+    rows, rest = len(slide.rows) - 1, heading.words[first.end() :]
+    fewer = announced[0].number < rows and not any(cell.text in rest for cell in slide.rows[-1].cells[1:] if cell.text)
+    return () if fewer or any(number.value == rows for number in numerals(rest, language)) else announced
 
 
 def _is_of_other_years(slide: Slide) -> bool:
@@ -146,7 +166,7 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
     """The count of a section's name, against the list of that name on its slides."""
     language = report.language.tag
     heading = Said(section.name, "section", section.span, inline=False)
-    announced = announcements(section.name, language)
+    announced = announcements(section.name, language, " ".join(called(slide) for slide in _complete(section)))
     if len(announced) != 1:
         return
     if numbered := _numbered(section, announced[0].noun, language):
@@ -169,6 +189,17 @@ def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText
         return
     if announced[0].number not in counts:
         yield from _compared(heading, announced[0], (named or [own[0][1]])[0], texts)
+
+
+def _complete(section: Section) -> Sequence[TextTable]:
+    """The only table of a section, where a last row adds up all others, each of another thing: no row is left out."""
+    tables = [slide for slide in section.slides if isinstance(slide, TextTable)]
+    return tables if len(tables) == 1 and _is_whole_table(tables[0]) else ()
+
+
+def _is_whole_table(table: TextTable) -> bool:
+    rows = [row.cells[0].text for row in table.rows]
+    return len(rows) > 1 and len(set(rows)) == len(rows) and re.match(_TOTAL, rows[-1]) is not None
 
 
 def _is_of_more(section: Section, compared: int) -> bool:

@@ -12,17 +12,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from deck.check.figures.announced_count import miscounted
 from deck.content.model import Report
 from deck.figures.late import Late
+from deck.figures.moment import MONTH_NAMES
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.vocabulary import words
 from deck.prose.announced import MOST
 from deck.prose.content_words import plain_words
-from deck.prose.enumerated import enumerated
+from deck.prose.enumerated import are_people, enumerated
 from deck.prose.said import Said, flowing, said
 from deck.prose.sentence import OTHER
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_SENTENCE = Late(r"[^.!?;\n]+")
+_SENTENCE = Late(r"(?:[^.!?;\n]|(?<=\d)\.(?=\d))+")
 _COUNT = f"{OTHER}+"
 _NOUN = r"(?:[^\W\d_]*[^\W\d_s] )?[^\W\d_]+[sx]"
 _SIGNS = (": ", " savoir", " namely", " soit ", "that is", " (", " – ", " — ", "est-à-dire")
@@ -73,6 +74,12 @@ _ITEM = r"(?:the |an? |les? |la |l['’]|une? |[A-ZÀ-Ý])"
 """A name, or a thing with its article."""
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? )"
 _OR, _AND = r",? (?:ou|or) ", r",? (?:et|and|&) "
+_DATE = re.compile(
+    rf"(?i)\b(?:\d\d?(?:er|st|nd|rd|th)?[ \u00a0](?:{MONTH_NAMES})"
+    rf"|(?:{MONTH_NAMES})[ \u00a0]\d\d?(?=,? (?:19|20)\d\d))\b"
+    r"(?:,?[ \u00a0](?:19|20)\d\d\b)?"
+)
+"""A day is no count: `The assembly of 14 November 2025 took three decisions: ...`."""
 _LONG = 400
 """A longer sentence says more than a list."""
 _LONGEST = 3
@@ -100,12 +107,17 @@ def _of_sentence(
     yield from _of_values(own, sentence, start, language, texts)
     if not any(word in sentence for word in _LAST):
         return
+    sentence = _DATE.sub(lambda date: "x" * len(date[0]), sentence)
     counts = [number for number in numerals(sentence, language) if number.bare]
     if len(counts) != 1 or counts[0].about or not 2 <= counts[0].value <= MOST:
         return
     number = counts[0]
     begin, end = number.start, number.end
     plain = re.sub("[\u00a0\u202f]", " ", sentence[:begin] + OTHER * (end - begin) + sentence[end:])
+    plain = re.sub(r"(?<=\d)\.(?=\d)", ",", plain)
+    if are_people(plain, begin):
+        yield from _of_roles(own, plain, number, start, language, texts)
+        return
     match = next((found for form in (_HERE, *_FORMS) if (found := form.match(plain))), None)
     if match is None:
         yield from _of_roles(own, plain, number, start, language, texts)

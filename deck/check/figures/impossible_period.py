@@ -33,6 +33,7 @@ from deck.check.slides import own_title, slides
 from deck.content.model import Report
 from deck.figures.book import Figure
 from deck.figures.calendar_of_prose import impossible_in
+from deck.figures.dated import minutes_of
 from deck.figures.elapsed import Miscount, miscounted, misplaced
 from deck.figures.lasting import COUNTED, days_from, disagrees, misjudged
 from deck.figures.lasting_months import misjudged_days, misjudged_months
@@ -60,12 +61,14 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for source in report.sources.values():
         yield from _in_text(source.text.raw, source.text.span, tag)
     for slide in slides(report):
-        yield from _dates(getattr(slide, "dates", ()))
+        yield from _dates(getattr(slide, "dates", ()), tag)
         yield from _lasting(slide, tag, texts)
         for found in timeline.slips(slide, tag):
             yield _disagreeing(found.message, found.said.place(texts, found.start, found.end))
         if isinstance(slide, TextTable):
             yield from _rows(slide, tag)
+            yield from _times(slide)
+            yield from _years(slide)
 
 
 def _of_said(own: Said, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -103,14 +106,14 @@ def _of_figure(figure: Figure) -> Iterator[Finding]:
         )
 
 
-def _dates(items: object) -> Iterator[Finding]:
+def _dates(items: object, tag: str) -> Iterator[Finding]:
     """What a timeline tells earlier than it was."""
     last: tuple[Moment, str] | None = None
     for item in items if isinstance(items, tuple) else ():
         written = getattr(item, "date", "")
         own = moment(written)
-        if is_impossible(written):
-            yield _impossible(written, item.span)
+        if is_impossible(written) and not any(True for _ in impossible_in(written, tag)):
+            yield _impossible(written, item.span)  # else it is told as what is said
         if own is None:
             continue
         if last and own.ends < last[0].begins:
@@ -120,9 +123,13 @@ def _dates(items: object) -> Iterator[Finding]:
 
 
 _BEGINS = (
-    r"(?i)(?:(?:date de )?(?:début|départ|ouverture|lancement)|du|start(?: date)?|starts|begins?|opens?|from|launch)"
+    r"(?i)(?:(?:date de |heure de )?(?:début|départ|ouverture|lancement)|du|de|start(?: date| time)?|starts|begins?"
+    r"|opens?|from|launch)"
 )
-_ENDS = r"(?i)(?:(?:date de )?(?:fin|clôture|fermeture|arrivée)|au|end(?: date)?|ends|closes?|to|until|finish)"
+_ENDS = (
+    r"(?i)(?:(?:date de |heure de )?(?:fin|clôture|fermeture|arrivée)|au|à|end(?: date| time)?|ends|closes?"
+    r"|to|until|finish)"
+)
 """Headings of the first and the last day of what a row is about."""
 _TURNED = 3
 """So few months back are a slip; from November to July is the next year."""
@@ -152,6 +159,45 @@ def _rows(table: TextTable, tag: str) -> Iterator[Finding]:
         start, end = moment(first.text), moment(last.text)
         if start and end and end.ends < start.begins:
             yield _too_late(last.text, first.text, last.span)
+
+
+_A_DAY, _NOON, _LONGEST = 24 * 60, 12 * 60, 16 * 60
+"""In minutes; what goes on past midnight is over in so many."""
+
+
+def _times(table: TextTable) -> Iterator[Finding]:
+    """The rows that end at an earlier time of day than they begin, where no other is of a night."""
+    at = [
+        next((index for index, heading in enumerate(table.columns) if re.fullmatch(words, heading.strip())), None)
+        for words in (_BEGINS, _ENDS)
+    ]
+    if at[0] is None or at[1] is None:
+        return
+    rows = [(row.cells[at[0]], row.cells[at[1]]) for row in table.rows if max(at[0], at[1]) < len(row.cells)]
+    known = [
+        (begins, ends, first, last)
+        for begins, ends in rows
+        if (first := minutes_of(begins.text)) is not None and (last := minutes_of(ends.text)) is not None
+    ]
+    of_whole_day = any(
+        max(first, last) > _NOON + 59 for _, _, first, last in known
+    )  # `9:00` to `5:00` is of an afternoon
+    turned = [own for own in known if own[3] < own[2]]
+    for begins, ends, first, last in turned if of_whole_day and len(turned) == 1 < len(known) else ():
+        if _A_DAY + last - first > _LONGEST:
+            yield _too_late(ends.text, begins.text, ends.span)
+
+
+_YEARS = r"\s*(?P<first>(?:19|20)\d\d)\s?(?:[-–/]|à|to)\s?(?P<last>(?:19|20)\d\d)\s*"
+
+
+def _years(table: TextTable) -> Iterator[Finding]:
+    """Of a column of periods, the one that ends before it begins."""
+    for cells in zip(*(row.cells for row in table.rows if len(row.cells) == len(table.columns)), strict=True):
+        periods = [(cell, own) for cell in cells if (own := re.fullmatch(_YEARS, cell.text))]
+        turned = [cell for cell, own in periods if own["last"] < own["first"]]
+        if len(turned) == 1 < len(periods):
+            yield _impossible(turned[0].text.strip(), turned[0].span)
 
 
 _LASTED = rf"(?i)(?:(?:the|le|la|l['’]) ?)?(?P<what>[^\W\d_]+) (?:lasted|took|a duré|aura duré) (?P<length>{COUNTED})"

@@ -45,6 +45,13 @@ _IN_STEP = Late(rf"\W*{_LENGTH} (?P<way>plus tard|later|après|after|lost|perdu\
 """At the beginning of a step's text: how long it is from one before."""
 _FROM_TO = Late(r"\b(?:from|between|de|du|entre)\s(?P<one>.+?)\s(?:to|and|à|au|aux|et)\s(?P<other>.+)", re.IGNORECASE)
 _ARTICLE = Late(r"^\W*(?:the|a|an|le|la|les|l['’]|un|une|du|de la)\s?", re.IGNORECASE)
+_FIRST = Late(r"\b(?:first|premi[eè]re?s?)\b", re.IGNORECASE)
+_THE_FIRST = Late(r"\W*(?:the first|l[ea] premi[eè]re?)\W*$", re.IGNORECASE)
+_THE_START = Late(
+    r"\W*(?:the (?:start|beginning|kick-off|launch)|le (?:début|démarrage|départ|lancement|coup d['’]envoi))\W*$",
+    re.IGNORECASE,
+)
+"""After what a length is told: an earlier step that is called the first, or the first one."""
 _IN_MINUTES = {
     **dict.fromkeys("dj", MINUTES),
     **dict.fromkeys("ws", 7 * MINUTES),
@@ -77,6 +84,7 @@ def slips(slide: Slide, language: str) -> Iterator[Slip]:
     years = re.findall(_YEAR, title.text) if title else []
     stretches = dated([step.date for step in steps], int(years[0]) if len(years) == 1 else 0)
     names = [str(step.name) for step in steps]
+    whole = [f"{step.name} {getattr(getattr(step, 'text', None), 'raw', '')}" for step in steps]
     for index, (step, own) in enumerate(zip(steps, stretches, strict=True)):
         text = getattr(step, "text", None)
         if isinstance(text, Inline) and own:
@@ -85,7 +93,10 @@ def slips(slide: Slide, language: str) -> Iterator[Slip]:
             yield from _since(said, index, stretches, names, language)
     if title and all(stretches):
         yield from _in_title(
-            Said(title.raw, "title", title.span, inline=True), [own for own in stretches if own], names, language
+            Said(title.raw, "title", title.span, inline=True),
+            [own for own in stretches if own],
+            (names, whole),
+            language,
         )
 
 
@@ -110,16 +121,35 @@ def _since(
     if match["what"].strip():
         what = _folded(match["what"])
         named = [each for each, name in zip(stretches[:index], names, strict=False) if _folded(name) == what]
-        earlier = [each for each in named if each] if match["way"].lower() in ("après", "after") else earlier
+        if match["way"].lower() in ("après", "after"):
+            earlier = [each for each in named if each] or _meant_before(match, index, stretches, names)
     yield from _told(match, said, [(each, own) for each in earlier], language)
 
 
-def _in_title(said: Said, stretches: Sequence[Stretch], names: Sequence[str], language: str) -> Iterator[Slip]:
+def _meant_before(
+    match: re.Match[str], index: int, stretches: Sequence[Stretch | None], names: Sequence[str]
+) -> list[Stretch]:
+    """The earlier steps that `after the first` or `after the start` may mean; none where it may be no step."""
+    own, first = stretches[index], stretches[0]
+    if _THE_FIRST.match(match["what"]):
+        named = (each for each, name in zip(stretches[:index], names, strict=False) if _FIRST.search(name))
+        return [each for each in named if each]
+    shorter = own and first and own.first - first.last > _IN_MINUTES[match["unit"][0].lower()] * _number(match)
+    return [each for each in stretches[:index] if each] if shorter and _THE_START.match(match["what"]) else []
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(number_of(match["count"], "en") or number_of(match["count"], "fr") or 0)
+
+
+def _in_title(
+    said: Said, stretches: Sequence[Stretch], called: Sequence[Sequence[str]], language: str
+) -> Iterator[Slip]:
     match = next((own for form in _IN_TITLE if (own := form.search(said.raw))), None)
     if match is None:
         return
     ends = _FROM_TO.search(said.raw)
-    first, last = (_meant(ends[key], names, language) if ends else None for key in ("one", "other"))
+    first, last = (_meant(ends[key], called, language) if ends else None for key in ("one", "other"))
     pairs = [
         (stretches[one], stretches[other])
         for one, other in combinations(range(len(stretches)), 2)
@@ -130,11 +160,15 @@ def _in_title(said: Said, stretches: Sequence[Stretch], names: Sequence[str], la
     yield from _told(match, said, pairs, language, both_ends=by_month)
 
 
-def _meant(text: str, names: Sequence[str], language: str) -> int | None:
-    """The only step that is called like what a title says."""
-    said = content_words(text, language)
-    found = [index for index, name in enumerate(names) if said & content_words(name, language)]
-    return found[0] if len(found) == 1 else None
+def _meant(text: str, called: Sequence[Sequence[str]], language: str) -> int | None:
+    """The only step that is called like what a title says, by its name, or else by its name and its text."""
+    said = content_words(_FIRST.sub(" ", text), language)
+    for words, names in zip((said, content_words(text, language)), called, strict=True):
+        own = [content_words(name, language) for name in names]
+        shared = [len(words & each) if said & each else 0 for each in own]
+        if any(shared):
+            return shared.index(max(shared)) if shared.count(max(shared)) == 1 else None
+    return None
 
 
 def _told(
