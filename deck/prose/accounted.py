@@ -48,7 +48,7 @@ def is_accounted_for(
         _is_far(words[number.start : ends[-1].end], literal, values)
         or _is_of_later(figure, behind)
         or _is_share(literal, values, [own for own in numbers if ends[-1].end <= own.start < stop])
-        or _is_part(number, values, numbers)
+        or _is_part(words, number, values, numbers)
         or any(own.meets(literal) for other in others if other is not figure for own in _apart(figure, other))
     )
 
@@ -92,19 +92,25 @@ def _is_share(literal: Interval, values: Sequence[Interval], behind: Sequence[Nu
     return any(own is not None and own.times(HUNDRED).meets(stated) for own in shares)
 
 
-def _is_part(number: Numeral, values: Sequence[Interval], around: Sequence[Numeral]) -> bool:
+def _is_part(words: str, number: Numeral, values: Sequence[Interval], around: Sequence[Numeral]) -> bool:
     """Whether it makes up a value of the figure together with others like it."""
     alike = [own for own in around if (own.unit, own.scale, own.sign) == (number.unit, number.scale, "")]
     others = [own for own in alike if own is not number and own.in_digits and not own.is_year]
     if len(others) >= _MOST:
         return False
-    fewest = 1 if len(others) == 1 else _FEWEST - 1
+    fewest = 1 if len(others) == 1 and _are_joined(words, number, others[0]) else _FEWEST - 1
     sums = (
         added_up(written_interval([own]) for own in (number, *chosen))
         for count in range(fewest, len(others) + 1)
         for chosen in combinations(others, count)
     )
     return any(made.meets(own) for made in sums for own in values)
+
+
+def _are_joined(words: str, one: Numeral, other: Numeral) -> bool:
+    """Whether nothing but `and` stands between two numbers of a text: `£9m and £6.5m`."""
+    first, second = sorted((one, other), key=lambda own: own.start)
+    return re.fullmatch(r"(?i)(?:\s[^\W\d_]+)?\s?(?:,|\+|et|and)\s", words[first.end : second.start]) is not None
 
 
 def _apart(one: Figure, other: Figure) -> Iterator[Interval]:
