@@ -29,7 +29,7 @@ _COUNTABLE = words("""
     exigence garantie ambition réflexe habitude lacune piège signe indice possibilité alternative remède réserve
     objection nouveauté danger wish worry fear doubt constraint requirement guarantee habit gap pitfall
     trap sign clue possibility remedy reservation expectation hope bottleneck vulnerability shortcoming
-    orientation mission usage use guideline motif compétence
+    orientation mission usage use guideline motif compétence investissement autorisation investment approval
     conseil astuce demande request chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""

@@ -39,6 +39,8 @@ WRONG = [
     (EN, table("Five sites, 96 cores taken", 4, EN, "Site", CORES)),
     (FR, points("Il reste 3 obstacles à lever", 4, FR)),
     (EN, points(GOES_ON[EN], 4, EN, 'text: "The audit makes three recommendations:"\n')),
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "Five teams grew.\\n\\nWe ask for three approvals:"\n')),
+    (FR, levers("Quatre investissements en 2026", 3, FR)),
     (EN, points("The third quarter brought three good surprises", 2, EN)),
     (FR, points("Le 2e semestre confirme les trois tendances", 2, FR)),
     (EN, points("Three questions remain open", 4, EN)),
@@ -86,6 +88,9 @@ WRONG += [
     (FR, f"kind: compare\ntitle: Forces et faiblesses\n{COLUMNS.format('Deux faiblesses')}"),
 ]
 RIGHT = [
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "Five reasons led to it.\\n\\nWe ask for four approvals:"\n')),
+    (EN, points(GOES_ON[EN], 4, EN, 'text: "Five reasons led to it.\\n\\nHere is what we do:"\n')),
+    (FR, levers("Deux investissements en 2026", 3, FR)),
     (FR, table("Quatre sites, 96 carottes prélevées en trois campagnes", 4, FR, "Site", CORES)),
     (FR, table("Cinq sites, quatre au-dessus de 900 m", 4, FR, "Site", CORES)),
     (EN, table("Five sites, 96 cores taken in four days", 4, EN, "Site", CORES)),

@@ -88,14 +88,16 @@ def _uncounted(slide: Slide) -> str:
 def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """The counts of its title and its kicker, against its list."""
     title = own_title(slide)
-    headings = [Said(title.raw, "title", title.span, inline=True)] if title else []
-    headings += [Said(text.raw, "text", text.span, inline=True)] if (text := _lead_in(slide)) else []
-    headings += [Said(slide.kicker, "kicker", slide.span, inline=False)] if slide.kicker else []
-    for heading in headings:
-        announced = announcements(heading.words, report.language.tag, called(slide))
+    headings = [(Said(title.raw, "title", title.span, inline=True), 0)] if title else []
+    headings += [(Said(text.raw, "text", text.span, inline=True), at) for text, at in _lead_in(slide)]
+    headings += [(Said(slide.kicker, "kicker", slide.span, inline=False), 0)] if slide.kicker else []
+    for heading, at in headings:
+        words = heading.words[at:]
+        announced = announcements(words, report.language.tag, called(slide))
         announced = announced or _opening_count(heading, slide, report.language.tag)
-        if len(announced) != 1 or re.search(_GONE, heading.words) or re.match(_MEASURED, heading.words):
+        if len(announced) != 1 or re.search(_GONE, words) or re.match(_MEASURED, words):
             continue
+        announced = (announced[0]._replace(start=announced[0].start + at, end=announced[0].end + at),)
         if announced[0].in_year and _is_of_other_years(slide):
             continue
         if found := listed(slide, announced[0], report.language.tag):
@@ -155,11 +157,11 @@ def _is_complete(behind: str, language: str) -> bool:
     return len(words) > 1 and goes_on(["s", *words], 1, language)
 
 
-def _lead_in(slide: Slide) -> Inline | None:
-    """The sentence above its list: it ends with a colon, or says no more than that there is a list."""
+def _lead_in(slide: Slide) -> list[tuple[Inline, int]]:
+    """The text above its list, and where its last line begins: it ends with a colon, or says that there is a list."""
     text = getattr(slide, "text", None)
-    leads = isinstance(text, Inline) and "\n" not in text.raw.strip() and re.search(_LEADS_IN, text.raw.strip())
-    return text if isinstance(text, Inline) and leads else None
+    at = text.raw.rstrip().rfind("\n") + 1 if isinstance(text, Inline) else 0
+    return [(text, at)] if isinstance(text, Inline) and re.search(_LEADS_IN, text.raw[at:].strip()) else []
 
 
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
