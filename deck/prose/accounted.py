@@ -28,6 +28,8 @@ _FEWEST, _MOST = 3, 8
 """So many parts that make up a value do so by no chance, nor two that stand alone; of more numbers anything does."""
 _COUNTED = r"(?<![\d$€£¥.,])\d[\d \u00a0\u202f.,]*(?:\s[^\W\d_][\w'’-]*){1,5}\s?\($"
 """Before a percentage in brackets: it says which share those counted are, `14 patients on placebo (3.0%)`."""
+_SO_MANY_OF = r"(?i)\d(?:\s?%|\s[^\W\d_]+)?\s(?:of|out of|sur|parmi)\s(?:(?:the|les)\s)?[~≈]?[$€£¥]?$"
+"""Before the whole of which something is a part: `30,000 of 40,000`."""
 _AGAINST = (
     r"(?i)\b(?:against|compared (?:with|to)|versus|vs\.?|contre|par rapport (?:à|aux?)|au lieu des?|instead of)\s"
     r"[^.;!?]{0,80}?(?<!\d)((?:19|20)\d\d)(?!\d)"
@@ -39,6 +41,8 @@ def is_accounted_for(
 ) -> bool:
     """Whether a number beside the figure's name is rather one that `numbers`, those around it, or `others` explain."""
     number = ends[0]
+    if re.search(_SO_MANY_OF, words[: number.start]):
+        return True
     if number.unit in (PERCENT, POINTS):
         return re.search(_COUNTED, words[: number.start]) is not None
     literal, values = written_interval(ends), list(_values(figure))

@@ -65,6 +65,8 @@ _MORE = re.compile(
 """Behind a number: it says how much more or less there is, of which nothing else is compared: `35 % de plus`."""
 _OF_WHICH = rf"{_TIME}\s*(?:(?:pour|for|in|of|de|du|des|dans)\s+|d['’])?{_THE}\s*"
 """Between that and the name: `35 % de plus en un an pour l'effectif`."""
+_AND = rf"\s*(?:,|and|et|&|,\s*and)\s+{_THE}"
+"""Between two names."""
 _NEAR = 60
 """So many characters before a name are looked at."""
 
@@ -92,12 +94,21 @@ def governing(words: str, number: Numeral, mentions: Sequence[Mention], language
     found = [
         (mention, tie)
         for mention, tie in (
-            *((mention, _of_name_ahead(words, number, mention, language)) for mention in ahead[-1:]),
+            *(
+                (mention, _of_name_ahead(words, number, mention, language))
+                for mention in ahead[-1:]
+                if not _is_joined(words, ahead)
+            ),
             *((mention, _of_name_behind(words, number, mention, language)) for mention in behind[:1]),
         )
         if tie
     ]
     return found if len(found) == 1 else []
+
+
+def _is_joined(words: str, ahead: Sequence[Mention]) -> bool:
+    """Whether the last of the names before a number is one of several of which it is said: `York and Leeds gained`."""
+    return len(ahead) > 1 and re.fullmatch(_AND, words[ahead[-2].end : ahead[-1].start], re.IGNORECASE) is not None
 
 
 def _of_name_ahead(words: str, number: Numeral, mention: Mention, language: str) -> Link | None:
