@@ -93,6 +93,7 @@ _MOVES = (
     r"|\b(?:up|down) $"
 )
 """What goes from one number to another, before them."""
+_CHANGES = rf"(?i)\b(?:{CHANGED}) $"
 _AHEAD = 60
 _MARKS = r"(?i)\b(?:sur|out of) $"
 """Before a number: it is how many there could be, `12,4 sur 20`."""
@@ -129,10 +130,19 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
         return None
     if order < 0:
         one, other = other, one
+    if form == 0 and _is_by_so_much(sentence, match):
+        return None
     counted = bool(groups.get("na") or groups.get("nb"))
     ahead = sentence.shape[max(sentence.start, match.start() - _AHEAD) : match.start()]
     moved = bool(any(years) or form != 0 or re.search(_MOVES, ahead))
     return Pair(one, other, match.start(), match.end(), counted, moved, frozenset(filter(None, years)))
+
+
+def _is_by_so_much(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a comma tells how much something fell from what it fell to: `elles baissent de 150 t, à 350 t`."""
+    ahead = sentence.shape[max(sentence.start, match.start() - _AHEAD) : match.start()]
+    apart = re.match(r"\S+ [^,]*, (?:à|to) ", match[0], re.IGNORECASE) is not None
+    return apart and not match[0].lower().startswith("from") and re.search(_CHANGES, ahead) is not None
 
 
 def _order(years: Sequence[str], groups: Mapping[str, str | None], *, then: bool) -> int:

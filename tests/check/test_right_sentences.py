@@ -1,4 +1,4 @@
-"""Sentences that are right about a figure, in the words of many authors: none of them may be told."""
+"""Sentences that are right about a figure, about a table or by themselves, in the words of many authors: none is told."""
 
 from __future__ import annotations
 
@@ -273,22 +273,333 @@ FIGURES = [
     ("fr", SATISFAITS, "label: Satisfaction, unit: '%', 2024: 81, 2025: 84"),
     ("fr", SATISFAITS, "label: Satisfaction, unit: '%', value: 84"),
 ]
-REMARKS = ("unbound-number", "ungrouped-number")
-"""Of how a number is written, not of what it says."""
+REMARKS = ("unbound-number", "ungrouped-number", "title-topic", "title-sentences")
+"""Of how a number or a title is written, not of what it says."""
+
+
+def told(folder: Path, tag: str, results: str, slides: dict[str, str]) -> dict[str, list[str]]:
+    """What is told of each slide, where anything is."""
+    deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
+    made: dict[str, list[str]] = {}
+    for number, (sentence, slide) in enumerate(slides.items()):
+        (own := folder / str(number)).mkdir()
+        findings = found(own, slide, deck=deck, results=results)
+        made[sentence] = [each.message for each in findings if each.code not in REMARKS]
+    return {sentence: messages for sentence, messages in made.items() if messages}
 
 
 @pytest.mark.parametrize(("tag", "sentences", "figure"), FIGURES)
 def test_no_sentence_that_is_right_about_a_figure_is_told(
     tag: str, sentences: list[str], figure: str, tmp_path: Path
 ) -> None:
-    deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
     results = f"section: Results\nfigures:\n  own: {{ {figure} }}\n"
-    told = {}
-    for number, sentence in enumerate(sentences):
-        slide = f'kind: text\ntitle: "We go on"\ntext: "{sentence}"\n'
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        told[sentence] = [
-            each.message for each in found(folder, slide, deck=deck, results=results) if each.code not in REMARKS
-        ]
-    assert {sentence: messages for sentence, messages in told.items() if messages} == {}
+    slides = {each: f'kind: text\ntitle: "We go on"\ntext: "{each}"\n' for each in sentences}
+    assert told(tmp_path, tag, results, slides) == {}
+
+
+# about the rows of a table
+
+SITES = [
+    "York grew by a quarter",
+    "York gained 30,000 visitors",
+    "Leeds has almost half of all visitors",
+    "Hull lost 4,000 visitors, or 5%",
+    "Two of three sites grew",
+    "Three sites, 440,000 visitors",
+    "Visitors rose by 40,000, a tenth",
+    "York makes three quarters of the growth",
+    "York and Leeds gained 44,000 visitors together",
+    "York, Leeds and Hull welcomed 440,000 visitors",
+    "Leeds is nearly three times as large as Hull",
+    "Hull is half the size of York",
+    "Hull was two thirds of York in 2024",
+    "Only Hull fell",
+    "440,000 visitors, 40,000 more than in 2024",
+    "One visitor in three comes to York",
+    "A third of visitors come to York",
+    "York overtook Hull in 2021",
+    "Leeds leads, with 49% of visitors",
+    "York grew 25%, Leeds 7%",
+    "The total is up 10%",
+    "York adds 30,000 and Hull loses 4,000",
+    "From 400,000 to 440,000 visitors in a year",
+    "All sites but Hull grew",
+    "Hull: 76,000, the lowest since 2015",
+    "A target of 450,000 was missed by 10,000",
+    "We expect 470,000 visitors in 2026",
+    "Leeds gained 14,000, less than half as many as York",
+    "York gained twice as many as Leeds, and more",
+    "Without York, visitors rose by 10,000",
+    "Leeds and Hull stay at 290,000 visitors",
+    "Leeds and Hull together gained 10,000",
+    "York has twice as many visitors as Hull",
+    "Six in ten new visitors... and more came to York",
+    "The three sites had 400,000 visitors a year ago",
+    "York is now at 150,000",
+    "In 2025 Leeds passed 210,000 visitors",
+    "Leeds, 214,000 visitors, is our largest site",
+    "Growth comes from York: 30,000 of 40,000",
+    "York alone explains 75% of the growth",
+    "In July, York had 21,000 visitors",
+    "York had 100,000 visitors in 2020",
+    "Hull fell for the second year",
+    "The average site has 147,000 visitors",
+    "The gap between Leeds and York shrank from 80,000 to 64,000",
+    "York comes within 64,000 of Leeds",
+    "Ten per cent more visitors, on three sites",
+]
+LIEUX = [
+    "Lyon progresse d'un quart",
+    "Lyon gagne 30 000 visiteurs",
+    "Lille reçoit près de la moitié des visiteurs",
+    "Nantes perd 4 000 visiteurs, soit 5 %",
+    "Deux sites sur trois progressent",
+    "Trois sites, 440 000 visiteurs",
+    "Les visiteurs progressent de 40 000, soit un dixième",
+    "Lyon fait les trois quarts de la hausse",
+    "Lyon et Lille gagnent ensemble 44 000 visiteurs",
+    "Lille est près de trois fois plus grand que Nantes",
+    "Nantes reçoit deux fois moins de visiteurs que Lyon",
+    "Seul Nantes recule",
+    "440 000 visiteurs, 40 000 de plus qu'en 2024",
+    "Un visiteur sur trois vient à Lyon",
+    "Un tiers des visiteurs vient à Lyon",
+    "Lille en tête, avec 49 % des visiteurs",
+    "Lyon gagne 25 %, Lille 7 %",
+    "Le total progresse de 10 %",
+    "De 400 000 à 440 000 visiteurs en un an",
+    "Tous les sites progressent, sauf Nantes",
+    "L'objectif de 450 000 visiteurs est manqué de 10 000",
+    "Nous attendons 470 000 visiteurs en 2026",
+    "Lille gagne 14 000 visiteurs, moins de la moitié de Lyon",
+    "Hors Lyon, la hausse est de 10 000 visiteurs",
+    "Lille et Nantes restent à 290 000 visiteurs",
+    "Lyon reçoit deux fois plus de visiteurs que Nantes",
+    "Les trois sites recevaient 400 000 visiteurs un an plus tôt",
+    "Lyon atteint désormais 150 000 visiteurs",
+    "En 2025, Lille dépasse 210 000 visiteurs",
+    "La hausse vient de Lyon : 30 000 sur 40 000",
+    "Lyon explique à lui seul 75 % de la hausse",
+    "En juillet, Lyon a reçu 21 000 visiteurs",
+    "Lyon recevait 100 000 visiteurs en 2020",
+    "Un site reçoit en moyenne 147 000 visiteurs",
+    "L'écart entre Lille et Lyon passe de 80 000 à 64 000",
+    "Lyon revient à 64 000 visiteurs de Lille",
+    "10 % de visiteurs en plus, sur trois sites",
+    "Nantes passe sous les 80 000 visiteurs",
+    "Plus de 400 000 visiteurs, dont la moitié à Lille",
+    "Sur 440 000 visiteurs, 214 000 viennent à Lille",
+]
+ROWS = """\
+figures:
+  a: { label: York, 2024: 120000, 2025: 150000 }
+  b: { label: Hull, 2024: 80000, 2025: 76000 }
+  c: { label: Leeds, 2024: 200000, 2025: 214000 }
+  d: { label: Total, 2024: 400000, 2025: 440000, parts: [a, b, c] }
+"""
+IN_FRENCH = {"York": "Lyon", "Hull": "Nantes", "Leeds": "Lille"}
+SHOWN = "kind: table\nrows: [a, b, c, d]\ncolumns: [2024, 2025]\n"
+WRITTEN = """\
+kind: text-table
+columns: [Site, "2024", "2025"]
+rows:
+  - [York, "120,000", "150,000"]
+  - [Hull, "80,000", "76,000"]
+  - [Leeds, "200,000", "214,000"]
+  - [Total, "400,000", "440,000"]
+"""
+
+
+@pytest.mark.parametrize("slide", [SHOWN, WRITTEN])
+@pytest.mark.parametrize(("tag", "sentences"), [("en", SITES), ("fr", LIEUX)])
+def test_no_title_and_no_note_that_is_right_about_a_table_is_told(
+    tag: str, sentences: list[str], slide: str, tmp_path: Path
+) -> None:
+    results = f"section: Results\n{ROWS}" if slide is SHOWN else "section: Results\n"
+    if tag == "fr":
+        slide = slide.replace(",000", " 000")
+        for own, other in IN_FRENCH.items():
+            slide, results = slide.replace(own, other), results.replace(own, other)
+    titled = {each: f'{slide}title: "{each}"\n' for each in sentences}
+    noted = {f"{each}.": f'{slide}title: "We go on"\nnotes: "{each}."\n' for each in sentences}
+    assert told(tmp_path, tag, results, titled | noted) == {}
+
+
+# that are their own reckoning
+
+RECKONED = [
+    "Sales rose from £4.2m to £5.1m, up 21%.",
+    "Sales rose from £4.2m to £5.1m, or £0.9m more.",
+    "Sales went from £4.2m in 2024 to £5.1m in 2025, an increase of a fifth.",
+    "The fee went from £40 to £50, a quarter more.",
+    "The wait fell from 30 to 20 days, a third less.",
+    "The price doubled, from £12 to £24.",
+    "The price almost doubled, from £12.50 to £24.",
+    "Costs tripled in five years, from £1.1m to £3.3m.",
+    "Traffic multiplied by 2.5, from 400 to 1,000 a day.",
+    "Of 640 members, 160 are under 25, one in four.",
+    "Of 640 members, 160 are under 25 and 480 over.",
+    "Of 640 members, 160 are under 25, that is 25%.",
+    "160 of our 640 members are under 25 (25%).",
+    "A quarter of our 640 members, 160, are under 25.",
+    "Nine out of ten of the 200 answers, 180, were yes.",
+    "Of 200 answers 180 were yes, 15 no and 5 blank.",
+    "We received 200 answers: 180 yes, 15 no, 5 blank.",
+    "The budget of £900,000 is spent on staff (£500,000), rent (£250,000) and the rest (£150,000).",
+    "Staff cost £500,000, rent £250,000 and the rest £150,000: £900,000 in all.",
+    "Staff and rent cost £750,000 of the £900,000.",
+    "Staff takes 56% of the £900,000 budget, or £500,000.",
+    "We bought 12 laptops at £850 each, for £10,200.",
+    "12 laptops at £850 come to £10,200.",
+    "Rent is £2,400 a month, £28,800 a year.",
+    "Rent of £2,400 a month makes £28,800 a year, of which we pay half, £14,400.",
+    "Tickets cost £12, or £8 for members: a third less.",
+    "Two adults and two children pay £40: £12 each for adults, £8 each for children.",
+    "Unemployment fell from 7.5% to 6.9%, 0.6 points less.",
+    "The share rose by 4 points, from 31% to 35%.",
+    "The share of women rose from 31% to 35% and that of men fell to 65%.",
+    "31% in 2023, 33% in 2024, 35% in 2025: two points a year.",
+    "The works last nine months, from March to November.",
+    "The works last from March to November, nine months in all.",
+    "From 2 to 13 June, twelve days, the road is closed.",
+    "The course takes three weeks, from 3 to 21 March.",
+    "The exhibition runs for 90 days, from 1 April to 29 June 2026.",
+    "In five years, from 2020 to 2025, sales grew by 40%.",
+    "Founded in 1998, the club is 27 years old.",
+    "It opened in May 2019, six years ago.",
+    "We sold 1,200 copies in 2024 and 1,350 in 2025, 150 more.",
+    "We sold 1,350 copies, 12.5% more than the 1,200 of 2024.",
+    "1,350 copies, against 1,200 a year earlier: +12.5%.",
+    "Sales are 8% above budget, at £5.4m against £5.0m.",
+    "We planned £5.0m and sold £5.4m, £0.4m more.",
+    "We missed the target of 90% by 4 points, at 86%.",
+    "Half of the £3m went to roads, a third to schools and the rest, £0.5m, to parks.",
+    "£1.5m for roads, £1m for schools, £0.5m for parks.",
+    "The fund holds £3m, £1.5m of it for roads.",
+    "Three sites employ 120, 80 and 40 people, 240 in all.",
+    "The three sites employ 240 people, 120 of them in York.",
+    "Two thirds of the 240 employees, 160, work shifts.",
+    "Average pay is £31,000, from £22,000 to £58,000.",
+    "Grades went from 11 to 14, out of 20.",
+    "The team won 12 of 20 matches, drew 3 and lost 5.",
+    "12 wins, 3 draws and 5 defeats in 20 matches.",
+    "With 39 points from 20 matches, 12 wins and 3 draws, we came third.",
+    "We hired 14 people and 9 left, so we are 5 more.",
+    "From 75 to 80 people: 14 came, 9 left.",
+    "We are 80, 5 more than last year.",
+    "Emissions fell by 30%, from 500 t to 350 t.",
+    "Emissions fell by 150 t, to 350 t, or 30%.",
+    "Each of the 50 rooms uses 7 t a year, 350 t together.",
+    "The bus carries 60 people, twice as many as the 30 of before.",
+    "The journey takes 45 minutes, 15 less than by car.",
+    "45 minutes instead of an hour: a quarter less.",
+    "It costs 20% less: £80 instead of £100.",
+    "A discount of 20%, £80 instead of £100.",
+    "£100 less 20% is £80.",
+    "VAT at 20% makes £120 of £100.",
+    "£120 with VAT, £100 without.",
+    "Interest of 4% on £250m costs £10m a year.",
+    "The loan of £250m costs 4%, £10m a year.",
+    "We repay £25m a year for ten years, £250m in all.",
+    "The survey had 403 answers from 806 people, a response of 50%.",
+    "806 people were asked and 403 answered, one in two.",
+    "Turnout was 60%: 24,000 of 40,000 voters.",
+    "24,000 of 40,000 voters came, 60%, against 52% in 2021.",
+    "The yes won with 54% against 46%.",
+    "13,000 voted yes and 11,000 no.",
+    "Water losses are 9%, so 91% arrives.",
+    "91% of the water arrives, 9% is lost.",
+    "A class has 24 pupils: 13 girls and 11 boys.",
+    "24 pupils, of whom 13 girls.",
+    "Eight of 24 pupils come by bus, one third.",
+    "The tower has 12 floors of 4 flats, 48 flats.",
+    "48 flats on 12 floors, four a floor.",
+    "The recipe serves four and takes 25 minutes: 10 to prepare and 15 to cook.",
+    "We cut the delay by half, from 46 days to 23.",
+    "The delay is now 23 days, half of what it was.",
+    "Orders grew 3% in volume and 5% in price, 8.2% in all.",
+    "Three of five regions grew, two fell.",
+    "One region in five fell.",
+    "We run 5 shops, open 6 days a week, 30 shop days.",
+    "It rained on 142 days, four in ten.",
+    "The harvest was 48 t on 12 ha, 4 t per hectare.",
+    "On 12 ha we harvested 48 t, 4 t/ha.",
+]
+CALCULS = [
+    "Les ventes passent de 4,2 à 5,1 M€, soit +21 %.",
+    "Les ventes passent de 4,2 M€ à 5,1 M€, soit 0,9 M€ de plus.",
+    "La cotisation passe de 40 à 50 €, un quart de plus.",
+    "L'attente passe de 30 à 20 jours, un tiers de moins.",
+    "Le prix a doublé, de 12 à 24 €.",
+    "Le prix a presque doublé, de 12,50 € à 24 €.",
+    "Les coûts ont triplé en cinq ans, de 1,1 à 3,3 M€.",
+    "Le trafic est multiplié par 2,5, de 400 à 1 000 par jour.",
+    "Sur 640 adhérents, 160 ont moins de 25 ans, soit un sur quatre.",
+    "Sur 640 adhérents, 160 ont moins de 25 ans et 480 davantage.",
+    "Un quart de nos 640 adhérents, soit 160, ont moins de 25 ans.",
+    "160 de nos 640 adhérents (25 %) ont moins de 25 ans.",
+    "Sur 200 réponses, 180 oui, 15 non et 5 blancs.",
+    "Nous avons reçu 200 réponses : 180 oui, 15 non, 5 blancs.",
+    "Le budget de 900 000 € couvre les salaires (500 000 €), le loyer (250 000 €) et le reste (150 000 €).",
+    "Les salaires coûtent 500 000 €, le loyer 250 000 € et le reste 150 000 € : 900 000 € en tout.",
+    "Salaires et loyer font 750 000 € sur 900 000 €.",
+    "Les salaires prennent 56 % du budget de 900 000 €, soit 500 000 €.",
+    "Nous avons acheté 12 ordinateurs à 850 €, soit 10 200 €.",
+    "Le loyer est de 2 400 € par mois, soit 28 800 € par an.",
+    "Le billet coûte 12 €, ou 8 € pour les adhérents : un tiers de moins.",
+    "Le chômage passe de 7,5 % à 6,9 %, soit 0,6 point de moins.",
+    "La part gagne 4 points, de 31 % à 35 %.",
+    "La part des femmes passe de 31 % à 35 %, celle des hommes tombe à 65 %.",
+    "31 % en 2023, 33 % en 2024, 35 % en 2025 : deux points par an.",
+    "Les travaux durent neuf mois, de mars à novembre.",
+    "Du 2 au 13 juin, soit douze jours, la rue est fermée.",
+    "Le stage dure trois semaines, du 3 au 21 mars.",
+    "L'exposition dure 90 jours, du 1er avril au 29 juin 2026.",
+    "En cinq ans, de 2020 à 2025, les ventes ont progressé de 40 %.",
+    "Fondé en 1998, le club a 27 ans.",
+    "Nous avons vendu 1 200 exemplaires en 2024 et 1 350 en 2025, soit 150 de plus.",
+    "1 350 exemplaires, soit 12,5 % de plus que les 1 200 de 2024.",
+    "1 350 exemplaires, contre 1 200 un an plus tôt : +12,5 %.",
+    "Les ventes dépassent le budget de 8 %, à 5,4 M€ contre 5,0 M€.",
+    "L'objectif de 90 % est manqué de 4 points, à 86 %.",
+    "La moitié des 3 M€ va aux routes, un tiers aux écoles et le reste, 0,5 M€, aux parcs.",
+    "Le fonds a 3 M€, dont 1,5 M€ pour les routes.",
+    "Les trois sites emploient 120, 80 et 40 personnes, 240 au total.",
+    "Les trois sites emploient 240 personnes, dont 120 à Lyon.",
+    "Les deux tiers des 240 salariés, soit 160, travaillent en équipe.",
+    "Le salaire moyen est de 31 000 €, de 22 000 à 58 000 €.",
+    "L'équipe a gagné 12 matchs sur 20, fait 3 nuls et perdu 5 fois.",
+    "12 victoires, 3 nuls et 5 défaites en 20 matchs.",
+    "Nous avons recruté 14 personnes, 9 sont parties : nous sommes 5 de plus.",
+    "De 75 à 80 salariés : 14 arrivées, 9 départs.",
+    "Les émissions baissent de 30 %, de 500 à 350 t.",
+    "Les émissions baissent de 150 t, à 350 t, soit 30 %.",
+    "Chacune des 50 chambres émet 7 t par an, soit 350 t ensemble.",
+    "Le trajet dure 45 minutes, 15 de moins qu'en voiture.",
+    "45 minutes au lieu d'une heure : un quart de moins.",
+    "C'est 20 % moins cher : 80 € au lieu de 100 €.",
+    "100 € moins 20 % font 80 €.",
+    "120 € TTC, 100 € hors taxe.",
+    "L'intérêt de 4 % sur 250 M€ coûte 10 M€ par an.",
+    "Nous remboursons 25 M€ par an pendant dix ans, 250 M€ en tout.",
+    "L'enquête a reçu 403 réponses de 806 personnes, soit 50 %.",
+    "806 personnes interrogées, 403 réponses, une sur deux.",
+    "La participation est de 60 % : 24 000 votants sur 40 000 inscrits.",
+    "Le oui l'emporte par 54 % contre 46 %.",
+    "Les pertes sont de 9 %, donc 91 % de l'eau arrive.",
+    "Une classe a 24 élèves : 13 filles et 11 garçons.",
+    "Huit élèves sur 24 viennent en car, un tiers.",
+    "La tour a 12 étages de 4 logements, soit 48 logements.",
+    "La recette prend 25 minutes : 10 de préparation et 15 de cuisson.",
+    "Le délai est divisé par deux, de 46 à 23 jours.",
+    "Les commandes gagnent 3 % en volume et 5 % en prix, 8,2 % en tout.",
+    "Trois régions sur cinq progressent, deux reculent.",
+    "Il a plu 142 jours, quatre sur dix.",
+    "La récolte est de 48 t sur 12 ha, soit 4 t par hectare.",
+]
+
+
+@pytest.mark.parametrize(("tag", "sentences"), [("en", RECKONED), ("fr", CALCULS)])
+def test_no_sentence_whose_numbers_agree_is_told(tag: str, sentences: list[str], tmp_path: Path) -> None:
+    slides = {each: f'kind: text\ntitle: "We go on"\ntext: "{each}"\n' for each in sentences}
+    assert told(tmp_path, tag, "section: Results\n", slides) == {}

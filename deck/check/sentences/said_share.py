@@ -34,6 +34,8 @@ _NO_SHARE = (
     r"(?i)\b(?:dont|eux|elles|of (?:these|them|those|which|whom)|ceux|celles|par|per|chaque|each|every|plus|moins|more"
     r"|less|hausse|baisse|rise|increase|contre|against|compared|si|if)\b"
 )
+_REST = r"(?i)\b(?:the rest|the remainder|le reste|le solde)\b"
+"""Behind several shares: `half of the £3m for roads, a third for schools and the rest, £0.5m, for parks`."""
 _EVERY_DAY = r"(?i)\b(?:chaque|each|every) (?:jour|matin|soir|semaine|mois|année|day|week|month|year)\b"
 _OF_THEM = rf"(?i)[:;] (?:[^\W\d_]+ ){{0,3}}{A_VALUE} (?:of (?:them|which|whom)|d['’]entre (?:eux|elles))"
 _OF_NOUN = r"(?i) (?:du|de la|de l['’]|des|of(?: the| our| all)?) ?(?:chiffre d['’])?([^\W\d_]+(?: [^\W\d_]+)?)"
@@ -157,6 +159,8 @@ def _is_another(match: re.Match[str]) -> bool:
     said = re.sub(_EVERY_DAY, "", re.sub(_OF_THEM, "", said, count=1))
     said = re.sub(_OF_WHICH, "", said, count=1) if _is_part_of_which(match) else said
     behind = match.string[_last(match) :]
+    if len(re.findall(rf"{SIGN}+", said)) > 1 and re.search(_REST, said):
+        return True
     return bool(re.search(_NO_SHARE, said) or re.match(_BEHIND, behind)) or _is_of_something(match, behind)
 
 
