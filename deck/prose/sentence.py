@@ -78,6 +78,11 @@ _FULL_STOP = r"(?<!\bvs)(?<!\bapprox)(?<!\bapp)(?<!\bi\.e)(?<!\be\.g)[.!?](?=\s|
 _STOP = rf"{_FULL_STOP}|;(?=\s|$)"
 
 
+_AGE = re.compile(
+    r"(?i)\b((?:are|is|were|aged|ont|a) (?:under|over|moins de|plus de) )(\d\d)"
+    r"(?=(?: ans| years old)?(?:[,.;:)]|$| and| et| \())"
+)
+"""How old those counted are: it says who they are, not how many."""
 _TIMES = re.compile(r"(?<=\()x(?=\d[\d.,]*\))|(?<=\d)x(?=\))")
 """The letter that stands for how many times: `(x3.1)`, `(3.1x)`."""
 _DASH_BEHIND_YEAR = re.compile(r"(?<=\b(?:19|20)\d\d )–(?= \d)(?! (?:19|20)\d\d\b)")
@@ -157,7 +162,8 @@ def _read_as(words: str) -> str:
     """The text as its numbers are read, every character where it stands."""
     text = re.sub(_LINE_BREAK, " ", words) if "\n" in words else words
     text = _TIMES.sub("×", text) if "x" in text else text
-    return _DASH_BEHIND_YEAR.sub("—", text) if "–" in text else text
+    text = _DASH_BEHIND_YEAR.sub("—", text) if "–" in text else text
+    return _AGE.sub(lambda own: own[1] + "y" * len(own[2]), text)
 
 
 def finding(

@@ -124,6 +124,11 @@ SHARES += [
     (EN, "We keep 64 buses. Half {}) run on gas.", "(32", "(24"),
     (EN, "We follow 45 cases. A third of them {}) await a document.", "(15", "(21"),
     (EN, "The choir has 80 voices. Just {}% of them (32) are beginners.", "40", "30"),
+    (EN, "Of 640 members, {} are under 25, one in four.", "160", "190"),
+    (EN, "{} of our 640 members are under 25 (25%).", "160", "190"),
+    (EN, "Of 640 members, {} are over 60, that is 25%.", "160", "190"),
+    (FR, "Sur 640 adhérents, {} ont moins de 25 ans, soit un sur quatre.", "160", "190"),
+    (FR, "Un quart de nos 640 adhérents, soit {}, ont plus de 60 ans.", "160", "120"),
 ]
 RIGHT_SHARES += [
     (FR, "Un élève sur deux vient à vélo : 18 des 30 places du garage sont prises."),

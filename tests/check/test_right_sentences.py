@@ -1,4 +1,4 @@
-"""Sentences that are right about a figure, about a table or by themselves, in the words of many authors: none is told."""
+"""Sentences that are right about a figure, a table or by themselves, in the words of many authors: none is told."""
 
 from __future__ import annotations
 
