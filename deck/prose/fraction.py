@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from deck.figures.interval import HUNDRED, Interval
 
@@ -49,6 +49,7 @@ _WIDTHS = {2: Decimal(4), 3: Decimal("3.4"), 4: Decimal(3), 5: Decimal("2.2")}
 _NARROWEST = Decimal("1.6")
 
 
+@lru_cache(maxsize=256)  # every sentence of a text asks for its whole
 def with_fractions(shape: str) -> str:
     """The shape with a sign in place of every character of a fraction in words."""
     text = shape.casefold()
