@@ -9,8 +9,8 @@ from functools import lru_cache
 from deck.prose.linking import sentence_around
 
 _BEHIND = (
-    r"(?i)\s*[,(]?\s*(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)?"
-    r"\s*((?:19|20)\d\d)\b(?!\s?:)"
+    r"(?i)\s*[,(]?\s*(?:(?:en|in|for|pour|(?:à )?(?:la )?fin(?: de)?|at the end of|au titre de)"
+    r"\s*((?:19|20)\d\d)\b|((?:19|20)\d\d)\b(?!\s?:))"
 )
 _YEAR = (
     r"(?<!['’]en )(?<!than in )(?<!than )(?<!as in )(?<!as )(?<!below )(?<!above )(?<!under )(?<!sous )"
@@ -60,7 +60,7 @@ def year_of(words: str, start: int, end: int) -> str:
     """
     behind = re.match(_BEHIND, words[end:])
     if behind:
-        return behind[1]
+        return behind[1] or behind[2]
     begin, stop = sentence_around(words, start)
     headed = re.search(_HEADED, words[begin:start])
     if headed:

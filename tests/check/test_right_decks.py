@@ -42,6 +42,7 @@ FIGURES = {
     "delay": "label: Wait, unit: days, 2024: 46, 2025: 31",
     "staff": "label: Salariés, unit: '', 2024: 71, 2025: 77",
     "doctors": "label: Doctors, unit: '', value: 14",
+    "power": "label: Production du parc, unit: GWh, 2021: 41, 2025: 82",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -82,6 +83,7 @@ SENTENCES = [
     ("fr", ("staff",), "La société emploie 3 salariés de plus."),
     ("en", ("doctors",), "The hospital has 3 doctors on call."),
     ("en", ("doctors",), "The York team has 12 doctors."),
+    ("fr", ("power",), "La production du parc passe de 41 GWh en 2021 à 82 GWh en 2025 : elle a doublé."),
     ("fr", ("shows",), "81 représentations, 60 % de la saison."),
     ("en", ("tests",), "110 tests concluded at £1,900, against £218,400 for the 84 tests of 2025."),
     ("fr", ("sold",), "Les chalutiers font 15,6 M€ de ventes, les fileyeurs 7,3 M€ et les autres 2,5 M€."),
