@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from deck.content.key import keys
 from deck.content.model import Report
+from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import Slide
 from deck.source.node import Scalar
@@ -26,6 +28,22 @@ def own_title(slide: Slide) -> Inline | None:
     if slide.HEADLINE != "title" or slide.title is None or slide.title.span == slide.span:
         return None
     return slide.title
+
+
+def items_with_figures(slide: Slide) -> Iterator[tuple[Reference, Inline]]:
+    """The items of a slide that show a figure, with the text that says something of it."""
+    for key in keys(type(slide)).values():
+        items = getattr(slide, key.field, None)
+        for item in items if isinstance(items, tuple) else ():
+            figure, text = getattr(item, "figure", None), getattr(item, "text", None)
+            if isinstance(figure, Reference) and isinstance(text, Inline) and figure.part != CHANGE:
+                yield figure, text
+
+
+def shown_figures(slide: Slide) -> Iterator[Figure]:
+    """The figures of a slide's rows, or those that it sets large."""
+    for name in ("rows", "figures"):
+        yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
 def title_place(title: Inline, texts: Mapping[str, SourceText], start: int, end: int) -> Span:

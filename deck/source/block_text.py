@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from deck.source.line import indentation
 
 _HEADER = re.compile(r"(?:^ *|[:-] +)[|>][-+\d]{0,2} *(?:#.*)?$")
-_KEY_COLUMN = re.compile(r" *(?:- +)*")
+_DASHES = re.compile(r"^ *(?:- +)*")
+"""Before a key: what the text must stand further right than."""
 
 
 def block_texts(lines: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -19,7 +20,7 @@ def block_texts(lines: tuple[str, ...]) -> Iterator[tuple[int, int]]:
             yield header, number - 1
             header = 0
         if not header and _HEADER.search(line):
-            header, column = number, len(_KEY_COLUMN.match(line)[0])  # type: ignore[index]
+            header, column = number, len(line) - len(_DASHES.sub("", line, count=1))
     if header:
         yield header, len(lines)
 

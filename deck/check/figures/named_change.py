@@ -11,17 +11,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from deck.check.figures import variation
-from deck.content.key import keys
+from deck.check.slides import items_with_figures, shown_figures
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.change import in_percent
-from deck.figures.inline import Inline
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.quantity import PERCENT, POINTS, Quantity
-from deck.kinds.slide import Slide
 from deck.prose.counted import exactly
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.mention import Labels, labels_of
@@ -76,8 +74,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         return
     labels = labels_of(report.figures)
     for slide, spoken in said_together(report):
-        beside = {text.span: reference for reference, text in _items(slide)}
-        on_slide = list(_shown(slide))
+        beside = {text.span: reference for reference, text in items_with_figures(slide)}
+        on_slide = list(shown_figures(slide))
         for own in spoken:
             if not (may_be_relative(own.raw) or may_be_worded(own.raw)):
                 continue
@@ -91,21 +89,6 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                     if own.field == "title":
                         claim = _counted(sentence, changes[0], on_slide, report)
                         yield from told_of(sentence, changes[0], claim, report, texts)
-
-
-def _items(slide: Slide) -> Iterator[tuple[Reference, Inline]]:
-    """The items of a slide that show a figure, with the text that says something of it."""
-    for key in keys(type(slide)).values():
-        items = getattr(slide, key.field, None)
-        for item in items if isinstance(items, tuple) else ():
-            figure, text = getattr(item, "figure", None), getattr(item, "text", None)
-            if isinstance(figure, Reference) and isinstance(text, Inline) and figure.part != CHANGE:
-                yield figure, text
-
-
-def _shown(slide: Slide) -> Iterator[Figure]:
-    for name in ("rows", "figures"):
-        yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
 Claim = tuple[Figure, Sequence[str], Sequence[str]]

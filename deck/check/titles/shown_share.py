@@ -12,12 +12,10 @@ from typing import NamedTuple
 
 from deck.check.figures import share
 from deck.check.sentences.said_of_named import OF_IT, quotient_of
-from deck.check.slides import own_title, slides
-from deck.content.key import keys
+from deck.check.slides import items_with_figures, own_title, shown_figures, slides
 from deck.content.model import Report
 from deck.figures.amount import plain, shown, spelled
-from deck.figures.book import CHANGE, Figure, Reference
-from deck.figures.inline import Inline
+from deck.figures.book import Figure
 from deck.figures.quantity import PERCENT
 from deck.kinds.slide import Slide
 from deck.prose.linking import is_hypothetical, is_narrowed
@@ -52,7 +50,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if title is not None and "%" in title.raw:
             said = Said(title.raw, "title", title.span, inline=True, slide=slide)
             yield from _of_title(said, slide, by_label, report, texts)
-        for reference, text in _items(slide):
+        for reference, text in items_with_figures(slide):
             said = Said(text.raw, "text", text.span, inline=True, slide=slide)
             for sentence, own in _said_in(said, by_label, report):
                 if not sentence.said.words[: own.stated.start].strip():
@@ -64,7 +62,7 @@ def _of_title(
     said: Said, slide: Slide, by_label: Mapping[str, Figure], report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     """`Women make up 21% of the workforce`, where the slide shows both figures."""
-    on_slide = {own.name: own for own in _shown(slide)}.values()
+    on_slide = {own.name: own for own in shown_figures(slide)}.values()
     for sentence, own in _said_in(said, by_label, report):
         subject = re.fullmatch(_SUBJECT, said.words[: own.stated.start], re.IGNORECASE)
         doubtful = is_hypothetical(said.words, own.stated.start) or is_narrowed(said.words, own.stated.start)
@@ -86,21 +84,6 @@ def _said_in(said: Said, by_label: Mapping[str, Figure], report: Report) -> Iter
     whole = by_label.get(_folded(behind["whole"])) if behind else None
     if behind and whole and stated.amount.unit == PERCENT and not stated.signed:
         yield read[0], _Said(stated, whole, behind["year"] or "")
-
-
-def _items(slide: Slide) -> Iterator[tuple[Reference, Inline]]:
-    """The items of a slide that show a figure and say something of it."""
-    for key in keys(type(slide)).values():
-        items = getattr(slide, key.field, None)
-        for item in items if isinstance(items, tuple) else ():
-            figure, text = getattr(item, "figure", None), getattr(item, "text", None)
-            if isinstance(figure, Reference) and isinstance(text, Inline) and figure.part != CHANGE:
-                yield figure, text
-
-
-def _shown(slide: Slide) -> Iterator[Figure]:
-    for name in ("rows", "figures"):
-        yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
 def _disagreement(
