@@ -32,6 +32,7 @@ def test_the_rest_of_the_share_of_a_slide_is_held_against_it(tmp_path: Path, tex
         "Bears 70% of the rest; the state bears the other 30%, and banks 10% more",
         "Bears the other 30% of the rest",
         "Bears 30%",
+        "Works go on: the remaining 30% of the total will be done by May",
         "The other 30 towns pay",
     ],
 )

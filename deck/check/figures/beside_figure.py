@@ -28,6 +28,7 @@ from deck.kinds.slide import Part, Slide
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
+from deck.prose.narrowing import NARROWS
 from deck.prose.said import Said, said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
@@ -41,7 +42,9 @@ _YEAR_BEFORE = (
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
-_ENDS = re.compile(r"[,;:()–—](?!\d)| (?:et|and|puis|then) ")
+_ENDS = re.compile(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
+_CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
+"""Behind the year of a value: nothing that may say of whom, or where."""
 _BACK = words("""
     from after against versus vs compared with to than was were had been it they this that these up down on stood still
     we our its their at came rose fell grew increased decreased dropped climbed declined
@@ -73,7 +76,7 @@ _AIM = (
 )
 """Where an item speaks of a plan, a part or another thing."""
 _FROM_TO = re.compile(rf"(?i)\W*(?:(?:passée?s?|up|down) )?(?:de|from) ({A_VALUE}) (?:à|to) ({A_VALUE})")
-_IN_ONE_YEAR = r"(?i)(?: (?:en (?:un an|une année)|in (?:a|one) year|(?:en|in) \ue001+))?[\s.!]*$"
+_IN_ONE_YEAR = rf"(?i)(?: (?:en (?:un an|une année)|in (?:a|one) year|(?:en|in) (?P<year>{A_YEAR})))?[\s.!]*$"
 _ONE_YEAR = r"(?i) (?:un an|une année|a year|one year)\W*$"
 _FEWEST = 2
 """So many digits that are not zeros at its end has a number that is told where two are turned."""
@@ -134,7 +137,11 @@ def _ways(sentence: Sentence, reference: Reference) -> Iterator[Contradiction]:
     figure = reference.figure
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     way = _FROM_TO.match(sentence.text)
-    if way is None or len(years) < 2 or not re.match(_IN_ONE_YEAR, sentence.text[way.end() :]):
+    behind = re.match(_IN_ONE_YEAR, sentence.text[way.end() :]) if way else None
+    if way is None or behind is None or len(years) < 2:
+        return
+    named = sentence.written(*(sentence.start + way.end() + at for at in behind.span("year"))) if behind["year"] else ""
+    if named not in ("", years[-1]):
         return
     first, last = (sentence.by_start.get(sentence.start + way.start(each)) for each in (1, 2))
     values = [amount(figure.quantities[year]) for year in years]
@@ -199,14 +206,17 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
     """The period of the figure of which a value is said; empty where nothing says so."""
     figure, behind = reference.figure, sentence.shape[value.end : sentence.end]
     if year := re.match(_IN_YEAR, behind):
+        if not re.match(_CLOSES, behind[year.end() :]):
+            return ""
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))
         return written if written in figure.periods else ""
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
-    if not re.match(_YEAR_BEFORE, behind) or now not in years:
+    before = re.match(_YEAR_BEFORE, behind)
+    if before is None or now not in years or not re.match(_CLOSES, behind[before.end() :]):
         return ""
-    before = str(int(now) - 1)
-    return before if before in years else ""
+    last = str(int(now) - 1)
+    return last if last in years else ""
 
 
 def _points_back(sentence: Sentence, value: Value, named: frozenset[str], language: str) -> bool:
