@@ -29,8 +29,8 @@ _SOMEWHERE = (
 )
 """Behind a number, and what it led to: a place, or a month, of which it is said."""
 _GROUP = (
-    r"(?:in|for|among|on|at|en|pour|chez|dans|sur)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
-    r"(?!(?:the|our|les?|la|nos"
+    r"(?:in|for|among|on|at|en|pour|chez|dans|sur|au|aux)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
+    r"(?!(?:the|our|les?|la|nos|moins|plus|niveau|même|sein|lieu|rang|regard|vu|titre|mieux|pire|départ|terme|bout"
     r"|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today"
     r"|sales|line|season|saison|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
     r"|ensemble|cours|comptes?|bilan|rapport|tableau|accounts?|books|reports?|table|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"

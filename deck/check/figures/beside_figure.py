@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import permutations
-from typing import Any
 
 from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
-from deck.check.slides import slides
+from deck.check.slides import parts_with_figures, slides
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
@@ -24,7 +23,6 @@ from deck.figures.interval import Interval
 from deck.figures.moment import in_order
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
-from deck.kinds.slide import Part, Slide
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
@@ -86,7 +84,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value of an item that the figure of it has otherwise, or had."""
     often: Counter[str] = Counter()
     for slide in slides(report):
-        for part, reference in _shown(slide):
+        for part, reference in parts_with_figures(slide):
             for own in said_by(part, slide):
                 if own.field != "caption" and part is slide:
                     continue
@@ -99,19 +97,6 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                     ]
                     for each in {each.start: each for each in told}.values():
                         yield contradicted(literal.CODE, own, each, report, texts)
-
-
-def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
-    """The items of a slide that show a figure, and the slide where it shows one."""
-    items: list[Any] = [own for key in type(slide).__annotations__ for own in _several(getattr(slide, key, ()))]
-    for part in (slide, *items):
-        reference = getattr(part, "figure", None)
-        if isinstance(part, Part) and isinstance(reference, Reference):
-            yield part, reference
-
-
-def _several(value: object) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else ()
 
 
 def _contradictions(sentence: Sentence, own: Said, reference: Reference, report: Report) -> Iterator[Contradiction]:

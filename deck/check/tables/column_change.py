@@ -111,14 +111,14 @@ def _is_of_them(end: int, table: Table, column: int, language: Language) -> bool
 
 def _are_shares(table: Table, column: int) -> bool:
     """Whether percentages without a sign come to the whole: `%` says which part each row is."""
-    shares = [cell for row in table.rows if (cell := _cell(row, column)) and not is_total(row.label)]
+    shares = [cell for row in table.rows if (cell := row.cell(column)) and not is_total(row.label)]
     whole = added_up(own.amount.interval for own in shares) if len(shares) > 1 else None
     near = whole is not None and whole.meets(Interval(HUNDRED - 1, HUNDRED + 1))
     return near and not any(own.quantity.signed for own in shares)
 
 
 def _is_whole(row: Row, columns: Sequence[int]) -> bool:
-    return all(_cell(row, column) for column in columns)
+    return all(row.cell(column) for column in columns)
 
 
 def _is_undated(columns: Sequence[str], periods: Sequence[int]) -> bool:
@@ -146,7 +146,7 @@ def _period(heading: str, column: int) -> _Period | None:
 
 def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], language: Language) -> Iterator[Finding]:
     stated = _stated(row, column, heading)
-    values = [_cell(row, own) for own in periods]
+    values = [row.cell(own) for own in periods]
     if stated is None or None in values or (own := amount(stated.quantity)) is None:
         return
     given = [value.quantity for value in values if value]
@@ -173,7 +173,7 @@ def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], l
 
 def _stated(row: Row, column: int, heading: str) -> Cell | None:
     """The change; in the unit of its heading (`Change, %`) where it names none itself."""
-    cell = _cell(row, column)
+    cell = row.cell(column)
     if cell and re.match(_FACTOR, heading):
         return cell if is_factor(cell.quantity) else None
     if cell is None or cell.quantity.unit:
@@ -187,7 +187,3 @@ def _advice(stated: Quantity, given: Sequence[Quantity]) -> str:
     if stated.unit == PERCENT and {own.unit for own in given} == {PERCENT}:
         return f'a difference of percentages is in "points"; else mend the wrong number, or {allow}'
     return f"mend the number that is wrong, or {allow}"
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

@@ -81,7 +81,7 @@ def _in_column(
 ) -> Iterator[Finding]:
     read: list[_Read] = []
     for row, own in zip(table.rows, dates, strict=True):
-        cell = row.cells[column] if column < len(row.cells) else None
+        cell = row.cell(column)
         first, last = (own[end] for end in ends)
         unit = _unit(cell, table.columns[column])
         if cell and first and last and unit and first.form == last.form and first.place <= last.place:

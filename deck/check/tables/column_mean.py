@@ -31,7 +31,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         return
     means: list[tuple[str, Cell, Interval, list[Interval]]] = []
     for column, cell in enumerate(last.cells):
-        others = [row.cells[column] if column < len(row.cells) else None for row in above]
+        others = [row.cell(column) for row in above]
         parts = [own.amount.interval for own in others if own and cell and own.amount.unit == cell.amount.unit]
         if cell and len(parts) == len(above):
             means.append((table.columns[column], cell, _mean(parts), parts))

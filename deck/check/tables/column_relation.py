@@ -72,7 +72,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
     Of a row the last such cell, which is worked out from those before it.
     """
-    cells = [[_cell(row, index) for row in table.rows] for index in range(len(table.columns))]
+    cells = [[row.cell(index) for row in table.rows] for index in range(len(table.columns))]
     columns = _in_points([_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)])
     told: dict[int, Finding] = {}
     for target, heading in enumerate(table.columns):
@@ -289,7 +289,3 @@ def _finding(
     made = spelled(value, language, unit, apart=apart)
     message = f'"{plain(shown(cell.quantity, language))}" disagrees with {said}, which is {made}; the other rows agree'
     return disagreement(fit.relation.code, message, cell.place, rows[row].label)
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

@@ -32,9 +32,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     ranks = _ranks(table)
     columns = [column for column, heading in enumerate(table.columns) if not re.fullmatch(_RANK, heading)]
     numbers = [
-        (table.columns[column], cells)
-        for column in columns
-        if any(cells := [row.cells[column] if column < len(row.cells) else None for row in table.rows])
+        (table.columns[column], cells) for column in columns if any(cells := [row.cell(column) for row in table.rows])
     ]
     if len(ranks) < _FEWEST or len(numbers) != 1 or re.search(_NOT_RANKED_BY, numbers[0][0]):
         return

@@ -189,7 +189,7 @@ def _is(account: _Account, table: Table) -> bool:
 
 
 def _in_column(table: Table, account: _Account, column: int, language: Language) -> Iterator[Finding]:
-    cells = [row.cells[column] if column < len(row.cells) else None for row in table.rows]
+    cells = [row.cell(column) for row in table.rows]
     given = [cell for cell in cells if cell]
     if len(given) < len(cells) or len({cell.amount.unit for cell in given}) != 1:
         return
