@@ -18,7 +18,6 @@ from deck.source.finding import Finding
 _MEAN = r"(?i)\W*(?:moyenne|average|mean)\W*"
 _QUOTIENT = r"(?i)\b(?:par|per|each|rate|rates|taux|parts?|shares?|ratio|prix|prices?|moyen\w*|average)\b|/"
 """In a heading: its average is that of what it is divided by, not of its rows."""
-_NOT_OF_THEM = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|médiane|median|min|max|objectif|target|écart)\b"
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -27,8 +26,6 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     if last is None or not re.fullmatch(_MEAN, last.label):
         return
     above = table.rows[:-1]
-    if any(re.match(_NOT_OF_THEM, row.label) for row in above):
-        return
     means: list[tuple[str, Cell, Interval, list[Interval]]] = []
     for column, cell in enumerate(last.cells):
         others = [row.cell(column) for row in above]

@@ -24,7 +24,8 @@ _NOT_RANKED_BY = (
     r"|évolution|variations?|changes?|âges?|ages?|dépt|département|code|postal|numéro|number)\b|n°"
 )
 _YEARS = range(1000, 2101)
-_FEWEST = 3
+_FEWEST = 5
+"""So many numbers that rise but for one have an order."""
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     numbers = [
         (table.columns[column], cells) for column in columns if any(cells := [row.cell(column) for row in table.rows])
     ]
-    if len(ranks) < _FEWEST or len(numbers) != 1 or re.search(_NOT_RANKED_BY, numbers[0][0]):
+    if not ranks or len(numbers) != 1 or re.search(_NOT_RANKED_BY, numbers[0][0]):
         return
     given = [cell for cell in numbers[0][1] if cell and not cell.quantity.signed]
     if (
@@ -60,14 +61,14 @@ def _ranks(table: Table) -> Sequence[int]:
 
 def _may_be_year(cell: Cell) -> bool:
     own = cell.quantity
-    return not own.unit and own.value is not None and own.value in _YEARS
+    return not own.unit and own.value in _YEARS
 
 
 def _out_of_order(ranked: Sequence[Cell], language: Language) -> Iterator[Finding]:
     """The finding where one pair of neighbours alone is out of the order that the first and the last have."""
     falling = ranked[0].amount.interval.low > ranked[-1].amount.interval.high
-    if not falling and len(ranked) <= _FEWEST + 1:
-        return  # few numbers that rise may have no order at all
+    if not falling and len(ranked) < _FEWEST:
+        return
     out = [
         (rank, one, other)
         for rank, (one, other) in enumerate(pairwise(ranked), 1)

@@ -15,8 +15,11 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Row, Table
 from deck.source.finding import Finding
 
-_NO_VALUE = r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|unit\w*)\b"
-_FEWEST = 2
+_NO_VALUE = (
+    r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|unit\w*|records?|peaks?|pics?"
+    r"|most|least|best|worst|highest|lowest|meilleure?|plus (?:haut|bas|fort|faible))\b"
+)
+"""What rows have there does not add up: a share, a rank, the most that each came to."""
 _MOST = 20
 """A table of more rows is a list."""
 
@@ -29,7 +32,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         for row in turned.rows
         if not (has_no_sum(row.label) or re.search(_NO_VALUE, row.label) or _is_relative(row))
     ]
-    if len(rows) >= _FEWEST and 2 < len(table.rows) <= _MOST:
+    if len(table.rows) <= _MOST:
         known = [row.summed or is_total(row.label) for row in table.rows]  # another check knows how these are made
         labels = ["" if summed else row.label for summed, row in zip(known, table.rows, strict=True)]
         yield from column_relation.disagreements(turned._replace(columns=labels, rows=rows), language)
