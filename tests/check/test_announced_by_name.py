@@ -34,6 +34,8 @@ LEFT = [
     (FR, "Trois mesures d'aide", "Le fonds de solidarité, notamment, et le médiateur"),
     (FR, "Cinq mesures d'aide", "Le fonds de solidarité et le médiateur"),
     (FR, "Trois facteurs ne jouent pas", "Le sol et la pente ont peu de poids"),
+    (FR, "Trois mesures d'aide", "Le fonds : l'eau et le gaz"),
+    (FR, "Trois écoles", "Celle d'Ance et l'école de Bron"),
     (FR, "Trois mesures pour la cour", "Le banc et le préau"),
     (EN, "Two teams", "The ward, the clinic and the laboratory"),
     (EN, "Three factors", "The height and two others"),

@@ -19,7 +19,9 @@ def beside(text: str) -> tuple[str, str]:
     )
 
 
-@pytest.mark.parametrize("text", ["Bears the other {}%", "Pays the remaining {}%, from taxes"])
+@pytest.mark.parametrize(
+    "text", ["Bears the other {}%", "The grant gives 60%; bears the other {}%", "Pays the remaining {}%, from taxes"]
+)
 def test_the_rest_of_the_share_of_a_slide_is_held_against_it(tmp_path: Path, text: str) -> None:
     assert told_of_slide(tmp_path / "wrong", "en", beside(text.replace("{}", "30")))
     assert not told_of_slide(tmp_path / "right", "en", beside(text.replace("{}", "40")))
@@ -32,12 +34,22 @@ def test_the_rest_of_the_share_of_a_slide_is_held_against_it(tmp_path: Path, tex
         "Bears 70% of the rest; the state bears the other 30%, and banks 10% more",
         "Bears the other 30% of the rest",
         "Bears 30%",
+        "A third is a loan; the other 27% are taxes",
+        "Bears the other 30",
         "Works go on: the remaining 30% of the total will be done by May",
         "The other 30 towns pay",
     ],
 )
 def test_the_rest_of_another_share_is_left_alone(tmp_path: Path, text: str) -> None:
     assert not told_of_slide(tmp_path, "en", beside(text))
+
+
+@pytest.mark.parametrize("value", ["120%", "60"])
+def test_what_is_no_part_of_a_hundred_has_no_rest(tmp_path: Path, value: str) -> None:
+    figures, shown = beside("Bears the other 30%")
+    assert not told_of_slide(
+        tmp_path, "en", (figures.replace("60%", value), shown.replace("share-of: 100 % of the cost\n", ""))
+    )
 
 
 @pytest.mark.parametrize(

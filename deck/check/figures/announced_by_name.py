@@ -12,7 +12,6 @@ from deck.check.figures.announced_count import miscounted
 from deck.content.model import Report
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
-from deck.prose.announced import MOST
 from deck.prose.countable import is_announced
 from deck.prose.enumerated import enumerated
 from deck.prose.said import Said, flowing, said
@@ -30,20 +29,21 @@ _DONE = Late(r"(?i)(?:é|ée|és|ées|ed|ises?|is|ues?|us|aken|ade)\b")
 _ARTICLED = Late(r"(?i)(?:the |an? |les? |la |l['’]|une? |their |its |our |nos )")
 _THAT = Late(r"(?i)(?:celle|celui|celles|ceux|that|the one) (?:d|o|i|à|a)")
 """An item that is one of those counted, whatever they are: `Celle d'Ance et celle de Coulonge`."""
+_FEWEST = 2
 _FACILITIES = Late(r"(?i)(?:équipements?|publics?|dispositifs?|facilit(?:y|ies)|audiences?|amenit(?:y|ies))")
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each list that has one item more or fewer than the name above it announces."""
     for own in said(report):
-        if own.field == "text" and own.heading and own.heading != own.raw:
+        if own.field == "text":
             yield from _of_item(own, report.language.tag, texts)
 
 
 def _of_item(own: Said, language: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     text = flowing(own.words).strip().rstrip(".")
     counts = list(numerals(own.heading, language))
-    if len(counts) != 1 or not counts[0].bare or counts[0].about or not 2 <= counts[0].value <= MOST or ":" in text:
+    if len(counts) != 1 or counts[0].about or counts[0].value < _FEWEST or ":" in text:
         return
     number = counts[0]
     name = own.heading[: number.start] + OTHER * (number.end - number.start) + own.heading[number.end :]

@@ -44,7 +44,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if len(rests) != 1 or len(others) > 1 or parted:
             continue
         sentence, rest = rests[0]
-        if rest.amount.unit == PERCENT and not rest.signed and not rest.amount.interval.meets(left):
+        if rest.amount.unit == PERCENT and not rest.amount.interval.meets(left):
             value = spelled(left, report.language, PERCENT, apart=rest.amount.interval)
             message = f'"{sentence.shown(rest)}" is not what the share of this slide leaves: {value}'
             yield finding(sentence, texts, CODE, message, (rest.start, rest.end))

@@ -105,7 +105,7 @@ def _against_all(before: Cells, after: Cells) -> Iterator[tuple[int, bool]]:
         return
     odd = min(set(units), key=units.count)
     kind = next((own for own in _KINDS if set(units) <= own.keys()), None)
-    if units.count(odd) != 1 or kind is None:
+    if kind is None:
         return
     row, first = units.index(odd) // 2, units.index(odd) % 2 == 0
     ways = [_size(other, kind) > _size(one, kind) for one, other in pairs]

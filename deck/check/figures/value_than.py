@@ -13,7 +13,7 @@ from itertools import chain
 from deck.check.figures.named_change import Claim, told_of
 from deck.content.model import Report
 from deck.figures.amount import amount
-from deck.figures.book import CHANGE, Figure
+from deck.figures.book import Figure
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT
 from deck.prose.fraction import SIGN, percentage, with_fractions
@@ -89,7 +89,7 @@ def _more_than(sentence: Sentence) -> Iterator[Change]:
         ahead = [own for own in sentence.values if own.end <= match.start()]
         noun = (match["noun"] or "").strip().casefold()[:_STEM]
         stated = percentage(sentence.said.raw[slice(*match.span("f"))]) if match["f"] else None
-        if not ahead or not _counted(shape[ahead[-1].end :]).startswith(noun) or (value and value.signed):
+        if not ahead or not _counted(shape[ahead[-1].end :]).startswith(noun):
             continue  # so many of others
         stated, unit = (value.amount.interval, value.amount.unit) if value else (stated, PERCENT)
         if stated:
@@ -101,7 +101,7 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
     """The figures that the value before the change may be of, with the periods that it lies between."""
     ahead = [own for own in sentence.values if own.end <= change.start]
     behind = sentence.shape[change.end : sentence.end]
-    if not ahead or ahead[-1].signed:
+    if not ahead:
         return []
     value, between = ahead[-1], sentence.shape[ahead[-1].end : change.start]
     than, then = _THAN_YEAR.match(behind), _IN_YEAR.match(behind)
@@ -111,14 +111,11 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
     year = sentence.said.raw[change.end + match.start("year") : change.end + match.end("year")]
     years = {*_YEAR.findall(sentence.said.raw[sentence.start : change.start])}
     named = years - {year} if then else years
-    if year in years and than:
-        return []
     claims: list[Claim] = []
     for figure in figures:
         for part in _parts_with(figure, value):
             earlier, later = (year, part) if than else (part, year)
-            known = year in figure.periods and earlier < later and named <= {part}
-            if known and (not then or named) and _is_named(figure, sentence, value, report):
+            if year in figure.periods and named <= {part} and _is_named(figure, sentence, value, report):
                 claims.append((figure, [earlier], [later]))
     return claims
 
@@ -126,7 +123,7 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
 def _parts_with(figure: Figure, value: Value) -> Iterator[str]:
     """The years of which the figure has just that value."""
     for part, quantity in figure.quantities.items():
-        own = amount(quantity) if part != CHANGE and _YEAR.fullmatch(part) else None
+        own = amount(quantity) if _YEAR.fullmatch(part) else None
         if own and own.unit == value.amount.unit and own.interval == value.amount.interval:
             yield part
 

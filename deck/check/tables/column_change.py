@@ -43,7 +43,7 @@ _OTHER = (
 """In its heading: the change of something else."""
 _PERCENT = r"\W*%\W*"
 _UNITS = (
-    r"(?i)\b(?:points?|pts?|pp|vs|yoy|annuel\w*|years?|percent|rate|taux|absolute|relative|absolue|relatif|million|milliers?"
+    r"(?i)\b(?:points?|pts?|pp|vs|yoy|years?|percent|rate|taux|absolute|relative|absolue|relatif|million|milliers?"
     r"|thousands?|months?|mois|full|last|previous|derni(?:er|ère)|précédente?|période|period)\b"
 )
 """Behind `Change`: in what it is given, or since when."""
