@@ -14,6 +14,7 @@ from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.prose.countable import is_announced
 from deck.prose.enumerated import enumerated
+from deck.prose.going_on import goes_on
 from deck.prose.said import Said, flowing, said
 from deck.prose.sentence import OTHER
 from deck.source.finding import Finding
@@ -27,6 +28,11 @@ _NAME = Late(
 _DONE = Late(r"(?i)(?:é|ée|és|ées|ed|ises?|is|ues?|us|aken|ade)\b")
 """Behind what is counted: the list may be of those who did it, `Two measures funded`."""
 _ARTICLED = Late(r"(?i)(?:the |an? |les? |la |l['’]|une? |their |its |our |nos )")
+_LAST = Late(
+    r"(?i)(?:(?:the|an?|les?|la|une?|their|its|our|nos) |l['’])[^\W\d_][\w’'-]*"
+    r"(?: (?:of|for|to|de|du|des|à|au|aux|pour) .+| d['’].+)?"
+)
+"""The last thing of a list, behind which nothing is said of all of them: `the fund and the mediator help most`."""
 _THAT = Late(r"(?i)(?:celle|celui|celles|ceux|that|the one) (?:d|o|i|à|a)")
 """An item that is one of those counted, whatever they are: `Celle d'Ance et celle de Coulonge`."""
 _FEWEST = 2
@@ -51,8 +57,16 @@ def _of_item(own: Said, language: str, texts: Mapping[str, SourceText]) -> Itera
     listed = enumerated(f"{OTHER} {match['noun']}: {text}", 0, language) if match else None
     if match is None or listed is None:
         return
+    last = listed.items[-1].split()
+    if any(goes_on(last, at, language) for at in range(1, len(last))):
+        return  # it says what they do
     those = all(map(_THAT.match, listed.items))
-    things = all(map(_ARTICLED.match, listed.items)) and not _DONE.search(match["rest"]) and _are(match, language)
+    things = (
+        all(map(_ARTICLED.match, listed.items))
+        and _LAST.fullmatch(listed.items[-1])
+        and not _DONE.search(match["rest"])
+        and _are(match, language)
+    )
     near = number.value in (listed.fewest - 1, len(listed.items) + 1)
     if near and (those or things):
         message = f'"{own.heading}" announces {int(number.value)}, but {len(listed.items)} are listed'
