@@ -35,6 +35,8 @@ class Said:
     """What names the item that it says something of: its `name:`, its `caption:`, the first cell of its row."""
     column: str = ""
     """The heading of its column."""
+    date: str = ""
+    """When its item was, where the item has a date."""
 
     @property
     def words(self) -> str:
@@ -105,9 +107,11 @@ def said_by(part: Part, slide: Slide | None = None) -> Iterator[Said]:
         return
     named = next((name for name in _HEADINGS if getattr(part, name, None)), "")
     heading = _plain(getattr(part, named)) if named else ""
+    date = str(getattr(part, "date", ""))
     for name in _texts(type(part)):
         for own in _said_in(getattr(part, name), name, part, slide):
-            yield replace(own, heading=heading) if heading and name != named and not own.heading else own
+            named_so = heading if name != named and not own.heading else own.heading
+            yield replace(own, heading=named_so, date=date) if named_so != own.heading or date else own
 
 
 def _said_in_row(cells: Sequence[Inline], part: Part, slide: Slide | None) -> Iterator[Said]:
