@@ -10,7 +10,7 @@ from typing import NamedTuple
 from deck.figures.interval import ONE, UNBOUNDED, Interval
 from deck.figures.late import Late
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
-from deck.prose.way import LESS, WAY
+from deck.prose.way import WAYS
 from deck.prose.when import EARLIER
 
 _TIMES_WORDS = {
@@ -145,16 +145,17 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
 
 def _half_way(sentence: Sentence, start: int) -> int:
     """What the last word before `by half` says: 1 for half as much again, −1 for half of it, 0 for neither."""
-    told = list(re.finditer(rf"(?i)\b{WAY}\b", sentence.shape[max(sentence.start, start - 60) : start]))
-    return (1 if told[-1]["more"] else -1) if told else 0
+    told = list(WAYS.among(sentence.shape[max(sentence.start, start - 60) : start]))
+    return told[-1].sign if told else 0
 
 
 def _falls(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a factor says how far something fell: `cut by a factor of three`, `dropped tenfold`, `a tenfold drop`."""
     if match[0].endswith("fold"):
         around = f"{_lead(sentence, match)}|{sentence.shape[match.end() : match.end() + 12]}"
-        return re.search(rf"(?i)\b(?:{LESS})\b", around) is not None
-    return "factor" in match[0] and re.search(rf"(?i)\b(?:{LESS}) by $", _lead(sentence, match)) is not None
+        return any(way.sign < 0 for way in WAYS.among(around))
+    lead = _lead(sentence, match)
+    return "factor" in match[0] and any(way.sign < 0 and lead[way.end :] == " by " for way in WAYS.among(lead))
 
 
 def _lead(sentence: Sentence, match: re.Match[str]) -> str:
