@@ -32,6 +32,12 @@ class Late:
     def sub(self, by: str, text: str) -> str:
         return self._compiled().sub(by, text)
 
+    def findall(self, text: str) -> list[str]:
+        return self._compiled().findall(text)
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        return self._compiled().split(text, maxsplit)
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled().finditer(text, start, end)
 

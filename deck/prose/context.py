@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from deck.content.model import Report
+from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
 from deck.prose.cases import Cases, is_bound, is_made_up
@@ -17,10 +18,10 @@ from deck.prose.measures import adds_nothing, measures
 from deck.prose.said import Said
 from deck.prose.stating import Statement
 
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
-_CAPITAL = re.compile(r"(?<![\w’'])(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
-_LOWER = re.compile(r"(?<![\w’'])(?:[dl]['’])?([a-zà-ÿ]{2,})")
-_BEGINS = re.compile(r"(?:^|[.!?:–—]\s+)(?:[«“\"]\s?)?$")
+_YEAR = Late(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_CAPITAL = Late(r"(?<![\w’'])(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
+_LOWER = Late(r"(?<![\w’'])(?:[dl]['’])?([a-zà-ÿ]{2,})")
+_BEGINS = Late(r"(?:^|[.!?:–—]\s+)(?:[«“\"]\s?)?$")
 _NOT_NOW = (
     r"(?i)\b(?:scenarios?|scénarios?|options?|variantes?|hypothèses?|assumptions?|cas|case|avant|après|before|after"
     r"|phases?|étapes?|steps?|stages?|lots?|trimestres?|semestres?|quarters?|half|[TQSH][1-4]|objectifs?|cibles?"

@@ -21,6 +21,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
+from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
@@ -41,7 +42,7 @@ _YEAR_BEFORE = (
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
-_ENDS = re.compile(r"[,;:()–—](?!\d)| (?:et|and|puis|then) ")
+_ENDS = Late(r"[,;:()–—](?!\d)| (?:et|and|puis|then) ")
 _BACK = words("""
     from after against versus vs compared with to than was were had been it they this that these up down on stood still
     we our its their at came rose fell grew increased decreased dropped climbed declined
