@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class Late:
@@ -29,7 +29,7 @@ class Late:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self._compiled().fullmatch(text)
 
-    def sub(self, by: str, text: str) -> str:
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._compiled().sub(by, text)
 
     def findall(self, text: str) -> list[str]:

@@ -223,8 +223,9 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     if _is_of_another(noun, value, others, sentence):
         return None
     counted = _counted(noun, value, others, sentence)
-    added = _added(before)
-    ahead, after = _way_before(before) or added, _way_behind(behind[counted:])
+    ahead, after = _way_before(before), _way_behind(behind[counted:])
+    added = None if ahead else _added(before)
+    ahead = ahead or added
     found = ahead or (None if after and _THAN.match(behind, counted + after.end) else after)
     if not found and value.amount.unit not in (PERCENT, POINTS):
         return None
@@ -234,7 +235,7 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     good = way > 0 and found is not None and re.match(_GOOD, found.word) is not None
     unit = noun.strip() if noun and any(own.amount.unit == noun.strip() for own in others) else value.amount.unit
     stated = interval.negated() if way < 0 else interval
-    return Change(start, end, stated, unit, way, value, good, is_added=bool(added) and ahead is added)
+    return Change(start, end, stated, unit, way, value, good, is_added=added is not None)
 
 
 def _way_before(before: str) -> Way | None:

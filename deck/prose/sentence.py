@@ -30,7 +30,7 @@ A_VALUE = f"{VALUE}+"
 A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 
 MEASURE = (
-    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
+    r"\s?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
     r"|seconds?|jours?|days?"
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )
@@ -53,11 +53,11 @@ CALENDAR = (
     "years",
 )
 """What is counted in whole ones, not measured."""
-_BASIS = r"[ \u00a0\u202f](?:basis[ -]points?|points? de base)|[ \u00a0\u202f]?bps\b"
-_OF_BASE = r"[ \u00a0\u202f]de base\b"
+_BASIS = r"\s(?:basis[ -]points?|points? de base)|\s?bps\b"
+_OF_BASE = r"\sde base\b"
 """Behind a number, behind its points: hundredths of a percentage point."""
 _NO_VALUE = (
-    r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b(?!-)|st\b|nd\b|rd\b|th\b|:\d|/\d"
+    r"\s?(?:h(?![^\W\d_])|er\b|e\b(?!-)|st\b|nd\b|rd\b|th\b|:\d|/\d"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\b)"
 )

@@ -36,9 +36,9 @@ from deck.prose.standing import all_digits, numbers_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_IN_YEAR = rf"(?:[ \u00a0\u202f][^\W\d_]+)?[ \u00a0\u202f]?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
+_IN_YEAR = rf"(?: [^\W\d_]+)? ?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
 _YEAR_BEFORE = (
-    r"(?:[ \u00a0\u202f][^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
+    r"(?: [^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
@@ -199,7 +199,7 @@ def _made(others: Sequence[Interval], own: Sequence[Interval]) -> Iterator[Inter
 def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
     """The period of the figure of which a value is said; empty where nothing says so."""
     figure, behind = reference.figure, sentence.shape[value.end : sentence.end]
-    if year := re.match(_IN_YEAR, behind):
+    if year := re.match(_IN_YEAR, behind) if YEAR in behind else None:
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))
         return written if written in figure.periods else ""
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
