@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -41,10 +42,7 @@ class Said:
     @property
     def words(self) -> str:
         """The text without its markup, calls blanked out, every character where it stands in `raw`."""
-        words = self.raw
-        if not self.inline or not any(sign in words for sign in _SIGNS):
-            return words
-        return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, words)))
+        return _without_markup(self.raw) if self.inline else self.raw
 
     def place(self, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
         """Where the characters from `start` up to `end` of the text stand in its file."""
@@ -62,6 +60,13 @@ _LINK = re.compile(r"\]\([^)\n]*\)|https?://\S+")
 _SIGNS = ("*", "`", "[", "]", "<", "://")
 """Most texts have none of what is taken out of them."""
 _MARKUP = re.compile(r"[*`\[\]]")
+
+
+@lru_cache(maxsize=65536)  # one check after another asks for the same
+def _without_markup(words: str) -> str:
+    if not any(sign in words for sign in _SIGNS):
+        return words
+    return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, words)))
 
 
 def _blank(match: re.Match[str]) -> str:
