@@ -123,9 +123,10 @@ def _is_part_of_said(words: str, number: Numeral, around: Sequence[Numeral]) -> 
 
 
 def _are_joined(words: str, one: Numeral, other: Numeral) -> bool:
-    """Whether nothing but `and` stands between two numbers of a text: `£9m and £6.5m`."""
+    """Whether few words and an `and` stand between two numbers of a text: `£9m with the bank and £6.5m`."""
     first, second = sorted((one, other), key=lambda own: own.start)
-    return re.fullmatch(r"(?i)(?:\s[^\W\d_]+)?\s?(?:,|\+|et|and)\s", words[first.end : second.start]) is not None
+    between = words[first.end : second.start]
+    return re.fullmatch(r"(?i)(?:\s[^\W\d_]+(?:['’][^\W\d_]+)?){0,4}\s?(?:,|\+|et|and)\s", between) is not None
 
 
 def _apart(one: Figure, other: Figure) -> Iterator[Interval]:

@@ -20,7 +20,7 @@ from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, label_words, stated
 from deck.prose.trimmed import blank
 
-_COMPARED = r"(?i)\b(?:below|above|under|sous|au-dessus de|au-dessous de)(?: in| en)? $"
+_COMPARED = r"(?i)\b(?:below|above|under|than|sous|au-dessus de|au-dessous de|que)(?: in| en)? $|\bqu['’]en $"
 """Before a year: it is not when the value was so."""
 _TOKEN = re.compile(rf"(?<![^\W_])[TQSH][1-4](?![^\W_])|{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
