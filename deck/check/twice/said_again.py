@@ -12,21 +12,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from deck.check.figures import value_twice
+from deck.check.twice.disagreeing import agree, are_turned, are_two, ratio
+from deck.check.twice.telling import twice
+from deck.check.twice.two_places import of_two_places, slides_of
 from deck.content.model import Report
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
-from deck.prose.context import Contexts
+from deck.prose.context import Contexts, contexts
 from deck.prose.linking import direction
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER, VALUE, YEAR, sentences
 from deck.prose.stating import Statement, stated
 from deck.prose.trimmed import LEAD, blank
 from deck.source.finding import Finding
-from deck.source.span import Span
 from deck.source.text import SourceText
 
 _MONTH = re.compile(rf"(?i) (?:{MONTH_NAMES})$")
@@ -86,18 +87,17 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for own in _beginning_alike([own for own in spoken if not own.column]):
         for clause in _clauses(own, report):
             clauses.setdefault(clause.key, []).append(clause)
-    if all(len(several) == 1 for several in clauses.values()):
-        return
-    contexts = Contexts(report, spoken)
     pairs = [
-        (several[0], later)
+        (several[0].statement, later.statement)
         for several in clauses.values()
-        if len(several) > 1
+        if len(several) > 1 and _have_two_values(several)
         for later in several[1:]
-        if _contradict(several[0], later, several, contexts)
+        if _contradict(several[0], later, contexts(report))
     ]
-    often = Counter(_slides(*pair) for pair in pairs)
-    yield from (_finding(*pair, texts) for pair in pairs if often[_slides(*pair)] == 1)
+    apart = of_two_places(pairs)
+    for one, other in pairs:
+        if slides_of(one, other) not in apart:
+            yield twice(other, one, texts, ", in the same words")
 
 
 def _beginning_alike(spoken: Sequence[Said]) -> list[Said]:
@@ -183,42 +183,25 @@ def _key(before: str, behind: str, language: str) -> tuple[str, str] | None:
     return " ".join(spoken), " ".join(plain_words(behind))
 
 
-def _contradict(first: _Clause, later: _Clause, several: Sequence[_Clause], contexts: Contexts) -> bool:
+def _have_two_values(several: Sequence[_Clause]) -> bool:
+    said = [each.statement for each in several]
+    return len({each.period for each in said}) == 2 if several[0].dated else are_two(said)
+
+
+def _contradict(first: _Clause, later: _Clause, around: Contexts) -> bool:
     one, other = first.statement, later.statement
-    apart = {each.statement.period if each.dated else each.statement.interval for each in several}
-    if len(apart) != 2 or not contexts.alike(one, other) or _have_it_in_common(one, other, contexts):
+    if not around.alike(one, other) or _have_it_in_common(one, other, around):
         return False
     if first.dated:
         return one.period != other.period
-    periods = [contexts.period(each.statement) for each in (first, later)]
+    periods = [around.period(one), around.period(other)]
     if not first.year and (None in periods or periods[0] != periods[1]):
         return False
-    return not one.interval.overlaps(other.interval) and _are_near(one, other)
+    times = ratio(one, other)
+    near = times <= _NEAR or (times.is_finite() and are_turned(one.written, other.written))
+    return not agree(one, other) and near
 
 
-def _have_it_in_common(one: Statement, other: Statement, contexts: Contexts) -> bool:
+def _have_it_in_common(one: Statement, other: Statement, around: Contexts) -> bool:
     """Whether both titles name the subject: `The northern warehouse is full`, `The southern warehouse has room`."""
-    return bool(contexts.titled(one) & contexts.titled(other) & one.of)
-
-
-def _are_near(one: Statement, other: Statement) -> bool:
-    """Whether one may be meant for the other: by its size, or as two of its digits changed places."""
-    low, high = sorted(abs(each.interval.low + each.interval.high) for each in (one, other))
-    digits = [sorted(re.sub(r"\D", "", each.written)) for each in (one, other)]
-    return low > 0 and (high <= low * _NEAR or digits[0] == digits[1])
-
-
-def _slides(first: _Clause, later: _Clause) -> tuple[int, int]:
-    one, other = (id(each.statement.said.slide) for each in (first, later))
-    return one, other
-
-
-def _finding(first: _Clause, later: _Clause, texts: Mapping[str, SourceText]) -> Finding:
-    earlier, own = first.statement, later.statement
-    place = _place(earlier, texts)
-    message = f'"{own.written}" here, and "{earlier.written}" in {place.path}:{place.line}, in the same words'
-    return value_twice.of_texts(message, _place(own, texts), value_twice.TWO_THINGS)
-
-
-def _place(own: Statement, texts: Mapping[str, SourceText]) -> Span:
-    return own.said.place(texts, own.start, own.end)
+    return bool(around.titled(one) & around.titled(other) & one.of)
