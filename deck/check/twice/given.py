@@ -9,6 +9,8 @@ from typing import NamedTuple
 from deck.content.model import Report
 from deck.figures.interval import Interval
 from deck.kinds.slide import Slide
+from deck.prose.circumstance import circumstance
+from deck.prose.content_words import content_words
 from deck.prose.read_once import read_once
 from deck.prose.said import Said, said_together
 from deck.prose.scope import blanked, without
@@ -61,6 +63,11 @@ class Given(NamedTuple):
     def is_beside(self, other: Interval) -> bool:
         """Whether its sentence gives that number, too."""
         return any(each.amount.interval.meets(other) for each in self.sentence.values)
+
+    def is_narrowed(self, name: Set[str], language: str) -> bool:
+        """Whether its sentence begins with a case in which it is so, that is no part of its name: `On Sundays, ...`."""
+        case = circumstance(self.sentence, self.value)
+        return bool(case) and not content_words(case, language) <= name
 
     def around(self, name: Set[str] = frozenset(), language: str = "") -> str:
         """Its text without it, and without the words of a name: an `average wait` is no average of others."""

@@ -123,7 +123,8 @@ def _meant(own: Given, alike: Sequence[_Named], language: str) -> Shown | None:
         return None
     meant, around, at = named[0].shown, own.around(named[0].words, language), own.value.start
     doubtful = is_doubtful(around, at) or is_within_a_year(around, at, meant.years)
-    return None if doubtful or own.is_beside(meant.interval) else meant
+    narrowed = own.is_narrowed(named[0].words, language)
+    return None if doubtful or narrowed or own.is_beside(meant.interval) else meant
 
 
 def _follows(own: Given, alike: Sequence[_Named], numbers: Sequence[_Named]) -> bool:

@@ -98,7 +98,7 @@ def _is_meant(own: Given, number: _Number, language: str) -> bool:
     if (years and not years & shown.years) or any(re.search(each, own.raw) for each in (SUPPOSED, EARLIER)):
         return False
     around = own.around(number.words, language)
-    doubtful = is_quoted(around, at) if titled else is_doubtful(around, at)
+    doubtful = is_quoted(around, at) if titled else is_doubtful(around, at) or own.is_narrowed(number.words, language)
     named = len(own.sentence.values) == 1 if titled else _is_named(own, number, language)
     return named and not doubtful and not re.search(LIMITED, before) and not _follows(own, number, alone=titled)
 
