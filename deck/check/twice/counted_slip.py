@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from deck.check.twice.apart import LIMITED, TOLD_APART
 from deck.check.twice.disagreeing import in_order
 from deck.check.twice.given import YEAR, Given, given, years_in
-from deck.check.twice.said_slip import TOLD_APART
 from deck.check.twice.shown import of_figure
 from deck.check.twice.telling import twice
 from deck.content.model import Report
@@ -41,10 +41,6 @@ _HAS = words("""
 _TIMED = rf"{_COUNTED} (?:en|in) (?:{YEAR}|deux|trois|quatre|cinq|two|three|four|five)\b"
 """Behind a number: what it counts, and how long that took or when it was."""
 _THEY = r"(?i)\W*(?:ils|elles|they)\b"
-LIMITED = (
-    r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
-    r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"
-)
 _RANK = r"(?i)\b(?:la|le|the|our|notre) (?:premi(?:er|ère)|first)\b"
 _WE_HAVE = (
     r"(?i)\W*(?:(?:nous|we|on)|(?:(?:les?|la|the|our|notre) |l['’])[\w-]+) (?:comptons|avons|employons|have|employ"

@@ -10,11 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
+from deck.check.twice.apart import of_two_places, slides_of
 from deck.check.twice.disagreeing import agree, are_turned, are_two, ratio
 from deck.check.twice.telling import twice
-from deck.check.twice.two_places import of_two_places, slides_of
 from deck.content.model import Report
 from deck.figures.interval import Interval
 from deck.figures.late import Late
@@ -82,9 +83,9 @@ class _Clause(NamedTuple):
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number that the same sentence had otherwise before."""
-    spoken = [own for own in said(report) if own.slide is not None]
+    spoken = [own for own in said(report) if own.slide is not None and not own.column]
     clauses: dict[tuple[str, str, str], list[_Clause]] = {}
-    for own in _beginning_alike([own for own in spoken if not own.column]):
+    for own in _beginning_alike(spoken):
         for clause in _clauses(own, report):
             clauses.setdefault(clause.key, []).append(clause)
     pairs = [
@@ -132,22 +133,17 @@ def _clauses(own: Said, report: Report) -> Iterator[_Clause]:
 
 def _dated(own: Said, language: str) -> Iterator[_Clause]:
     """The sentences that give a date."""
-    begin, text = 0, own.words
-    for end in (*(match.end() for match in _ENDS.finditer(text)), len(text)):
+    text = own.words
+    for begin, end in pairwise((0, *(match.end() for match in _ENDS.finditer(text)), len(text))):
         dates = list(_DATE.finditer(text, begin, end))
-        if len(dates) == 1:
-            date = dates[0]
-            if re.match(_NAMED_BY_DATE, text[begin : date.start()]):
-                begin = end
-                continue
-            key = _key(text[begin : date.start()], _cut(text[date.end() : end]), language)
-            if key and not any(map(str.isdigit, f"{key[0]}{key[1]}")):
-                of = content_words(key[0], language)
-                statement = Statement(
-                    of, "date", date[0].casefold(), _NO_INTERVAL, own, date.start(), date.end(), key[0], whole=True
-                )
-                yield _Clause((*key, _form(date[0])), statement, dated=True, year=True)
-        begin = end
+        if len(dates) != 1 or re.match(_NAMED_BY_DATE, text[begin : dates[0].start()]):
+            continue
+        (date,) = dates
+        key = _key(text[begin : date.start()], _cut(text[date.end() : end]), language)
+        if key and not any(map(str.isdigit, f"{key[0]}{key[1]}")):
+            of, when = content_words(key[0], language), date[0].casefold()
+            statement = Statement(of, "date", when, _NO_INTERVAL, own, *date.span(), key[0], whole=True)
+            yield _Clause((*key, _form(date[0])), statement, dated=True, year=True)
 
 
 _NO_INTERVAL = Interval(Decimal(0), Decimal(0))

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from deck.check.twice.apart import TOLD_APART
 from deck.check.twice.disagreeing import in_order
 from deck.check.twice.given import Given, given, years_in
 from deck.check.twice.telling import twice
 from deck.content.model import Report
 from deck.figures.slip import digits, is_slip
-from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.scope import is_quoted
@@ -28,18 +28,6 @@ _ORDER = {"title": 0, "notes": 2}
 """A title is read before the texts of its slide, notes are read behind them; both say again what these say."""
 _FEWEST, _SHORT = 2, 2
 """So many words are shared at the least; and of so few digits, many are turned by chance."""
-TOLD_APART = words("""
-    lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
-    matin midi soir nuit morning evening night ete hiver printemps automne summer winter spring autumn
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april
-    june july august september october november december semestre trimestre quarter half
-    homme hommes femme femmes fille filles garcon garcons men women man woman girls boys
-    nord sud ouest north south east west gauche droite left right haut bas
-    premier premiere deuxieme troisieme dernier derniere first third last autre autres other others
-    avant apres before after ancien ancienne nouveau nouvelle old new hier demain jeunes young seniors
-    interne externe internal external public prive publique privee private minimum maximum
-""")
-"""Words that tell one thing from another that is called the same."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

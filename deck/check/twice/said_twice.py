@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
+from deck.check.twice.apart import of_two_places, slides_of, where
 from deck.check.twice.disagreeing import agree, are_two, is_mistyped, ratio
 from deck.check.twice.shown import Key, Shown, by_name, key_of
 from deck.check.twice.telling import A_FIGURE, twice
-from deck.check.twice.two_places import of_two_places, slides_of, where
 from deck.content.model import Report
 from deck.figures.amount import amount
 from deck.prose.context import Contexts, contexts

@@ -17,6 +17,8 @@ from deck.prose.tabulated import Table
 from deck.source.span import Span
 from deck.source.text import SourceText
 
+TOTAL = r"(?i)\W*(?:(?:grand )?total(?: général)?|ensemble|all|overall|in all|together|sum|somme)\W*"
+"""The label of a row, or the heading of a column, that sums up the others."""
 Key: TypeAlias = tuple[frozenset[str], str]
 """The words that name something, and the unit of its values."""
 

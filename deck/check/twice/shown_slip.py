@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from deck.check.twice.disagreeing import in_order, sums
 from deck.check.twice.given import YEAR, Given, given, years_in
-from deck.check.twice.shown import Shown, of_figure, of_table
+from deck.check.twice.shown import TOTAL, Shown, of_figure, of_table
 from deck.check.twice.telling import twice
 from deck.content.key import keys
 from deck.content.model import Report
@@ -30,7 +30,6 @@ from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_TOTAL = r"(?i)\W*(?:(?:grand )?total|ensemble|all)\W*"
 _OF_IT = r"([^\W\d_]+) (?:du |de la |des |de l['’]|of the )(\S.*)"
 _COUNTED = r"[ \u00a0\u202f]([^\W\d_]{3,})"
 _ALL_BUT = r"(?i)\b(?:all|anything|everything) but\s+$|\b(?:sauf|hormis|except(?: for)?)\s+$"
@@ -84,7 +83,7 @@ def _shown(slide: Slide, report: Report) -> Iterator[_Named]:
     language = report.language.tag
     if table := tabulated(slide, report):
         for own in of_table(table, report):
-            name = own.column if re.fullmatch(_TOTAL, own.label) else own.label
+            name = own.column if re.fullmatch(TOTAL, own.label) else own.label
             yield _Named(own, content_words(re.sub(YEAR, " ", name), language))
         return
     for reference in _references(slide):

@@ -13,10 +13,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from deck.check.slides import slides
-from deck.check.twice.counted_slip import LIMITED
+from deck.check.twice.apart import LIMITED
 from deck.check.twice.disagreeing import is_one_digit, sums
 from deck.check.twice.given import YEAR, Given, given, years_in
-from deck.check.twice.shown import Shown, of_table
+from deck.check.twice.shown import TOTAL, Shown, of_table
 from deck.check.twice.telling import twice
 from deck.content.model import Report
 from deck.figures.interval import Interval
@@ -30,7 +30,6 @@ from deck.prose.tabulated import Table, tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_TOTAL = r"(?i)\W*(?:(?:grand )?total(?: général)?|ensemble|all|overall|in all|together|sum|somme)\W*"
 _SPAN = r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)"
 _FEWEST, _MANY = 3, 4
 """So many digits that are not zeros at its end has a number that is told; by one other digit, so many."""
@@ -65,7 +64,7 @@ def _numbers(slide: Slide, report: Report) -> Iterator[_Number]:
         return
     whole = _whole_span(table)
     for own in of_table(table, report):
-        is_total = own.label == whole or any(re.fullmatch(_TOTAL, each) for each in (own.label, own.heading))
+        is_total = own.label == whole or any(re.fullmatch(TOTAL, each) for each in (own.label, own.heading))
         counted = _words(own.column, language) if is_total or not own.amount.unit else frozenset()
         label = frozenset() if is_total else _words(own.label, language)
         is_named = (label or is_total) and (counted or own.amount.unit)
@@ -82,7 +81,7 @@ def _whole_span(table: Table) -> str | None:
 
 
 def _words(text: str, language: str) -> frozenset[str]:
-    return frozenset() if re.fullmatch(_TOTAL, text) else content_words(re.sub(YEAR, " ", text), language)
+    return frozenset() if re.fullmatch(TOTAL, text) else content_words(re.sub(YEAR, " ", text), language)
 
 
 def _is_meant(own: Given, number: _Number, language: str) -> bool:
@@ -116,7 +115,7 @@ def _is_named(own: Given, number: _Number, language: str) -> bool:
 
 def _names_a_row(spoken: frozenset[str], table: Table, language: str) -> bool:
     """Whether a sentence speaks of a part of the table: where it names all rows, they are all of it."""
-    labels = [content_words(row.label, language) for row in table.rows if not re.fullmatch(_TOTAL, row.label)]
+    labels = [content_words(row.label, language) for row in table.rows if not re.fullmatch(TOTAL, row.label)]
     named = [bool(label and label <= spoken) for label in labels]
     return any(named) and not (all(named) and len(named) > 2)
 
