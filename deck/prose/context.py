@@ -15,7 +15,8 @@ from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.countable import is_announced
 from deck.prose.measures import adds_nothing, measures
-from deck.prose.said import Said
+from deck.prose.read_once import read_once
+from deck.prose.said import Said, said
 from deck.prose.stating import Statement
 
 _YEAR = Late(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
@@ -67,6 +68,12 @@ _RECENT = 2
 """A year further back than that is not what a deck of today speaks of where it names none."""
 _SHORT = 3
 """A title of so few words names a thing: all of its words count."""
+
+
+@read_once
+def contexts(report: Report) -> Contexts:
+    """Where the texts of a report stand."""
+    return Contexts(report, said(report))
 
 
 class Contexts:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deck.figures.vocabulary import words
+from deck.prose.circumstance import circumstance
 from deck.prose.going_on import bare, goes_on, having, lengths
 from deck.prose.linking import is_narrowed
 from deck.prose.measures import adds_nothing, root
@@ -135,7 +136,8 @@ class Bases:
                 continue
             for own in self._known(read, value.amount.unit.casefold()):
                 if self._says(read, own):
-                    yield stated(value, own.of, period, sentence.said, own.names)
+                    case = label_words(circumstance(sentence, value), self._language)
+                    yield stated(value, own.of | case, period, sentence.said, own.names)
 
     def _says(self, read: _Read, own: Base) -> bool:
         """Whether a sentence gives its value of just that; `our` stands for its owner where no one else has any."""

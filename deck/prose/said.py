@@ -15,6 +15,7 @@ from deck.figures.inline import Inline
 from deck.figures.markup import CALL
 from deck.frozen import frozen
 from deck.kinds.slide import Part, Slide
+from deck.prose.read_once import read_once
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -73,15 +74,10 @@ def _blank(match: re.Match[str]) -> str:
     return "\ufffc" * len(match[0])
 
 
+@read_once
 def said(report: Report) -> Sequence[Said]:
-    """The deck's texts, then those of each section's slides, in order; read once, for many checks ask for them."""
-    if not _LAST or _LAST[0][0] is not report:
-        _LAST[:] = [(report, tuple(_said(report)))]
-    return _LAST[0][1]
-
-
-_LAST: list[tuple[Report, Sequence[Said]]] = []
-"""The report that was asked for last, and its texts."""
+    """The deck's texts, then those of each section's slides, in order."""
+    return tuple(_said(report))
 
 
 def said_together(report: Report) -> Iterator[tuple[Slide, Sequence[Said]]]:

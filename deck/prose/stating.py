@@ -7,7 +7,7 @@ is. All of these words count, so that `revenue in Europe` and `revenue` are two 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from deck.content.model import Report
@@ -23,6 +23,8 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value, sentences
 from deck.prose.trimmed import UNITS_OF_TIME, blank, trimmed
+from deck.source.span import Span
+from deck.source.text import SourceText
 
 
 class Statement(NamedTuple):
@@ -46,6 +48,10 @@ class Statement(NamedTuple):
     @property
     def written(self) -> str:
         return " ".join(self.said.raw[self.start : self.end].split())
+
+    def place(self, texts: Mapping[str, SourceText]) -> Span:
+        """Where its number stands."""
+        return self.said.place(texts, self.start, self.end)
 
 
 _MOST_WORDS, _FEWEST_COUNTED = 7, 20
