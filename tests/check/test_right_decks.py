@@ -48,6 +48,8 @@ FIGURES = {
     "turnover": "label: Revenue, unit: $m, 2023: 612.4, 2024: 688.9, change: +12.5%",
     "riders": "label: Passenger journeys, unit: m, 2023: 28.4, 2024: 31.7, 2025: 34.9",
     "goal": "label: Goal of the appeal, unit: £m, value: 12.0",
+    "ebitda": "label: EBITDA, unit: £m, 2023: 64.7, 2024: 71.4",
+    "to win": "label: À gagner en 2026, unit: M€, value: '3,8'",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -113,6 +115,8 @@ SENTENCES = [
     ("en", ("members",), "Farms under 180 acres are 66.0% of the 824 farms."),
     ("fr", ("members",), "Les salariés de moins de 30 ans sont 18 % des 824 salariés."),
     ("en", ("members",), "Falls: 5.2 per 1,000 bed days, down 12% from 5.9."),
+    ("en", ("ebitda",), "EBITDA of £71.4m is 69% of it, up from 67% in 2023."),
+    ("fr", ("to win",), "Il faut gagner 3,8 M€ nets, un million de plus que les 2,8 M€ gagnés cette année."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
@@ -271,6 +275,7 @@ def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
             "Le ratio combiné baisse de 4,0 points : 2,4 de sinistres et 1,6 de frais.",
             "4,0 points",
         ),
+        ("en", ("ebitda",), "EBITDA of £74.1m is 69% of it, up from 67% in 2023.", "£74.1m"),
         ("fr", ("balance",), "Le solde commercial est de 1,82 Md€ en 2025, contre 0,98 Md€.", "1,82 Md€"),
         ("en", ("turnover",), "Harbor Roasters, with 1,204 cafés, is larger. Revenue grew 6.8% in 2024.", "6.8%"),
         ("fr", ("passing",), "En 2025, on compte 12 300 passages par jour.", "12 300"),

@@ -81,11 +81,17 @@ def _in_unit(own: Amount, written: str) -> Amount:
     return Amount(own.interval.scaled(scale), unit, scale)
 
 
+_TO_COME = re.compile(r"(?i)\s*(?:à|to)\s")
+"""What a label begins with that names what has yet to be: `À gagner`, `To be built`."""
+
+
 def by_name(report: Report, words: Callable[[str, str], frozenset[str]]) -> Mapping[Key, Sequence[Shown]]:
     """The values of figures by the words of what they are of, and their unit."""
     found: dict[Key, list[Shown]] = {}
     for figure in report.figures:
-        for own in of_figure(figure, report) if len(years_in(figure.label)) < 2 else ():
+        if len(years_in(figure.label)) > 1 or _TO_COME.match(figure.label):
+            continue
+        for own in of_figure(figure, report):
             if (key := key_of(figure.label, own.amount.unit, words))[0]:
                 found.setdefault(key, []).append(own)
     return found
