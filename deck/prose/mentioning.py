@@ -53,8 +53,6 @@ _LATER = r"(?i)\bwill\b"
 _OWNER = r"(?i:(?:^|[.!?:;]\s+)(?:l['’]|la |le |the |notre |our ))([a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?) [^\W\d_]+ $"
 """`The farm runs`: whose they are, where nothing says which farm."""
 _ACROSS = words("over across through")
-
-
 _NEAR = 30
 
 
