@@ -17,6 +17,8 @@ _TORN = frozenset({"unclosed-bracket", "unclosed-quote", "malformed-yaml", "rese
 _OF_TORN = frozenset(
     {"missing-key", "missing-title", "wrong-type", "too-few", "empty-value", "unknown-value", "bad-figure"}
 )
+_MARKED = frozenset({"yaml-tag", "yaml-alias"})
+"""Codes of a value that YAML takes for something else than its author: its type may be wrong for that alone."""
 _KEY = re.compile(r"[{,]\s*([\w-]+):")
 _MISSING = frozenset({"unknown-figure", "unknown-source", "unknown-period"})
 _UNREADABLE = "\ufffd"
@@ -32,6 +34,8 @@ def certain(findings: Iterable[Finding], folder: Folder, texts: Mapping[str, Sou
     torn = {(own.span.path, own.span.line) for own in findings if own.code in _TORN}
     if torn:
         findings = [own for own in findings if not _follows(own, torn)]
+    marked = {(own.span.path, own.span.line) for own in findings if own.code in _MARKED}
+    findings = [own for own in findings if own.code != "wrong-type" or (own.span.path, own.span.line) not in marked]
     bracketed = {(own.span.path, own.span.line) for own in findings if own.code == "other-brackets"}
     findings = [
         own for own in findings if own.code != "reserved-start" or (own.span.path, own.span.line) not in bracketed

@@ -59,7 +59,10 @@ _PER = {
     "en": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every)\s+(?!years?\b)([^\W\d_]+)",
 }
 """Behind a number: of what one has so many."""
-_RANGE = r"\b(?:of|between|entre) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+_RANGE = (
+    r"\b(?:of|between|entre|mean|means|expect|expects|forecast) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*"
+    r"\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+)
 """Before the upper end of a range: `15 to 16%`."""
 _PART = (
     r"(?i)\s(?:(?:under|over|above|below|aged|(?:de )?(?:moins|plus) de|âgée?s? de) [$€£]?\d"

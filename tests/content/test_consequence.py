@@ -134,6 +134,15 @@ def test_a_block_between_brackets_that_does_not_hold_together_is_one_finding(fig
     assert len([own for own in errors if own.span.line == 7]) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [('!!python/object/apply:os.system ["echo"]', "yaml-tag"), ("&a [*a]", "yaml-alias")],
+)
+def test_a_value_that_is_a_list_for_a_mark_of_yaml_alone_is_one_finding(name: str, code: str, tmp_path: Path) -> None:
+    errors = [own for own in loaded(tmp_path, SECTION.replace(": Un\n", f": {name}\n")).findings if own.is_error]
+    assert [(own.code, own.span.line) for own in errors] == [(code, 1)]
+
+
 UNREADABLE: dict[str, Callable[[str], bytes]] = {
     "a tab": lambda text: text.replace("    2024", "\t2024").encode(),
     "a colon forgotten": lambda text: text.replace("    title: |", "    title |").encode(),

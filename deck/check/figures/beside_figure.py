@@ -20,6 +20,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
+from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
@@ -34,13 +35,13 @@ from deck.prose.standing import all_digits, numbers_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_IN_YEAR = rf"(?:[ \u00a0\u202f][^\W\d_]+)?[ \u00a0\u202f]?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
+_IN_YEAR = rf"(?: [^\W\d_]+)? ?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
 _YEAR_BEFORE = (
-    r"(?:[ \u00a0\u202f][^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
+    r"(?: [^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
-_ENDS = re.compile(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
+_ENDS = Late(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
 _CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
 """Behind the year of a value: nothing that may say of whom, or where."""
 _BACK = words("""
@@ -190,7 +191,7 @@ def _made(others: Sequence[Interval], own: Sequence[Interval]) -> Iterator[Inter
 def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
     """The period of the figure of which a value is said; empty where nothing says so."""
     figure, behind = reference.figure, sentence.shape[value.end : sentence.end]
-    if year := re.match(_IN_YEAR, behind):
+    if year := re.match(_IN_YEAR, behind) if YEAR in behind else None:
         if not re.match(_CLOSES, behind[year.end() :]):
             return ""
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))

@@ -17,40 +17,24 @@ from deck.prose.sentence import Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
+_VERB = (
+    r"(?:représent\w+|pès\w+|constitu\w+|compt\w+ pour|form\w+|fait|font|couvr\w+|absorb\w+|occup\w+|mobilis\w+"
+    r"|fourni\w+|assur\w+|contribut\w+|accounts? for|accounted for|makes? up|made up|represent(?:s|ed)?|is|are|equals?"
+    r"|covers?|covered|takes?(?: up)?|took(?: up)?|provides?|provided|suppl(?:y|ies|ied)|weigh(?:s|ed)?)"
+)
 _MAKES_UP = (
-    r"(?i)\s*(?:\(?(?:19|20)\d\d\)?\s*)?(?:représent\w+|pès\w+|constitu\w+|compt\w+ pour|form\w+|account(?:s"
-    r"|ed)? for|make(?:s)? up|made up"
-    r"|represent(?:s|ed)?|contribut\w+|is|are|equals?)\s+(?:désormais |ainsi |now |still |encore |à (?:elles|elle"
-    r"|eux|lui) seules? )?$"
+    rf"(?i)\s*(?:\(?(?:19|20)\d\d\)?\s*)?{_VERB}\s+"
+    r"(?:désormais |ainsi |now |still |encore |à (?:elles|elle|eux|lui) seules? )?$"
 )
 OF_IT = r"\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*"
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
-
-
-_NAMED_BY = (
-    "représent",
-    "represent",
-    "pès",
-    "constitu",
-    "compt",
-    "form",
-    "account",
-    "mak",
-    "made",
-    "contribut",
-    " is ",
-    " are ",
-    "equal",
-)
-
-
 _BESIDE = r"(?i),? (?:contre|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|après|after)\b"
 """Before what it was at another time."""
 
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the figures that a text names is worth while."""
-    return "%" in text and any(sign in text for sign in _NAMED_BY)
+    return "%" in text
 
 
 def of_named(sentence: Sentence, labels: Labels, texts: Mapping[str, SourceText], report: Report) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ from deck.source.finding import Finding
 _TOTAL = (
     r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
     r"|\W*(?:budget|montant|coût|chiffre|effectif|volume|nombre|cost|amount|income|spending) total\W*$"
-    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all) [^\W\d_]+\W*$"
+    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all)(?! (?:others?|autres?)\b) [^\W\d_]+\W*$"
 )
 _SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
 _PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of (?:which|whom|them)|including|incl|y compris)\b)"

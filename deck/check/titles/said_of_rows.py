@@ -70,7 +70,7 @@ _OF_NAMED = (
 """Whoever is named before the verb: `Food and retail make £33.0m together`."""
 _TOGETHER_BEHIND = Late(rf"(?i)\b{_TOGETHER}\b")
 _YEARS = re.compile(r"(?:19|20)\d\d")
-_AND = re.compile(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
+_AND = Late(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
 _FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
 _NARROWED = Late(
     r"(?i)\b(?:autres?|others?|dont|of which|de plus|de moins|more|fewer|new|nouve\w+|per|par(?! jour| an| mois)|with"

@@ -44,7 +44,7 @@ _ONE_OR_SO_MANY = Late(
     rf"(?: (?:people|personnes|of them|d['’]entre \w+))?(?:,|\)){_NO_NUMBER}{{3,80}}\s*[.!]?\s*$"
 )
 """`One volunteer in four, or 60, has helped for years`."""
-_INNER = re.compile(r"(?i)(?:one|une?) ([^\W\d_]{3,}) (?:in|out of|sur) [^\W\d_]+")
+_INNER = Late(r"(?i)(?:one|une?) ([^\W\d_]{3,}) (?:in|out of|sur) [^\W\d_]+")
 _NARROWED = Late(
     r"(?i)\b(?:dont|of (?:these|them|whom|which)|parmi|among|new|nouve\w+|plus|moins|more|less|fewer|than|que|contre"
     r"|against|par|per|each|chaque|from|depuis|since|last|dernier|dernière|other|autres?)\b"
