@@ -150,6 +150,8 @@ def _said_in(value: Any, name: str, part: Part, slide: Slide | None) -> Iterator
 def _found(source: SourceText, block: Span, text: str, start: int, end: int) -> Span:
     """Where a stretch of plain text stands in a block that holds it; else the block's first line."""
     begin, until = source.offset(block.line, block.column), source.offset(block.end_line, block.end_column)
+    if (as_typed := source.text.find(text, begin, until)) >= 0:
+        return source.span(as_typed + start, as_typed + end)
     parts = (text[:start], text[start:end], text[end:])
     pattern = re.compile("".join(f"({_as_typed(part)})" for part in parts))
     match = pattern.search(source.text, begin, until)
