@@ -1,4 +1,4 @@
-"""A figure called by some of the words of its label, where they are those of no other: `costs` for `Operating costs`."""
+"""A figure called by some of the words of its label that no other has: `costs` for `Operating costs`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from deck.kinds.slide import Part, Slide
 from deck.prose.shown_data import is_among, roots_of
 
 _ALL = Late(
-    r"(?i)\s*(?:(?:the|le|les|l['’]) ?)?(?:whole|total|overall|ensemble|all|everything|tout|toutes|tous)\b[^,;:.]{0,30}$"
+    r"(?i)\s*(?:(?:the|le|les|l['’]) ?)?(?:whole|total|overall|ensemble|all|everything|tout|toutes|tous)\b"
+    r"[^,;:.]{0,30}$"
 )
 _FEWEST = 2
 
@@ -53,13 +54,15 @@ class ShortNames:
         ]
 
     def called(self, said: str) -> Figure | None:
-        """The one figure that has all words of it; that has no others, where several have them. None where it is none."""
+        """The one figure that has all words of it; of several, the one that has no others."""
         wanted = roots_of(said, self._tag)
         if not wanted:
             return None
         having = [own for own in self._names if any(_has_all(way, wanted) for way in own.ways)]
         if len(having) > 1:
-            having = [own for own in having if any(len(way) == len(wanted) and way for way in own.ways[:2])]
+            having = [
+                own for own in having if any(len(way) == len(wanted) and _has_all(way, wanted) for way in own.ways)
+            ]
         return having[0].figure if len(having) == 1 else None
 
     def common(self, said: str) -> bool:

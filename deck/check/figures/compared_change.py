@@ -1,4 +1,4 @@
-"""Which of two figures a text says changed more: `Costs rose four times as fast as fares`. What claim.py says of titles.
+"""Which of two figures a text says changed more: `Costs rose four times as fast as fares`. See claim.
 
 The figures of the slide are called by some words of their labels. Told where both, in percent and in their unit, since
 the first period and since the last but one, say otherwise; how many times as fast, with a wide margin.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import product
 
 from deck.check.figures import claim
@@ -19,13 +18,14 @@ from deck.figures.change import in_percent
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.moment import in_order
-from deck.figures.numeral import SPELLED
+from deck.figures.quantity import PERCENT
 from deck.frozen import frozen
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.said import said_together
 from deck.prose.scope import is_quoted
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, finding, sentences
 from deck.prose.short_names import ShortNames, figures_on
+from deck.prose.times_as import TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.prose.title_way import ways_in
 from deck.source.finding import Finding
@@ -33,17 +33,13 @@ from deck.source.text import SourceText
 
 _SIGNS = ("ast", "ar", "uch", "uick", "low", "ore", "lus", "oins", "avantage", "teep", "trong", "ess")
 """Without one of these no text compares changes: `fast`, `far`, `vite` comes with `plus` or `moins`."""
-_TIMES = (
-    r"(?P<how>(?:more than|plus de|nearly|almost|presque|pres de|about|around|roughly|environ|quelque|over|some) )?"
-    r"(?P<n>twice|half|(?:two|three|four|five|six|ten) times"
-    r"|(?:deux|trois|quatre|cinq|six|dix) fois)"
-)
 _FAST = r"(?:fast|quickly|rapidly|much|far|strongly|steeply|sharply)"
 _FASTER = r"(?:faster|more(?: (?:quickly|rapidly|strongly|steeply|sharply))?)"
 _SLOWER = r"(?:slower|less(?: (?:quickly|rapidly|strongly|steeply|sharply))?|more slowly)"
 _VITE = r"(?:vite|rapidement|fort(?:ement)?|nettement)"
 _MORE_THAN = (
-    rf"(?:{_TIMES} )?(?:(?P<as>as {_FAST} as)|(?P<more>{_FASTER}|plus {_VITE}|davantage)|(?P<less>{_SLOWER}|moins {_VITE}))"
+    rf"(?:{TIMES} )?"
+    rf"(?:(?P<as>as {_FAST} as)|(?P<more>{_FASTER}|plus {_VITE}|davantage)|(?P<less>{_SLOWER}|moins {_VITE}))"
     r"(?(as)|(?: than| qu(?:e\b|(?='))))"
 )
 _NO = rf"[^{VALUE}{YEAR},.;:!?()–—]"
@@ -52,6 +48,11 @@ _FORM = Late(
     rf"(?: (?:de|by|d')? ?{A_VALUE})?(?:,? (?:soit )?| )"
     rf"(?P<said>{_MORE_THAN}) ?'?(?P<other>{_NO}{{2,60}}?)(?P<when> (?:in|en|over|on) .{{2,12}})?\s*(?=$|[,.;:!?()–—])"
 )
+_FIRST = Late(
+    rf"(?P<one>{_NO}{{2,60}}?) (?P<way>[a-z']+) (?P<said>(?:the )?(?:fastest|most quickly|quickest)|le plus"
+    r" (?:vite|rapidement|fortement))\s*(?=$|[,.;:!?()–—]| (?:and|et|but|mais)\b)"
+)
+"""`Audiobooks grow fastest`: in percent, where the slide states changes in percent."""
 _CLAUSE = re.compile(r"[.;:!?()–—]|, (?:and|et|but|mais|so|donc|while|tandis que|whereas|alors que) |,(?= )")
 _EVERY = Late(r"\s*(?:all|every|each|both|tou(?:s|tes)|chacune?|chaque)\b")
 _NOT = Late(
@@ -59,9 +60,6 @@ _NOT = Late(
     r"|expected|planned|once|used to|until|unless|longer)\b|n'"
 )
 _TO = Late(r"^(?:than|that of|those of|on|in|for|with|at|de|des|du|celui|celle|ceux|celles|d'|en|au|aux|chez|sur)\b ?")
-_MARGINS = {2: ("1.6", "2.5"), 3: ("2.4", "3.6"), 4: ("3.3", "4.8"), 5: ("4.2", "6"), 6: ("5", "7.2"), 10: ("8", "12.5")}
-"""What so many times may mean, from and to."""
-_WIDER = Decimal("1.1")
 
 
 @frozen
@@ -88,13 +86,13 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             if own.column or not any(sign in own.raw for sign in _SIGNS):
                 continue
             for sentence in sentences(own, report, least=0):
-                said = _said(sentence, figures, names)
-                if said and all(_is_wrong(said, each) for each in said.one):
+                said = _compared(sentence, figures, names) or _fastest(sentence, figures, names)
+                if said:
                     yield _finding(sentence, said, report, texts)
 
 
-def _said(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -> _Said | None:
-    """What a sentence compares, where it does so in a clause of its own."""
+def _compared(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -> _Said | None:
+    """What a sentence compares in a clause of its own, where every reading says otherwise."""
     text = fold(sentence.text)
     match = next(filter(None, (_FORM.match(text, begin) for begin in _clauses(text))), None)
     ways = ways_in(match["way"]) if match else []
@@ -112,33 +110,37 @@ def _said(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -> _
     if named is None and len(rest) == 1 and names.common(match["one"]):
         named = rest[0]
     every = rest if named is None and _EVERY.match(match["one"]) else []
-    factor = _factor(match) if match["n"] else None
+    factor = times_as(match, less=bool(match["less"])) if match["n"] else None
     if (named is None and not every) or named is other or (bool(match["n"] or match["as"]) and not factor):
         return None
     place = (sentence.start + match.start("said"), sentence.start + match.end("said"))
-    return _Said([named] if named else every, other, ways[0].sign > 0, not match["less"], factor, place)
+    said = _Said([named] if named else every, other, ways[0].sign > 0, not match["less"], factor, place)
+    return said if all(_is_wrong(said, each) for each in said.one) else None
+
+
+def _fastest(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -> _Said | None:
+    """The figure that a clause calls the fastest, and another that surely changed more, both in percent."""
+    text = fold(sentence.text)
+    match = next(filter(None, (_FIRST.match(text, begin) for begin in _clauses(text))), None)
+    ways = ways_in(match["way"]) if match else []
+    if match is None or not ways or _NOT.search(match[0]) or is_hypothetical(match[0], 0) or is_narrowed(match[0], 0):
+        return None
+    one = names.called(match["one"])
+    if one is None or is_quoted(sentence.said.words, sentence.start + match.start()):
+        return None
+    changes = {own.name: amount(own.quantities[CHANGE]) for own in figures if CHANGE in own.quantities}
+    percents = {name: own.interval for name, own in changes.items() if own and own.unit == PERCENT}
+    if len(percents) < len(changes) or one.name not in percents:
+        return None
+    place = (sentence.start + match.start("said"), sentence.start + match.end("said"))
+    said = [_Said([one], own, ways[0].sign > 0, True, None, place) for own in figures if own.name in percents]
+    return next((each for each in said if _contradicts(each, percents[one.name], percents[each.other.name])), None)
 
 
 def _clauses(text: str) -> Iterator[int]:
     """Where a clause begins."""
     yield len(text) - len(text.lstrip())
     yield from (own.end() + len(text[own.end() :]) - len(text[own.end() :].lstrip()) for own in _CLAUSE.finditer(text))
-
-
-def _factor(match: re.Match[str]) -> Interval | None:
-    """How many times as fast the one is, with its margin."""
-    written, how = match["n"].split()[0], (match["how"] or "").strip()
-    number = {**SPELLED, "twice": 2, "half": 2}.get(written)
-    if number not in _MARGINS:
-        return None
-    low, high = (Decimal(each) for each in _MARGINS[number])
-    if how in ("more than", "plus de", "over"):
-        low, high = Decimal(number) / _WIDER, high * 2
-    elif how:
-        low, high = low / _WIDER, high * _WIDER
-    if written == "half" or match["less"]:
-        low, high = 1 / high, 1 / low
-    return Interval(low, high)
 
 
 def _is_wrong(said: _Said, one: Figure) -> bool:
