@@ -21,6 +21,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
+from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
@@ -28,7 +29,7 @@ from deck.kinds.slide import Part, Slide
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
-from deck.prose.said import Said, said_by
+from deck.prose.said import said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
 from deck.prose.standing import all_digits, numbers_of
@@ -41,6 +42,12 @@ _YEAR_BEFORE = (
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
+_YEAR_BEFORE_IT = Late(
+    r"(?i)\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
+    r"|un an (?:plus tôt|avant|auparavant)|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?|d['’]avant)"
+    r"|il y a un an),?(?= )"
+)
+"""Before it: `a year earlier it was`."""
 _ENDS = re.compile(r"[,;:()–—](?!\d)| (?:et|and|puis|then) ")
 _BACK = words("""
     from after against versus vs compared with to than was were had been it they this that these up down on stood still
@@ -90,7 +97,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 often = often or numbers_of(report)
                 for sentence in sentences(own, report):
                     told = [
-                        *_contradictions(sentence, own, reference, report),
+                        *contradictions(sentence, reference, report),
                         *_ways(sentence, reference),
                         *_slips(sentence, reference, report, often),
                     ]
@@ -111,15 +118,18 @@ def _several(value: object) -> tuple[Any, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _contradictions(sentence: Sentence, own: Said, reference: Reference, report: Report) -> Iterator[Contradiction]:
+def contradictions(
+    sentence: Sentence, reference: Reference, report: Report, values: Sequence[Value] | None = None
+) -> Iterator[Contradiction]:
+    """The values of a sentence, or some of them, that the figure that they point back at had otherwise then."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    for value in sentence.values:
+    for value in sentence.values if values is None else values:
         period = _period(sentence, value, reference)
         stated = amount(figure.quantities[period]) if period else None
         if stated is None or value.signed or value.called or not _points_back(sentence, value, named, language):
             continue
-        around = blanked(without(own.words, named, language), value.start, value.end)
+        around = blanked(without(sentence.said.words, named, language), value.start, value.end)
         if not _is_of_unit(sentence, value, stated, named, language) or is_doubtful(around, value.start):
             continue
         interval = value.amount.interval.scaled(stated.scale) if value.bare else value.amount.interval
@@ -203,7 +213,8 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
         return written if written in figure.periods else ""
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
-    if not re.match(_YEAR_BEFORE, behind) or now not in years:
+    ahead = sentence.shape[sentence.start : value.start]
+    if now not in years or not (re.match(_YEAR_BEFORE, behind) or _YEAR_BEFORE_IT.match(ahead)):
         return ""
     before = str(int(now) - 1)
     return before if before in years else ""
@@ -211,7 +222,7 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
 
 def _points_back(sentence: Sentence, value: Value, named: frozenset[str], language: str) -> bool:
     """Whether nothing stands before the value in its clause that could be another thing than the figure."""
-    ahead = sentence.shape[sentence.start : value.start]
+    ahead = _YEAR_BEFORE_IT.sub("", sentence.shape[sentence.start : value.start])
     ends = [match.end() for match in _ENDS.finditer(ahead)]
     clause = re.sub(r"[$€£¥~≈]", "", ahead[ends[-1] if ends else 0 :])
     if re.search(_TO_IT, clause) or re.search(_ROUGHLY, clause):
