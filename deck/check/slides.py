@@ -8,7 +8,7 @@ from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Slide
+from deck.kinds.slide import Part, Slide
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -30,14 +30,21 @@ def own_title(slide: Slide) -> Inline | None:
     return slide.title
 
 
+def parts_with_figures(slide: Slide) -> Iterator[tuple[Part, Reference]]:
+    """The slide where it shows a figure, and its items that show one."""
+    fields = [getattr(slide, key.field, None) for key in keys(type(slide)).values()]
+    for part in (slide, *(item for field in fields if isinstance(field, tuple) for item in field)):
+        figure = getattr(part, "figure", None)
+        if isinstance(part, Part) and isinstance(figure, Reference):
+            yield part, figure
+
+
 def items_with_figures(slide: Slide) -> Iterator[tuple[Reference, Inline]]:
-    """The items of a slide that show a figure, with the text that says something of it."""
-    for key in keys(type(slide)).values():
-        items = getattr(slide, key.field, None)
-        for item in items if isinstance(items, tuple) else ():
-            figure, text = getattr(item, "figure", None), getattr(item, "text", None)
-            if isinstance(figure, Reference) and isinstance(text, Inline) and figure.part != CHANGE:
-                yield figure, text
+    """The figures that items of a slide show, with the text of each that says something of it."""
+    for item, figure in parts_with_figures(slide):
+        text = getattr(item, "text", None)
+        if item is not slide and isinstance(text, Inline) and figure.part != CHANGE:
+            yield figure, text
 
 
 def shown_figures(slide: Slide) -> Iterator[Figure]:

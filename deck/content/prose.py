@@ -7,6 +7,7 @@ import re
 from deck.figures.book import Figures, Reference, UnknownFigure, answers
 from deck.figures.inline import Inline, meant_call, parse_inline
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.markup import CALL
 from deck.kinds.slide import Title
 from deck.source.finding import Finding
@@ -16,7 +17,7 @@ from deck.source.suggestion import suggest
 from deck.source.text import SourceText
 
 _MARKUP = re.compile(rf"(?<!\\)(?:{CALL.pattern}|\*\*[^*]+\*\*|\]\([^)]*\))")
-_BETWEEN = re.compile(r"\s*[;/|+]\s*|\s+(?:et|and|puis|then)\s+")
+_BETWEEN = Late(r"\s*[;/|+]\s*|\s+(?:et|and|puis|then)\s+")
 """What authors write between the items of a list in place of a comma."""
 
 

@@ -30,7 +30,7 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
                     yield match
     if any(sign in folded for sign in _FROM_DAY):
         yield from (match for match in re.finditer(_DAYS_OF_A_MONTH, text, re.IGNORECASE) if _goes_back(match))
-    if any(sign in folded for sign in (*_FROM_DAY, *_BETWEEN_DAYS)):
+    if any(sign in folded for sign in (*_FROM_DAY, *_BETWEEN_DAYS)) and _DAY_OF_A_MONTH.search(text):
         found = (match for form in _DAYS_TO_A_MONTH for match in form.finditer(text))
         yield from (match for match in found if _turns_back(match, text[: match.start()]))
         yield from (match for match in _SHORT_EVENT.finditer(text) if _takes_a_year(match))
@@ -123,6 +123,8 @@ _DAYS_OF_A_MONTH = (
 )
 _BETWEEN_DAYS = ("entre le", "between", "–")
 _DAYS_OF_MONTHS = range(1, 32)
+_DAY_OF_A_MONTH = Late(rf"(?i)\d(?:er|st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?(?:{MONTH_NAMES})\b")
+"""Few texts have one: the rest is compiled for them."""
 _DAYS_TO_A_MONTH = (
     Late(
         rf"(?i)\b(?:(?:du|from|entre{_SPACE}le|between)(?:{_SPACE}the)?){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}"

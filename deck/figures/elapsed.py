@@ -75,7 +75,7 @@ _ANNIVERSARY = (
 """A feast has exactly as many as lie between them."""
 
 _LENGTHS = r"\b(?:ans|années|years?|anniversaire|anniversary|birthday)"
-"""Few texts with two years have one of these words: the rest is compiled for them."""
+"""Few texts with years have one of these words: the rest is compiled for them."""
 _ENDS = ("first", "since", "start"), ("last", "until", "end")
 
 
@@ -90,7 +90,7 @@ class Miscount(NamedTuple):
 
 def miscounted(text: str, language: str) -> Iterator[Miscount]:
     """Where a text gives another number of years than lie between the two that it gives with it."""
-    if len(re.findall(_YEAR, text)) < 2 or not re.search(_LENGTHS, text, re.IGNORECASE):
+    if not _may_count(text, 2):
         return
     text = text.replace("\u202f", "\u00a0")
     feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
@@ -107,7 +107,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
 def misplaced(text: str, language: str, now: int) -> Iterator[Miscount]:
     """Where a text says how long ago a year was, and from the deck's own year it is more than one year otherwise."""
     folded = text.casefold()
-    if not re.search(_YEAR, text) or not any(sign in folded for sign in _SINCE_SIGNS):
+    if not any(sign in folded for sign in _SINCE_SIGNS) or not _may_count(text, 1):
         return
     text = text.replace("\u202f", "\u00a0")
     for pattern in _SINCE:
@@ -115,3 +115,8 @@ def misplaced(text: str, language: str, now: int) -> Iterator[Miscount]:
             count, first = number_of(match["count"], language), int(match["first"])
             if count is not None and first <= now and abs(count - (now - first)) > 1:
                 yield Miscount(*match.span("length"), first, now)
+
+
+def _may_count(text: str, years: int) -> bool:
+    """Whether a text names so many years, and a number of years may stand in it."""
+    return len(re.findall(_YEAR, text)) >= years and re.search(_LENGTHS, text, re.IGNORECASE) is not None

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from deck.figures.book import Reference, UnknownFigure, answers
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.lost_link import lost_links
 from deck.figures.markup import Piece, is_address, links_begin, pieces
 from deck.figures.problem import Problem
@@ -53,7 +54,7 @@ class Inline:
         return tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
 
 
-_OTHER_BRACKETS = re.compile(r"[{‹]([^{}‹›<>\n]+)[}›]")
+_OTHER_BRACKETS = Late(r"[{‹]([^{}‹›<>\n]+)[}›]")
 """What authors write for the angle brackets of a call."""
 
 Resolve: TypeAlias = Callable[[str], Reference]

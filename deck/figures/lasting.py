@@ -27,7 +27,7 @@ _SHORT = Late(
     rf"(?P<length>{COUNTED})(?=[ \u00a0]?[.;!?)]|$)"
 )
 """The same, with the year left out: weeks and months alone, for `three days` may be those that are worked."""
-_UNIT = Late(rf"(?i)[ \u00a0\u202f](?:{_UNITS})\b")
+_UNIT = Late(rf"(?i)\s(?:{_UNITS})\b")
 _YEAR, _ANY_YEAR = r"(?:19|20)\d\d(?!\d)", "2025"
 _SLACK = {"d": 1, "j": 1, "w": 4, "s": 4, "m": 28}
 """So many days more or fewer are no mistake, by the first letter of a unit: a month is one of 28 to 31 days."""

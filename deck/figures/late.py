@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class Late:
@@ -29,8 +29,14 @@ class Late:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self._compiled().fullmatch(text)
 
-    def sub(self, by: str, text: str) -> str:
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._compiled().sub(by, text)
+
+    def findall(self, text: str) -> list[str]:
+        return self._compiled().findall(text)
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        return self._compiled().split(text, maxsplit)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         return self._compiled().finditer(text, start, end)

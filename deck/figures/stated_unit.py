@@ -14,12 +14,13 @@ from functools import cache
 from typing import NamedTuple
 
 from deck.figures.expression import PRODUCT, Expression, FormulaError, Number, Operation, Term, terms
+from deck.figures.late import Late
 from deck.figures.measure import MEASURES
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, Quantity
 from deck.figures.rounding import EXACT, Estimate
 
-_PER = re.compile(r"\s*(?:/|\b(?:par|per)\b)\s*")
+_PER = Late(r"\s*(?:/|\b(?:par|per)\b)\s*")
 _RATIOS = {PERCENT: 2, POINTS: 2, "‰": 3}
 """A unit that a quotient can be stated in -> the power of ten that it takes."""
 _ONE = Decimal(1)

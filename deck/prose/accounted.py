@@ -41,7 +41,7 @@ def is_accounted_for(
 ) -> bool:
     """Whether a number beside the figure's name is rather one that `numbers`, those around it, or `others` explain."""
     number = ends[0]
-    if re.search(_SO_MANY_OF, words[: number.start]):
+    if re.search(_SO_MANY_OF, words[: number.start]) or _is_part_of_said(words, number, numbers):
         return True
     if number.unit in (PERCENT, POINTS):
         return re.search(_COUNTED, words[: number.start]) is not None
@@ -111,10 +111,22 @@ def _is_part(words: str, number: Numeral, values: Sequence[Interval], around: Se
     return any(made.meets(own) for made in sums for own in values)
 
 
+def _is_part_of_said(words: str, number: Numeral, around: Sequence[Numeral]) -> bool:
+    """Whether a number that its sentence said before is broken up: `3.0 points: 2.4 in claims, 0.6 in costs`."""
+    begin, stop = sentence_around(words, number.start)
+    behind = max(words.rfind(":", begin, number.start), words.rfind("(", begin, number.start))
+    whole = [own for own in around if begin <= own.start < behind and own.in_digits][-1:]
+    parts = [own for own in around if behind < own.start < stop and own.in_digits and own.unit == number.unit]
+    if not whole or len(parts) < 2 or whole[0].unit != number.unit:
+        return False
+    return added_up(written_interval([own]) for own in parts).meets(written_interval(whole))
+
+
 def _are_joined(words: str, one: Numeral, other: Numeral) -> bool:
-    """Whether nothing but `and` stands between two numbers of a text: `£9m and £6.5m`."""
+    """Whether few words and an `and` stand between two numbers of a text: `£9m with the bank and £6.5m`."""
     first, second = sorted((one, other), key=lambda own: own.start)
-    return re.fullmatch(r"(?i)(?:\s[^\W\d_]+)?\s?(?:,|\+|et|and)\s", words[first.end : second.start]) is not None
+    between = words[first.end : second.start]
+    return re.fullmatch(r"(?i)(?:\s[^\W\d_]+(?:['’][^\W\d_]+)?){0,4}\s?(?:,|\+|et|and)\s", between) is not None
 
 
 def _apart(one: Figure, other: Figure) -> Iterator[Interval]:

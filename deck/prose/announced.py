@@ -112,7 +112,7 @@ _LEADS_TO = Late(r"\s*:\s*$")
 """Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POINTS = Late(
-    r"(\d\d?)[ \u00a0\u202f]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b"
+    r"(\d\d?)[^\S\n]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b"
     r"|of (?:attention|interest|order|concern|note|focus|view)|that\b"
     r"|de (?:vigilance|friction|blocage|tension|progrès|repère|contrôle|méthode)\b)"
     r"|\s*(?:[:.!?]|$))",
@@ -220,20 +220,23 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
         rest = text[noun.start() :]
         in_year = acting and _IN_YEAR.search(rest) is not None
-        said_of_some = _PARTLY.search(_IN_YEAR.sub("", rest) if in_year else rest) is not None
-        partly = said_of_some or counted not in countable(language)
-        partly = partly and not text.rstrip().endswith(":")
+        whole = article or within is not None or alone or text.rstrip().endswith(":")
         begin = opening.start("all") if opening else number.start
         begin += len(text[begin:]) - len(text[begin:].lstrip())
         yield Announcement(
             number=int(number.value),
             noun=counted,
-            whole=article or within is not None or alone or not partly,
+            whole=whole or not _is_partly(_IN_YEAR.sub("", rest) if in_year else rest, counted, language),
             start=begin,
             end=noun.end(),
             about=number.about,
             in_year=in_year,
         )
+
+
+def _is_partly(rest: str, counted: str, language: str) -> bool:
+    """Whether what is said may be said of some of them."""
+    return counted not in countable(language) or _PARTLY.search(rest) is not None
 
 
 def _counts(number: Numeral) -> bool:
@@ -259,7 +262,7 @@ def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str
     at = start
     joined = "(?: des)?" if _TOP.search(text[:start]) else ""
     for _ in range(3):
-        gap = re.match(f"{joined}[ \u00a0\u202f]+", text[at:])
+        gap = re.match(rf"{joined}[^\S\n]+", text[at:])
         word = _WORD.match(text, at + gap.end()) if gap else None
         if word is None or word[0].lower() in _STOPS or re.match("[dl][’']", word[0].lower()):
             break

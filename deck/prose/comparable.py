@@ -24,9 +24,7 @@ _SMALL_COUNT = 20
 _COUNTED = 2
 """How many content words after a number may name what it counts: `3 grands leviers`."""
 
-NOT_GIVEN = re.compile(
-    r"^[ \u00a0]*[—–-][ \u00a0]*$|(?<!\w)(?:n\.[ \u00a0\u202f]?d\.?|n\.?/?a\.?|nd)(?!\w)", re.I | re.M
-)
+NOT_GIVEN = re.compile(r"^[ \u00a0]*[—–-][ \u00a0]*$|(?<!\w)(?:n\.\s?d\.?|n\.?/?a\.?|nd)(?!\w)", re.I | re.M)
 
 _COMPARED = {
     **dict.fromkeys(("plus", "davantage", "more"), "more"),

@@ -109,6 +109,8 @@ _OURS = (
     r"(?:compte|emploie|a|has|employs|counts)\s+$"
 )
 """Before a count: it is of all that the deck speaks of."""
+_MAY_BE_MILLIONS = ("m", "k")
+"""Units that are metres or kelvins, and for some authors millions and thousands: beside `34.9 million` nobody knows."""
 FEW = 20
 """A smaller number is of what the figure counts only where it says so: `9.1 days`, not `times 5.1`."""
 
@@ -123,6 +125,8 @@ def is_one(own: Amount, number: Numeral, words: str) -> bool:
         return own.unit not in (PERCENT, POINTS) and (unsaid or counted.startswith(own.unit))
     if number.unit:
         return own.unit == number.unit
+    if number.scale and own.unit in _MAY_BE_MILLIONS:
+        return False
     letter = re.search(r"(?<![^\W\d_])[kmMGT]$", number.written) is not None  # of 12 000 m beside km: metres
     return own.unit not in (PERCENT, POINTS) and unit_of(own.unit)[1] == own.unit and not (letter and len(own.unit) < 4)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from deck.content.model import Report
+from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.kinds.slide import Slide
 from deck.prose.cases import Cases, is_bound, is_made_up
@@ -14,21 +15,25 @@ from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.countable import is_announced
 from deck.prose.measures import adds_nothing, measures
-from deck.prose.said import Said
+from deck.prose.read_once import read_once
+from deck.prose.said import Said, said
 from deck.prose.stating import Statement
 
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
-_CAPITAL = re.compile(r"(?<![\w’'])(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
-_LOWER = re.compile(r"(?<![\w’'])(?:[dl]['’])?([a-zà-ÿ]{2,})")
-_BEGINS = re.compile(r"(?:^|[.!?:–—]\s+)(?:[«“\"]\s?)?$")
-_NOT_NOW = (
-    r"(?i)\b(?:scenarios?|scénarios?|options?|variantes?|hypothèses?|assumptions?|cas|case|avant|après|before|after"
-    r"|phases?|étapes?|steps?|stages?|lots?|trimestres?|semestres?|quarters?|half|[TQSH][1-4]|objectifs?|cibles?"
-    r"|targets?|goals?|plans?|budgets?|prévi\w+|forecasts?|outlook|ambitions?|demain|tomorrow|concurren\w*|compet\w*"
-    r"|marchés?|markets?|secteurs?|sectors?|benchmark\w*|ailleurs|elsewhere|mois|months?|hier|yesterday|last|dernier"
-    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march"
-    r"|april|june|july|august|september|october|november|december|exemple|example|illustration|autres?|others?)\b"
-)
+_YEAR = Late(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
+_CAPITAL = Late(r"(?<![\w’'])(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
+_LOWER = Late(r"(?<![\w’'])(?:[dl]['’])?([a-zà-ÿ]{2,})")
+_BEGINS = Late(r"(?:^|[.!?:–—]\s+)(?:[«“\"]\s?)?$")
+_NOT_NOW = words("""
+    scenario scenarios scénario scénarios option options variante variantes hypothèse hypothèses assumption assumptions
+    cas case avant après before after phase phases étape étapes step steps stage stages lot lots
+    trimestre trimestres semestre semestres quarter quarters half t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 s3 s4 h1 h2 h3 h4
+    objectif objectifs cible cibles target targets goal goals plan plans budget budgets forecast forecasts outlook
+    ambition ambitions demain tomorrow marché marchés market markets secteur secteurs sector sectors ailleurs elsewhere
+    mois month months hier yesterday last dernier janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre january february march april june july august september october november december
+    exemple example illustration autre autres other others
+""")
+_NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark")
 """Around a text: it may speak of what is not, not now, or not ours."""
 _ONE_OF_MANY = (
     "agence|atelier|bâtiment|boutique|branch|building|bureau|centre|center|client|customer|dépôt|depot|école|school"
@@ -63,6 +68,12 @@ _RECENT = 2
 """A year further back than that is not what a deck of today speaks of where it names none."""
 _SHORT = 3
 """A title of so few words names a thing: all of its words count."""
+
+
+@read_once
+def contexts(report: Report) -> Contexts:
+    """Where the texts of a report stand."""
+    return Contexts(report, said(report))
 
 
 class Contexts:
@@ -115,7 +126,7 @@ class Contexts:
         if around[1] != ("", "") and self._cases.are_under_two_titles(one.said, other.said):
             return False
         apart = " · ".join(text for pair in around if pair[0] != pair[1] for text in pair)
-        if not one.of & _QUARTERS and re.search(_NOT_NOW, apart):
+        if not one.of & _QUARTERS and speaks_of_another_time(apart):
             return False
         if any(are_alike_but_one_word(*pair) for pair in around):
             return False
@@ -199,7 +210,7 @@ class Contexts:
 
 def speaks_of_another_time(around: str) -> bool:
     """Whether what stands around a text says that it may speak of what is not, not now, or not ours."""
-    return re.search(_NOT_NOW, around) is not None
+    return any(word in _NOT_NOW or word.startswith(_NOT_NOW_STEMS) for word in re.findall(r"\w+", around.lower()))
 
 
 def are_alike_but_one_word(one: str, other: str) -> bool:

@@ -39,6 +39,8 @@ _WITHIN = (
 
 _HEADED = r"(?<!\d)((?:19|20)\d\d)\s?:\s?[~≈]?[$€£¥]?\s?$"
 """Before a number: `(2024: £18m)`."""
+_AGAINST = r"(?i)\b(?:contre|against|versus|vs\.?|compared (?:with|to)|par rapport à)\s*[~≈]?[$€£¥]?\s?$"
+"""Before a number that is of another year than the one that the sentence names: `£12m in 2025, against £11m`."""
 _FROM = r"(?i)\b(?:from|de|d['’])\s*$"
 _TO = r"(?i)[^\d.;:!?]{0,30}?\s(?:to|à)\s+[~≈]?[$€£¥]?\s?\d"
 """Around a number that something came from, whatever year is named: `In 2025 costs rose from £66m to £75m`."""
@@ -56,7 +58,7 @@ _FAR = 500
 def year_of(words: str, start: int, end: int) -> str:
     """The year of the number there: the one behind it, else the one of its sentence, else the only one before that.
 
-    None for what something came from, which has an earlier one.
+    None for what something came from or is compared with, which has another one.
     """
     behind = re.match(_BEHIND, words[end:])
     if behind:
@@ -65,6 +67,8 @@ def year_of(words: str, start: int, end: int) -> str:
     headed = re.search(_HEADED, words[begin:start])
     if headed:
         return headed[1]
+    if re.search(_AGAINST, words[begin:start]):
+        return ""
     if re.search(_FROM, words[begin:start]) and re.match(_TO, words[end:stop]):
         return ""
     own = _years(words[begin:stop])

@@ -80,7 +80,7 @@ _GENERAL = words("""
 _AND = r",? (?:et|and|&|ou|or|ainsi que|as well as) "
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? |leurs? |their |its |our |nos |des )"
 _WORD = r"[^\W\d_]+"
-_TIES = re.compile(r"(?i)\b(?:par|sur|que|qui|that|which|who)\b")
+_TIES = Late(r"(?i)\b(?:par|sur|que|qui|that|which|who)\b")
 """Before the count: `s'explique par quatre causes`, `repose sur trois modules`."""
 _NEAR = 25
 _SAYS_OF_IT = Late(r"[^\W\d_]+(?:é|ée|és|ées|ed|made|based) ")

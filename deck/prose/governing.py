@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from deck.figures.book import CHANGE
+from deck.figures.late import Late
 from deck.figures.numeral import Numeral
 from deck.figures.quantity import PERCENT
 from deck.prose.comparing import before, counted_end, counts_all, limit_before, unit_end, without_units
@@ -57,7 +58,7 @@ _TIME = (
     r"(?:\s+(?:(?:en|sur) (?:un an|(?:19|20)\d\d)|sur l['’]année|in (?:a|one) year|in (?:19|20)\d\d"
     r"|over (?:a|one|the) year|on the year|year[- ]on[- ]year))?"
 )
-_MORE = re.compile(
+_MORE = Late(
     r"(?i)\s*(?:(?:(?:de|en)\s+(?:plus|hausse|croissance|progression)|d['’](?:augmentation)|more|higher|extra)"
     r"|(?P<less>(?:de|en)\s+(?:moins|baisse|recul|repli|diminution)|less|fewer|lower))\b"
     r"(?!\s*(?:que?\b|qu['’]|than)(?!\s*(?:en|in)\s+(?:19|20)\d\d))"

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from deck.figures.late import Late
 from deck.figures.numeral import Numeral
 from deck.prose.linking import is_hypothetical
 from deck.prose.mention import Mention
 from deck.prose.said import Said
 
-_BEHIND_A_VALUE = re.compile(
+_BEHIND_A_VALUE = Late(
     r"\s*(?:(?:en|in|for|fin|à fin|end of)\s+(?:19|20)\d\d|\((?:19|20)\d\d\))?\s*(?:$|[.;!](?:\s|$))", re.IGNORECASE
 )
 """Nothing but its year: of `100 M€ for research`, nobody can know whether it is that of the name above."""

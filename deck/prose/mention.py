@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from deck.figures.book import Figure, Figures, UnknownFigure
+from deck.figures.late import Late
 from deck.figures.markup import CALL
 from deck.figures.vocabulary import words
 from deck.prose.phrases import Phrases, folded
@@ -26,7 +27,7 @@ _OUT_OF = (
     r"(?:[$€£¥]?\d[\d.,\s]*(?:bn|m|k|Mds?|millions?|milliards?|billion)?\s*[$€£¥]?\s*(?:de\s+|d['’]|of\s+)?)?$"
 )
 """`Of the £6m budget, £4m is spent`."""
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
+_WORD_BEFORE = Late(r"(?<![\w’'-])([^\W\d_][\w’'-]*)\s+$")
 _LEAVES_IT_WHOLE = words("""
     le la les un une de du des à au aux en notre nos votre vos son sa ses leur leurs ce cet cette ces et ou que dont
     avec si mais car comme quand par pour contre sur the a an our your its their this that these of in on with by

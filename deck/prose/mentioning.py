@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from deck.figures.vocabulary import words
+from deck.prose.circumstance import circumstance
 from deck.prose.going_on import bare, goes_on, having, lengths
 from deck.prose.linking import is_narrowed
 from deck.prose.measures import adds_nothing, root
@@ -20,8 +21,10 @@ from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence
 from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, label_words, stated
 from deck.prose.trimmed import blank
 
-_COMPARED = r"(?i)\b(?:below|above|under|sous|au-dessus de|au-dessous de)(?: in| en)? $"
+_COMPARED = r"(?i)\b(?:below|above|under|than|sous|au-dessus de|au-dessous de|que)(?: in| en)? $|\bqu['’]en $"
 """Before a year: it is not when the value was so."""
+_COUNTED_FROM = rf"(?i)\b(?:from|against|versus|contre|compared (?:with|to)|par rapport à) {VALUE}+[^,;:.]{{0,20}}$"
+"""Before a year: the value that something is compared with has it, what stands before has not."""
 _TOKEN = re.compile(rf"(?<![^\W_])[TQSH][1-4](?![^\W_])|{VALUE}+|{YEAR}+|[^\W\d_]+|\d+|['’]s\b|[,;:()–—.!?]")
 _DEFINITE = words("les le la des aux nos notre ces ses leurs leur the our these those its their")
 _OF = words("of de d")
@@ -50,8 +53,6 @@ _LATER = r"(?i)\bwill\b"
 _OWNER = r"(?i:(?:^|[.!?:;]\s+)(?:l['’]|la |le |the |notre |our ))([a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?) [^\W\d_]+ $"
 """`The farm runs`: whose they are, where nothing says which farm."""
 _ACROSS = words("over across through")
-
-
 _NEAR = 30
 
 
@@ -124,9 +125,17 @@ class Bases:
         tokens = [(match[0], match.start()) for match in _TOKEN.finditer(text_of_one)]
         years = [(text, at) for text, at in tokens if text.startswith(YEAR)]
         compared = any(re.search(_COMPARED, sentence.text[:at]) for _, at in years)
+        bases = [found.start() for _, at in years if (found := re.search(_COUNTED_FROM, sentence.text[:at]))]
         for index, (_, at) in enumerate(tokens):
             value = sentence.by_start.get(sentence.start + at)
-            if value is None or value.signed or value.called or len(years) > 1 or compared:
+            if (
+                value is None
+                or value.signed
+                or value.called
+                or len(years) > 1
+                or compared
+                or at < min(bases, default=0)
+            ):
                 continue
             read = _Read([text for text, _ in tokens], index, self._language)
             text, start = years[0] if years else ("", 0)
@@ -135,7 +144,8 @@ class Bases:
                 continue
             for own in self._known(read, value.amount.unit.casefold()):
                 if self._says(read, own):
-                    yield stated(value, own.of, period, sentence.said, own.names)
+                    case = label_words(circumstance(sentence, value), self._language)
+                    yield stated(value, own.of | case, period, sentence.said, own.names)
 
     def _says(self, read: _Read, own: Base) -> bool:
         """Whether a sentence gives its value of just that; `our` stands for its owner where no one else has any."""

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from deck.prose.circumstance import circumstance
 from deck.prose.going_on import having
 from deck.prose.linking import direction
 from deck.prose.measures import root
 from deck.prose.name_parts import SIGNS, NameParts, roots_of
 from deck.prose.name_words import DIMENSIONS, name_words
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value
-from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, stated
+from deck.prose.stating import A_YEAR_EACH, EARLIER, NAMED_EARLIER, SUPPOSED, Statement, label_words, stated
 from deck.prose.trimmed import LEAD, blank
 
 _TOKEN = re.compile(rf"{VALUE}+|{YEAR}+|{OTHER}+|[^\W\d_]+\d+|[^\W\d_]+(?:-[^\W\d_]+)*|\d+|['’]s\b|[,;:()–—.!?]")
@@ -87,9 +88,10 @@ def named(sentence: Sentence, language: str) -> Iterator[Named]:
                 continue
             begin = sentence.start + found[inside[0]][1] if inside else 0
             period = sentence.written(begin, begin + len(found[inside[0]][0])) if inside else ""
+            case = label_words(circumstance(sentence, value), language)
             names = " ".join(word for word, _ in found[own.start : own.end] if word[0].isalpha() or word in "'s’s")
             yield Named(
-                stated(value, own.words, period, sentence.said, names),
+                stated(value, own.words | case, period, sentence.said, names),
                 own.subject,
                 own.sure and len(years) == len(inside),
                 own.definite,

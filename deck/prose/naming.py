@@ -6,7 +6,6 @@ words that add nothing. A word that is not known may narrow it: a time, a part, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
@@ -38,7 +37,7 @@ from deck.prose.naming_words import (
 )
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value
 
-_TOKEN = re.compile(rf"{VALUE}+|{YEAR}+|{OTHER}+|[^\W\d_]+|[,;:()–—.!?]")
+_TOKEN = Late(rf"{VALUE}+|{YEAR}+|{OTHER}+|[^\W\d_]+|[,;:()–—.!?]")
 _OPENS = Late(
     r"(?i)^\s*(?:(?:say|stress|note|recall|mention|explain|add|remember|insist|point out|underline|repeat|remind)"
     r"(?: (?:them|people|everyone|the (?:audience|board|room|team)))?(?: that)?"

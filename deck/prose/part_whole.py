@@ -68,6 +68,9 @@ _VERBS = words("ont est sont a are is was were have has had did came went renewe
 _FURTHEST = 25
 """A fraction in words that is so many points from what is counted is one of something else."""
 
+_BOUND = (
+    r"(?i)[^\W\d_] (?:under|over|above|below|aged|beyond|older than|younger than|de moins de|de plus de|âgée?s? de) $"
+)
 _MEASURES = r"tonnes?|tons?|litres?|hectares?|mètres?|metres?|kilomètres?|kilometres?"
 """Nouns behind a number that measure what they count."""
 
@@ -149,6 +152,11 @@ def _may_be_shared(sentence: Sentence, levels: Sequence[Value]) -> bool:
         return False
     nouns = {noun for own in levels if own.bare and (noun := counted(sentence, own))}
     return len(nouns) <= 1 and (levels[0].bare == levels[1].bare or both[1].amount.unit in (*CURRENCIES,))
+
+
+def says_which(value: Value, sentence: Sentence) -> bool:
+    """Whether a number only says which things are meant: `farms under 180 acres`."""
+    return re.search(_BOUND, sentence.shape[sentence.start : value.start]) is not None
 
 
 def counted(sentence: Sentence, value: Value) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -14,6 +15,7 @@ from deck.figures.inline import Inline
 from deck.figures.markup import CALL
 from deck.frozen import frozen
 from deck.kinds.slide import Part, Slide
+from deck.prose.read_once import read_once
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -35,14 +37,13 @@ class Said:
     """What names the item that it says something of: its `name:`, its `caption:`, the first cell of its row."""
     column: str = ""
     """The heading of its column."""
+    date: str = ""
+    """When its item was, where the item has a date."""
 
     @property
     def words(self) -> str:
         """The text without its markup, calls blanked out, every character where it stands in `raw`."""
-        words = self.raw
-        if not self.inline or not any(sign in words for sign in _SIGNS):
-            return words
-        return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, words)))
+        return _without_markup(self.raw) if self.inline else self.raw
 
     def place(self, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
         """Where the characters from `start` up to `end` of the text stand in its file."""
@@ -62,19 +63,21 @@ _SIGNS = ("*", "`", "[", "]", "<", "://")
 _MARKUP = re.compile(r"[*`\[\]]")
 
 
+@lru_cache(maxsize=65536)  # one check after another asks for the same
+def _without_markup(words: str) -> str:
+    if not any(sign in words for sign in _SIGNS):
+        return words
+    return _MARKUP.sub(" ", CALL.sub(_blank, _LINK.sub(_blank, words)))
+
+
 def _blank(match: re.Match[str]) -> str:
     return "\ufffc" * len(match[0])
 
 
+@read_once
 def said(report: Report) -> Sequence[Said]:
-    """The deck's texts, then those of each section's slides, in order; read once, for many checks ask for them."""
-    if not _LAST or _LAST[0][0] is not report:
-        _LAST[:] = [(report, tuple(_said(report)))]
-    return _LAST[0][1]
-
-
-_LAST: list[tuple[Report, Sequence[Said]]] = []
-"""The report that was asked for last, and its texts."""
+    """The deck's texts, then those of each section's slides, in order."""
+    return tuple(_said(report))
 
 
 def said_together(report: Report) -> Iterator[tuple[Slide, Sequence[Said]]]:
@@ -105,9 +108,11 @@ def said_by(part: Part, slide: Slide | None = None) -> Iterator[Said]:
         return
     named = next((name for name in _HEADINGS if getattr(part, name, None)), "")
     heading = _plain(getattr(part, named)) if named else ""
+    date = str(getattr(part, "date", ""))
     for name in _texts(type(part)):
         for own in _said_in(getattr(part, name), name, part, slide):
-            yield replace(own, heading=heading) if heading and name != named and not own.heading else own
+            named_so = heading if name != named and not own.heading else own.heading
+            yield replace(own, heading=named_so, date=date) if named_so != own.heading or date else own
 
 
 def _said_in_row(cells: Sequence[Inline], part: Part, slide: Slide | None) -> Iterator[Said]:

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from deck.figures.interval import Interval
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.fraction_change import FRACTION_SIGNS, Fraction, fractions_in
 from deck.prose.rate import each_of
 from deck.prose.said_factor import FACTOR_SIGNS, factors_in
 from deck.prose.sentence import VALUE, YEAR, Sentence, Value
-from deck.prose.way import LESS, MORE, WAY
+from deck.prose.way import LESS, MORE, WAYS, Way, Ways
 from deck.prose.when import YEARS_AGO
 
 _GOOD = r"(?i)gain|gagn|amélior|improv|mieux|better"
@@ -36,28 +37,28 @@ _ABOUT = (
 _THING = r"(?: (?:(?:the|our|its|their|les?|la|nos|ses|son|sa|leurs?) )?[^\W\d_][\w'’-]*)"
 """What was cut: `cut costs by`."""
 _OBJECT = rf"(?! (?:de|of|in|en|d)\b){_THING}(?: [^\W\d_][\w'’-]*){{0,3}} (?:by|de|d['’])"
-_WAY_BEFORE = rf"(?i)\b{WAY}{_LITTLE}(?:{_OBJECT})?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$"
+_UP_TO = Late(rf"(?i){_LITTLE}(?:{_OBJECT})?{_ABOUT}(?: (?:de|by|of|d['’])| :)?{_ABOUT} ?(?:d['’]|de )?[~≈(]?$")
+"""Between a word that says the way and its number."""
 _ADDED = (
     r"(?i)\b(?:(?P<more>extra|further|additional|rallonges?|ajout\w*|supplément)|(?P<less>savings?|économies?))"
     rf"(?: de| d['’]| of)?{_ABOUT} ?[~≈]?$"
 )
 """Before what is added to one value and gives the other; behind both, it would be a third."""
-_WAY_BEHIND = (
-    rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:(?P<more>{MORE}|above)|(?P<less>{LESS}|below))\b"
-    r"(?! (?:que|qu['’]|than|de\b))"
-)
+_BEHIND = Late(r"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?")
+"""Between a number and the word behind it that says the way."""
+_WAYS_BEHIND = Ways(MORE | {"above"}, LESS | {"below"})
+_THAN = Late(r"(?i) (?:que|qu['’]|than|de\b)")
 _SOME_TIME = (
     r" (?:an?|one|two|three|four|five|six|ten) (?:years?|months?|weeks?)\b"
     r"| (?:une?|deux|trois|quatre|cinq|six|dix) (?:ans?|années?|mois|semaines?)\b"
 )
 """Behind `in`: how long it took."""
-_MORE_THAN = (
-    rf"(?i) (?:(?:de |d['’])(?:la )?)?(?:points? )?(?:{MORE}|{LESS})"
-    rf" (?:qu['’]|d['’]|(?:que|than|de|du|des|of|in|en|chaque|each)(?!\w))"
+_OF_ELSE = Late(
+    rf"(?i) (?:qu['’]|d['’]|(?:que|than|de|du|des|of|in|en|chaque|each)(?!\w))"
     rf"(?! ?(?:(?:en|in) )?(?:{YEAR}|{VALUE})|{_SOME_TIME}"
     rf"| (?:a year (?:ago|earlier|before)|last year|il y a un an|l['’]an(?:née)? derni))"
 )
-"""Behind a number: it is a change of something else, or says how far something is from a plan, from a rival."""
+"""Behind the way of a number: it is a change of something else, or says how far something is from a plan or a rival."""
 _OF = (
     r"(?i) (?:(?:de|du|of) (?:la |l['’]|the )?|des |d['’])(?!plus\b|moins\b|hausse|baisse|augment|progress|recul"
     r"|croissance)"
@@ -211,7 +212,8 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     shape, interval = sentence.shape, value.amount.interval
     before, behind = shape[max(sentence.start, value.start - 40) : value.start], shape[value.end : sentence.end][:40]
     of_others = value.amount.unit == PERCENT and re.match(_OF, behind) and not re.search(_WINS, before)
-    if of_others or re.match(_MORE_THAN, behind):
+    than = _way_behind(behind)
+    if of_others or (than and _OF_ELSE.match(behind, than.end)):
         return None
     if value.signed:
         return Change(value.start, value.end, interval, value.amount.unit, 1 if interval.high > 0 else -1, value)
@@ -221,18 +223,36 @@ def _part(sentence: Sentence, value: Value) -> Change | None:
     if _is_of_another(noun, value, others, sentence):
         return None
     counted = _counted(noun, value, others, sentence)
-    added = re.search(_ADDED, before)
-    ahead, after = re.search(_WAY_BEFORE, before) or added, re.match(_WAY_BEHIND, behind[counted:])
-    found = ahead or after
+    ahead, after = _way_before(before), _way_behind(behind[counted:])
+    added = None if ahead else _added(before)
+    ahead = ahead or added
+    found = ahead or (None if after and _THAN.match(behind, counted + after.end) else after)
     if not found and value.amount.unit not in (PERCENT, POINTS):
         return None
-    way = (1 if found["more"] else -1) if found else 0
-    start = value.start - (len(before) - ahead.start() if ahead else 0)
-    end = value.end + (counted if found else 0) + (after.end() if after and not ahead else 0)
-    good = found is not None and re.match(_GOOD, found["more"] or "") is not None
+    way = found.sign if found else 0
+    start = value.start - (len(before) - ahead.start if ahead else 0)
+    end = value.end + (counted if found else 0) + (found.end if found and not ahead else 0)
+    good = way > 0 and found is not None and re.match(_GOOD, found.word) is not None
     unit = noun.strip() if noun and any(own.amount.unit == noun.strip() for own in others) else value.amount.unit
     stated = interval.negated() if way < 0 else interval
-    return Change(start, end, stated, unit, way, value, good, is_added=bool(added) and ahead is added)
+    return Change(start, end, stated, unit, way, value, good, is_added=added is not None)
+
+
+def _way_before(before: str) -> Way | None:
+    """The first word that says the way of the number right behind the text."""
+    return next((way for way in WAYS.among(before) if _UP_TO.match(before, way.end)), None)
+
+
+def _way_behind(behind: str) -> Way | None:
+    """The word that says the way of the number right before the text."""
+    lead = _BEHIND.match(behind)
+    return _WAYS_BEHIND.at(behind, lead.end()) if lead else None
+
+
+def _added(before: str) -> Way | None:
+    """What says that the number right behind the text is added, or taken away."""
+    own = re.search(_ADDED, before)
+    return Way(own.start(), own.end(), 1 if own["more"] else -1, own[0]) if own else None
 
 
 def _is_of_another(noun: str, value: Value, others: Sequence[Value], sentence: Sentence) -> bool:

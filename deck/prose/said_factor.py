@@ -10,7 +10,7 @@ from typing import NamedTuple
 from deck.figures.interval import ONE, UNBOUNDED, Interval
 from deck.figures.late import Late
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value
-from deck.prose.way import LESS, WAY
+from deck.prose.way import WAYS
 from deck.prose.when import EARLIER
 
 _TIMES_WORDS = {
@@ -49,6 +49,8 @@ class _Form(NamedTuple):
 
 
 _MUCH = r"(?P<how2>plus de |près de |presque |environ |more than |almost )?"
+_LESS = ("fois moins", "times less", "times fewer", "times lower", "times smaller")
+_STARTS = ("niveau", "level", "départ", "start", "initial")
 _OFTEN = ("fois", "times")
 _NO_SPEED = (
     r"(?! (?:vite|rapide\w*|tôt|tard|ch[eè]re?s?|longtemps|souvent|quick\w*|fast\w*|often|expensive|likely|expected"
@@ -62,18 +64,18 @@ _WHOLE = r"(?! (?:of|an?|plus|un)\b)"
 _FORMS = (
     _Form(rf"{_HOW}multipli\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("multipl",)),
     _Form(rf"{_HOW}divi[sd]\w* (?:par|by) {_MUCH}{_N}(?! ?%)", ("divis", "divid"), power=-1),
-    _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", _OFTEN),
+    _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", ("fois l", "times the")),
     _Form(rf"{_HOW}{_N}-?fold\b", ("fold",)),
-    _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _OFTEN),
+    _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _STARTS),
     _Form(rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", ("factor",)),
     _Form(rf"(?:d['’]|par )?un facteur (?:de )?(?:(?P<how>presque |près de |plus de |environ ))?{_N}", ("facteur",)),
     _Form(rf"(?<=\(){_N} ?[×x](?=\))", ("×", "x)")),
     _Form(
         rf"{_HOW}{_N}[- ](?:fois|times) (?:plus|as (?:much|many|large|high|big)|more|larger|higher|bigger|greater"
         rf"|supérieur\w*){_NO_SPEED}",
-        _OFTEN,
+        ("fois plus", "fois sup", "times "),
     ),
-    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller){_NO_SPEED}", _OFTEN, power=-1),
+    _Form(rf"{_HOW}{_N}[- ](?:fois|times) (?:moins|less|fewer|lower|smaller){_NO_SPEED}", _LESS, power=-1),
     _Form(
         rf"{_HOW}{_N}[- ](?:fois plus (?:vite|rapides?|rapidement)|times (?:faster|quicker|as fast|as quick(?:ly)?))"
         r"(?! (?:que|qu['’]|than|as)\b)",
@@ -123,7 +125,7 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
                 how = "plus de"
             if "how2" in match.re.groupindex and match["how2"]:
                 how = match["how2"]
-            if signs is _OFTEN and _OTHER.match(sentence.shape, match.end()):
+            if any(sign in match[0].lower() for sign in _OFTEN) and _OTHER.match(sentence.shape, match.end()):
                 continue
             number = times or _TIMES_WORDS.get(match["n"].lower(), 0)
             value = None if number else sentence.by_start.get(match.start("n"))
@@ -145,16 +147,17 @@ def factors_in(sentence: Sentence) -> Iterator[Factor]:
 
 def _half_way(sentence: Sentence, start: int) -> int:
     """What the last word before `by half` says: 1 for half as much again, −1 for half of it, 0 for neither."""
-    told = list(re.finditer(rf"(?i)\b{WAY}\b", sentence.shape[max(sentence.start, start - 60) : start]))
-    return (1 if told[-1]["more"] else -1) if told else 0
+    told = list(WAYS.among(sentence.shape[max(sentence.start, start - 60) : start]))
+    return told[-1].sign if told else 0
 
 
 def _falls(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a factor says how far something fell: `cut by a factor of three`, `dropped tenfold`, `a tenfold drop`."""
     if match[0].endswith("fold"):
         around = f"{_lead(sentence, match)}|{sentence.shape[match.end() : match.end() + 12]}"
-        return re.search(rf"(?i)\b(?:{LESS})\b", around) is not None
-    return "factor" in match[0] and re.search(rf"(?i)\b(?:{LESS}) by $", _lead(sentence, match)) is not None
+        return any(way.sign < 0 for way in WAYS.among(around))
+    lead = _lead(sentence, match)
+    return "factor" in match[0] and any(way.sign < 0 and lead[way.end :] == " by " for way in WAYS.among(lead))
 
 
 def _lead(sentence: Sentence, match: re.Match[str]) -> str:

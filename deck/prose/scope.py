@@ -21,15 +21,16 @@ _COMPARED = (
 )
 """Behind a number: it says how far two things are apart."""
 _SOMEWHERE = (
-    r"(?:\s+[^\W\d_][\w/²³]*)?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
+    r"(?:,?\s(?:to|à)\s[$€£]?\d[\d.,\u00a0\u202f]*(?:\s?[^\W\d_]{0,2}[$€£%]?)?)?"
+    r"(?:\s+[^\W\d_][\w/²³]*)?,?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
     r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
     r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
 )
-"""Behind a number: a place, or a month, of which it is said."""
+"""Behind a number, and what it led to: a place, or a month, of which it is said."""
 _GROUP = (
-    r"(?:in|for|among|on|at|en|pour|chez|dans|sur)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
-    r"(?!(?:the|our|les?|la|nos"
+    r"(?:in|for|among|on|at|en|pour|chez|dans|sur|au|aux)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
+    r"(?!(?:the|our|les?|la|nos|moins|plus|niveau|même|sein|lieu|rang|regard|vu|titre|mieux|pire|départ|terme|bout"
     r"|years?|periods?|quarters?|months?|weeks?|fiscal|totals?|all|whole|full|first|second|last|end|average|today"
     r"|sales|line|season|saison|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
     r"|ensemble|cours|comptes?|bilan|rapport|tableau|accounts?|books|reports?|table|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
@@ -58,7 +59,10 @@ _PER = {
     "en": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every)\s+(?!years?\b)([^\W\d_]+)",
 }
 """Behind a number: of what one has so many."""
-_RANGE = r"\b(?:of|between|entre) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+_RANGE = (
+    r"\b(?:of|between|entre|mean|means|expect|expects|forecast) [$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*"
+    r"\s?(?:%|[^\W\d_]+)? (?:to|à) [$€£]?$"
+)
 """Before the upper end of a range: `15 to 16%`."""
 _PART = (
     r"(?i)\s(?:(?:under|over|above|below|aged|(?:de )?(?:moins|plus) de|âgée?s? de) [$€£]?\d"

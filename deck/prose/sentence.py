@@ -10,9 +10,10 @@ from itertools import groupby
 
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
-from deck.figures.book import CHANGE, Reference, UnknownFigure
+from deck.figures.book import CHANGE, Figures, Reference, UnknownFigure
 from deck.figures.english import MONTHS
 from deck.figures.interval import Interval
+from deck.figures.language import Language
 from deck.figures.markup import CALL
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import POINTS
@@ -29,7 +30,7 @@ A_VALUE = f"{VALUE}+"
 A_YEAR = f"(?:(?:FY|[TQSH][1-4]) ?)?{YEAR}+"
 
 MEASURE = (
-    r"[ \u00a0\u202f]?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
+    r"\s?((?:[kMGT]?Wh|[kMG]?W|Mt|kt|t|kg|g|km/h|km|cm|mm|miles?|ha|m[²³]|dB|°C|min|minutes?|secondes?"
     r"|seconds?|jours?|days?"
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )
@@ -52,11 +53,11 @@ CALENDAR = (
     "years",
 )
 """What is counted in whole ones, not measured."""
-_BASIS = r"[ \u00a0\u202f](?:basis[ -]points?|points? de base)|[ \u00a0\u202f]?bps\b"
-_OF_BASE = r"[ \u00a0\u202f]de base\b"
+_BASIS = r"\s(?:basis[ -]points?|points? de base)|\s?bps\b"
+_OF_BASE = r"\sde base\b"
 """Behind a number, behind its points: hundredths of a percentage point."""
 _NO_VALUE = (
-    r"[ \u00a0\u202f]?(?:h(?![^\W\d_])|er\b|e\b(?!-)|st\b|nd\b|rd\b|th\b|:\d|/\d"
+    r"\s?(?:h(?![^\W\d_])|er\b|e\b(?!-)|st\b|nd\b|rd\b|th\b|:\d|/\d"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\b)"
 )
@@ -148,14 +149,26 @@ def whole_sentences(own: Said, report: Report) -> Iterator[Sentence]:
 
 def sentences(own: Said, report: Report, stop: str = _STOP, *, least: int = 1) -> Iterator[Sentence]:
     """The sentences of a text up to their stop or semicolon, each with its values: so many of them at least."""
-    words = _read_as(own.words)
-    values, shape = _read(own, words, report)
-    begin, starts = 0, [value.start for value in values]
+    shape, parts = _parts(own.raw, own.words, report.figures if own.inline else None, report.language, stop)
+    for start, end, values, by_start in parts:
+        if least <= len(values) <= _MOST:
+            yield Sentence(own, start, end, values, shape, by_start)
+
+
+_Part = tuple[int, int, Sequence[Value], Mapping[int, Value]]
+"""Where a sentence begins and ends, its values, and these by their start."""
+
+
+@lru_cache(maxsize=65536)  # one check after another reads the same texts
+def _parts(raw: str, words: str, figures: Figures | None, language: Language, stop: str) -> tuple[str, Sequence[_Part]]:
+    """The shape of a text, and its sentences."""
+    values, shape = _read(raw, _read_as(words), figures, language)
+    begin, starts, parts = 0, [value.start for value in values], []
     for end in (*(match.end() for match in re.finditer(stop, shape)), len(shape)):
         inside = values[bisect_left(starts, begin) : bisect_left(starts, end)]
-        if least <= len(inside) <= _MOST:
-            yield Sentence(own, begin, end, inside, shape, {value.start: value for value in inside})
+        parts.append((begin, end, inside, {value.start: value for value in inside}))
         begin = end
+    return shape, parts
 
 
 def _read_as(words: str) -> str:
@@ -178,10 +191,10 @@ def finding(
     return disagreement(code, message, sentence.said.place(texts, *place), advice=advice)
 
 
-def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:
+def _read(raw: str, words: str, figures: Figures | None, language: Language) -> tuple[Sequence[Value], str]:
     """The values of a text, and its shape."""
-    typed, shape = _typed_in(words, report.language.tag)
-    called = tuple(_called(own, report))
+    typed, shape = _typed_in(words, language.tag)
+    called = tuple(_called(raw, figures, language)) if figures and "<" in raw else ()
     if not called:
         return typed, shape
     signs = list(shape)
@@ -190,7 +203,6 @@ def _read(own: Said, words: str, report: Report) -> tuple[Sequence[Value], str]:
     return sorted((*called, *typed), key=lambda value: value.start), "".join(signs)
 
 
-@lru_cache(maxsize=65536)  # one check after another reads the same texts
 def _typed_in(words: str, language: str) -> tuple[Sequence[Value], str]:
     """The values that are typed in a text, and its shape."""
     shape, values = list(re.sub(_SPACE, " ", words)), []
@@ -205,16 +217,16 @@ def _typed_in(words: str, language: str) -> tuple[Sequence[Value], str]:
     return tuple(values), "".join(shape)
 
 
-def _called(own: Said, report: Report) -> Iterator[Value]:
+def _called(raw: str, figures: Figures, language: Language) -> Iterator[Value]:
     """The figures that the text calls, but for changes, which other checks know."""
-    for match in CALL.finditer(own.raw) if own.inline and "<" in own.raw else ():
+    for match in CALL.finditer(raw):
         try:
-            reference = report.figures.resolve(match[1])
+            reference = figures.resolve(match[1])
         except UnknownFigure:
             continue
         value = _of_reference(reference)
         if value:
-            seen = shown(reference.quantity, report.language)
+            seen = shown(reference.quantity, language)
             yield Value(match.start(), match.end(), value, signed=seen[:1] in {*"+-−"}, called=seen)
 
 

@@ -90,9 +90,9 @@ def part_of_counted(sentence: Sentence) -> Part | None:
 def part_of_these(first: Sentence, sentence: Sentence) -> Part | None:
     """The share that a sentence says of some of those whom the one before it counted."""
     shape = with_fractions(sentence.shape)
-    match = _OF_THESE.match(shape[sentence.start : sentence.end])
     follows = not first.shape[first.end : sentence.start].strip()
-    found = share_of(sentence, shape) if match and follows else None
+    found = share_of(sentence, shape) if follows else None
+    match = _OF_THESE.match(shape[sentence.start : sentence.end]) if found else None
     part = sentence.by_start.get(sentence.start + match.start("part")) if match else None
     if match is None or found is None or part is None or sentence.start + match.start("share") != found[1][0]:
         return None

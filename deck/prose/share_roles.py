@@ -17,7 +17,7 @@ from deck.figures.vocabulary import words
 from deck.prose.form import ABOUT
 from deck.prose.fraction import SIGN, with_fractions
 from deck.prose.pairs import alike, alike_in_time
-from deck.prose.part_whole import Part, counted, share_of, years_of
+from deck.prose.part_whole import Part, counted, says_which, share_of, years_of
 from deck.prose.said_change import changes_in
 from deck.prose.same_things import names_people, names_the_same
 from deck.prose.sentence import OTHER, VALUE, Sentence, Value
@@ -148,6 +148,8 @@ def part_by_roles(sentence: Sentence) -> Part | None:
     share, place = found
     levels = [own for own in sentence.values if own.start != place[0]]
     if len(levels) != 2 or len({*years_of(sentence)}) > 1 or any(own.is_told for own in changes_in(sentence)):
+        return None
+    if any(says_which(own, sentence) for own in levels):
         return None
     directly = _DIRECTLY.match(shape[levels[0].end : levels[1].start]) is not None
     own = _part_of(levels[0], levels[1], share, place, directly=directly)

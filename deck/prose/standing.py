@@ -7,10 +7,12 @@ from collections import Counter
 
 from deck.content.model import Report
 from deck.figures.amount import amount
+from deck.prose.read_once import read_once
 from deck.prose.said import said
 from deck.prose.sentence import sentences
 
 
+@read_once
 def numbers_of(report: Report) -> Counter[str]:
     """Its numbers by their digits, in texts, in cells and in figures."""
     found = Counter(

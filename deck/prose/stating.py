@@ -7,7 +7,7 @@ is. All of these words count, so that `revenue in Europe` and `revenue` are two 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from deck.content.model import Report
@@ -23,6 +23,8 @@ from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value, sentences
 from deck.prose.trimmed import UNITS_OF_TIME, blank, trimmed
+from deck.source.span import Span
+from deck.source.text import SourceText
 
 
 class Statement(NamedTuple):
@@ -46,6 +48,10 @@ class Statement(NamedTuple):
     @property
     def written(self) -> str:
         return " ".join(self.said.raw[self.start : self.end].split())
+
+    def place(self, texts: Mapping[str, SourceText]) -> Span:
+        """Where its number stands."""
+        return self.said.place(texts, self.start, self.end)
 
 
 _MOST_WORDS, _FEWEST_COUNTED = 7, 20
@@ -93,7 +99,7 @@ _AGAINST = rf"(?i).*?(?:contre|against|versus|vs|compared with|compared to|from)
 A_YEAR_EACH = r"(?i)\b(?:par an|chaque année|par année|a year|per year|each year|cette année|this year)\b"
 _YEAR_IN = rf"(?i)[,(]? ?(?<!\w)(?:(?:en|in|for|pour|de|of) (?:l['’]année )?)?(?P<year>{A_YEAR})\)?"
 _TIMES = rf"(?i)(?:{UNITS_OF_TIME})\b"
-_OF_ALL = r"(?i)[ \u00a0\u202f](?:of|des|du|de la|de l['’])\b"
+_OF_ALL = r"(?i)\s(?:of|des|du|de la|de l['’])\b"
 _SINCE = r"(?i)\b(?:depuis|since)\b"
 """It counts what came in all that time."""
 _LED_TO = (
@@ -128,7 +134,7 @@ def statements(own: Said, read: Sequence[Sentence], language: str) -> Iterator[S
     if own.column:
         yield from _in_cell(own, read, language)
         return
-    heading = "" if re.fullmatch(_GENERAL, own.heading) else own.heading
+    heading = own.heading if own.heading and not re.fullmatch(_GENERAL, own.heading) else ""
     for number, sentence in enumerate(read):
         alone = number > 0 or not heading or re.match(_OPENS, own.raw[sentence.start :]) is not None
         for found in _of_sentence(sentence, language):
@@ -186,8 +192,7 @@ def _of_sentence(sentence: Sentence, language: str) -> Iterator[Statement]:
         value = sentence.by_start.get(sentence.start + at)
         if value and not (value.signed or value.called):
             period = sentence.written(sentence.start + begin, sentence.start + end)
-            earlier = re.search(EARLIER, re.sub(NAMED_EARLIER, "", shape))
-            if not period and (re.search(_WAS, rest) or earlier):
+            if not period and (re.search(_WAS, rest) or re.search(EARLIER, re.sub(NAMED_EARLIER, "", shape))):
                 continue
             yield stated(value, words, period, sentence.said, rest)
 
@@ -214,7 +219,7 @@ def _read(shape: str) -> tuple[list[_Found], str]:
     years = list(re.finditer(_YEAR_IN, head))
     period = years[0].span("year") if len(years) == 1 else (0, 0)
     found = [(head.index(VALUE), period)] if VALUE in head else []
-    if years and (against := re.compile(_AGAINST).match(shape, end)):
+    if years and VALUE in shape[end:] and (against := re.compile(_AGAINST).match(shape, end)):
         found.append((against.start("v"), against.span("y")))
     for year in years[:1]:
         head = f"{head[: year.start()]} {head[year.end() :]}"
@@ -262,7 +267,7 @@ def _says_of_what(own: Statement, language: str) -> bool:
         return True
     if re.fullmatch(_TIMES, own.unit):
         return bool(own.of)
-    counted = re.match(r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]{3,})", own.said.words[own.end :])
+    counted = re.match(r"\s(?:de |d['’]|of )?([^\W\d_]{3,})", own.said.words[own.end :])
     return (
         not own.unit
         and counted is not None

@@ -32,6 +32,10 @@ class Row(NamedTuple):
     summed: bool = False
     """Whether its author says how it is made up, so that another check knows it."""
 
+    def cell(self, column: int) -> Cell | None:
+        """Its number in that column; None where it has none, or is shorter than the table."""
+        return self.cells[column] if column < len(self.cells) else None
+
 
 class Table(NamedTuple):
     """A table: what it is about (its title, the heading of its labels), the headings of its other columns, its rows."""
@@ -53,16 +57,13 @@ class Table(NamedTuple):
 
     def filled(self, column: int) -> list[Cell]:
         """The numbers of a column, all of one unit; none where a cell is no number."""
-        cells = [row.cells[column] if column < len(row.cells) else None for row in self.rows]
+        cells = [row.cell(column) for row in self.rows]
         given = [cell for cell in cells if cell]
         return given if len(given) == len(cells) and len({cell.amount.unit for cell in given}) == 1 else []
 
     def turned(self) -> Table:
         """The table with its columns as rows."""
-        rows = [
-            Row(heading, [row.cells[column] if column < len(row.cells) else None for row in self.rows])
-            for column, heading in enumerate(self.columns)
-        ]
+        rows = [Row(heading, [row.cell(column) for row in self.rows]) for column, heading in enumerate(self.columns)]
         return Table(self.about, [row.label for row in self.rows], rows)
 
     def columns_of(self, place: Span) -> set[int]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from deck.figures.late import Late
 from deck.figures.moment import month_numbers
 from deck.figures.quantity import PERCENT
 from deck.prose.construed import AGAINST, is_construed
@@ -53,7 +54,7 @@ _TIME_FIRST = rf"(?i)((?:^|[;:.]|\b(?:et|and|mais|but)) ?(?:{_EARLIER}|{LATER}))
 _NEXT = r"(?i)\b(?:puis|then|ensuite|before|avant)\b"
 """Between the later value and the change: this one comes after them."""
 _CHANGES_TOO = r"(?i)\b(?:by|soit|(?:puis|et|and|then) (?:de|d['’]|by))" + _THE
-_MORE_OF = re.compile(r"(?i) (?:de |d['’])?(?!avant|before|after|après)([^\W\d_]{3,})(?=\s*(?:[.,;:)!?–—]|$))")
+_MORE_OF = Late(r"(?i) (?:de |d['’])?(?!avant|before|after|après)([^\W\d_]{3,})(?=\s*(?:[.,;:)!?–—]|$))")
 _A_YEAR = re.compile(rf"(?<!{YEAR}){YEAR}+")
 _TIMES = _WITH_CHANGE = 2
 _AHEAD = 40

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from deck.figures.late import Late
-from deck.frozen import frozen
+from deck.figures.vocabulary import words
 from deck.prose.title_shape import fold
-from deck.prose.way import WENT_DOWN, WENT_UP
+from deck.prose.way import WENT_DOWN, WENT_UP, Way, Ways
 
-_UP = (
-    rf"{fold(WENT_UP)}"
-    r"|hausses?|croissances?|croissantes?|gagn\w*|amelior\w*"
-    r"|gains?|gained|gaining|higher|added|rais\w+|advanc\w+|improv\w+|expand\w*"
-    r"|(?<!make )(?<!makes )(?<!made )(?<!add )(?<!adds )up"
+_WAYS = Ways(
+    {fold(word) for word in WENT_UP}
+    | words("""
+        hausse hausses croissance croissances croissante croissantes gagn* amelior* gain gains gained gaining higher
+        added rais* advanc* improv* expand* up
+    """),
+    {fold(word) for word in WENT_DOWN}
+    | {"en repli"}
+    | words("""
+        perd perdent perdu perdue perdus perdues perdaient perdait reduit reduisent lose loses losing lost down lower
+        reduc* cut cuts shed sheds
+    """),
 )
-_DOWN = (
-    rf"{fold(WENT_DOWN)}"
-    r"|perd(?:ent|u|ue|us|ues|aient|ait)?|reduit|reduisent|en repli"
-    r"|lose|loses|losing|lost|down|lower|reduc\w+|cut|cuts|shed|sheds"
-)
-_WAY = Late(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
+_MADE_UP = ("make ", "makes ", "made ", "add ", "adds ")
+"""Before an `up` that is no way: `women make up half`."""
 _TURNED = Late(
     r"\b(?:"
     # denied
@@ -52,22 +55,8 @@ _NO_TURN = Late(
 """It says something all the same: `all but two`, `never so many`, `without interruption`."""
 
 
-@frozen
-class Way:
-    """A word that says whether something became more or less, and where it stands."""
-
-    start: int
-    end: int
-    sign: int
-    """1 for more, −1 for less."""
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.start, self.end
-
-
 def ways_in(shape: str) -> list[Way]:
-    return [Way(own.start(), own.end(), 1 if own["up"] else -1) for own in _WAY.finditer(shape)]
+    return [own for own in _WAYS.among(shape) if own.word != "up" or not shape[: own.start].endswith(_MADE_UP)]
 
 
 def way_of(ways: Sequence[Way]) -> int:

@@ -200,7 +200,7 @@ def _as_written(text: str, numeral: Numeral, tag: str) -> str:
 
 
 _PER = re.compile(r"(?:/[^\W\d_]\w*)+")
-_UNIT = re.compile(rf"[ \u00a0\u202f]?(?:°[CF]?(?!\w)|\w+(?:{_PER.pattern})?)")
+_UNIT = re.compile(rf"\s?(?:°[CF]?(?!\w)|\w+(?:{_PER.pattern})?)")
 
 
 def _text(paragraph: Iterable[Run]) -> str:

@@ -126,6 +126,8 @@ RIGHT = [
     (FR, noted(levers(GOES_ON[FR], 4, FR), "Les quatre leviers vont ensemble.")),
     (FR, noted(levers(GOES_ON[FR], 4, FR), "Les trois risques viennent ensuite.")),
     (FR, noted(levers(GOES_ON[FR], 4, FR), "Deux leviers suffisent pour cette année.")),
+    (FR, noted(levers(GOES_ON[FR], 4, FR), "Les deux plus grands leviers viennent ensuite.")),
+    (EN, noted(levers(GOES_ON[EN], 4, EN), "The three largest levers come first.")),
 ]
 
 

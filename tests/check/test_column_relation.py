@@ -56,6 +56,8 @@ RIGHT = [
     ("Site, Staff, Sales, Margin", ["A, 10, 40, 8", "B, 12, 50, 11", "C, 9, 30, 5"]),
     ("Group, Sent, Answers, Rate", ["A, 400, 232, 58%", "B, 2600, 780, 30%", "Mean, 1500, 506, 44%"]),
     ("Client, Sales, Share", ["A, 6.2, 41%", "B, 4.8, 32%"]),
+    ("Site, Sales, Staff, Sales per head", ["A, £12m, 100, £120k", "B, £14m, 200, £70k", "Average, £13m, 150, £87k"]),
+    ("Class, Pupils, Girls, Share", ["A, 20, 8, 40%", "B, 30, 18, 60%", "Average, 25, 13, 52%"]),
     ("Year, Sales, Growth", ["2021, 100, —", "2022, 110, +8%", "2023, 121, +7%", "2024, 133, +12%"]),
     ("Item, Unit price, Amount", ["A, £12, £1440", "B, £30, £1500", "C, £25, £1000"]),
     ("Pupil, Maths, Mark", ["A, 14, 12", "B, 9, 13", "C, 16, 11", "Average, 13.4, 12.2"]),

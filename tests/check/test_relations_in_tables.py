@@ -181,13 +181,45 @@ RIGHT = [
     ("fr", "Ligne | Montant", ["Dépenses | 174 500 €", "Recettes | 182 000 €", "Solde | 7 500 €"]),
     ("en", "Line | 2023 | 2024", ["Income | 40 | 44", "Costs | 45 | 42", "Balance | -5 | 2"]),
     ("en", "Year | Income | Costs | Balance", ["2023 | 40 | 45 | -5", "2024 | 44 | 42 | 2"]),
+    (
+        "fr",
+        "N° | Action | Coût",
+        ["1 | Isoler | 90 k€", "2 | Chauffer | 40 k€", "3 | Éclairer | 50 k€", "4 | Dire | 5 k€"],
+    ),
+    ("en", "# | Step | Hours", ["1 | Cut | 20", "2 | Sew | 12", "3 | Dye | 14", "4 | Dry | 8"]),
+    ("en", "Position | Post | Pay", ["1 | Head | £90k", "2 | Deputy | £60k", "3 | Surgeon | £80k", "4 | Nurse | £40k"]),
+    ("en", "Place | Town | Shops", ["1 | Bath | 30", "2 | York | 20", "3 | Hull | 25", "4 | Ayr | 4"]),
+    (
+        "en",
+        "Site | Opened | Lease until | Term",
+        ["A | 2015 | 2024 | 9 years", "B | 2018 | 2027 | 9 years", "C | 2012 | 2030 | 9 years"],
+    ),
+    (
+        "fr",
+        "Étude | Lancée | Publiée | Durée de suivi",
+        ["A | 2015 | 2020 | 5 ans", "B | 2016 | 2021 | 5 ans", "C | 2012 | 2020 | 3 ans"],
+    ),
+    ("fr", "Compte | 2025", ["Encaissements | 80", "Décaissements | 30", "Solde | 450"]),
+    ("en", "Bank | March", ["Receipts | £80k", "Payments | £30k", "Balance | £250k"]),
+    (
+        "fr",
+        "Année | Ventes | Évolution",
+        ["2021 | 100 | –", "2022 | 200 | +100 %", "2023 | 240 | +20 %", "2025 | 300 | +11 %"],
+    ),
+    ("fr", "Région | Ventes | Part de marché", ["A | 100 | 25 %", "B | 200 | 50 %", "C | 100 | 12 %"]),
+    ("en", "Region | Sales | Market share", ["A | 100 | 25%", "B | 200 | 50%", "C | 100 | 12%"]),
+    ("en", "Post | Budget | Spent | Left", ["A | 400 | 300 | 100", "B | 500 | 450 | 50", "C | 200 | 220 | 0"]),
 ]
+EXPLAINED = (
+    "Shop | Full time | Part time | Total",
+    ["Ash | 40 | 30 | 70", "Elm | 50 | 60 | 110", "Oak | 20 | 25 | 40"],
+)
 
 
-def told(folder: Path, tag: str, columns: str, rows: list[str]) -> list[str]:
+def told(folder: Path, tag: str, columns: str, rows: list[str], note: str = "") -> list[str]:
     quoted = [", ".join(f'"{cell}"' for cell in row.split(" | ")) for row in (columns, *rows)]
     lines = "".join(f"  - [{row}]\n" for row in quoted[1:])
-    slide = f"kind: text-table\ntitle: A table of things\ncolumns: [{quoted[0]}]\nrows:\n{lines}"
+    slide = f"kind: text-table\ntitle: A table of things\ncolumns: [{quoted[0]}]\nrows:\n{lines}{note}"
     deck = DECK.replace("en-GB", {"fr": "fr-FR", "en": "en-GB"}[tag])
     return [written(each, folder).strip('"') for each in found(folder, slide, deck=deck) if each.code in CODES]
 
@@ -202,3 +234,11 @@ def test_the_cell_that_its_table_contradicts_is_told(
 @pytest.mark.parametrize(("tag", "columns", "rows"), RIGHT)
 def test_a_table_that_may_be_right_is_left_alone(tag: str, columns: str, rows: list[str], tmp_path: Path) -> None:
     assert told(tmp_path, tag, columns, rows) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "at"),
+    [("Oak in full-time equivalents", []), ("Totals as of May", ["40"]), ("Oakley in full-time equivalents", ["40"])],
+)
+def test_a_note_that_names_the_row_explains_it(note: str, at: list[str], tmp_path: Path) -> None:
+    assert told(tmp_path, "en", *EXPLAINED, note=f"note: {note}\n") == at

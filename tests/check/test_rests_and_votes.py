@@ -32,6 +32,7 @@ def test_the_rest_of_the_share_of_a_slide_is_held_against_it(tmp_path: Path, tex
         "Bears 70% of the rest; the state bears the other 30%, and banks 10% more",
         "Bears the other 30% of the rest",
         "Bears 30%",
+        "Works go on: the remaining 30% of the total will be done by May",
         "The other 30 towns pay",
     ],
 )
@@ -57,6 +58,9 @@ def test_votes_are_no_more_than_were_cast(tag: str, text: str) -> None:
     [
         "212 voted for the dairy. 159 voted for the bonus and 63 against.",
         "Some 200 voted. 159 voted for the dairy and 63 against.",
+        "212 voted by post. 159 voted for the dairy and 63 against.",
+        "212 voted, and 300 by post. 159 voted for the dairy and 63 against.",
+        "In 2020, 212 voted. 159 voted for the dairy and 63 against.",
         "212 farms have votes. 159 voted for the dairy and 63 against.",
         "212 voted. Of 318 letters, 159 were for the dairy, 12 asked, and 63 were against.",
     ],

@@ -43,6 +43,13 @@ FIGURES = {
     "staff": "label: Salariés, unit: '', 2024: 71, 2025: 77",
     "doctors": "label: Doctors, unit: '', value: 14",
     "power": "label: Production du parc, unit: GWh, 2021: 41, 2025: 82",
+    "ratio": "label: Ratio combiné, 2024: '99,0 %', 2025: '96,0 %', change: '−3,0 points'",
+    "balance": "label: Solde commercial, unit: Md€, 2024: '0,98', 2025: '1,28'",
+    "turnover": "label: Revenue, unit: $m, 2023: 612.4, 2024: 688.9, change: +12.5%",
+    "riders": "label: Passenger journeys, unit: m, 2023: 28.4, 2024: 31.7, 2025: 34.9",
+    "goal": "label: Goal of the appeal, unit: £m, value: 12.0",
+    "ebitda": "label: EBITDA, unit: £m, 2023: 64.7, 2024: 71.4",
+    "to win": "label: À gagner en 2026, unit: M€, value: '3,8'",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -78,6 +85,13 @@ SENTENCES = [
     ("en", ("owed",), "The debt fell, by a further £2.5m."),
     ("en", ("owed",), "Debt down: £2.5m."),
     ("en", ("delay",), "The wait fell from 46 days to 31 days."),
+    ("fr", ("spent",), "Les dépenses progressent de 30 %, à 2,4 M€, en Bretagne."),
+    ("fr", ("staff",), "Nos 77 salariés gagnent 3 % de plus qu'en 2024."),
+    ("fr", ("staff",), "Les 77 salariés ont posé 12 jours d'absence de moins qu'en 2024."),
+    ("en", ("owed",), "Our debt: £9m with the bank and £6.5m with the state."),
+    ("fr", ("debt",), "Notre dette : 9 M€ à la banque et 6,5 M€ à l'État."),
+    ("fr", ("score",), "Score de satisfaction : 81,0 au sud, 67,0 au nord."),
+    ("en", ("wages",), "Wages of £4.5m leave £0.2m more than in 2024."),
     ("en", ("delay",), "Over 30 days, the wait was 28 days."),
     ("fr", ("staff",), "En 2024, la société emploie 71 salariés."),
     ("fr", ("staff",), "La société emploie 3 salariés de plus."),
@@ -93,6 +107,16 @@ SENTENCES = [
     ("en", ("wages",), "Of each £100 that we earn: wages £29."),
     ("en", ("members",), "Members lost: 310."),
     ("en", ("fuel",), "Fuel: 1.64 million litres."),
+    ("fr", ("ratio",), "Le ratio combiné baisse de 3,0 points : 2,4 points de sinistres et 0,6 point de frais."),
+    ("fr", ("balance",), "Le solde commercial est de 1,28 Md€ en 2025, contre 0,98 Md€."),
+    ("en", ("turnover",), "Harbor Roasters, with 1,204 cafés, is larger; its revenue grew 6.8% last year."),
+    ("en", ("turnover",), "Growth of 7% to 10% on $688.9 million means $740 to $760 million of revenue."),
+    ("en", ("riders",), "£61m for 34.9 million journeys makes £1.75 each; a year earlier it was £2.33."),
+    ("en", ("members",), "Farms under 180 acres are 66.0% of the 824 farms."),
+    ("fr", ("members",), "Les salariés de moins de 30 ans sont 18 % des 824 salariés."),
+    ("en", ("members",), "Falls: 5.2 per 1,000 bed days, down 12% from 5.9."),
+    ("en", ("ebitda",), "EBITDA of £71.4m is 69% of it, up from 67% in 2023."),
+    ("fr", ("to win",), "Il faut gagner 3,8 M€ nets, un million de plus que les 2,8 M€ gagnés cette année."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
@@ -130,6 +154,12 @@ TABLES = [
         "[$k, 2024, Share]",
         *('["Grants", "2,310", "44%"]', '["Contracts", "780", "15%"]', '["Foundations", "385", "7%"]'),
         *('["External", "3,475", "67%"]', '["University", "1,725", "33%"]', '["Total", "5,200", "100%"]'),
+    ),
+    (
+        "en",
+        "[Group, In post, Share]",
+        *('["Nurses", "2,415", "42%"]', '["Doctors", "884", "15%"]', '["Allied health", "742", "13%"]'),
+        *('["All others", "1,763", "30%"]', '["Total", "5,804", "100%"]'),
     ),
     (
         "en",
@@ -239,6 +269,15 @@ def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
     [
         ("en", ("members",), "We now have 3,930 members.", "3,930"),
         ("en", ("members",), "In 2025, 3,190 members paid.", "3,190"),
+        (
+            "fr",
+            ("ratio",),
+            "Le ratio combiné baisse de 4,0 points : 2,4 de sinistres et 1,6 de frais.",
+            "4,0 points",
+        ),
+        ("en", ("ebitda",), "EBITDA of £74.1m is 69% of it, up from 67% in 2023.", "£74.1m"),
+        ("fr", ("balance",), "Le solde commercial est de 1,82 Md€ en 2025, contre 0,98 Md€.", "1,82 Md€"),
+        ("en", ("turnover",), "Harbor Roasters, with 1,204 cafés, is larger. Revenue grew 6.8% in 2024.", "6.8%"),
         ("fr", ("passing",), "En 2025, on compte 12 300 passages par jour.", "12 300"),
         ("en", ("wages", "revenue"), "Wages are 55% of revenue, up from 45% in 2024.", "55%"),
     ],
@@ -248,3 +287,33 @@ def test_a_value_near_the_true_one_is_still_told(
 ) -> None:
     slide = f'kind: text\ntitle: "We go on"\ntext: "{sentence}"\n'
     assert told(tmp_path, tag, stated(*names), slide) == [at]
+
+
+DATES = (
+    "kind: timeline\ntitle: The dates of the appeal\ndates:\n"
+    "  - { date: Oct {year}, name: Appeal opens, text: Goal £10.5 million }\n"
+    "  - { date: May 2027, name: Building begins, text: In the yard }\n"
+    "  - { date: Sep 2028, name: New doors, text: Free for a week }\n"
+)
+
+
+@pytest.mark.parametrize(("year", "places"), [("2021", []), ("2026", ["£10.5 million"])])
+def test_under_a_date_of_another_year_stands_no_value_of_a_figure(year: str, places: list[str], tmp_path: Path) -> None:
+    deck = DECK.replace("2026-01", "2026-11")
+    slide = DATES.replace("{year}", year)
+    made = found(tmp_path, slide, deck=deck, results=f"section: Results\n{stated('goal')}")
+    assert [written(each, tmp_path) for each in made if each.code == "literal-disagrees"] == places
+
+
+SANTE = """\
+  lettres: { label: Lettres et langues, 2024: 4 120, 2025: 3 985 }
+  sciences: { label: Sciences, 2024: 6 480, 2025: 6 705 }
+  sante: { label: Santé, 2024: 3 940, 2025: {now} }
+"""
+
+
+@pytest.mark.parametrize(("now", "wrong"), [("4 215", []), ("4 015", ["le plus"])])
+def test_who_gains_the_most_is_asked_of_those_who_gain(now: str, wrong: list[str], tmp_path: Path) -> None:
+    title = "Seules les lettres perdent des étudiants, la santé en gagne le plus"
+    slide = f"kind: table\ntitle: {title}\nrows: [lettres, sciences, sante]\ncolumns: [2024, 2025]\n"
+    assert told(tmp_path, "fr", "figures:\n" + SANTE.replace("{now}", now), slide) == wrong

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.check.figures import found
-from tests.check.test_said_twice import told
+from tests.check.test_said_twice import slide, told
 
 PAIRS = [
     (
@@ -123,3 +123,55 @@ def test_a_sentence_contradicts_a_figure_that_it_names_in_passing(tmp_path: Path
     figures = "section: Results\nfigures:\n  burn:\n    label: Monthly cash burn\n    value: $180k\n"
     told_of = [found(tmp_path / str(own), slide.format(own), results=figures) for own in ("180k", "280k")]
     assert [[own.code for own in each if own.code == "value-twice"] for each in told_of] == [[], ["value-twice"]]
+
+
+IN_ONE_CASE = [
+    ("en", "Our 430 volunteers stood firm", "On Sundays, our 340 volunteers stood firm"),
+    ("en", "On Sundays, our 340 volunteers stood firm", "Our 430 volunteers stood firm"),
+    ("en", "Our 430 volunteers have a room", "At night, our 340 volunteers welcome the guests"),
+    ("en", "Our 430 volunteers have a room", "During the fair, our 340 volunteers have a room"),
+    ("en", "Our 430 volunteers have a room", "When it rains, our 340 volunteers have a room"),
+    ("en", "On Sundays, our 340 volunteers stood firm", "On Mondays, our 430 volunteers stood firm"),
+    ("fr", "Nos 430 bénévoles ont tenu bon", "Le dimanche, nos 340 bénévoles ont tenu bon"),
+    ("fr", "Nos 430 bénévoles ont une salle", "La nuit, nos 340 bénévoles accueillent les familles"),
+    ("fr", "Nos 430 bénévoles ont une salle", "Lors de la fête, nos 340 bénévoles ont une salle"),
+    ("fr", "Nos 430 bénévoles ont une salle", "Lorsque les halles ferment, nos 340 bénévoles ont une salle"),
+]
+IN_ANY_CASE = [
+    ("en", "Our 430 volunteers stood firm", "This season, our 340 volunteers stood firm"),
+    ("en", "Our 430 volunteers stood firm", "Of course, our 340 volunteers stood firm"),
+    ("en", "Our 430 volunteers have a room", "For the first time, our 340 volunteers have a room"),
+    ("en", "On Sundays, our 340 volunteers stood firm", "On Sundays, our 430 volunteers stood firm"),
+    ("fr", "Nos 430 bénévoles ont tenu bon", "Aujourd'hui, nos 340 bénévoles ont tenu bon"),
+    ("fr", "Nos 430 bénévoles ont une salle", "Chaque année, nos 340 bénévoles ont une salle"),
+    ("fr", "Le dimanche, nos 340 bénévoles ont tenu bon", "Le dimanche, nos 430 bénévoles ont tenu bon"),
+]
+
+
+@pytest.mark.parametrize(("tag", "one", "other"), IN_ONE_CASE)
+def test_what_is_so_in_one_case_contradicts_no_other(tag: str, one: str, other: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, one, other) == []
+
+
+@pytest.mark.parametrize(("tag", "one", "other"), IN_ANY_CASE)
+def test_what_is_so_in_any_case_or_in_the_same_is_told(tag: str, one: str, other: str, tmp_path: Path) -> None:
+    assert told(tmp_path, tag, one, other) == [next(each for each in ("340", "430") if each in other)]
+
+
+HALL = (
+    'kind: text-table\ntitle: The halls\ncolumns: [Hall, "Visitors", "Costs"]\nrows:\n  - [Birch, "1,840", "£412k"]\n'
+)
+FIGURES = "section: Results\nfigures:\n  hall:\n    label: Capacity of the hall\n    value: 840 seats\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the hall has a capacity of 480 seats",
+        "Birch has 1,480 visitors",
+    ],
+)
+def test_what_is_so_in_one_case_contradicts_neither_a_figure_nor_a_table(text: str, tmp_path: Path) -> None:
+    for case, wrong in (("On Sundays, ", 0), ("This season, ", 1)):
+        own = found(tmp_path / case.strip(", "), slide(case + text, "en"), HALL, results=FIGURES)
+        assert sum(each.code == "value-twice" for each in own) == wrong

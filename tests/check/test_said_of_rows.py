@@ -76,8 +76,35 @@ def test_a_title_is_read_as_the_notes_are(tmp_path: Path) -> None:
         "North and South Quay measure 2,900 m together.",
         "North and South could measure 2,900 m together.",
         "North and South have 69 cranes together.",
+        "The four berths take 98 ships in all with the anchorage.",
+        "The four berths take 98 ships in all in summer.",
+        "The four berths take 98 ships in all in 2024.",
+        "The four berths take 98 ships a week in all.",
+        "The four berths take 98 ships in all at most.",
+        "The four berths take 98 cruise ships in all.",
+        "North and South hold 69 yachts together.",
         "North alone and South take 69 ships in all.",
     ],
 )
 def test_what_may_be_of_other_rows_is_left_alone(tmp_path: Path, text: str) -> None:
     assert not told(tmp_path, "en", noted(BERTHS, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les deux premiers secteurs concentrent 40 M€ de commandes.",
+        "Les quatre secteurs dépensent 40 M€.",
+        "Les quatre secteurs ont 38 M€ de charges au total.",
+        "Les deux premiers secteurs pèsent 30 M€ en 2024.",
+        "L'agroalimentaire et la distribution coûtent ensemble 30 M€.",
+    ],
+)
+def test_what_is_no_sale_is_no_sum_of_sales(tmp_path: Path, text: str) -> None:
+    assert not told(tmp_path, "fr", noted(SECTORS, text))
+
+
+def test_what_comes_in_is_no_sum_of_costs(tmp_path: Path) -> None:
+    costs = SECTORS.replace("Ventes", "Charges")
+    assert not told(tmp_path, "fr", noted(costs, "Les quatre secteurs rapportent 40 M€."))
+    assert told(tmp_path / "b", "fr", noted(costs, "Les quatre secteurs dépensent 40 M€."))

@@ -46,6 +46,8 @@ def test_a_share_is_held_against_the_whole_beside_it(
         "241 pupils, a third of the lower school",
         "One teacher in five comes by train: 347 in all",
         "241 pupils, or one pupil in three, are in the lower school",
+        "One pupil in five of the upper form comes by train: 20 in all",
+        "In the upper form, 60 pupils, or one pupil in four, come by train",
     ],
 )
 def test_a_share_of_others_is_left_alone(tmp_path: Path, said: str) -> None:

@@ -39,6 +39,12 @@ RIGHT_CHANGES = [
     ("Site, Q1, Q2, Q3, Change", ["Bath, 400, 460, 480, +5%", "Hull, 200, 240, 250, +25%"]),
     ("Site, Q4, Q1, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%"]),
     ("Site, Q1, Q2, Change", ["Bath, 400, 460, +15%", "Hull, —, 240, +30%", "York, 90, 99, +10%"]),
+    ("Item, 2024, 2025, Change in staff", ["Income, 400, 440, +7", "Rents, 500, 550, +9"]),
+    ("Item, 2024, 2025, Growth of the sector", ["Income, 400, 440, +17%"]),
+    ("Item, 2024, 2025, 'Growth (real)'", ["Income, 400, 440, +7%"]),
+    ("Item, 2024, 2025, Change without Kent", ["Income, 400, 440, +7%"]),
+    ("Item, 2024, 2025, Change vs peers", ["Income, 400, 440, +7%"]),
+    ("Item, 2024, 2025, '%'", ["Bus, 400, 440, 35%", "Tram, 500, 550, 46%", "Train, 200, 250, 19%"]),
     ("Site, H1, Q3, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%"]),
 ]
 WRONG_CHANGES = [
@@ -50,6 +56,10 @@ WRONG_CHANGES = [
     ("Item, Q3 2025, Q4 2025, ±", ["Income, £50m, £55m, +20%"], "+20%"),
     ("Item, 2024, 2025, Change", ["Pass rate, 88%, 91%, +3%", "Sites, 12, 24, ×3"], "×3"),
     ("Item, 2024, 2025, Factor", ["Gifts, £11m, £45m, x6.9", "Rents, £10m, £20m, ×2"], "x6.9"),
+    ("Item, 2024, 2025, Change in things, in %", ["Income, 110, 125, +24%"], "+24%"),
+    ("Item, 2024, 2025, Change on last year", ["Income, 110, 125, +24%"], "+24%"),
+    ("Item, 2024, 2025, '%'", ["Bus, 400, 440, +10%", "Tram, 500, 550, +10%", "Train, 200, 250, +80%"], "+80%"),
+    ("Item, 2024, 2025, '%'", ["Bus, 400, 440, 10%", "Tram, 500, 550, 10%", "Train, 200, 250, 35%"], "35%"),
     ("Site, Q2, Q3, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%", "York, 90, 99, +10%"], "+30%"),
     ("Site, June, July, Difference", ["Bath, 400, 460, +60", "Hull, 200, 240, +70"], "+70"),
     ("Site, Week 1, Week 2, Change", ["Bath, 400, 460, +60", "Hull, 200, 240, +80"], "+80"),

@@ -127,3 +127,8 @@ def test_a_unit_may_be_known_from_the_table_alone(tmp_path: Path) -> None:
 )
 def test_what_may_be_of_another_thing_is_left_alone(table: str, text: str, tmp_path: Path) -> None:
     assert told(tmp_path, table, text) == []
+
+
+def test_a_case_put_in_front_narrows_what_a_table_counts(tmp_path: Path) -> None:
+    for case, wrong in (("On Sundays", []), ("This season", ["£310m"])):
+        assert told(tmp_path / case, COSTS.format(title="Costs"), f"{case}, staff costs were £310m.") == wrong

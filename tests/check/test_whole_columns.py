@@ -9,6 +9,14 @@ import pytest
 from tests.check.test_titles_and_data import table, told
 
 CHANNELS = "Friends, 41%", "Press, 22%", "Passing by, 11%", "Other, 7%"
+MANY = "Bath, 62%", "York, 48%", "Other, 30%"
+MANY_TITLES = [
+    "Share of women by site",
+    "Women are many in all sites",
+    "Where members are active (two sites possible)",
+    "Multiple answers",
+    "Our sites, without Hull",
+]
 STOPS = "Gare, 6 200", "Université, 3 600", "Hôpital, 2 400", "Autres, 7 800"
 
 
@@ -26,6 +34,8 @@ def test_shares_with_a_row_of_all_others_come_to_the_whole(tmp_path: Path, share
         table("How visitors found us", "Channel, Share", *CHANNELS[:3], "Social media, 9%"),
         table("Share of women by trade", "Trade, Share of women", *CHANNELS, "Social media, 29%"),
         table("How visitors found us", "Channel, Share", *CHANNELS, "Social media, +29%"),
+        *(table(title, "Site, Share", *MANY) for title in MANY_TITLES),
+        table("How visitors found us", "Channel, Share", *CHANNELS, "Fairs, 19%", "of which in May, 9%"),
         table("Satisfied visitors", "Satisfaction rate, Share", *CHANNELS, "Social media, 29%"),
     ],
 )

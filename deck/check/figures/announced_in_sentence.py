@@ -74,7 +74,7 @@ _ITEM = r"(?:the |an? |les? |la |l['’]|une? |[A-ZÀ-Ý])"
 """A name, or a thing with its article."""
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? )"
 _OR, _AND = r",? (?:ou|or) ", r",? (?:et|and|&) "
-_DATE = re.compile(
+_DATE = Late(
     rf"(?i)\b(?:\d\d?(?:er|st|nd|rd|th)?[ \u00a0](?:{MONTH_NAMES})"
     rf"|(?:{MONTH_NAMES})[ \u00a0]\d\d?(?=,? (?:19|20)\d\d))\b"
     r"(?:,?[ \u00a0](?:19|20)\d\d\b)?"
@@ -141,7 +141,7 @@ def _of_values(
     number = numbers[0]
     plain = re.sub("[\u00a0\u202f]", " ", ahead[: number.start] + OTHER + ahead[number.end :] + colon + listed)
     alone = own.field in _POINTS and sentence.strip() == own.raw.strip()
-    values = _VALUES.match(plain)
+    values = _VALUES.match(plain) if listed.lstrip()[:1].isdigit() else None
     match = values or (_PLAIN.match(plain) if alone else None)
     if match is None or _TIMES.search(ahead) or (not values and _NOT_ALL.search(match["list"])):
         return

@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import permutations
-from typing import Any
 
 from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
-from deck.check.slides import slides
+from deck.check.slides import parts_with_figures, slides
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
@@ -25,10 +24,10 @@ from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
-from deck.kinds.slide import Part, Slide
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
+from deck.prose.narrowing import NARROWS
 from deck.prose.said import said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
@@ -36,19 +35,21 @@ from deck.prose.standing import all_digits, numbers_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_IN_YEAR = rf"(?:[ \u00a0\u202f][^\W\d_]+)?[ \u00a0\u202f]?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
+_IN_YEAR = rf"(?: [^\W\d_]+)? ?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
 _YEAR_BEFORE = (
-    r"(?:[ \u00a0\u202f][^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
+    r"(?: [^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
 _YEAR_BEFORE_IT = Late(
-    r"(?i)\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
+    r"(?i)\A\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
     r"|un an (?:plus tôt|avant|auparavant)|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?|d['’]avant)"
     r"|il y a un an),?(?= )"
 )
 """Before it: `a year earlier it was`."""
-_ENDS = re.compile(r"[,;:()–—](?!\d)| (?:et|and|puis|then) ")
+_ENDS = Late(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
+_CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
+"""Behind the year of a value: nothing that may say of whom, or where."""
 _BACK = words("""
     from after against versus vs compared with to than was were had been it they this that these up down on stood still
     we our its their at came rose fell grew increased decreased dropped climbed declined
@@ -80,7 +81,7 @@ _AIM = (
 )
 """Where an item speaks of a plan, a part or another thing."""
 _FROM_TO = re.compile(rf"(?i)\W*(?:(?:passée?s?|up|down) )?(?:de|from) ({A_VALUE}) (?:à|to) ({A_VALUE})")
-_IN_ONE_YEAR = r"(?i)(?: (?:en (?:un an|une année)|in (?:a|one) year|(?:en|in) \ue001+))?[\s.!]*$"
+_IN_ONE_YEAR = rf"(?i)(?: (?:en (?:un an|une année)|in (?:a|one) year|(?:en|in) (?P<year>{A_YEAR})))?[\s.!]*$"
 _ONE_YEAR = r"(?i) (?:un an|une année|a year|one year)\W*$"
 _FEWEST = 2
 """So many digits that are not zeros at its end has a number that is told where two are turned."""
@@ -90,7 +91,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value of an item that the figure of it has otherwise, or had."""
     often: Counter[str] = Counter()
     for slide in slides(report):
-        for part, reference in _shown(slide):
+        for part, reference in parts_with_figures(slide):
             for own in said_by(part, slide):
                 if own.field != "caption" and part is slide:
                     continue
@@ -103,19 +104,6 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                     ]
                     for each in {each.start: each for each in told}.values():
                         yield contradicted(literal.CODE, own, each, report, texts)
-
-
-def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
-    """The items of a slide that show a figure, and the slide where it shows one."""
-    items: list[Any] = [own for key in type(slide).__annotations__ for own in _several(getattr(slide, key, ()))]
-    for part in (slide, *items):
-        reference = getattr(part, "figure", None)
-        if isinstance(part, Part) and isinstance(reference, Reference):
-            yield part, reference
-
-
-def _several(value: object) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else ()
 
 
 def contradictions(
@@ -144,7 +132,11 @@ def _ways(sentence: Sentence, reference: Reference) -> Iterator[Contradiction]:
     figure = reference.figure
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     way = _FROM_TO.match(sentence.text)
-    if way is None or len(years) < 2 or not re.match(_IN_ONE_YEAR, sentence.text[way.end() :]):
+    behind = re.match(_IN_ONE_YEAR, sentence.text[way.end() :]) if way else None
+    if way is None or behind is None or len(years) < 2:
+        return
+    named = sentence.written(*(sentence.start + way.end() + at for at in behind.span("year"))) if behind["year"] else ""
+    if named not in ("", years[-1]):
         return
     first, last = (sentence.by_start.get(sentence.start + way.start(each)) for each in (1, 2))
     values = [amount(figure.quantities[year]) for year in years]
@@ -208,16 +200,19 @@ def _made(others: Sequence[Interval], own: Sequence[Interval]) -> Iterator[Inter
 def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
     """The period of the figure of which a value is said; empty where nothing says so."""
     figure, behind = reference.figure, sentence.shape[value.end : sentence.end]
-    if year := re.match(_IN_YEAR, behind):
+    if year := re.match(_IN_YEAR, behind) if YEAR in behind else None:
+        if not re.match(_CLOSES, behind[year.end() :]):
+            return ""
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))
         return written if written in figure.periods else ""
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
-    ahead = sentence.shape[sentence.start : value.start]
-    if now not in years or not (re.match(_YEAR_BEFORE, behind) or _YEAR_BEFORE_IT.match(ahead)):
+    before = re.match(_YEAR_BEFORE, behind)
+    ahead = _YEAR_BEFORE_IT.match(sentence.shape[sentence.start : value.start])
+    if not (before or ahead) or now not in years or not re.match(_CLOSES, behind[before.end() if before else 0 :]):
         return ""
-    before = str(int(now) - 1)
-    return before if before in years else ""
+    last = str(int(now) - 1)
+    return last if last in years else ""
 
 
 def _points_back(sentence: Sentence, value: Value, named: frozenset[str], language: str) -> bool:

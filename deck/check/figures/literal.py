@@ -47,13 +47,12 @@ from deck.prose.comparing import (
     unit_end,
     without_units,
 )
-from deck.prose.content_words import content_words, plain_words
+from deck.prose.content_words import content_words
 from deck.prose.dating import counts_since, is_of_earlier, is_within_a_year, year_of
 from deck.prose.governing import governing, more_behind
 from deck.prose.heading import may_be_under, value_under_heading
-from deck.prose.lead import before_colon, names_somebody
+from deck.prose.lead import others_named, owner_named
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
-from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
 from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
@@ -77,7 +76,6 @@ _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
 _A_PAIR, _NEAR = 2, 12
 """More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
-_HOLDER = r"(?:^|[.!?]\s+)([A-ZÀ-Ý][\w&-]+) ([a-zà-ÿ]+) $"
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -132,7 +130,8 @@ class _Checked:
                     continue
                 if is_of_another_scope(words, end, mentions):
                     continue
-                if _is_of_another(around, mentions, ends) or self._is_of_others(around, ends[0].start):
+                named = [*others_named(around, ends[0].start, self._language), *owner_named(words, mention.start)]
+                if _is_of_another(around, mentions, ends) or any(own.casefold() not in self._own for own in named):
                     continue
                 if all(
                     is_beside_it(figure, words, ends, (mention.start, mention.end), following)
@@ -154,8 +153,11 @@ class _Checked:
                     )
 
     def _mentions(self, own: Said) -> list[Mention]:
-        """The figures that a text speaks of."""
-        return [each for each in labels_of(self._figures).mentions(own) if may_be_under(own.heading, each)]
+        """The figures that a text speaks of: under a date, those that may be of its year."""
+        found = [each for each in labels_of(self._figures).mentions(own) if may_be_under(own.heading, each)]
+        years = {*re.findall(_YEAR, own.date)}
+        dated = [self._now.union(*(figure.periods for figure in each.figures)) for each in found]
+        return [each for each, own in zip(found, dated, strict=True) if not years or years & own]
 
     def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
         """Whether the figure has values to compare, and none of them can be this number."""
@@ -249,17 +251,6 @@ class _Checked:
             and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure in self._label_words.spoken_of(words)
         )
-
-    def _is_of_others(self, words: str, at: int) -> bool:
-        """Whether the sentence begins with somebody else's name: `Wizz carried 62 million`, `Wizz: sales of £9m`."""
-        somebody = before_colon(words, at)
-        if somebody and somebody.casefold() not in self._own and names_somebody(somebody, self._language):
-            return True
-        holder = re.search(_HOLDER, words[:at])
-        if holder is None or holder[1].casefold() in self._own or any(map(adds_nothing, plain_words(holder[0]))):
-            return False
-        name, verb = (content_words(word, self._language) for word in holder.groups())
-        return bool(name and verb) and not {root(holder[1], self._language)} & measures(self._language)
 
 
 def _around(words: str, mentions: Sequence[Mention]) -> str:

@@ -236,11 +236,7 @@ def _is_time(heading: str) -> bool:
 
 def _odd_currency(table: Table, column: int) -> tuple[Cell, Cell] | None:
     """The only price in another currency than all others of its column, where its row is of no other place."""
-    priced = [
-        (row, cell)
-        for row in table.rows
-        if (cell := row.cells[column] if column < len(row.cells) else None) is not None
-    ]
+    priced = [(row, cell) for row in table.rows if (cell := row.cell(column)) is not None]
     units = [_sized(cell.quantity.unit) for _, cell in priced]
     if len(priced) < _SEVERAL or not all(re.fullmatch(CURRENCY, unit) for _, unit in units):
         return None

@@ -23,6 +23,7 @@ from deck.figures.quantity import PERCENT, POINTS, Quantity
 from deck.prose.counted import exactly
 from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.mention import Labels, labels_of
+from deck.prose.narrowing import NARROWS
 from deck.prose.said import said_together
 from deck.prose.said_change import Change, changes_in, may_be_relative, may_be_worded
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, finding, sentences
@@ -44,27 +45,27 @@ _SINCE = (
     rf"(?: (?:and|et|à|to) {A_YEAR})?)"
 )
 _ENDS = Late(
-    rf"(?i)\s*(?:{_SINCE})?\s*(?:,? (?:à|to|pour atteindre|reaching) {A_VALUE})?\s*(?:[.!?;)]|$|, (?:à|to) {A_VALUE}"
-    rf"|,? (?:de|from) {A_VALUE} (?:à|to) {A_VALUE}\s*(?:[.!?;)]|$))"
+    rf"(?i)\s*(?:{_SINCE})?\s*(?:,? (?:à|to|pour atteindre|reaching) {A_VALUE}"
+    rf"|,? (?:de|from) {A_VALUE} (?:à|to) {A_VALUE})?\s*(?:[.!?;)]|$)"
 )
 """Behind the change: nothing that may narrow it."""
 _LED_TO = Late(rf"(?i)\b(?:à|to|reaching|atteindre) {A_VALUE}")
 _BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?$")
 THAN_YEAR = Late(
     rf"(?i)\s*(?:than(?: in)?|on|from|compared (?:with|to)|qu['’]en|que|par rapport à|sur|depuis|since)"
-    rf" (?P<year>{A_YEAR})\s*(?:[.!?;,)]|$)"
+    rf" (?P<year>{A_YEAR})\s*(?:[.!?;)]|$|,(?! {NARROWS}))"
 )
 _LESS_THAN = Late(
-    rf"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?(?P<v>{A_VALUE})(?: (?!than|que)[^\W\d_]+)?"
+    rf"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?(?P<v>{A_VALUE})(?P<noun> (?!than|que)[^\W\d_]+)?"
     r" (?:de )?(?:(?P<more>plus|more|higher|above)|(?P<less>moins|less|fewer|lower|below))(?= (?:than|que|qu['’]))"
 )
 _GROSS = Late(r"(?i)gain|gagn|perd|lost|los[es]|won\b|add|new|nouve|shed|supprim|sav|économ|cut|rédui|reduc")
 """Those who came, without those who left."""
 _GROWS_BY = Late(
-    r"(?i)\s*(?:(?:the|our|la|le|les|notre|we|nous|it|elle|il|l['’])\s?)?(?:[^\W\d_]+\s+)?"
+    r"(?i)\s*(?:(?:(?:the|our|la|le|les|notre)\s|l['’])[^\W\d_]+\s+|(?:we|nous|it|elle|il|on)\s+)?"
     r"(?:(?:a|ont|has|have|avons|compte|comptent|comptons|s['’]est|s['’]agrandit|s['’]enrichit)\s+)?$"
 )
-"""Before `grew by 62 pupils`: who did, in a word."""
+"""Before `grew by 62 pupils`: who did, in a word, and no verb of what shall be."""
 _LEAST = 2
 
 
@@ -81,9 +82,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 continue
             for sentence in sentences(own, report):
                 changes = [each for each in changes_in(sentence) if each.is_told]
-                if own.span in beside and (change := _less_than(sentence) or (changes[0] if changes else None)):
-                    claim = _beside(sentence, change, beside[own.span])
-                    yield from told_of(sentence, change, claim, report, texts)
+                if (reference := beside.get(own.span)) and (
+                    change := _less_than(sentence, reference.figure, report) or (changes[0] if changes else None)
+                ):
+                    yield from told_of(sentence, change, _beside(sentence, change, reference), report, texts)
                 if len(changes) == 1:
                     yield from told_of(sentence, changes[0], _named(sentence, changes[0], labels), report, texts)
                     if own.field == "title":
@@ -130,12 +132,14 @@ def _periods(figure: Figure, sentence: Sentence, end: int) -> Claim | None:
     return figure, ordered[:-1], years or ordered[-1:]
 
 
-def _less_than(sentence: Sentence) -> Change | None:
+def _less_than(sentence: Sentence, figure: Figure, report: Report) -> Change | None:
     """How much less there is than in a year, where the sentence begins with that: `£114,000 less than in 2024`."""
-    match = _LESS_THAN.match(sentence.shape, sentence.start)
+    match, tag = _LESS_THAN.match(sentence.shape, sentence.start), report.language.tag
     value = sentence.by_start.get(match.start("v")) if match else None
     if match is None or value is None or value.signed:
         return None
+    if match["noun"] and not roots_of(match["noun"], tag) <= roots_of(figure.label, tag):
+        return None  # so many of others
     way, interval = 1 if match["more"] else -1, value.amount.interval
     return Change(value.start, match.end(), interval if way > 0 else interval.negated(), value.amount.unit, way, value)
 

@@ -22,8 +22,8 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _OTHER = (
-    rf"\b(?:the|les) (?:other|remaining|autres) (?P<r>{A_VALUE})(?:,|(?= (?:of the (?:cost|costs|total|whole)"
-    rf"|du (?:coût|total)))|{CLOSES})",
+    rf"\b(?:the|les) (?:other|remaining|autres) (?P<r>{A_VALUE})"
+    rf"(?: (?:of the (?:cost|costs|total|whole)|du (?:coût|total)))?(?:,|{CLOSES})",
     rf"\bles (?P<r>{A_VALUE}) restants?{CLOSES}",
 )
 

@@ -36,8 +36,12 @@ _KINDS = (
 """Units that differ in size alone, and how large each is."""
 _CELL = Late(r"\s*(?P<number>\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(?P<unit>[^\W\d_]+(?:/s)?)\s*")
 _STATED = Late(r"(?P<what>[^\W\d_]+) (?:en|in) (?P<unit>[^\W\d_]+(?:/s)?)(?=[\s,.;)]|$)")
+_UNIT = re.compile(r"[^\W\d_]+(?:/s)?")
+_UNLESS = Late(r"(?i)\b(?:unless|except|sauf|otherwise|sinon|autrement)\b")
 _TIME = Late(r"(?i)\b(?:19|20)\d\d\b|\b(?:avant|après|before|after|hier|today|aujourd['’]hui|now|then)\b")
 _FEWEST = 3
+_FAR = 5
+"""A row that goes the other way by less may do so in truth: 40 min, then 1 h."""
 
 Cells = Sequence[re.Match[str] | None]
 
@@ -76,14 +80,15 @@ def _of_table(table: TextTable, language: str) -> Iterator[Finding]:
 def _said_otherwise(table: TextTable, column: int, cells: Cells, language: str) -> Iterator[int]:
     """The rows whose unit is another size of what a note says the column is in: `rates in Mbit/s`."""
     note = getattr(table, "note", None)
-    said = _STATED.finditer(note.text) if isinstance(note, Inline) else ()
+    text = note.text if isinstance(note, Inline) else ""
     heading = content_words(table.columns[column], language)
-    stated = {own["unit"] for own in said if heading & content_words(own["what"], language)}
-    unit = stated.pop() if len(stated) == 1 else ""
+    stated = {own["unit"] for own in _STATED.finditer(text) if heading & content_words(own["what"], language)}
+    unit = stated.pop() if len(stated) == 1 and not _UNLESS.search(text) else ""
     if sum(1 for own in cells if own and own["unit"] == unit) < _FEWEST - 1:
         return
+    spoken = _UNIT.findall(text)
     for row, own in enumerate(cells):
-        if own and own["unit"] != unit and any({unit, own["unit"]} <= kind.keys() for kind in _KINDS):
+        if own and own["unit"] not in spoken and any({unit, own["unit"]} <= kind.keys() for kind in _KINDS):
             yield row
 
 
@@ -105,7 +110,8 @@ def _against_all(before: Cells, after: Cells) -> Iterator[tuple[int, bool]]:
     row, first = units.index(odd) // 2, units.index(odd) % 2 == 0
     ways = [_size(other, kind) > _size(one, kind) for one, other in pairs]
     bare = [_number(other) > _number(one) for one, other in pairs]
-    if len(set(bare)) == 1 and ways.count(ways[row]) == 1:
+    low, high = sorted(_size(own, kind) for own in pairs[row])
+    if len(set(bare)) == 1 and ways.count(ways[row]) == 1 and high >= low * _FAR:
         yield row, first
 
 

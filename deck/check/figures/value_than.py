@@ -27,8 +27,11 @@ from deck.source.text import SourceText
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MAY = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:year|an|année|with)\b")
-_SAME = Late(rf"[^{VALUE};:.()–—]{{0,80}},? ?(?:(?:soit|or|that is|i\.e\.|c['’]est) )?(?:de )?")
-"""From a value to how much more it is: no further than its clause."""
+_SAME = Late(
+    rf"(?i)[^{VALUE};:.,()–—]{{0,80}}(?:, ?(?:(?:soit|or|that is|i\.e\.|c['’]est) )?| soit | \()(?:de )?"
+    r"|(?: [^\W\d_]+)? (?:is|are|was|were|est|sont|était|étaient) "
+)
+"""From a value to how much more it is: set apart from one clause, `paid 5% more` is said of what they paid."""
 _THEN = Late(
     rf"(?i)[^{VALUE}:.()–—]{{0,50}}?(?:\(?(?:en|in) )?{A_YEAR}\)? ?(?:[;,]|,? (?:et|and|mais|but)) "
     rf"(?:(?:en|in) {A_YEAR},? )?(?:il|elle|ils|elles|on|nous|it|they|we|there)"
@@ -52,6 +55,7 @@ _THAN_BEFORE = Late(
 )
 """How much more than a year before: `453 cafés, 41 more than we began with`."""
 _IN_YEAR = Late(rf"(?i)\s*(?:en|in) (?P<year>{A_YEAR})\s*(?:[.!?;)]|$)")
+_MORE = Late(r"(?i)\b(?:plus|moins|more|less|fewer|higher|lower|up|down|hausse|baisse)\b|[+−-]")
 _OTHERS = Late(
     r"(?i)\b(?:et|and|mais|but|dont|of wh\w+|including|with|avec|while|whereas|tandis|alors|pour|for|contre|against"
     r"|than|que|qui|who|new|nouve\w+|per|par|each|chaque|chacun\w*|goals?|targets?|objectifs?|cibles?|planned|prévu\w*"
@@ -59,6 +63,7 @@ _OTHERS = Late(
 )
 """Words behind a value that may begin to speak of others."""
 
+_WORD = re.compile(r" ([^\W\d_]+)")
 _STEM = 5
 
 
@@ -71,7 +76,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         if not (may_be_relative(own.raw) or may_be_worded(own.raw)) or not _MAY.search(own.raw):
             continue
         for sentence in chain(sentences(own, report), whole_sentences(own, report)):
-            changes = [each for each in changes_in(sentence) if each.is_told]
+            changes = [each for each in changes_in(sentence) if each.is_told and _is_of_number(each, sentence)]
             for change in (*_more_than(sentence), *(changes if len(changes) == 1 else ())):
                 claims = [] if is_hypothetical(own.words, change.start) else _claims(sentence, change, figures, report)
                 findings = [[*told_of(sentence, change, claim, report, texts)] for claim in claims]
@@ -79,15 +84,21 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                     yield from findings[0]
 
 
+def _is_of_number(change: Change, sentence: Sentence) -> bool:
+    """Whether it is of how many there are: not `3% larger`."""
+    return _MORE.search(sentence.shape[change.start : change.end]) is not None
+
+
 def _more_than(sentence: Sentence) -> Iterator[Change]:
     """How much more or less there is than something: in a number, in percent, by a fraction."""
     shape = with_fractions(sentence.shape)
     for match in _MORE_THAN.finditer(shape, sentence.start, sentence.end):
         value = sentence.by_start.get(match.start())
+        ahead = [own for own in sentence.values if own.end <= match.start()]
         noun = (match["noun"] or "").strip().casefold()[:_STEM]
         stated = percentage(sentence.said.raw[slice(*match.span("f"))]) if match["f"] else None
-        if (noun and noun not in shape[sentence.start : match.start()].casefold()) or (value and value.signed):
-            continue
+        if not ahead or not _counted(shape[ahead[-1].end :]).startswith(noun) or (value and value.signed):
+            continue  # so many of others
         stated, unit = (value.amount.interval, value.amount.unit) if value else (stated, PERCENT)
         if stated:
             way = 1 if match["more"] else -1
@@ -142,7 +153,17 @@ def _parts_with(figure: Figure, value: Value) -> Iterator[str]:
 
 
 def _is_named(figure: Figure, sentence: Sentence, value: Value, report: Report) -> bool:
-    """Whether the sentence has a word of its label, or calls it."""
-    tag = report.language.tag
-    spoken = roots_of(sentence.said.words[sentence.start : sentence.end], tag)
-    return bool(value.called) or any(is_among(own, spoken) for own in roots_of(figure.label, tag))
+    """Whether the value counts what its label says, or the sentence has all of its words, or calls it."""
+    tag, words = report.language.tag, sentence.said.words
+    counted, spoken = _counted(words[value.end :]), words[sentence.start : sentence.end]
+    label = roots_of(figure.label, tag)
+    beside, said = (roots_of(text, tag) for text in (counted, spoken))
+    return (
+        bool(value.called) or any(is_among(own, beside) for own in label) or all(is_among(own, said) for own in label)
+    )
+
+
+def _counted(behind: str) -> str:
+    """The word right behind a value: what it counts."""
+    word = _WORD.match(behind)
+    return word[1].casefold() if word else ""

@@ -42,7 +42,6 @@ from deck.figures.interval import Interval
 from deck.figures.moment import moment
 from deck.prose.context import are_alike_but_one_word
 from deck.source.finding import Finding, Severity
-from deck.source.span import Span
 from deck.source.text import SourceText
 
 CODE = "value-twice"
@@ -127,22 +126,6 @@ def _widest(own: _Stated) -> Interval:
     if not quantity.approximate or quantity.value is None:
         return own.amount.interval
     return rough(quantity.value, quantity.upper).scaled(own.amount.scale)
-
-
-def of_texts(message: str, span: Span, advice: str) -> Finding:
-    """The warning about a value that a text gives otherwise than another place: said_twice, said_again and others."""
-    return Finding(
-        code=CODE,
-        message=message,
-        span=span,
-        label="here",
-        help=f"mend the one that was not updated{advice} or allow it: # deck: allow {CODE}",
-        severity=Severity.WARNING,
-    )
-
-
-TWO_THINGS = "; say it where they are two things;"
-"""What else an author may do who is told of one."""
 
 
 def _finding(report: Report, own: _Stated, other: _Stated) -> Finding:

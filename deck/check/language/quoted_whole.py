@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 
 from deck.content.model import Report
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
@@ -28,7 +29,7 @@ from deck.source.text import SourceText
 CODE = "quoted-whole"
 
 _FIELDS = ("title", "name", "label")
-_WHOLE = re.compile(r"(?P<opening>[“«„]\s*)(?P<inside>[^“”«»„]+?)(?P<closing>\s*[”»“])")
+_WHOLE = Late(r"(?P<opening>[“«„]\s*)(?P<inside>[^“”«»„]+?)(?P<closing>\s*[”»“])")
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

@@ -16,11 +16,11 @@ from deck.figures.quantity import PERCENT
 from deck.prose.form import counts, found, has_word
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
-from deck.prose.way import STEMS, WENT_DOWN, WENT_UP
+from deck.prose.way import A_FALL, A_RISE, STEMS
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_UP_VERB, _DOWN_VERB = rf"{WENT_UP}|en (?:hausse|augmentation)", WENT_DOWN
+_UP_VERB, _DOWN_VERB = rf"{A_RISE}|en (?:hausse|augmentation)", A_FALL
 _UP_NOUN, _DOWN_NOUN = r"hausse|augmentation|up|rise|increase", r"baisse|recul|diminution|repli|down|fall|drop|decrease"
 _LITTLE = (
     r"(?: (?:encore|ainsi|nettement|fortement|légèrement|régulièrement|sharply|slightly|steadily|again|back|en \d+ ans"

@@ -20,7 +20,7 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCIES, PERCENT
-from deck.prose.form import ABOUT
+from deck.prose.form import ABOUT, has
 from deck.prose.sentence import A_VALUE, OTHER, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -121,7 +121,7 @@ def _cost(sentence: Sentence) -> Iterator[_Conclusion]:
 
 def _of_a_year(sentence: Sentence) -> Iterator[_Conclusion]:
     """What so much a month is in a year."""
-    if match := _OF_ONE_TIME.search(sentence.text):
+    if match := _OF_ONE_TIME.search(sentence.text) if has(sentence, "month", "mois") else None:
         price, total = (_value(sentence, match, key) for key in "qt")
         if price and total and _are_prices(price, total):
             yield total, [own for each in _MONTHS if (own := price.amount.interval.by(each))], sentence.shown(price)

@@ -63,6 +63,7 @@ _OF_A_WHOLE = (
     rf"(?:(?:the|our|an?|les|une?|nos|total)(?: [^\W\d_]+){{0,2}} (?:of |de |d['’]))?"
     rf"(?:the |our |les |nos )?(?P<w>{A_VALUE})"
 )
+_REMAINING_SIGNS = ("the remaining", "the other", "les autres")
 _HALF_AGAIN = Decimal("1.5")
 """A rest that is so many times what is left, or less than that part of it, is of another thing."""
 _SIGNS = (
@@ -114,7 +115,7 @@ def disagreements_of_next(
     first: Sentence, second: Sentence, texts: Mapping[str, SourceText], language: Language
 ) -> Iterator[Finding]:
     """A warning for what a sentence says remains of the whole before: `£86k of £215k. The remaining £139k is ours`."""
-    match = re.match(_THE_REMAINING, second.text)
+    match = re.match(_THE_REMAINING, second.text) if has(second, *_REMAINING_SIGNS) else None
     rest = second.by_start.get(second.start + match.start("r")) if match else None
     if rest is None or first.end != second.start or rest.signed or rest.amount.unit == PERCENT:
         return
@@ -145,8 +146,10 @@ def _counts_the_same(sentence: Sentence, rest: Value, first: Sentence, whole: Va
 
 def _other_sides(sentence: Sentence) -> Iterator[tuple[Value, Value]]:
     """A percentage and that of all else: `the yield is 91%, so losses are 9%`."""
+    if [own.amount.unit for own in sentence.values] != [PERCENT, PERCENT]:
+        return
     match = re.search(_SO_THE_OTHER, sentence.text)
-    if match is None or len(sentence.values) != len("ab") or not re.search(_SO, match["so"] + match["other"]):
+    if match is None or not re.search(_SO, match["so"] + match["other"]):
         return
     for sides in _BOTH_SIDES:
         for one, other in (sides, sides[::-1]):
@@ -156,7 +159,7 @@ def _other_sides(sentence: Sentence) -> Iterator[tuple[Value, Value]]:
 
 def _of_the_other(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     for share, rest in _other_sides(sentence):
-        if {share.amount.unit, rest.amount.unit} != {PERCENT} or share.signed or rest.signed:
+        if share.signed or rest.signed:
             continue
         left = Interval(HUNDRED, HUNDRED).minus(share.amount.interval)
         if not left.meets(rest.amount.interval):

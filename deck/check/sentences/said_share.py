@@ -20,6 +20,7 @@ from deck.prose.exclusive import opposed
 from deck.prose.form import CLOSES, found
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
+from deck.prose.part_whole import says_which
 from deck.prose.same_things import names_the_same
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.prose.share_forms import EACH, FORMS, OF_ALL_EACH
@@ -76,7 +77,13 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         share = _stated(sentence, match, values)
         if share and (place := match.start("s" if "s" in values else "f")) not in told and not _is_another(match):
             part, whole = values.get("p"), values.get("w")
-            if part and whole and _counts_the_same(match, part) and not _is_of_what_they_do(match, part, whole):
+            if (
+                part
+                and whole
+                and not says_which(part, sentence)
+                and _counts_the_same(match, part)
+                and not _is_of_what_they_do(match, part, whole)
+            ):
                 told.add(place)
                 yield from _disagreement(sentence, match, part, whole, share, texts, language)
     if len(sentence.values) > 4:

@@ -71,6 +71,8 @@ _MEAN = r"(?i)\b(?:moyen\w*|médian\w*|average|mean|median|typical\w*|environ|ab
 """In a sentence: what is counted in whole ones may be rounded."""
 _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
+_PER = r"(?i)\b(?:per|pour|par|for every|in every) $"
+"""Before the number of which a rate says how many there are."""
 _SUBJECT = 8
 """So many words may stand between `From 10 to 12, ` and what changed."""
 
@@ -211,6 +213,8 @@ def _around(change: Change, sentence: Sentence) -> Pair | None:
     ahead = [value for value in sentence.values if value.end <= change.start]
     if not base or first is None or not ahead:
         return None
+    if re.search(_PER, sentence.shape[: ahead[-1].start]):
+        return None  # 5.2 per 1,000 days, down 12% from 5.9
     gap = sentence.shape[ahead[-1].end : change.start]
     if ahead[-1].bare and re.match(rf" ?{_WHEN_BEFORE}{CLOSES}", behind[base.end() :]):
         gap = re.sub(_COUNTED, "", gap)

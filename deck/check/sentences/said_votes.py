@@ -13,14 +13,16 @@ from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import added_up
 from deck.figures.language import Language
 from deck.prose.form import found
-from deck.prose.sentence import A_VALUE, Sentence, finding
+from deck.prose.sentence import A_VALUE, YEAR, Sentence, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _CAST = (
     rf"(?P<w>{A_VALUE})(?: (?!for\b|pour\b)[^\W\d_]+){{0,2}} (?:voted(?! for| against| in favour)|took part in the vote"
-    r"|cast (?:a |their )?(?:vote|ballot)s?|votants|voters|(?:ont )?voté(?! pour| contre)|suffrages exprimés)\b"
+    r"|cast (?:a |their )?(?:vote|ballot)s?|votants|voters|(?:ont )?voté(?! pour| contre)|suffrages exprimés)"
+    r"(?=\s*(?:[.,;:!?)]|$)|,? (?:and|et|but|mais)\b)"
 )
+"""Not `voted by post`: others voted in the hall."""
 _FOR_AND_AGAINST = (
     rf"(?P<p>{A_VALUE})(?: [^\W\d_]+){{0,3}}? (?:for|in favour|in favor|pour|yes|oui)\b[^\ue000-\ue002.;:()]{{0,40}}?"
     rf"(?:,| and| et| mais| but) (?P<q>{A_VALUE})(?: [^\W\d_]+){{0,3}}? (?:against|contre|no|non)\b"
@@ -46,7 +48,14 @@ def disagreements_of_next(
     if len(cast) != 1 or len(votes) != 1:
         return
     total, parts = cast[0], (votes[0]["p"], votes[0]["q"])
-    if total in parts or not all(own.bare and own.exact and not own.signed for own in (total, *parts)):
+    others = [own for own in first.values if own.start > total.start and own not in parts]
+    years = [each.shape[each.start : each.end].count(YEAR) for each in (first, second)]
+    if (
+        total in parts
+        or others
+        or years[0] != years[1]
+        or not all(own.bare and own.exact and not own.signed for own in (total, *parts))
+    ):
         return
     sums = added_up(own.counted for own in parts)
     if sums.low > total.counted.high:

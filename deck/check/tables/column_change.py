@@ -9,11 +9,14 @@ from itertools import combinations
 from typing import NamedTuple
 
 from deck.check.figures.variation import CODE
+from deck.check.tables.column_total import is_total
 from deck.figures.amount import amount, is_factor, shown, spelled
 from deck.figures.change import variations
+from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.moment import moment, month_numbers
 from deck.figures.quantity import PERCENT, POINTS, Quantity
+from deck.prose.content_words import content_words
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
@@ -38,6 +41,12 @@ _OTHER = (
     r"|like[- ]for[- ]like|budget|objectif|target|plan|prév\w+|forecast|attendu\w*|expected|mensuel\w*|monthly)\b"
 )
 """In its heading: the change of something else."""
+_PERCENT = r"\W*%\W*"
+_UNITS = (
+    r"(?i)\b(?:points?|pts?|pp|vs|yoy|annuel\w*|years?|percent|rate|taux|absolute|relative|absolue|relatif|million|milliers?"
+    r"|thousands?|months?|mois|full|last|previous|derni(?:er|ère)|précédente?|période|period)\b"
+)
+"""Behind `Change`: in what it is given, or since when."""
 _FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _STAGES = {
     **dict.fromkeys(("avant", "before", "n-1", "début", "start", "hier", "then"), 0),
@@ -66,9 +75,13 @@ class _Period(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each change beside two years that no unrounded values of these give."""
     for column, heading in enumerate(table.columns):
-        if any(re.match(own, heading) for own in (_CHANGE, _FACTOR, _POINTS)) and not re.search(_OTHER, heading):
+        kinds = (_CHANGE, _FACTOR, _POINTS)
+        named = next(filter(None, (re.match(own, heading) for own in kinds)), None)
+        if named and not re.search(_OTHER, heading) and _is_of_them(named.end(), table, column, language):
             periods = _periods(table.columns, heading)
             rows = [row for row in table.rows if periods and _is_whole(row, (column, *periods))]
+            if re.fullmatch(_PERCENT, heading) and _are_shares(table, column):
+                continue
             told = [own for row in rows for own in _disagreement(row, column, heading, periods, language)]
             if _is_undated(table.columns, periods) and 2 * len(told) > len(rows):
                 continue  # they count from elsewhere
@@ -89,8 +102,23 @@ def _periods(columns: Sequence[str], heading: str) -> Sequence[int]:
     return [own.column for own in named or found] if len(found) > 1 else ()
 
 
+def _is_of_them(end: int, table: Table, column: int, language: Language) -> bool:
+    """Whether what a heading says behind `Change` is of the table's own values: not `Change in staff`, of sales."""
+    narrowed = content_words(re.sub(_UNITS, " ", table.columns[column][end:]), language.tag)
+    others = [heading for index, heading in enumerate(table.columns) if index != column]
+    return narrowed <= content_words(" ".join((table.about, *others)), language.tag)
+
+
+def _are_shares(table: Table, column: int) -> bool:
+    """Whether percentages without a sign come to the whole: `%` says which part each row is."""
+    shares = [cell for row in table.rows if (cell := row.cell(column)) and not is_total(row.label)]
+    whole = added_up(own.amount.interval for own in shares) if len(shares) > 1 else None
+    near = whole is not None and whole.meets(Interval(HUNDRED - 1, HUNDRED + 1))
+    return near and not any(own.quantity.signed for own in shares)
+
+
 def _is_whole(row: Row, columns: Sequence[int]) -> bool:
-    return all(_cell(row, column) for column in columns)
+    return all(row.cell(column) for column in columns)
 
 
 def _is_undated(columns: Sequence[str], periods: Sequence[int]) -> bool:
@@ -118,7 +146,7 @@ def _period(heading: str, column: int) -> _Period | None:
 
 def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], language: Language) -> Iterator[Finding]:
     stated = _stated(row, column, heading)
-    values = [_cell(row, own) for own in periods]
+    values = [row.cell(own) for own in periods]
     if stated is None or None in values or (own := amount(stated.quantity)) is None:
         return
     given = [value.quantity for value in values if value]
@@ -145,7 +173,7 @@ def _disagreement(row: Row, column: int, heading: str, periods: Sequence[int], l
 
 def _stated(row: Row, column: int, heading: str) -> Cell | None:
     """The change; in the unit of its heading (`Change, %`) where it names none itself."""
-    cell = _cell(row, column)
+    cell = row.cell(column)
     if cell and re.match(_FACTOR, heading):
         return cell if is_factor(cell.quantity) else None
     if cell is None or cell.quantity.unit:
@@ -159,7 +187,3 @@ def _advice(stated: Quantity, given: Sequence[Quantity]) -> str:
     if stated.unit == PERCENT and {own.unit for own in given} == {PERCENT}:
         return f'a difference of percentages is in "points"; else mend the wrong number, or {allow}'
     return f"mend the number that is wrong, or {allow}"
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

@@ -28,9 +28,9 @@ _DURATION = (
 )
 _NOT_ALL = (
     r"(?i)\b(?:ouvrée?s?|ouvrables?|travail|travaillée?s?|working|worked|effecti\w+|restante?s?|remaining|moyen\w*|average"
-    r"|charge|prévue?s?|planned|initiale?s?)\b"
+    r"|charge|prévue?s?|planned|initiale?s?|suivi|follow\w*|observation|garantie|warranty)\b"
 )
-"""In a heading: of less than all the time between."""
+"""In a heading: of less than all the time between, or of another time."""
 _IN_HEADING = r"(?i)\b(mois|months?|ans|années|years?|jours?|days?|semaines?|weeks?)\b"
 _UNITS = {
     **dict.fromkeys(words("an ans année années year years yr yrs"), "years"),
@@ -40,6 +40,7 @@ _UNITS = {
 }
 _FEWEST = 2
 _DAYS = {"days": Decimal(1), "weeks": Decimal(7), "months": Decimal("30.44"), "years": Decimal("365.25")}
+_RENEWED = (2, 3)
 _ABOUT = 2
 """Months are not of one length."""
 
@@ -80,16 +81,23 @@ def _in_column(
 ) -> Iterator[Finding]:
     read: list[_Read] = []
     for row, own in zip(table.rows, dates, strict=True):
-        cell = row.cells[column] if column < len(row.cells) else None
+        cell = row.cell(column)
         first, last = (own[end] for end in ends)
         unit = _unit(cell, table.columns[column])
         if cell and first and last and unit and first.form == last.form and first.place <= last.place:
             read.append(_Read(cell, unit, *_between(first, last, unit)))
     for way in (0, 1):  # both ends are counted in all rows, or in none
         wrong = [own for own in read if not own.agrees(way)]
-        if len(read) > len(wrong) == 1 and not wrong[0].agrees(1 - way):
+        if len(read) > len(wrong) == 1 and not wrong[0].agrees(1 - way) and not _is_renewed(wrong[0]):
             yield _finding(wrong[0], language)
             return
+
+
+def _is_renewed(own: _Read) -> bool:
+    """Whether several such terms make up the time between its dates: a lease of 9 years, from 2012 to 2030."""
+    term = own.cell.amount.interval
+    terms = (Interval(term.low * count, term.high * count) for count in _RENEWED)
+    return any(several.meets(time) for several in terms for time in (own.one, own.both))
 
 
 def _unit(cell: Cell | None, heading: str) -> str:

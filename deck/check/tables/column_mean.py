@@ -10,11 +10,14 @@ from deck.check.figures.total import CODE
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
+from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
 
 _MEAN = r"(?i)\W*(?:moyenne|average|mean)\W*"
+_QUOTIENT = r"(?i)\b(?:par|per|each|rate|rates|taux|parts?|shares?|ratio|prix|prices?|moyen\w*|average)\b|/"
+"""In a heading: its average is that of what it is divided by, not of its rows."""
 _NOT_OF_THEM = r"(?i)\W*(?:(?:grand |sous-|sub)?total|ensemble|médiane|median|min|max|objectif|target|écart)\b"
 
 
@@ -26,17 +29,19 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     above = table.rows[:-1]
     if any(re.match(_NOT_OF_THEM, row.label) for row in above):
         return
-    means: list[tuple[Cell, Interval, list[Interval]]] = []
+    means: list[tuple[str, Cell, Interval, list[Interval]]] = []
     for column, cell in enumerate(last.cells):
-        others = [row.cells[column] if column < len(row.cells) else None for row in above]
+        others = [row.cell(column) for row in above]
         parts = [own.amount.interval for own in others if own and cell and own.amount.unit == cell.amount.unit]
         if cell and len(parts) == len(above):
-            means.append((cell, _mean(parts), parts))
-    plainly = sum(1 for cell, mean, _ in means if mean.meets(cell.amount.interval))
-    for cell, mean, parts in means:
+            means.append((table.columns[column], cell, _mean(parts), parts))
+    plainly = sum(1 for _, cell, mean, _ in means if mean.meets(cell.amount.interval))
+    for heading, cell, mean, parts in means:
         own = cell.amount.interval
         beyond = own.high < min(part.low for part in parts) or own.low > max(part.high for part in parts)
-        if beyond or (plainly >= 2 and plainly == len(means) - 1 and not mean.meets(own)):
+        weighted = cell.amount.unit == PERCENT or re.search(_QUOTIENT, heading)
+        alone = plainly >= 2 and plainly == len(means) - 1
+        if beyond or (alone and not weighted and not mean.meets(own)):
             yield _finding(cell, mean, language)
 
 

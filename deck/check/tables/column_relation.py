@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import reduce
-from itertools import permutations
+from itertools import pairwise, permutations
 from math import comb
 from typing import NamedTuple, TypeAlias
 
@@ -45,6 +45,7 @@ _FOR_SO_MANY = (
 _POWERS = {"mille": 3, "thousand": 3, "cent": 2}
 _UNIT = r"\(([^)]+)\)|, ([^,]+)$"
 """In a heading: the unit of the bare numbers below it."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
 """How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
 _RIGHT_WITHOUT_NAME, _MOST_WITHOUT_NAME = 3, 7
@@ -71,7 +72,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
     Of a row the last such cell, which is worked out from those before it.
     """
-    cells = [[_cell(row, index) for row in table.rows] for index in range(len(table.columns))]
+    cells = [[row.cell(index) for row in table.rows] for index in range(len(table.columns))]
     columns = _in_points([_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)])
     told: dict[int, Finding] = {}
     for target, heading in enumerate(table.columns):
@@ -203,6 +204,8 @@ def _computed(
     if relation.down:
         inside = [index for index, row in enumerate(rows) if not re.match(_APART, row.label)]
         cells = [columns[0][index] for index in inside]
+        if relation.code == variation.CODE and _leave_years_out([rows[index].label for index in inside]):
+            return [None] * len(rows)
         if not all(cells) or len({cell.amount.unit for cell in cells if cell}) != 1 or len(cells) < 2:
             return [None] * len(rows)
         down = dict(zip(inside, relation.down([cell.amount.interval for cell in cells if cell]), strict=True))
@@ -219,8 +222,16 @@ def _computed(
             is_mean = relation.units != 2 and re.match(_MEAN, row.label)  # of quotients, a mean is none
             is_rate = relation.of is Interval.plus and own.amount.unit == PERCENT and not in_percent
             made = None if is_mean or is_rate else relation.of(one.amount.interval, other.amount.interval)
+        if own and made and made.high < 0 and own.quantity.value == 0:
+            made = None  # nothing is left where more was spent
         found.append(made.scaled(power) if made and power else made)
     return found
+
+
+def _leave_years_out(labels: Sequence[str]) -> bool:
+    """Whether years are missing between those of the rows: then a change may be from one that has no row."""
+    years = [int(label) for label in labels if _YEAR.fullmatch(label)]
+    return len({later - earlier for earlier, later in pairwise(years)}) > 1
 
 
 def _is_in_percent(column: _Column) -> bool:
@@ -278,7 +289,3 @@ def _finding(
     made = spelled(value, language, unit, apart=apart)
     message = f'"{plain(shown(cell.quantity, language))}" disagrees with {said}, which is {made}; the other rows agree'
     return disagreement(fit.relation.code, message, cell.place, rows[row].label)
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

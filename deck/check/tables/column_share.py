@@ -22,7 +22,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only share of a column that its row and the total row contradict."""
     totals = [row for row in table.rows if re.match(_TOTAL, row.label)]
     for column, heading in enumerate(table.columns) if len(totals) == 1 else ():
-        whole = _cell(totals[0], column)
+        whole = totals[0].cell(column)
         if re.match(_SHARE, heading) and whole and _says_all(whole):
             wrong = [found for row in table.rows if (found := _wrong(row, totals[0], column, language))]
             yield from wrong if len(wrong) == 1 else ()
@@ -34,10 +34,10 @@ def _says_all(cell: Cell) -> bool:
 
 def _wrong(row: Row, total: Row, column: int, language: Language) -> Finding | None:
     """A warning where no column of amounts gives the share of the row."""
-    share = _cell(row, column)
+    share = row.cell(column)
     if row is total or share is None or share.amount.unit != PERCENT or share.quantity.signed:
         return None
-    pairs = [(_cell(row, other), _cell(total, other)) for other in range(column)]
+    pairs = [(row.cell(other), total.cell(other)) for other in range(column)]
     amounts = [(one, all_) for one, all_ in pairs if one and all_ and one.amount.unit == all_.amount.unit]
     amounts = [(one, all_) for one, all_ in amounts if one.amount.unit not in (PERCENT, POINTS)]
     shares = [(quotient.times(HUNDRED), pair) for pair in amounts if (quotient := _quotient(*pair))]
@@ -51,7 +51,3 @@ def _wrong(row: Row, total: Row, column: int, language: Language) -> Finding | N
 
 def _quotient(one: Cell, other: Cell) -> Interval | None:
     return one.amount.interval.over(other.amount.interval)
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

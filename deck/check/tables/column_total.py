@@ -24,7 +24,7 @@ from deck.source.finding import Finding
 _TOTAL = (
     r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
     r"|\W*(?:budget|montant|coût|chiffre|effectif|volume|nombre|cost|amount|income|spending) total\W*$"
-    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all) [^\W\d_]+\W*$"
+    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all)(?! (?:others?|autres?)\b) [^\W\d_]+\W*$"
 )
 _SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
 _PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of (?:which|whom|them)|including|incl|y compris)\b)"
@@ -96,9 +96,9 @@ def is_part_of_one(label: str) -> bool:
 
 def _in_column(table: Table, index: int, column: int, totals: Sequence[int], language: Language) -> Iterator[Finding]:
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
-    total = _cell(table.rows[index], column)
+    total = table.rows[index].cell(column)
     readings = [
-        [_cell(table.rows[row], column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
+        [table.rows[row].cell(column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
         if _is_of_each_group(total, readings[0]):
@@ -124,7 +124,7 @@ def _counted(
     readings: Sequence[Sequence[Cell | None]], total: Cell, table: Table, column: int
 ) -> tuple[list[list[Cell | None]], Cell]:
     """The same, each number for exactly what it is where all of them count things, which nobody rounds."""
-    cells = [cell for row in table.rows if (cell := _cell(row, column))]
+    cells = [cell for row in table.rows if (cell := row.cell(column))]
     counts = exactly([cell.quantity for cell in cells]) if counts_things(table.columns[column], table.about) else None
     if counts is None:
         return [list(own) for own in readings], total
@@ -172,9 +172,9 @@ def _across(table: Table, language: Language) -> Iterator[Finding]:
     """The totals at the end of rows: `North | 12 | 15 | 27` under `Site, Women, Men, Total`."""
     last = len(table.columns) - 1
     for row in table.rows:
-        total = _cell(row, last)
+        total = row.cell(last)
         if total and not row.summed and not has_no_sum(row.label):
-            parts = [_cell(row, own) for own in range(last) if not is_part_of_one(table.columns[own])]
+            parts = [row.cell(own) for own in range(last) if not is_part_of_one(table.columns[own])]
             yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
 
 
@@ -222,7 +222,3 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
 
 def _added(parts: Sequence[Cell]) -> Interval:
     return added_up(part.amount.interval for part in parts)
-
-
-def _cell(row: Row, column: int) -> Cell | None:
-    return row.cells[column] if column < len(row.cells) else None

@@ -25,9 +25,15 @@ _OTHERS = Late(
 )
 _SEVERAL = Late(
     r"(?i)\b(?:several|multiple|more than one|plusieurs|plus d['’]une?|up to|jusqu['’]à|at least|au moins"
-    r"|all that apply|cumul\w*|selection|sélection|extrait|excerpt)\b"
+    r"|all that apply|cumul\w*|selection|sélection|extrait|excerpt|multiples?|(?:non )?exclusive?s?|(?:two|deux|trois"
+    r"|three) (?:answers?|réponses?|choices|choix|sites?)|tick\w*|coch\w+|possibles?|without|sans|hors|excluding"
+    r"|(?:in|dans) (?:all|each|every|chaque|tou(?:te)?s les) )"
+    r"|\b(?:parts?|shares?|proportion|taux|rates?|%) (?:of|d[eu]s?|d['’]) ?(?:women|men|girls|boys|femmes|hommes|filles"
+    r"|garçons|young|jeunes|voters?|électeurs)\b"
 )
-"""Who answers twice is counted twice."""
+"""Who answers twice is counted twice; some are left out; of each row it is another whole."""
+_OF_THEM = Late(r"(?i)\s*(?:[-–—•·+]|(?:of which|including|dont)\b)")
+"""A row that is a part of another."""
 _FEWEST = 3
 _WHOLE = Interval(HUNDRED, HUNDRED)
 _MOST = Interval(HUNDRED * 3 / 4, HUNDRED * 3 / 2)
@@ -36,6 +42,8 @@ _MOST = Interval(HUNDRED * 3 / 4, HUNDRED * 3 / 2)
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each column of shares, with one row of all others, that do not come to the whole."""
+    if any(_OF_THEM.match(row.label) for row in table.rows):
+        return
     others = [row for row in table.rows if _OTHERS.fullmatch(row.label)]
     if len(others) != 1 or len(table.rows) < _FEWEST or any(is_total(row.label) for row in table.rows):
         return

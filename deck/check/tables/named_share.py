@@ -10,7 +10,7 @@ from deck.check.sentences.said_of_named import quotient_of
 from deck.content.model import Report
 from deck.figures.amount import amount, plain, shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure
-from deck.figures.interval import Interval
+from deck.figures.interval import HUNDRED, Interval
 from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
 from deck.prose.short_label import called
@@ -64,8 +64,8 @@ def _disagreements(figure: Figure, part: Figure, whole: Figure, report: Report) 
         own, (of, computed) = amount(stated), _quotient(part, whole, period)
         if period == CHANGE or period in figure.formulas or stated.unit != PERCENT or stated.signed or own is None:
             continue
-        if computed is None or computed.meets(own.interval):
-            continue
+        if computed is None or computed.meets(own.interval) or computed.low > HUNDRED:
+            continue  # what is more than another is no part of it
         one, other = (plain(shown(each.quantities[of], language)) for each in (part, whole))
         yield disagreement(
             CODE,

@@ -16,7 +16,8 @@ from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
 
-_RANK = r"(?i)\W*(?:rangs?|ranks?|ranking|classement|position|place|n°|#)\W*(?:(?:19|20)\d\d)?\W*"
+_RANK = r"(?i)\W*(?:rangs?|ranks?|ranking|classement)\W*(?:(?:19|20)\d\d)?\W*"
+"""Not `#`, `N°` or `Position`, which number actions, steps and posts."""
 _RANKED = r"(?:n°|#|=)?\s*(?P<rank>\d{1,3})\s*(?:er|re|e|ème|st|nd|rd|th|\.|\))?"
 _NOT_RANKED_BY = (
     r"(?i)\b(?:rangs?|ranks?|classement|précéden\w+|previous|last|années?|years?|dates?|fond\w+|created|créé\w*|since|depuis"
@@ -31,9 +32,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     ranks = _ranks(table)
     columns = [column for column, heading in enumerate(table.columns) if not re.fullmatch(_RANK, heading)]
     numbers = [
-        (table.columns[column], cells)
-        for column in columns
-        if any(cells := [row.cells[column] if column < len(row.cells) else None for row in table.rows])
+        (table.columns[column], cells) for column in columns if any(cells := [row.cell(column) for row in table.rows])
     ]
     if len(ranks) < _FEWEST or len(numbers) != 1 or re.search(_NOT_RANKED_BY, numbers[0][0]):
         return

@@ -156,7 +156,7 @@ RELATIONS = (
     Relation(
         share.CODE,
         "its share of the column",
-        _called(r"parts?|poids|share|%|weight"),
+        _called(r"parts?(?! (?:de|du|sur le) marché)|poids|(?<!market )share(?! of (?:the )?market)|%|weight"),
         percent=True,
         down=_of_whole,
     ),

@@ -189,7 +189,7 @@ def _is(account: _Account, table: Table) -> bool:
 
 
 def _in_column(table: Table, account: _Account, column: int, language: Language) -> Iterator[Finding]:
-    cells = [row.cells[column] if column < len(row.cells) else None for row in table.rows]
+    cells = [row.cell(column) for row in table.rows]
     given = [cell for cell in cells if cell]
     if len(given) < len(cells) or len({cell.amount.unit for cell in given}) != 1:
         return
@@ -197,9 +197,15 @@ def _in_column(table: Table, account: _Account, column: int, language: Language)
         return
     made = _left(table, account, given)
     stated = given[-1].amount.interval
-    if made is None or made.meets(stated) or made.negated().meets(stated):
+    if made is None or made.meets(stated) or made.negated().meets(stated) or _is_carried(account, given):
         return
     yield _finding(given[-1], made, language)
+
+
+def _is_carried(account: _Account, cells: Sequence[Cell]) -> bool:
+    """Whether more is left than ever came in: a balance that was carried forward."""
+    came = max(abs(cell.amount.interval.high) for cell in cells[:-1])
+    return not account.begins and abs(cells[-1].amount.interval.low) > came
 
 
 def _left(table: Table, account: _Account, cells: Sequence[Cell]) -> Interval | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.slides import slides
@@ -21,9 +22,12 @@ from deck.check.tables import (
     signed_total,
     stated_result,
 )
+from deck.check.tables.column_total import is_total
 from deck.check.tables.named_share import check_labels
 from deck.content.model import Report
+from deck.figures.inline import Inline
 from deck.figures.language import Language
+from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
 from deck.prose.tabulated import Table, tabulated
 from deck.source.finding import Finding
@@ -40,9 +44,17 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         table = tabulated(slide, report)
         found = list(_of_table(table, report.language, in_words=isinstance(slide, TextTable))) if table else []
         for own in found:
-            if own.span not in told:
+            if own.span not in told and not (table and _is_explained(own.span, table, slide)):
                 told.add(own.span)
                 yield own
+
+
+def _is_explained(place: Span, table: Table, slide: Slide) -> bool:
+    """Whether the note below the table speaks of the row: `C: in full-time equivalents`."""
+    note = getattr(slide, "note", None)
+    labels = [row.label for row in table.rows for cell in row.cells if cell and cell.place == place]
+    named = (label for label in labels if label and not is_total(label))
+    return isinstance(note, Inline) and any(re.search(rf"(?<!\w){re.escape(own)}(?!\w)", note.text) for own in named)
 
 
 def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[Finding]:

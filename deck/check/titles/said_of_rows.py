@@ -25,7 +25,7 @@ from deck.kinds.text_table import TextTable
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
 from deck.prose.said import said_together
-from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
+from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, Value, finding, sentences
 from deck.prose.shown_data import is_among, roots_of
 from deck.prose.tabulated import Cell, Row, Table, tabulated
 from deck.source.finding import Finding
@@ -68,11 +68,21 @@ _OF_NAMED = (
     ),
 )
 """Whoever is named before the verb: `Food and retail make £33.0m together`."""
-_AND = re.compile(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
+_TOGETHER_BEHIND = Late(rf"(?i)\b{_TOGETHER}\b")
+_YEARS = re.compile(r"(?:19|20)\d\d")
+_AND = Late(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
 _FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
 _NARROWED = Late(
-    r"(?i)\b(?:autres?|others?|dont|of which|de plus|de moins|more|fewer|new|nouve\w+|per|par(?! jour| an| mois))\b"
+    r"(?i)\b(?:autres?|others?|dont|of which|de plus|de moins|more|fewer|new|nouve\w+|per|par(?! jour| an| mois)|with"
+    r"|avec|sans|without|hors|excluding|including|y compris|counting|at (?:most|least)|au (?:plus|moins)|up to|jusqu)\b"
 )
+_SPENDS = Late(r"(?i)\b(?:coûtent|dépensent|cost|spend)\b")
+_EARNED = Late(
+    r"(?i)\b(?:ventes?|recettes?|revenus?|chiffre|produits?|marges?|sales|revenues?|income|turnover|takings)\b"
+)
+_EARNS = Late(r"(?i)\b(?:vendent|reçoivent|apportent|rapportent|sell|receive|bring in|earn)\b")
+_SPENT = Late(r"(?i)\b(?:coûts?|dépenses?|charges?|budgets?|prix|costs?|spending|expens\w+|prices?)\b")
+_EVERY = Late(r"(?i)\b(?:an?|per|par) (?:day|week|month|year|season|jour|semaine|mois|an|saison)\b")
 _HALF_AGAIN = 3, 2
 """A sum that is so much larger or smaller than what is said is of other things."""
 
@@ -105,7 +115,9 @@ def _of_sentence(
     found = _column(table, rows, value, f"{match['who']} {match['what']}", report)
     if found is None:
         return
-    cells, whole = found
+    heading, cells, whole = found
+    if _is_of_others(match, heading, table, report):
+        return
     summed = _rows_meant(match["who"], cells, report) or _rows_named(match["who"], rows, cells, report)
     if not summed:
         return
@@ -138,7 +150,7 @@ def _share(sentence: Sentence, match: re.Match[str], place: tuple[int, int]) -> 
 
 def _column(
     table: Table, rows: Sequence[Row], value: Value, said: str, report: Report
-) -> tuple[Sequence[Cell], Interval] | None:
+) -> tuple[str, Sequence[Cell], Interval] | None:
     """The numbers of the one column in the unit of the value, and what they all come to; of counts, the one named."""
     spoken, found = roots_of(said, report.language.tag), []
     for column, heading in enumerate(table.columns):
@@ -147,11 +159,26 @@ def _column(
             continue
         if {own.amount.unit.casefold() for own in cells} == {value.amount.unit.casefold()}:
             named = any(is_among(own, spoken) for own in roots_of(heading, report.language.tag))
-            found.append((cells, named))
-    kept = [cells for cells, named in found if named] if value.bare or len(found) > 1 else [own for own, _ in found]
-    if len(kept) != 1 or len(kept[0]) < len("ab"):
+            found.append((heading, cells, named))
+    kept = [own for own in found if own[2] or not (value.bare or len(found) > 1)]
+    if len(kept) != 1 or len(kept[0][1]) < len("ab"):
         return None
-    return kept[0], added_up(_counted(own, value) for own in kept[0])
+    heading, cells, _ = kept[0]
+    return heading, cells, added_up(_counted(own, value) for own in cells)
+
+
+def _is_of_others(match: re.Match[str], heading: str, table: Table, report: Report) -> bool:
+    """Whether the sentence speaks of other things than the column: of debts, of what was spent, of so many a week."""
+    tag, what, said = report.language.tag, match["what"], match[0]
+    if YEAR in what and not _YEARS.search(heading):
+        return True
+    known = roots_of(f"{heading} {table.about} {match['who']}", tag)
+    if not all(is_among(own, known) for own in roots_of(_TOGETHER_BEHIND.sub(" ", what), tag)):
+        return True
+    if (every := _EVERY.search(what)) and every[0].casefold() not in heading.casefold():
+        return True
+    spends, earns = (_SPENDS.search(said), _EARNED.search(heading)), (_EARNS.search(said), _SPENT.search(heading))
+    return all(spends) or all(earns)
 
 
 def _in_unit_of(cells: Sequence[Cell], heading: str) -> Sequence[Cell]:

@@ -18,6 +18,7 @@ from deck.figures.late import Late
 from deck.figures.quantity import PERCENT
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
+from deck.prose.narrowing import NARROWS
 from deck.prose.said import said_together
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, finding, sentences
 from deck.source.finding import Finding
@@ -35,7 +36,7 @@ _PART_FIRST = Late(
     r"(?=\s*(?:[.,;!?)]|$))"
 )
 _SHARE_FIRST = Late(
-    rf"(?i)^\s*{_SHARE}{_NO_NUMBER}{{3,60}}?(?: ?: | \(|, (?:soit|or) )(?P<part>{A_VALUE})"
+    rf"(?i)^\s*{_SHARE}(?! {NARROWS}){_NO_NUMBER}{{3,60}}?(?: ?: | \(|, (?:soit|or) )(?P<part>{A_VALUE})"
     r"(?: (?:in all|in total|altogether|en tout|au total))\)?\s*[.!]?\s*$"
 )
 _ONE_OR_SO_MANY = Late(
@@ -43,7 +44,7 @@ _ONE_OR_SO_MANY = Late(
     rf"(?: (?:people|personnes|of them|d['’]entre \w+))?(?:,|\)){_NO_NUMBER}{{3,80}}\s*[.!]?\s*$"
 )
 """`One volunteer in four, or 60, has helped for years`."""
-_INNER = re.compile(r"(?i)(?:one|une?) ([^\W\d_]{3,}) (?:in|out of|sur) [^\W\d_]+")
+_INNER = Late(r"(?i)(?:one|une?) ([^\W\d_]{3,}) (?:in|out of|sur) [^\W\d_]+")
 _NARROWED = Late(
     r"(?i)\b(?:dont|of (?:these|them|whom|which)|parmi|among|new|nouve\w+|plus|moins|more|less|fewer|than|que|contre"
     r"|against|par|per|each|chaque|from|depuis|since|last|dernier|dernière|other|autres?)\b"
@@ -54,6 +55,8 @@ _FOR_LONGER = Late(
     r"|deux|trois|cinq|dix)\b"
 )
 """It says how long, not of which of them."""
+_SOMEWHERE = Late(rf"(?i)\s*(?:en|in|au|aux|at|à|dans|chez|sur|on|parmi|among|pour|for) [^,{YEAR}]+, ")
+"""Before all: of whom, or where."""
 _FURTHEST = 20
 
 
@@ -101,7 +104,12 @@ def _said(sentence: Sentence) -> tuple[str, Interval, Interval, tuple[int, int]]
     match, words = _PART_FIRST.search(text) or _SHARE_FIRST.search(text), sentence.said.words
     if match is None and (match := _ONE_OR_SO_MANY.search(text)):
         words = words[: sentence.start + match.end("part")]  # what they hope, behind both numbers, changes neither
-    if match is None or _NARROWED.search(_FOR_LONGER.sub(" ", text)) or is_hypothetical(words, sentence.start):
+    if (
+        match is None
+        or _SOMEWHERE.match(text)
+        or _NARROWED.search(_FOR_LONGER.sub(" ", text))
+        or is_hypothetical(words, sentence.start)
+    ):
         return None
     part = sentence.by_start.get(sentence.start + match.start("part"))
     place = (sentence.start + match.start("share"), sentence.start + match.end("share"))

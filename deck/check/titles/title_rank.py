@@ -52,7 +52,7 @@ def judge(title: Title) -> Verdict | None:
     if found is None:
         return None
     rank, start, end = found
-    rankings, reversible = _rankings(title), _may_be_reversed(title, start, end)
+    rankings, reversible = _rankings(title, start), _may_be_reversed(title, start, end)
     if not rankings or not all(_is_wrong(rows[0], rank, own, reversible=reversible) for own in rankings):
         return None
     return Verdict(claim.CODE, start, end, _why(title, rows[0]))
@@ -69,11 +69,12 @@ def _may_be_reversed(title: Title, start: int, end: int) -> bool:
     return not any(is_among(root(word, title.tag), title.data.counted) for word in words)
 
 
-def _rankings(title: Title) -> Sequence[_Ranking]:
-    """The values of a year or of the last, all together; by how much they changed."""
+def _rankings(title: Title, at: int) -> Sequence[_Ranking]:
+    """The values of a year or of the last, all together; by how much they changed, as the word before `at` says."""
     data, ways = title.data, ways_in(title.shape)
     if ways:
-        return [_downward(own) for own in _changes(title)] if ways[0].sign < 0 else _changes(title)
+        way = next((own for own in reversed(ways) if own.end <= at), ways[0])
+        return [_downward(own) for own in _changes(title)] if way.sign < 0 else _changes(title)
     rankings = [[(row, own.interval) for row, own in data.pairs(column)] for column in title.columns]
     if not title.years and data.spans_time:
         rankings.append([(row, added_up(own.interval for own in row.values.values())) for row in data.rows])

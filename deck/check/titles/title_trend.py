@@ -22,7 +22,8 @@ from deck.prose.said_change import Change, changes_in
 from deck.prose.sentence import VALUE, YEAR, Value
 from deck.prose.shown_data import Datum
 from deck.prose.title_shape import Title
-from deck.prose.title_way import Way, way_of, ways_in
+from deck.prose.title_way import way_of, ways_in
+from deck.prose.way import Way
 
 _TIMES = "×"
 _FROM_TO = Late(rf"\b(?:from|de|d') ?(?P<a>{VALUE}+)(?: [a-z]+)? (?:to|a) (?P<b>{VALUE}+)")

@@ -7,30 +7,26 @@ shared but what is counted: so nothing may narrow either count, and one of the n
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from deck.check.figures import value_twice
-from deck.check.twice.said_slip import TOLD_APART
+from deck.check.twice.apart import LIMITED, TOLD_APART
+from deck.check.twice.disagreeing import in_order
+from deck.check.twice.given import YEAR, Given, given, years_in
+from deck.check.twice.shown import of_figure
+from deck.check.twice.telling import twice
 from deck.content.model import Report
-from deck.figures.amount import plain, shown
-from deck.figures.book import CHANGE, VALUE
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
-from deck.prose.context import Contexts
+from deck.prose.context import Contexts, contexts
 from deck.prose.going_on import goes_on
-from deck.prose.said import Said, said
-from deck.prose.scope import blanked, is_doubtful
-from deck.prose.sentence import Sentence, Value, sentences
+from deck.prose.scope import is_doubtful
 from deck.prose.standing import all_digits, numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
 from deck.source.finding import Finding
-from deck.source.span import Span
 from deck.source.text import SourceText
 
-_YEAR = r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)"
 _COUNTED = r"[ \u00a0\u202f]([^\W\d_]{3,}(?:-[^\W\d_]+)*)"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[,;:()–—.!?]")
 _BEGINS = re.compile(r"[;:()–—](?=\s)| (?:et|and) (?!(?:les?|la|the|our|nos|notre)\b)")
@@ -42,11 +38,9 @@ _HAS = words("""
     received hosted gathered
 """)
 """Before a number: all there are of what it counts."""
+_TIMED = rf"{_COUNTED} (?:en|in) (?:{YEAR}|deux|trois|quatre|cinq|two|three|four|five)\b"
+"""Behind a number: what it counts, and how long that took or when it was."""
 _THEY = r"(?i)\W*(?:ils|elles|they)\b"
-LIMITED = (
-    r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
-    r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"
-)
 _RANK = r"(?i)\b(?:la|le|the|our|notre) (?:premi(?:er|ère)|first)\b"
 _WE_HAVE = (
     r"(?i)\W*(?:(?:nous|we|on)|(?:(?:les?|la|the|our|notre) |l['’])[\w-]+) (?:comptons|avons|employons|have|employ"
@@ -58,10 +52,9 @@ _FEWEST, _SHORT = 3, 2
 
 
 class _Count(NamedTuple):
-    """A number that counts, in its sentence."""
+    """A number that counts all of what it names."""
 
-    value: Value
-    sentence: Sentence
+    given: Given
     noun: frozenset[str]
     ahead: frozenset[str]
     """The words before it that may say of which part of the deck's subject it is."""
@@ -69,145 +62,107 @@ class _Count(NamedTuple):
     heading: frozenset[str]
 
     @property
-    def written(self) -> str:
-        return self.sentence.shown(self.value)
-
-    @property
-    def raw(self) -> str:
-        return self.sentence.said.raw[self.sentence.start : self.sentence.end]
-
-    @property
     def statement(self) -> Statement:
-        return stated(self.value, self.noun, "", self.sentence.said, self.raw)
+        own = self.given
+        return stated(own.value, self.noun, "", own.said, own.raw)
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such number: the one that stands once, else the later."""
-    spoken = [own for own in said(report) if own.slide is not None]
-    counts = [count for own in spoken if not own.column for count in _counts(own, report)]
+    counts = [count for _, several in given(report) for own in several for count in _counts(own, report)]
     yield from _beside_figures(counts, report, texts)
     groups: dict[tuple[frozenset[str], str], list[_Count]] = {}
     for count in counts:
-        groups.setdefault((count.noun, "".join(sorted(digits(count.written)))), []).append(count)
-    pairs = [
-        (one, other)
-        for several in groups.values()
-        for at, other in enumerate(several)
-        for one in several[:at]
-        if is_slip(one.written, other.written)
-    ]
-    if pairs:
-        known, contexts = numbers_of(report), Contexts(report, spoken)
-        told: set[int] = set()
-        for one, other in pairs:
-            odd, meant = (one, other) if known[_key(other)] > 1 else (other, one)
-            apart = known[_key(odd)] > 1 or id(odd) in told or _are_apart(one, other, contexts)
-            if not apart:
-                told.add(id(odd))
-                yield _finding(odd, meant, texts)
+        groups.setdefault((count.noun, in_order(count.given.written)), []).append(count)
+    told: set[int] = set()
+    for several in groups.values():
+        for at, other in enumerate(several):
+            for one in several[:at]:
+                if is_slip(one.given.written, other.given.written):
+                    odd, meant = (one, other) if _often(other, report) > 1 else (other, one)
+                    once = _often(odd, report) == 1 and id(odd) not in told
+                    if once and not _are_apart(one, other, contexts(report)):
+                        told.add(id(odd))
+                        yield twice(odd.given, meant.given, texts)
 
 
-def _counts(own: Said, report: Report) -> Iterator[_Count]:
-    """The numbers of a text that count something of which nothing says that it is a part."""
+def _counts(own: Given, report: Report) -> Iterator[_Count]:
+    """The number as a count, where nothing says that it is of a part."""
     language = report.language.tag
-    for sentence in sentences(own, report):
-        raw = own.raw[sentence.start : sentence.end]
-        if re.search(EARLIER, raw) or re.search(SUPPOSED, re.sub(r"[«»“”\"]", "", raw)):
-            continue
-        for value in sentence.values:
-            noun = re.match(_COUNTED, own.words[value.end :]) if value.bare else None
-            if noun is None or value.signed or value.called or len(digits(sentence.shown(value))) < _SHORT:
-                continue
-            around = blanked(own.words, value.start, value.end)[: _comma(own.words, value.end)]
-            before = _before(sentence, value)
-            of = content_words(noun[1], language)
-            if not of or is_doubtful(around, value.start) or re.search(_AIM, raw) or re.search(LIMITED, before):
-                continue
-            if _ends(own.words[value.end : sentence.end], language):
-                spoken = plain_words(before)
-                ahead = content_words(" ".join(word for word in spoken if word not in _HAS), language)
-                yield _Count(
-                    value,
-                    sentence,
-                    of,
-                    ahead - _of_deck(report),
-                    spoken[-1:] != [] and spoken[-1] in _DEFINITE,
-                    content_words(own.heading, language) - of,
-                )
+    noun = re.match(_COUNTED, own.behind) if own.value.bare else None
+    of = content_words(noun[1], language) if noun else frozenset()
+    if not of or len(digits(own.written)) < _SHORT or not _ends(own, language):
+        return
+    supposed = re.search(SUPPOSED, re.sub(r"[«»“”\"]", "", own.raw))
+    if supposed or any(re.search(each, own.raw) for each in (EARLIER, _AIM)):
+        return
+    before, clause = _before(own), own.around()[: _comma(own)]
+    if not (is_doubtful(clause, own.value.start) or re.search(LIMITED, before)):
+        spoken = plain_words(before)
+        of_deck = content_words(f"{report.deck.title.text} {report.deck.subtitle}", language)  # all of it is of these
+        ahead = content_words(" ".join(word for word in spoken if word not in _HAS), language) - of_deck
+        definite = bool(spoken) and spoken[-1] in _DEFINITE
+        yield _Count(own, of, ahead, definite, content_words(own.said.heading, language) - of)
 
 
-def _comma(text: str, at: int) -> int:
-    """Where the clause ends that gives the number which ends there."""
-    comma = text.find(", ", at)
-    return comma if comma >= 0 else len(text)
+def _comma(own: Given) -> int:
+    """Where the clause ends that gives the number."""
+    comma = own.said.words.find(", ", own.value.end)
+    return comma if comma >= 0 else len(own.said.words)
 
 
-def _of_deck(report: Report) -> frozenset[str]:
-    """The words of the deck's own title: all of it is of these."""
-    return content_words(f"{report.deck.title.text} {report.deck.subtitle}", report.language.tag)
-
-
-def _before(sentence: Sentence, value: Value) -> str:
+def _before(own: Given) -> str:
     """What stands before a number in its clause; before an `and`, too, where somebody else may be the subject."""
-    ahead = re.sub(r"\s", " ", sentence.said.words[sentence.start : value.start])
+    ahead = re.sub(r"\s", " ", own.before)
     begins = [match.end() for match in _BEGINS.finditer(ahead)]
-    first = plain_words(ahead)[:1]
-    if begins and (first and first[0] in _HAS):
-        return ahead[begins[-1] :]
-    return ahead
+    is_ours = any(word in _HAS for word in plain_words(ahead)[:1])
+    return ahead[begins[-1] :] if begins and is_ours else ahead
 
 
-def _ends(behind: str, language: str) -> bool:
+def _ends(own: Given, language: str) -> bool:
     """Whether nothing behind what is counted says which of them: a verb, a sign or a time follows, or the end."""
+    behind = own.behind[: own.sentence.end - own.value.end]
     tokens = [match[0].lower() for match in _TOKEN.finditer(behind)]
     following = tokens[1:2]
-    if not following or not following[0][0].isalpha():
+    if not following or not following[0][0].isalpha() or goes_on(tokens, 1, language):
         return True
-    timed = re.match(rf"{_COUNTED} (?:en|in) (?:{_YEAR}|deux|trois|quatre|cinq|two|three|four|five)\b", behind)
-    return timed is not None or goes_on(tokens, 1, language)
+    return re.match(_TIMED, behind) is not None
 
 
-def _key(own: _Count) -> str:
-    return all_digits(own.written)
+def _often(own: _Count, report: Report) -> int:
+    """How often the deck has that number."""
+    return numbers_of(report)[all_digits(own.given.written)]
 
 
-def _are_apart(one: _Count, other: _Count, contexts: Contexts) -> bool:
+def _are_apart(one: _Count, other: _Count, around: Contexts) -> bool:
     """Whether anything may tell two counts apart."""
-    if one.sentence is other.sentence or any(
-        each.amount.interval.meets(there.value.amount.interval)
-        for here, there in ((one, other), (other, one))
-        for each in here.sentence.values
-    ):
+    here, there = one.given, other.given
+    if here.sentence is there.sentence or here.is_beside(there.interval) or there.is_beside(here.interval):
         return True
-    plain, years = [_telling(each) for each in (one, other)], [{*_years(each.raw)} for each in (one, other)]
-    if plain[0] ^ plain[1] or (years[0] and years[1] and not years[0] & years[1]):
+    years = [years_in(here.raw), years_in(there.raw)]
+    if _telling(here) ^ _telling(there) or (all(years) and not years[0] & years[1]):
         return True
     if _says_again(one, other) or _says_again(other, one):
         return False
-    here, there = one.statement, other.statement
-    if one.sentence.said.slide is not other.sentence.said.slide:
-        now = {contexts.now, contexts.period(here), contexts.period(there)}
-        if not contexts.alike(here, there) or (years[0] ^ years[1]) - now:
+    if here.said.slide is not there.said.slide:
+        now = {around.now, around.period(one.statement), around.period(other.statement)}
+        if not around.alike(one.statement, other.statement) or (years[0] ^ years[1]) - now:
             return True
     return not _are_all(one, other)
 
 
-def _telling(own: _Count) -> frozenset[str]:
+def _telling(own: Given) -> frozenset[str]:
     """The words that tell it from another; behind it, `the first` says what it is, not which."""
-    behind = own.sentence.said.raw[own.value.end : own.sentence.end]
-    begun = own.sentence.said.raw[own.sentence.start : own.value.end]
+    begun = own.said.raw[own.sentence.start : own.value.end]
+    behind = own.said.raw[own.value.end : own.sentence.end]
     return frozenset({*plain_words(begun), *plain_words(re.sub(_RANK, " ", behind))}) & TOLD_APART
-
-
-def _years(raw: str) -> list[str]:
-    return re.findall(_YEAR, raw)
 
 
 def _are_all(one: _Count, other: _Count) -> bool:
     """Whether both count all that the deck's subject has, or both say the same of them."""
-    definite = one.definite or other.definite
-    enough = len(digits(one.written)) >= _FEWEST or (definite and len(all_digits(one.written)) >= _FEWEST)
-    enough = enough or (definite and any(re.match(_WE_HAVE, each.raw) for each in (one, other)))
+    definite, written = one.definite or other.definite, one.given.written
+    enough = len(digits(written)) >= _FEWEST or (definite and len(all_digits(written)) >= _FEWEST)
+    enough = enough or (definite and any(re.match(_WE_HAVE, each.given.raw) for each in (one, other)))
     headed = [each.heading for each in (one, other) if each.heading]
     of_one = not headed or one.heading == other.heading or (len(headed) == 1 and definite)
     return of_one and enough and one.ahead == other.ahead
@@ -215,45 +170,29 @@ def _are_all(one: _Count, other: _Count) -> bool:
 
 def _says_again(one: _Count, other: _Count) -> bool:
     """`They attracted 85,000 people` below what a sentence says of these: `Exhibitions attracted 58,000 people`."""
-    they = re.match(_THEY, one.raw) is not None
-    return they and len(other.ahead) >= _SHORT and _all_in(other.ahead, one.ahead | one.heading)
-
-
-def _all_in(few: Set[str], many: Set[str]) -> bool:
-    return few <= many
+    they = re.match(_THEY, one.given.raw) is not None
+    return they and len(other.ahead) >= _SHORT and other.ahead <= (one.ahead | one.heading)
 
 
 def _beside_figures(counts: Sequence[_Count], report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Of counts of what a figure counts: `It received 186,000 files` beside `Files received: 168,000`."""
-    whole = [own for own in counts if not own.ahead and len(digits(own.written)) >= _FEWEST]
-    counting = [(figure, _head(figure.label, report.language.tag)) for figure in report.figures if whole]
-    often = numbers_of(report) if counting else Counter[str]()
+    whole = [own for own in counts if not own.ahead and len(digits(own.given.written)) >= _FEWEST]
+    figures = [(figure, head) for figure in report.figures if whole and (head := _head(figure.label, report))]
     for own in whole:
-        years, known = frozenset(_years(own.raw)), [figure for figure, head in counting if head and head <= own.noun]
-        parts = [
-            (figure, part, written)
+        years, known = years_in(own.given.raw), [figure for figure, head in figures if head <= own.noun]
+        meant = [
+            each
             for figure in known
-            for part, quantity in figure.quantities.items()
-            if part != CHANGE and not quantity.unit and (not years or part in years or part == VALUE)
-            for written in [plain(shown(quantity, report.language))]
-            if is_slip(own.written, written)
+            for each in of_figure(figure, report)
+            if not (each.amount.unit or each.amount.scale)
+            and (not years or each.heading in {*years, ""})
+            and is_slip(own.given.written, each.written)
         ]
-        if len(known) == len(parts) == 1 and often[all_digits(own.written)] == 1 and (not own.heading or own.definite):
-            figure, part, written = parts[0]
-            yield _told(own, written, figure.place(part), texts)
+        named = _often(own, report) == 1 and (not own.heading or own.definite)
+        if len(known) == len(meant) == 1 and named:
+            yield twice(own.given, meant[0], texts)
 
 
-def _head(label: str, language: str) -> frozenset[str]:
+def _head(label: str, report: Report) -> frozenset[str]:
     """What a label counts: its first word, where that means something."""
-    return content_words(" ".join(re.findall(r"[^\W\d_]+", label)[:1]), language)
-
-
-def _finding(own: _Count, other: _Count, texts: Mapping[str, SourceText]) -> Finding:
-    first = other.sentence.said.place(texts, other.value.start, other.value.end)
-    return _told(own, other.written, first, texts)
-
-
-def _told(own: _Count, written: str, first: Span, texts: Mapping[str, SourceText]) -> Finding:
-    message = f'"{own.written}" here, and "{written}" in {first.path}:{first.line}'
-    span = own.sentence.said.place(texts, own.value.start, own.value.end)
-    return value_twice.of_texts(message, span, value_twice.TWO_THINGS)
+    return content_words(" ".join(re.findall(r"[^\W\d_]+", label)[:1]), report.language.tag)

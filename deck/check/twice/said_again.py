@@ -10,23 +10,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
-from deck.check.figures import value_twice
+from deck.check.twice.apart import of_two_places, slides_of
+from deck.check.twice.disagreeing import agree, are_turned, are_two, ratio
+from deck.check.twice.telling import twice
 from deck.content.model import Report
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
-from deck.prose.context import Contexts
+from deck.prose.context import Contexts, contexts
 from deck.prose.linking import direction
 from deck.prose.said import Said, said
 from deck.prose.sentence import OTHER, VALUE, YEAR, sentences
 from deck.prose.stating import Statement, stated
 from deck.prose.trimmed import LEAD, blank
 from deck.source.finding import Finding
-from deck.source.span import Span
 from deck.source.text import SourceText
 
 _MONTH = re.compile(rf"(?i) (?:{MONTH_NAMES})$")
@@ -81,23 +83,22 @@ class _Clause(NamedTuple):
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number that the same sentence had otherwise before."""
-    spoken = [own for own in said(report) if own.slide is not None]
+    spoken = [own for own in said(report) if own.slide is not None and not own.column]
     clauses: dict[tuple[str, str, str], list[_Clause]] = {}
-    for own in _beginning_alike([own for own in spoken if not own.column]):
+    for own in _beginning_alike(spoken):
         for clause in _clauses(own, report):
             clauses.setdefault(clause.key, []).append(clause)
-    if all(len(several) == 1 for several in clauses.values()):
-        return
-    contexts = Contexts(report, spoken)
     pairs = [
-        (several[0], later)
+        (several[0].statement, later.statement)
         for several in clauses.values()
-        if len(several) > 1
+        if len(several) > 1 and _have_two_values(several)
         for later in several[1:]
-        if _contradict(several[0], later, several, contexts)
+        if _contradict(several[0], later, contexts(report))
     ]
-    often = Counter(_slides(*pair) for pair in pairs)
-    yield from (_finding(*pair, texts) for pair in pairs if often[_slides(*pair)] == 1)
+    apart = of_two_places(pairs)
+    for one, other in pairs:
+        if slides_of(one, other) not in apart:
+            yield twice(other, one, texts, ", in the same words")
 
 
 def _beginning_alike(spoken: Sequence[Said]) -> list[Said]:
@@ -132,22 +133,17 @@ def _clauses(own: Said, report: Report) -> Iterator[_Clause]:
 
 def _dated(own: Said, language: str) -> Iterator[_Clause]:
     """The sentences that give a date."""
-    begin, text = 0, own.words
-    for end in (*(match.end() for match in _ENDS.finditer(text)), len(text)):
+    text = own.words
+    for begin, end in pairwise((0, *(match.end() for match in _ENDS.finditer(text)), len(text))):
         dates = list(_DATE.finditer(text, begin, end))
-        if len(dates) == 1:
-            date = dates[0]
-            if re.match(_NAMED_BY_DATE, text[begin : date.start()]):
-                begin = end
-                continue
-            key = _key(text[begin : date.start()], _cut(text[date.end() : end]), language)
-            if key and not any(map(str.isdigit, f"{key[0]}{key[1]}")):
-                of = content_words(key[0], language)
-                statement = Statement(
-                    of, "date", date[0].casefold(), _NO_INTERVAL, own, date.start(), date.end(), key[0], whole=True
-                )
-                yield _Clause((*key, _form(date[0])), statement, dated=True, year=True)
-        begin = end
+        if len(dates) != 1 or re.match(_NAMED_BY_DATE, text[begin : dates[0].start()]):
+            continue
+        (date,) = dates
+        key = _key(text[begin : date.start()], _cut(text[date.end() : end]), language)
+        if key and not any(map(str.isdigit, f"{key[0]}{key[1]}")):
+            of, when = content_words(key[0], language), date[0].casefold()
+            statement = Statement(of, "date", when, _NO_INTERVAL, own, *date.span(), key[0], whole=True)
+            yield _Clause((*key, _form(date[0])), statement, dated=True, year=True)
 
 
 _NO_INTERVAL = Interval(Decimal(0), Decimal(0))
@@ -183,42 +179,25 @@ def _key(before: str, behind: str, language: str) -> tuple[str, str] | None:
     return " ".join(spoken), " ".join(plain_words(behind))
 
 
-def _contradict(first: _Clause, later: _Clause, several: Sequence[_Clause], contexts: Contexts) -> bool:
+def _have_two_values(several: Sequence[_Clause]) -> bool:
+    said = [each.statement for each in several]
+    return len({each.period for each in said}) == 2 if several[0].dated else are_two(said)
+
+
+def _contradict(first: _Clause, later: _Clause, around: Contexts) -> bool:
     one, other = first.statement, later.statement
-    apart = {each.statement.period if each.dated else each.statement.interval for each in several}
-    if len(apart) != 2 or not contexts.alike(one, other) or _have_it_in_common(one, other, contexts):
+    if not around.alike(one, other) or _have_it_in_common(one, other, around):
         return False
     if first.dated:
         return one.period != other.period
-    periods = [contexts.period(each.statement) for each in (first, later)]
+    periods = [around.period(one), around.period(other)]
     if not first.year and (None in periods or periods[0] != periods[1]):
         return False
-    return not one.interval.overlaps(other.interval) and _are_near(one, other)
+    times = ratio(one, other)
+    near = times <= _NEAR or (times.is_finite() and are_turned(one.written, other.written))
+    return not agree(one, other) and near
 
 
-def _have_it_in_common(one: Statement, other: Statement, contexts: Contexts) -> bool:
+def _have_it_in_common(one: Statement, other: Statement, around: Contexts) -> bool:
     """Whether both titles name the subject: `The northern warehouse is full`, `The southern warehouse has room`."""
-    return bool(contexts.titled(one) & contexts.titled(other) & one.of)
-
-
-def _are_near(one: Statement, other: Statement) -> bool:
-    """Whether one may be meant for the other: by its size, or as two of its digits changed places."""
-    low, high = sorted(abs(each.interval.low + each.interval.high) for each in (one, other))
-    digits = [sorted(re.sub(r"\D", "", each.written)) for each in (one, other)]
-    return low > 0 and (high <= low * _NEAR or digits[0] == digits[1])
-
-
-def _slides(first: _Clause, later: _Clause) -> tuple[int, int]:
-    one, other = (id(each.statement.said.slide) for each in (first, later))
-    return one, other
-
-
-def _finding(first: _Clause, later: _Clause, texts: Mapping[str, SourceText]) -> Finding:
-    earlier, own = first.statement, later.statement
-    place = _place(earlier, texts)
-    message = f'"{own.written}" here, and "{earlier.written}" in {place.path}:{place.line}, in the same words'
-    return value_twice.of_texts(message, _place(own, texts), value_twice.TWO_THINGS)
-
-
-def _place(own: Statement, texts: Mapping[str, SourceText]) -> Span:
-    return own.said.place(texts, own.start, own.end)
+    return bool(around.titled(one) & around.titled(other) & one.of)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from deck.check.figures import value_twice
 from deck.check.slides import slides
+from deck.check.twice.telling import MEND_IT, At, twice
 from deck.content.model import Report
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment
@@ -66,9 +66,9 @@ def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, Sourc
         for each in dated:
             told = moment(re.sub(r"\s", " ", match["date"]))
             if each.name == named and each.slide is not own.slide and told and _are_apart(told, each.when):
-                place = f"{each.item.span.path}:{each.item.span.line}"
-                message = f'"{match["date"]}" here, and "{each.item.date}" in {place}, for the same: {each.item.name}'
-                yield value_twice.of_texts(message, own.place(texts, *match.span("date")), ",")
+                here = At(match["date"], own.place(texts, *match.span("date")))
+                there = At(each.item.date, each.item.span)
+                yield twice(here, there, texts, f", for the same: {each.item.name}", MEND_IT)
 
 
 def _are_apart(one: Moment, other: Moment) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from deck.check.figures import value_twice
 from deck.check.slides import slides
+from deck.check.twice.telling import MEND_IT, twice
 from deck.content.model import Report
 from deck.kinds.team import Team
 from deck.prose.content_words import content_words
 from deck.prose.said import Said, said
 from deck.source.finding import Finding
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 _NAME = r"[A-ZÀ-Ý][\w'’-]+(?:\s(?:de|du|van|von|le|la|el|bin|Mc)?\s?[A-ZÀ-Ý][\w'’-]+){1,2}"
@@ -33,8 +34,13 @@ class _Held(NamedTuple):
     name: str
     role: frozenset[str]
     said: Said
-    year: str
+    written: str
+    """Since which year."""
     at: tuple[int, int]
+
+    def place(self, texts: Mapping[str, SourceText]) -> Span:
+        """Where the year stands."""
+        return self.said.place(texts, *self.at)
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -44,10 +50,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for own in said(report):
         for held in _held(own, id(own.slide) in teams, report.language.tag):
             earlier = first.setdefault((held.name, held.role), held)
-            if earlier.year != held.year:
-                place = earlier.said.place(texts, *earlier.at)
-                message = f'"{held.year}" here, and "{earlier.year}" in {place.path}:{place.line}, for {held.name}'
-                yield value_twice.of_texts(message, own.place(texts, *held.at), ",")
+            if earlier.written != held.written:
+                yield twice(held, earlier, texts, f", for {held.name}", MEND_IT)
 
 
 def _held(own: Said, of_team: bool, language: str) -> Iterator[_Held]:
