@@ -28,7 +28,7 @@ from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
 from deck.prose.narrowing import NARROWS
-from deck.prose.said import Said, said_by
+from deck.prose.said import said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
 from deck.prose.standing import all_digits, numbers_of
@@ -41,6 +41,12 @@ _YEAR_BEFORE = (
     r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
     r"|the (?:year before|previous year)|last year)\b"
 )
+_YEAR_BEFORE_IT = Late(
+    r"(?i)\A\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
+    r"|un an (?:plus tôt|avant|auparavant)|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?|d['’]avant)"
+    r"|il y a un an),?(?= )"
+)
+"""Before it: `a year earlier it was`."""
 _ENDS = Late(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
 _CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
 """Behind the year of a value: nothing that may say of whom, or where."""
@@ -92,7 +98,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 often = often or numbers_of(report)
                 for sentence in sentences(own, report):
                     told = [
-                        *_contradictions(sentence, own, reference, report),
+                        *contradictions(sentence, reference, report),
                         *_ways(sentence, reference),
                         *_slips(sentence, reference, report, often),
                     ]
@@ -100,15 +106,18 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                         yield contradicted(literal.CODE, own, each, report, texts)
 
 
-def _contradictions(sentence: Sentence, own: Said, reference: Reference, report: Report) -> Iterator[Contradiction]:
+def contradictions(
+    sentence: Sentence, reference: Reference, report: Report, values: Sequence[Value] | None = None
+) -> Iterator[Contradiction]:
+    """The values of a sentence, or some of them, that the figure that they point back at had otherwise then."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    for value in sentence.values:
+    for value in sentence.values if values is None else values:
         period = _period(sentence, value, reference)
         stated = amount(figure.quantities[period]) if period else None
         if stated is None or value.signed or value.called or not _points_back(sentence, value, named, language):
             continue
-        around = blanked(without(own.words, named, language), value.start, value.end)
+        around = blanked(without(sentence.said.words, named, language), value.start, value.end)
         if not _is_of_unit(sentence, value, stated, named, language) or is_doubtful(around, value.start):
             continue
         interval = value.amount.interval.scaled(stated.scale) if value.bare else value.amount.interval
@@ -199,7 +208,8 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
     years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
     now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
     before = re.match(_YEAR_BEFORE, behind)
-    if before is None or now not in years or not re.match(_CLOSES, behind[before.end() :]):
+    ahead = _YEAR_BEFORE_IT.match(sentence.shape[sentence.start : value.start])
+    if not (before or ahead) or now not in years or not re.match(_CLOSES, behind[before.end() if before else 0 :]):
         return ""
     last = str(int(now) - 1)
     return last if last in years else ""
@@ -207,7 +217,7 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
 
 def _points_back(sentence: Sentence, value: Value, named: frozenset[str], language: str) -> bool:
     """Whether nothing stands before the value in its clause that could be another thing than the figure."""
-    ahead = sentence.shape[sentence.start : value.start]
+    ahead = _YEAR_BEFORE_IT.sub("", sentence.shape[sentence.start : value.start])
     ends = [match.end() for match in _ENDS.finditer(ahead)]
     clause = re.sub(r"[$€£¥~≈]", "", ahead[ends[-1] if ends else 0 :])
     if re.search(_TO_IT, clause) or re.search(_ROUGHLY, clause):

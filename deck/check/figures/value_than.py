@@ -26,6 +26,7 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MAY = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:year|an|année|with)\b")
 _SAME = Late(
     rf"(?i)[^{VALUE};:.,()–—]{{0,80}}(?:, ?(?:(?:soit|or|that is|i\.e\.|c['’]est) )?| soit | \()(?:de )?"
     r"|(?: [^\W\d_]+)? (?:is|are|was|were|est|sont|était|étaient) "
@@ -46,6 +47,13 @@ _THAN_YEAR = Late(
     rf"(?i)\s*(?:than(?: in)?|compared (?:with|to)|qu['’]en|que|par rapport à) (?P<year>{A_YEAR})"
     rf"\s*(?:[.!?;,)]|$|(?:et|and|mais|but) (?!{A_YEAR}|(?:en|in|que|than)\b))"
 )
+_THAN_BEFORE = Late(
+    r"(?i)\s*(?:than |qu['’]|que )(?:(?:we|it|they|you) (?:began|started|opened) (?:(?:the year|it) )?with"
+    r"|at the (?:start|beginning) of the year|(?:a|one) year (?:ago|earlier|before)|last year|the year before"
+    r"|il y a un an|un an (?:plus tôt|auparavant)|l['’]an(?:née)? (?:dernier|passé|dernière|passée|précédente)"
+    r"|au début de l['’]année)\s*(?:[.!?;,)]|$)"
+)
+"""How much more than a year before: `453 cafés, 41 more than we began with`."""
 _IN_YEAR = Late(rf"(?i)\s*(?:en|in) (?P<year>{A_YEAR})\s*(?:[.!?;)]|$)")
 _MORE = Late(r"(?i)\b(?:plus|moins|more|less|fewer|higher|lower|up|down|hausse|baisse)\b|[+−-]")
 _OTHERS = Late(
@@ -65,7 +73,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     if not figures:
         return
     for own in said(report):
-        if not (may_be_relative(own.raw) or may_be_worded(own.raw)) or not _YEAR.search(own.raw):
+        if not (may_be_relative(own.raw) or may_be_worded(own.raw)) or not _MAY.search(own.raw):
             continue
         for sentence in chain(sentences(own, report), whole_sentences(own, report)):
             changes = [each for each in changes_in(sentence) if each.is_told and _is_of_number(each, sentence)]
@@ -104,6 +112,8 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
     if not ahead:
         return []
     value, between = ahead[-1], sentence.shape[ahead[-1].end : change.start]
+    if _THAN_BEFORE.match(behind) and _SAME.fullmatch(between) and not _OTHERS.search(between):
+        return list(_of_last_year(sentence, value, figures, report))
     than, then = _THAN_YEAR.match(behind), _IN_YEAR.match(behind)
     match, form = (than, _SAME) if than else (then, _THEN)
     if match is None or not form.fullmatch(between) or (than and _OTHERS.search(between)):
@@ -118,6 +128,17 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
             if year in figure.periods and named <= {part} and _is_named(figure, sentence, value, report):
                 claims.append((figure, [earlier], [later]))
     return claims
+
+
+def _of_last_year(sentence: Sentence, value: Value, figures: Sequence[Figure], report: Report) -> Iterator[Claim]:
+    """The figures whose last value is that, with the two years that it lies between, where no other year is named."""
+    years = {*_YEAR.findall(sentence.said.raw[sentence.start : sentence.end])}
+    for figure in figures:
+        last = max(part for part in figure.periods if _YEAR.fullmatch(part))
+        before = str(int(last) - 1)
+        known = before in figure.periods and last in _parts_with(figure, value) and years <= {last}
+        if known and _is_named(figure, sentence, value, report):
+            yield figure, [before], [last]
 
 
 def _parts_with(figure: Figure, value: Value) -> Iterator[str]:

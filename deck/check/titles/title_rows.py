@@ -18,7 +18,7 @@ from deck.frozen import frozen
 from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Row
 from deck.prose.title_shape import A_ROW, Title
-from deck.prose.title_way import way_of, ways_in
+from deck.prose.title_way import Way, way_of, ways_in
 
 _NUMBERS = {
     **SPELLED,
@@ -55,7 +55,7 @@ _EXCEPT = ("sauf", "but", "except")
 _PLAIN = Late(
     r"(?:"
     # what is counted of every row
-    r"sales?|ventes?|turnover|revenues?|recettes?|profits?|results?|resultats?|orders?|commandes?|business|activite"
+    r"earn(?:s|ed)?|sold|made|brought|rapport(?:e|ent|ait)|vendu|sales?|ventes?|turnover|revenues?|recettes?|profits?|results?|resultats?|orders?|commandes?|business|activite"
     r"|prices?|prix|costs?|couts?|rents?|loyers?|production|output|numbers?"
     r"|headcounts?|effectifs?|staff|jobs?|emplois?|customers?|clients?|members?|membres?|membership|adherents?"
     r"|users?|usagers?|visits?|visites?|attendance|frequentation|audience"
@@ -65,6 +65,12 @@ _PLAIN = Late(
     r")$"
 )
 _SINCE = Late(r"\b(?:since|depuis) ")
+_THAN_BEFORE = Late(
+    r"\b(?:(?P<more>more|higher|plus)|less|fewer|lower|moins) (?:than |qu'|que )"
+    r"(?:(?:a|one) year (?:ago|earlier|before)|last year|the year before|il y a un an|un an plus tot|l'an dernier"
+    r"|l'an passe|l'annee (?:derniere|precedente|passee))"
+)
+"""`Only bulk earned less than a year ago`: it fell."""
 
 _Labels: TypeAlias = frozenset[str]
 
@@ -88,7 +94,7 @@ class _Said:
 
 def judge(title: Title) -> Verdict | None:
     """What the rows say where they contradict the title."""
-    data, ways = title.data, ways_in(title.shape)
+    data, ways = title.data, _ways(title)
     way = way_of(ways)
     if not data.spans_time or len(data.rows) < 2 or data.partial or not way or len(ways) > 2 or _says_more(title):
         return None
@@ -97,6 +103,13 @@ def judge(title: Title) -> Verdict | None:
     if not readings or said is None:
         return None
     return RIGHT if any(map(said.agrees, readings)) else _verdict(title, said)
+
+
+def _ways(title: Title) -> Sequence[Way]:
+    """The words that say whether something became more or less; how it is compared with a year before is one."""
+    then = _THAN_BEFORE.search(title.shape)
+    found = ways_in(title.shape)
+    return [Way(*then.span(), 1 if then["more"] else -1)] if then and not found else found
 
 
 def _verdict(title: Title, said: _Said) -> Verdict:
