@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from deck.figures.amount import written_interval
-from deck.figures.book import CHANGE, Figure
+from deck.figures.amount import amount, written_interval
+from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
@@ -30,6 +30,8 @@ _COUNTED = r"(?<![\d$€£¥.,])\d[\d \u00a0\u202f.,]*(?:\s[^\W\d_][\w'’-]*){1
 """Before a percentage in brackets: it says which share those counted are, `14 patients on placebo (3.0%)`."""
 _SO_MANY_OF = r"(?i)\d(?:\s?%|\s[^\W\d_]+)?\s(?:of|out of|sur|parmi)\s(?:(?:the|les)\s)?[~≈]?[$€£¥]?$"
 """Before the whole of which something is a part: `30,000 of 40,000`."""
+_BESIDE_IT = r"(?i),? (?:contre|against|versus|vs\.?|compared (?:with|to)) [$€£¥]?"
+"""Between what somebody else has and what the figure says."""
 _AGAINST = (
     r"(?i)\b(?:against|compared (?:with|to)|versus|vs\.?|contre|par rapport (?:à|aux?)|au lieu des?|instead of)\s"
     r"[^.;!?]{0,80}?(?<!\d)((?:19|20)\d\d)(?!\d)"
@@ -41,6 +43,8 @@ def is_accounted_for(
 ) -> bool:
     """Whether a number beside the figure's name is rather one that `numbers`, those around it, or `others` explain."""
     number = ends[0]
+    if _is_set_against(words, ends, figure, numbers):
+        return True
     if re.search(_SO_MANY_OF, words[: number.start]) or _is_part_of_said(words, number, numbers):
         return True
     if number.unit in (PERCENT, POINTS):
@@ -109,6 +113,15 @@ def _is_part(words: str, number: Numeral, values: Sequence[Interval], around: Se
         for chosen in combinations(others, count)
     )
     return any(made.meets(own) for made in sums for own in values)
+
+
+def _is_set_against(words: str, ends: Sequence[Numeral], figure: Figure, around: Sequence[Numeral]) -> bool:
+    """Whether it is another's, and the figure's own last value stands behind it: `46 % contre 21 %`, of women."""
+    behind = [own for own in around if own.start >= ends[-1].end][:1]
+    if not behind or not re.fullmatch(_BESIDE_IT, words[ends[-1].end : behind[0].start]):
+        return False
+    last = amount(figure.quantities[in_order(figure.periods)[-1] if figure.periods else VALUE])
+    return last is not None and last.unit == behind[0].unit and last.interval.meets(written_interval(behind))
 
 
 def _is_part_of_said(words: str, number: Numeral, around: Sequence[Numeral]) -> bool:

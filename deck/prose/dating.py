@@ -46,8 +46,8 @@ _TO = r"(?i)[^\d.;:!?]{0,30}?\s(?:to|à)\s+[~≈]?[$€£¥]?\s?\d"
 """Around a number that something came from, whatever year is named: `In 2025 costs rose from £66m to £75m`."""
 
 _EARLIER = (
-    r"(?i)\b(?:l['’]an(?:née)? derni[eè]re?|l['’]exercice précédent|un an (?:plus tôt|avant|auparavant)|last year"
-    r"|a year (?:ago|before|earlier))\b"
+    r"(?i)\b(?:l['’]an(?:née)? (?:derni[eè]re?|passée?|précédente?)|l['’]exercice précédent"
+    r"|un an (?:plus tôt|avant|auparavant)|last year|a year (?:ago|before|earlier))\b"
 )
 """Of a time of which a figure of one value says nothing."""
 _SINCE = r"(?i)\b(?:depuis|since)\s+((?:19|20)\d\d)\b"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence, Set
 
 from deck.prose.content_words import content_words
-from deck.prose.linking import BLANK, SHALL, is_hypothetical, is_narrowed
+from deck.prose.linking import BLANK, SHALL, is_hypothetical, is_narrowed, sentence_around
 from deck.prose.mention import Mention
 
 _NEAR = 60
@@ -53,7 +53,7 @@ _EARLIER = (
     r"|(?:saison|année|édition|exercice) précédente?|last season|au début)\b)"
 )
 """Behind a number: it is of the past."""
-_OUT_OF = r"\b(?:sur|out of|on a scale of)\s$"
+_OUT_OF = r"\b(?:sur|out of|on a scale of|du total de|of the total of)\s$"
 _PER = {
     "fr": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:par|chaque)\s+(?!ans?\b|année|rapport\b)([^\W\d_]+)",
     "en": r"(?i)(?:\s+[^\W\d_]+)?\s+(?:a|an|per|each|every)\s+(?!years?\b)([^\W\d_]+)",
@@ -70,6 +70,8 @@ _PART = (
 )
 """Behind a name: those of them of whom the number is said, `Guests under 18`, `Clients lost:`."""
 _WEIGHT = r"(?i)\b(?:weighted by|pondérée?s? par)\s(?:(?:the|les?|la)\s)?$"
+_LED_TO = r"(?i)\b(?:de|from) (?P<first>[$€£]?\d[\d.,]*)[^.;:!?]{4,60}? (?:à|to) [$€£]?\d[\d.,]*$"
+"""Up to a number to which another led."""
 _PASSES_IT = r"(?i)\b(?:dépass|excèd|excéd)\w+\s(?:les?\s|la\s|l['’]|notre\s|nos\s)?$"
 _BY = r"(?i)\sde\s[^\W\d]*$"
 """Before a name and behind it, before the number: how much more there is than of it, `dépassent le budget de 12 k€`."""
@@ -93,6 +95,13 @@ def counted_per(words: str, end: int, language: str) -> str:
     """Of what one has as much as the number that ends there says, `a share`; empty where nothing says so."""
     per = re.match(_PER[language[:2]], words[end : end + _NEAR])
     return per[1] if per else ""
+
+
+def counted_per_before(words: str, end: int, language: str) -> str:
+    """The same, where it was said of what the number came from: `from 24.8 pupils a class to 30`."""
+    begin, _ = sentence_around(words, end)
+    led_to = re.search(_LED_TO, words[begin:end])
+    return counted_per(led_to[0], led_to.end("first") - led_to.start(), language) if led_to else ""
 
 
 def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bool:

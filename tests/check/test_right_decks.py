@@ -50,6 +50,11 @@ FIGURES = {
     "goal": "label: Goal of the appeal, unit: £m, value: 12.0",
     "ebitda": "label: EBITDA, unit: £m, 2023: 64.7, 2024: 71.4",
     "to win": "label: À gagner en 2026, unit: M€, value: '3,8'",
+    "women": "label: Femmes qui roulent chaque semaine, unit: '%', value: 21",
+    "niger": "label: Niger, unit: forages, 2025: 25",
+    "faso": "label: Burkina Faso, unit: forages, 2025: 12",
+    "form": "label: Quatrième, 2025: 124",
+    "planned": "label: Recettes, unit: M€, 2024: '18,42', 2025: '18,97', BP 2026: '19,30', change: '+3,0 %'",
     "cost": "label: Coût de revient, unit: €, value: '1,00'",
 }
 SENTENCES = [
@@ -117,6 +122,11 @@ SENTENCES = [
     ("en", ("members",), "Falls: 5.2 per 1,000 bed days, down 12% from 5.9."),
     ("en", ("ebitda",), "EBITDA of £71.4m is 69% of it, up from 67% in 2023."),
     ("fr", ("to win",), "Il faut gagner 3,8 M€ nets, un million de plus que les 2,8 M€ gagnés cette année."),
+    ("fr", ("women",), "Les hommes roulent plus de deux fois plus que les femmes : 46 % contre 21 %."),
+    ("fr", ("faso",), "Douze forages au Burkina Faso : 43 %, 36 % et 21 % du total de 58."),
+    ("fr", ("niger",), "L'an passé, le Mali en avait reçu 24 et le Niger 23."),
+    ("fr", ("form",), "On va de 24,8 élèves par classe en quatrième à 30 en troisième."),
+    ("fr", ("planned",), "Le budget est voté en mars."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
@@ -154,6 +164,12 @@ TABLES = [
         "[$k, 2024, Share]",
         *('["Grants", "2,310", "44%"]', '["Contracts", "780", "15%"]', '["Foundations", "385", "7%"]'),
         *('["External", "3,475", "67%"]', '["University", "1,725", "33%"]', '["Total", "5,200", "100%"]'),
+    ),
+    (
+        "en",
+        "[£k, 2024, 2025]",
+        *('["Matchday", "118.6", "131.9"]', '["Fees", "61.4", "69.4"]', '["Bar", "84.0", "91.5"]'),
+        *('["Total income", "264.0", "292.8"]', '["Total costs", "271.4", "289.6"]', '["Result", "-7.4", "3.2"]'),
     ),
     (
         "en",
@@ -275,6 +291,8 @@ def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
             "Le ratio combiné baisse de 4,0 points : 2,4 de sinistres et 1,6 de frais.",
             "4,0 points",
         ),
+        ("fr", ("women",), "Les femmes qui roulent chaque semaine sont 12 %, contre 46 % des hommes.", "12 %"),
+        ("fr", ("niger",), "Le Mali a reçu 24 forages et le Niger 52.", "52"),
         ("en", ("ebitda",), "EBITDA of £74.1m is 69% of it, up from 67% in 2023.", "£74.1m"),
         ("fr", ("balance",), "Le solde commercial est de 1,82 Md€ en 2025, contre 0,98 Md€.", "1,82 Md€"),
         ("en", ("turnover",), "Harbor Roasters, with 1,204 cafés, is larger. Revenue grew 6.8% in 2024.", "6.8%"),
@@ -317,3 +335,23 @@ def test_who_gains_the_most_is_asked_of_those_who_gain(now: str, wrong: list[str
     title = "Seules les lettres perdent des étudiants, la santé en gagne le plus"
     slide = f"kind: table\ntitle: {title}\nrows: [lettres, sciences, sante]\ncolumns: [2024, 2025]\n"
     assert told(tmp_path, "fr", "figures:\n" + SANTE.replace("{now}", now), slide) == wrong
+
+
+@pytest.mark.parametrize(("change", "wrong"), [("+3,0 %", []), ("+1,7 %", []), ("+5,0 %", ["'+5,0 %'"])])
+def test_a_change_beside_a_plan_may_be_that_of_the_years_before(change: str, wrong: list[str], tmp_path: Path) -> None:
+    planned = stated("planned").replace("+3,0 %", change)
+    assert told(tmp_path, "fr", planned, "kind: text\ntitle: We go on\npoints: [Un, Deux]\n") == wrong
+
+
+def test_the_value_beside_a_gap_is_no_gap(tmp_path: Path) -> None:
+    figures = "figures:\n  a: { label: Sixième, 2025: 132 }\n  b: { label: Troisième, 2025: 120 }\n"
+    title = "La sixième compte 132 élèves, douze de plus que la troisième"
+    slide = f"kind: chart\ntitle: {title}\nchart: bars\nrows: [a 2025, b 2025]\n"
+    assert told(tmp_path, "fr", figures, slide) == []
+
+
+def test_notes_may_speak_of_the_numbers_that_they_said(tmp_path: Path) -> None:
+    notes = "Le salaire est de 2 095 € pour les femmes, de 2 388 € pour les hommes. Les deux chiffres sont justes."
+    named = "".join(f"  f{at}: {{ label: Part {at}, unit: M€, value: 1{at} }}\n" for at in range(4))
+    slide = f"kind: key-figures\ntitle: On avance\nhero: f0\nfigures: [f1, f2, f3]\nnotes: {notes}\n"
+    assert told(tmp_path, "fr", f"figures:\n{named}", slide) == []

@@ -50,6 +50,8 @@ _LEADS_IN = (
 _ALL = r"(?i)(?:les|nos|ces|vos|the|our|these|your|all|tou(?:te)?s)\b"
 _LARGEST = r"(?i)\b[^\W\d_]{2,}est\b|\b(?:plus|most|top|meilleur\w+|pires)\b"
 """Some of them: `Our two largest sites`."""
+_SPOKEN_OF = r"(?i)\b(?:chiffres|nombres|valeurs|montants|figures|numbers|values|amounts)\b"
+"""In notes these may be the numbers that were just said."""
 _SENTENCE = r"[^.!?;\n]+[.!?;]?"
 _ROUND = 4
 """A round number is right up to a quarter of it."""
@@ -150,6 +152,8 @@ def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         whole = own.whole and (field == "notes" or _is_complete(notes.raw[own.end :], language))
         found = listed(slide, own, language) if whole else None
         named = notes.raw[own.start : own.end]
+        if found and own.number < found and re.search(_SPOKEN_OF, named):
+            continue
         some = not re.match(_ALL, named) or re.search(_LARGEST, named)  # `two members are new`
         if found and (own.number > found or not some):
             yield from _compared(Said(notes.raw, field, notes.span, inline=True), own, found, texts)

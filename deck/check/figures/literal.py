@@ -55,7 +55,15 @@ from deck.prose.lead import others_named, owner_named
 from deck.prose.linking import Link, is_hypothetical, is_narrowed
 from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
-from deck.prose.scope import blanked, counted_per, is_another, is_base, is_of_another_scope, is_quoted
+from deck.prose.scope import (
+    blanked,
+    counted_per,
+    counted_per_before,
+    is_another,
+    is_base,
+    is_of_another_scope,
+    is_quoted,
+)
 from deck.prose.sentence import MEASURE
 from deck.prose.some_of import differences, is_beside_it
 from deck.prose.spoken_of import LabelWords
@@ -240,7 +248,8 @@ class _Checked:
 
     def _is_of_each(self, words: str, end: int, mention: Mention) -> bool:
         """Whether it is said of one of what the figure's label does not name: `net income of $66m is $1.38 a share`."""
-        each = content_words(counted_per(words, end, self._language), self._language)
+        per = counted_per(words, end, self._language) or counted_per_before(words, end, self._language)
+        each = content_words(per, self._language)
         return bool(each) and not any(each <= content_words(own.label, self._language) for own in mention.figures)
 
     def _is_anothers(self, words: str, ends: Sequence[Numeral], mention: Mention) -> bool:

@@ -42,7 +42,7 @@ from deck.figures.amount import amount, is_factor, shown, spelled
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.change import crosses_zero, variations
 from deck.figures.language import Language
-from deck.figures.moment import in_order
+from deck.figures.moment import in_order, moment
 from deck.figures.quantity import PERCENT, Quantity
 from deck.kinds.table import TableSlide
 from deck.source.finding import Finding, Severity
@@ -103,7 +103,7 @@ def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Itera
     """The finding where the change fits none of the periods before the last; a value without a period is of now."""
     own = amount(stated)
     ordered = in_order(figure.periods)
-    ways = [(before, last) for last in _ends(figure, ordered) for before in ordered if before != last]
+    ways = [(before, last) for last in _ends(figure, ordered) for before in _earlier(ordered, last)]
     if own is None or not ways:
         return
     computed = [variations(figure.quantities[before], figure.quantities[last], stated) for before, last in ways]
@@ -128,8 +128,14 @@ def _disagreement(figure: Figure, stated: Quantity, language: Language) -> Itera
 
 
 def _ends(figure: Figure, ordered: Sequence[str]) -> tuple[str, ...]:
-    """What a change may lead to: the last period, and the value that has none."""
-    return (*ordered[-1:], *((VALUE,) if VALUE in figure.quantities else ()))
+    """What a change may lead to: the last period, the value that has none, the last year before a plan's."""
+    years = [period for period in ordered if moment(period)]
+    dated = years[-1:] if len(years) < len(ordered) else []
+    return (*ordered[-1:], *((VALUE,) if VALUE in figure.quantities else ()), *dated)
+
+
+def _earlier(ordered: Sequence[str], last: str) -> Sequence[str]:
+    return ordered[: ordered.index(last)] if last in ordered else ordered
 
 
 def _advice(figure: Figure, stated: Quantity) -> str:

@@ -60,7 +60,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     across = len(table.columns) > 2 and is_total(table.columns[-1])
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
-    for index in totals:
+    for index in (own for own in totals if not _is_of_other_rows(table.rows, own, totals)):
         for column, heading in enumerate(table.columns):
             if not table.rows[index].summed and not has_no_sum(heading):
                 yield from _in_column(table, index, column, totals, language)
@@ -76,6 +76,14 @@ def _all_years(rows: Sequence[Row]) -> list[int]:
     *parts, whole = [(int(own[1]), int(own[2])) for own in spans if own]
     runs = all(one[1] + 1 == other[0] for one, other in pairwise(parts))
     return [len(parts)] if runs and whole == (parts[0][0], parts[-1][1]) else []
+
+
+def _is_of_other_rows(rows: Sequence[Row], index: int, totals: Sequence[int]) -> bool:
+    """Whether none of the rows above are its own: `Total costs`, right below `Total income` and its parts."""
+    if index - 1 not in totals or re.fullmatch(_ALONE, rows[index].label):
+        return False
+    own, other = (re.findall(r"[^\W\d_]+", rows[each].label.casefold())[-1:] for each in (index, index - 1))
+    return own != other and len(rows[index].label.split()) > 1
 
 
 def is_total(label: str) -> bool:

@@ -220,8 +220,9 @@ def _of_gap(title: Title, value: Value) -> Verdict | None:
     gaps, said = [first.minus(second) for first, second in levels], value.counted
     if not gaps or any(said.meets(gap) or said.meets(gap.negated()) for gap in gaps):
         return None
-    if said.low > max(own.high for pair in levels for own in pair):
-        return None  # of another measure: a year's, all together
+    known = [own for pair in levels for own in pair]
+    if said.low > max(own.high for own in known) or any(said.meets(own) for own in known):
+        return None  # of another measure (a year's, all together); or the value itself, twelve more than the other
     return Verdict(variation.CODE, value.start, value.end, _why(title, (one, other)))
 
 
