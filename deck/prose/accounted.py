@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from deck.figures.amount import amount, written_interval
+from deck.figures.amount import Amount, amount, written_interval
 from deck.figures.book import CHANGE, VALUE, Figure
-from deck.figures.interval import HUNDRED, Interval, added_up
+from deck.figures.interval import HUNDRED, ONE, Interval, added_up
 from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
@@ -47,9 +47,10 @@ def is_accounted_for(
         return True
     if re.search(_SO_MANY_OF, words[: number.start]) or _is_part_of_said(words, number, numbers):
         return True
-    if number.unit in (PERCENT, POINTS):
-        return re.search(_COUNTED, words[: number.start]) is not None
     literal, values = written_interval(ends), list(_values(figure))
+    if number.unit in (PERCENT, POINTS):
+        is_share = re.search(_COUNTED, words[: number.start]) is not None
+        return is_share or (number.unit == PERCENT and _leads_to_other(literal, figure, numbers))
     _, stop = sentence_around(words, number.start)
     behind = words[ends[-1].end : stop]
     return (
@@ -69,6 +70,11 @@ def leading(texts: Sequence[str], language: str) -> list[Numeral]:
 
 def _values(figure: Figure) -> Iterator[Interval]:
     yield from (own.interval for part, own in parts_of(figure).items() if part != CHANGE)
+
+
+def _last(figure: Figure) -> Amount | None:
+    """Its value of the last period, or the one that it has."""
+    return amount(figure.quantities[in_order(figure.periods)[-1] if figure.periods else VALUE])
 
 
 def _is_far(written: str, literal: Interval, values: Sequence[Interval]) -> bool:
@@ -115,12 +121,22 @@ def _is_part(words: str, number: Numeral, values: Sequence[Interval], around: Se
     return any(made.meets(own) for made in sums for own in values)
 
 
+def _leads_to_other(stated: Interval, figure: Figure, around: Sequence[Numeral]) -> bool:
+    """Whether a percentage leads from the figure's last value to another number: `66,000 visitors, 1.7% more`."""
+    last = _last(figure)
+    others = (written_interval([own]) for own in around if own.unit not in (PERCENT, POINTS) and not own.is_year)
+    known = list(_values(figure))
+    quotients = (own.over(last.interval) for own in others if last and not any(own.meets(each) for each in known))
+    changes = (own.minus(ONE).times(HUNDRED) for own in quotients if own)
+    return any(own.meets(stated) or own.negated().meets(stated) for own in changes)
+
+
 def _is_set_against(words: str, ends: Sequence[Numeral], figure: Figure, around: Sequence[Numeral]) -> bool:
     """Whether it is another's, and the figure's own last value stands behind it: `46 % contre 21 %`, of women."""
     behind = [own for own in around if own.start >= ends[-1].end][:1]
     if not behind or not re.fullmatch(_BESIDE_IT, words[ends[-1].end : behind[0].start]):
         return False
-    last = amount(figure.quantities[in_order(figure.periods)[-1] if figure.periods else VALUE])
+    last = _last(figure)
     return last is not None and last.unit == behind[0].unit and last.interval.meets(written_interval(behind))
 
 

@@ -127,6 +127,7 @@ SENTENCES = [
     ("fr", ("niger",), "L'an passé, le Mali en avait reçu 24 et le Niger 23."),
     ("fr", ("form",), "On va de 24,8 élèves par classe en quatrième à 30 en troisième."),
     ("fr", ("planned",), "Le budget est voté en mars."),
+    ("en", ("members",), "We aim for 3,600 members, 6% more."),
     ("en", ("income",), "Open from Monday, September 15 to Sunday, October 5, 2025, that is 21 days."),
 ]
 TABLES = [
@@ -292,6 +293,7 @@ def test_a_title_with_two_years_may_count_from_either(tmp_path: Path) -> None:
             "4,0 points",
         ),
         ("fr", ("women",), "Les femmes qui roulent chaque semaine sont 12 %, contre 46 % des hommes.", "12 %"),
+        ("en", ("members",), "Members grew by 12% in 2025.", "12%"),
         ("fr", ("niger",), "Le Mali a reçu 24 forages et le Niger 52.", "52"),
         ("en", ("ebitda",), "EBITDA of £74.1m is 69% of it, up from 67% in 2023.", "£74.1m"),
         ("fr", ("balance",), "Le solde commercial est de 1,82 Md€ en 2025, contre 0,98 Md€.", "1,82 Md€"),

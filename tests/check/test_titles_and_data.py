@@ -85,6 +85,12 @@ WRONG = [
     ("fr", "Laval", table("Seul Laval recule", *MAGASINS)),
 ]
 RIGHT = [
+    (
+        "en",
+        chart(
+            "Nearly one in four is under 26, five points more than a year ago", "label: Under 26, 2024: 18%, 2025: 23%"
+        ),
+    ),
     ("en", chart("Staff turnover is down to 14%, its lowest level since 2021", TURNOVER)),
     ("en", chart("Bus use has doubled in four years", TRIPS)),
     ("en", chart("Bus fares have doubled since 2020", TRIPS)),

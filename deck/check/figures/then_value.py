@@ -7,7 +7,7 @@ a single figure (`3.5 points less` and `The rate was 28.4% in 2024`). Which valu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from deck.check.figures import literal
@@ -94,7 +94,7 @@ def _of_value(
             yield told
 
 
-def _having(figures: Sequence[Figure], value: Value) -> Iterator[Reference]:
+def _having(figures: Iterable[Figure], value: Value) -> Iterator[Reference]:
     for figure in figures:
         last = ("", *in_order(figure.periods))[-1] if WHOLE not in figure.quantities else ""
         own: Amount | None = amount(figure.quantities[last]) if last else None

@@ -18,7 +18,8 @@ from deck.frozen import frozen
 from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Row
 from deck.prose.title_shape import A_ROW, Title
-from deck.prose.title_way import Way, way_of, ways_in
+from deck.prose.title_way import way_of, ways_in
+from deck.prose.way import Way
 
 _NUMBERS = {
     **SPELLED,
@@ -109,7 +110,7 @@ def _ways(title: Title) -> Sequence[Way]:
     """The words that say whether something became more or less; how it is compared with a year before is one."""
     then = _THAN_BEFORE.search(title.shape)
     found = ways_in(title.shape)
-    return [Way(*then.span(), 1 if then["more"] else -1)] if then and not found else found
+    return [Way(*then.span(), 1 if then["more"] else -1, then[0])] if then and not found else found
 
 
 def _verdict(title: Title, said: _Said) -> Verdict:
