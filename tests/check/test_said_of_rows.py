@@ -42,6 +42,7 @@ CASES = [
     ("en", BERTHS, "Together, North and South measure {} m.", "2,700", "2,900"),
     ("en", BERTHS, "North, South and East take {} ships in all.", "76", "86"),
     ("en", BERTHS, "Our four berths have {} ships in all.", "88", "98"),
+    ("en", BERTHS.replace("Ships", "Ships in 2024"), "The four berths total {} ships in 2024.", "88", "98"),
 ]
 
 
@@ -82,6 +83,9 @@ def test_a_title_is_read_as_the_notes_are(tmp_path: Path) -> None:
         "The four berths take 98 ships a week in all.",
         "The four berths take 98 ships in all at most.",
         "The four berths take 98 cruise ships in all.",
+        "The four berths total 98 ships in 2024.",
+        "The four berths total 12,000 m.",
+        "The four berths total 1,200 m.",
         "North and South hold 69 yachts together.",
         "North alone and South take 69 ships in all.",
     ],
@@ -108,3 +112,17 @@ def test_what_comes_in_is_no_sum_of_costs(tmp_path: Path) -> None:
     costs = SECTORS.replace("Ventes", "Charges")
     assert not told(tmp_path, "fr", noted(costs, "Les quatre secteurs rapportent 40 M€."))
     assert told(tmp_path / "b", "fr", noted(costs, "Les quatre secteurs dépensent 40 M€."))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text"),
+    [
+        ("Ships", "Average ships", "The four berths have 98 ships in all."),
+        ("1400 m, 31", "1400 m, +31", "The four berths have 98 ships in all."),
+        ("17", "–", "The four berths have 98 ships in all."),
+        ("1400", "1000", "The first two berths total 2,900 m."),
+    ],
+)
+def test_a_column_without_a_sum_or_an_order_has_no_total(tmp_path: Path, old: str, new: str, text: str) -> None:
+    assert told(tmp_path / "told", "en", noted(BERTHS, text))
+    assert not told(tmp_path / "left", "en", noted(BERTHS.replace(old, new), text))

@@ -30,9 +30,7 @@ def check_labels(report: Report) -> Iterator[Finding]:
     """A warning for each such figure that the two figures it names contradict."""
     by_label = {_folded(figure.label): figure for figure in reversed(tuple(report.figures))}
     for figure in report.figures:
-        if any(word in figure.label.casefold() for word in _SAID_BY) and any(
-            own.unit == PERCENT and not own.signed for own in figure.quantities.values()
-        ):
+        if any(word in figure.label.casefold() for word in _SAID_BY):
             named = _named(figure, by_label) or _named_shortly(figure, by_label, report)
             yield from _disagreements(figure, *named, report) if named and not figure.share_of else ()
 
@@ -42,7 +40,7 @@ def _named(figure: Figure, by_label: Mapping[str, Figure]) -> tuple[Figure, Figu
     for pattern in _LABELS:
         match = re.fullmatch(pattern, figure.label, re.IGNORECASE)
         part, whole = (by_label.get(_folded(match[key])) if match else None for key in ("part", "whole"))
-        if part and whole and part is not whole and figure not in (part, whole):
+        if part and whole and part is not whole:
             return part, whole
     return None
 
@@ -51,7 +49,7 @@ def _named_shortly(figure: Figure, by_label: Mapping[str, Figure], report: Repor
     """The part, where a word of its label stands for it (`share of women in the workforce`), and the whole."""
     match = re.fullmatch(_LABELS[-1], figure.label, re.IGNORECASE)
     whole = by_label.get(_folded(match["whole"])) if match else None
-    if match is None or whole is None or whole is figure:
+    if match is None or whole is None:
         return None
     others = [own for own in report.figures if own is not figure]
     part = called(match["part"], whole, others, report.language.tag)

@@ -82,7 +82,6 @@ _EARNED = Late(
 )
 _EARNS = Late(r"(?i)\b(?:vendent|reçoivent|apportent|rapportent|sell|receive|bring in|earn)\b")
 _SPENT = Late(r"(?i)\b(?:coûts?|dépenses?|charges?|budgets?|prix|costs?|spending|expens\w+|prices?)\b")
-_EVERY = Late(r"(?i)\b(?:an?|per|par) (?:day|week|month|year|season|jour|semaine|mois|an|saison)\b")
 _HALF_AGAIN = 3, 2
 """A sum that is so much larger or smaller than what is said is of other things."""
 
@@ -174,8 +173,6 @@ def _is_of_others(match: re.Match[str], heading: str, table: Table, report: Repo
         return True
     known = roots_of(f"{heading} {table.about} {match['who']}", tag)
     if not all(is_among(own, known) for own in roots_of(_TOGETHER_BEHIND.sub(" ", what), tag)):
-        return True
-    if (every := _EVERY.search(what)) and every[0].casefold() not in heading.casefold():
         return True
     spends, earns = (_SPENDS.search(said), _EARNED.search(heading)), (_EARNS.search(said), _SPENT.search(heading))
     return all(spends) or all(earns)
