@@ -109,7 +109,7 @@ def _ways(title: Title) -> Sequence[Way]:
     """The words that say whether something became more or less; how it is compared with a year before is one."""
     then = _THAN_BEFORE.search(title.shape)
     found = ways_in(title.shape)
-    return [Way(*then.span(), 1 if then["more"] else -1)] if then and not found else found
+    return [Way(*then.span(), 1 if then["more"] else -1, then[0])] if then and not found else found
 
 
 def _verdict(title: Title, said: _Said) -> Verdict:
