@@ -177,4 +177,6 @@ def _is_one_off(one: str, other: str) -> bool:
     if not len(first) == len(second) >= _LONG:
         return False
     apart = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return bool(apart) and apart[0] > 0 and (len(apart) == 1 or (len(apart) == _NEAR and sorted(first) == sorted(second)))
+    return (
+        bool(apart) and apart[0] > 0 and (len(apart) == 1 or (len(apart) == _NEAR and sorted(first) == sorted(second)))
+    )
