@@ -53,6 +53,9 @@ class ShortNames:
             for own in figures
         ]
 
+    def __len__(self) -> int:
+        return len(self._names)
+
     def called(self, said: str) -> Figure | None:
         """The one figure that has all words of it; of several, the one that has no others."""
         wanted = roots_of(said, self._tag)

@@ -18,6 +18,7 @@ from deck.check.sentences import (
     said_part,
     said_parts,
     said_price,
+    said_quotient,
     said_range,
     said_rest,
     said_share,
@@ -26,6 +27,7 @@ from deck.check.sentences import (
     said_total,
     said_variation,
     said_votes,
+    said_way,
 )
 from deck.content.model import Report
 from deck.prose.mention import labels_of
@@ -50,10 +52,12 @@ _SUMS = (
     said_balance,
     said_equation,
     said_price,
+    said_quotient,
     said_tax,
     said_outcome,
     said_range,
     said_votes,
+    said_way,
 )
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
