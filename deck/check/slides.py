@@ -8,7 +8,7 @@ from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.inline import Inline
-from deck.kinds.slide import Slide
+from deck.kinds.slide import Part, Slide
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -44,6 +44,21 @@ def shown_figures(slide: Slide) -> Iterator[Figure]:
     """The figures of a slide's rows, or those that it sets large."""
     for name in ("rows", "figures"):
         yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
+
+
+def figures_on(slide: Slide) -> Iterator[Figure]:
+    """Every figure that it shows, itself or in an item; not those that its texts call."""
+    for part in (slide, *(item for key in keys(type(slide)).values() for item in _items(slide, key.field))):
+        for key in keys(type(part)).values():
+            value = getattr(part, key.field, None)
+            for own in value if isinstance(value, tuple) else (value,):
+                if isinstance(own, Reference):
+                    yield own.figure
+
+
+def _items(slide: Slide, field: str) -> Iterator[Part]:
+    value = getattr(slide, field, None)
+    yield from (item for item in (value if isinstance(value, tuple) else ()) if isinstance(item, Part))
 
 
 def title_place(title: Inline, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
