@@ -28,6 +28,7 @@ from deck.check.figures import (
     mixed_units,
     named_change,
     not_in_report,
+    other_scale,
     other_share,
     report_lost,
     share,
@@ -160,6 +161,7 @@ FIGURE_CHECKS = (
     compared_value,
     impossible_period,
     mixed_units,
+    other_scale,
     not_in_report,
 )
 MESSAGE_CHECKS = (title_stop, title_capitals, title_topic, title_sentences, list_length, pace, short_agenda)
@@ -192,6 +194,7 @@ def told_once(found: Sequence[Finding]) -> list[Finding]:
         variation.CODE: set(),
         total.CODE: set(),
     }
+    known[other_scale.CODE] = {_begins(own.span) for own in found if own.code in known}
     told: list[Finding] = []
     for own in found:
         places = known.get(own.code, set())

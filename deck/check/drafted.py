@@ -32,7 +32,7 @@ _IN_THE_FILE = frozenset({"count-disagrees", "list-length"})
 _OF_QUOTES = frozenset({"unclosed-quote", "text-after-quote", "colon-in-text"})
 """Errors of the quotes in their line, which remarks on quotes there repeat."""
 _ON_QUOTES = frozenset({"lone-quote", "plain-typing", "quoted-whole"})
-_OF_FIGURES = frozenset({"value-twice", "unbound-number"})
+_OF_FIGURES = frozenset({"value-twice", "other-scale", "unbound-number"})
 """Codes that a figure without its values may bring about."""
 _OF_ALL = frozenset({"unknown-language"})
 """Errors that leave nothing to be read as it was meant."""

@@ -53,6 +53,21 @@ def shown_figures(slide: Slide) -> Iterator[Figure]:
         yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
+def figures_on(slide: Slide) -> Iterator[Figure]:
+    """Every figure that it shows, itself or in an item; not those that its texts call."""
+    for part in (slide, *(item for key in keys(type(slide)).values() for item in _items(slide, key.field))):
+        for key in keys(type(part)).values():
+            value = getattr(part, key.field, None)
+            for own in value if isinstance(value, tuple) else (value,):
+                if isinstance(own, Reference):
+                    yield own.figure
+
+
+def _items(slide: Slide, field: str) -> Iterator[Part]:
+    value = getattr(slide, field, None)
+    yield from (item for item in (value if isinstance(value, tuple) else ()) if isinstance(item, Part))
+
+
 def title_place(title: Inline, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
     """Where the characters `start` to `end` of a title, as written, stand in its file."""
     source = texts.get(title.span.path)
