@@ -11,8 +11,10 @@ from typing import NamedTuple
 from deck.figures.late import Late
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import POINTS
-from deck.figures.vocabulary import words
+from deck.prose.at_its_end import MEANS, at_its_end, last_reason
 from deck.prose.countable import countable, hurdles, stem
+from deck.prose.counted_noun import WORD, counted_noun, is_to_be_watched, kind_counted
+from deck.prose.measuring import TIMES, measures_in
 
 MOST = 20
 """No heading announces a longer list."""
@@ -32,17 +34,25 @@ class Announcement(NamedTuple):
     """Whether it is what `we` do in a year: another list may hold what is done later, too."""
     some: int = 0
     """Of how many of them more is said, `five levers, two of which are pulled`: the list may be of those alone."""
+    measures: frozenset[int] = frozenset()
+    """Measures beside it, `two steps in three days`: a list by days may have so many items."""
+    means: bool = False
+    """Whether something came about by them, `thanks to three measures`: a list of points may be of what came about."""
 
 
 _OPENING = Late(
-    r"(?:^(?:(?:pour|to) [^\W\d_][^,:.]{2,40},)?|[:–—.!?|\n])\s*(?P<left>il (?:nous )?reste\s+)?"
+    r"(?:^(?:(?:pour|to) [^\W\d_][^,:.]{2,40},"
+    r"|(?P<year>(?:en|in|for|by|d['’]ici(?: à)?) (?:19|20)\d\d|cette année|this year),"
+    rf"|[^\W_]+ {TIMES}(?: [^\d,:.]{{2,40}})?,)?|[:–—.!?|\n])\s*(?P<left>il (?:nous )?reste\s+)?"
     r"(?P<all>(?:voici|here are|il y a|there are|top|all|tou(?:te)?s)?\s*(?:les|nos|ces|vos|the|our|these|your)?)\s*$",
     re.I,
 )
 _WITHIN = Late(
     r"\b(?:en|in|avec|with|(?:repos|tien|appui|bas|fond|jou)\w* (?:sur|en)|se résume\w* à"
     r"|(?:résid|consist)\w* (?:en|dans)"
-    r"|(?:rest|depend|buil[dt]|bas|stand|turn|hing|rel(?:y|i)|cent(?:re|er))\w* (?:up)?on)"
+    r"|(?:rest|depend|buil[dt]|bas|stand|turn|hing|hang|rel(?:y|i)|cent(?:re|er))\w* (?:up)?on"
+    r"|(?:partag|répart|divis|ventil|scind|découp)\w* (?:entre|en|sur)"
+    r"|(?:shared|split|divided|spread|distributed) (?:between|among|amongst|across|over|into|by))"
     r"\s+"
     r"(?:les\s+|nos\s+|ces\s+|the\s+|our\s+|these\s+)?$",
     re.I,
@@ -110,7 +120,6 @@ _OF_WHAT_IS_KNOWN = Late(r"\ben (?:[^\W\d_]+ ){1,3}$", re.I)
 """`On en retiendra trois :` counts what the title has named."""
 _LEADS_TO = Late(r"\s*:\s*$")
 """Before and behind a count: `The audit makes three recommendations:` leads to its list, whatever its verb."""
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _POINTS = Late(
     r"(\d\d?)[^\S\n]points?(?= (?:d['’]|clés?\b|forts?\b|faibles?\b|à\b|essentiels?\b|to\b"
     r"|of (?:attention|interest|order|concern|note|focus|view)|that\b"
@@ -118,18 +127,6 @@ _POINTS = Late(
     r"|\s*(?:[:.!?]|$))",
     re.I,
 )
-_TOP = Late(r"\btop\s+\d+$", re.I)
-_STOPS = words("""
-    de des du d l le la les et ou à au aux en sur par pour qui que dont dans avec sans contre
-    of the and or to in on by for that which with without from against at as
-    sont est ont a is are was were have has
-""")
-"""What ends the search for the noun behind a number."""
-_SOME = words("""
-    premier première premiers premières dernier dernière derniers dernières autre autres seul seuls seules
-    first last other others more next further additional only
-""")
-"""What makes them some of many."""
 _PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
@@ -161,16 +158,19 @@ def announcements(text: str, language: str, listed: str = "") -> tuple[Announcem
     """
     numbers = [*numerals(text, language), *_collective(text)]
     numbers = [_plain(text, number) for number in numbers if not _is_ordinal(text, number)]
+    nouns = frozenset(stem(word, language) for word in WORD.findall(listed))
+    measures = [own for own in measures_in(text, numbers) if not counted_noun(text, own.end, language, nouns)]
+    numbers = [own for own in numbers if own not in measures]
     if some := _some(text, numbers):
         whole = text[: numbers[0].end] + text[numbers[0].end :].partition(",")[0]
         return tuple(own._replace(some=some) for own in announcements(whole, language, listed))
     counts = [number for number in numbers if number.bare and not number.is_year]
     counts = [own for own in counts if own.value <= MOST or _OUT_OF.search(text[: own.start])]
     same = len({number.value for number in counts}) == 1
-    if not same or not any(map(_counts, numbers)) or _AND_MORE.search(text):
+    if not same or not any(map(_counts, numbers)) or _AND_MORE.search(last_reason(text)):
         return ()
-    nouns = frozenset(stem(word, language) for word in _WORD.findall(listed))
-    found = tuple(_announced(text, numbers, language, nouns))
+    lengths = frozenset(int(own.value) for own in measures)
+    found = tuple(own._replace(measures=lengths) for own in _announced(text, numbers, language, nouns))
     return found if len(counts) == 1 else tuple(own for own in found if own.noun in nouns)[:1]
 
 
@@ -207,36 +207,40 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         if _LEADS_TO.match(text, number.end) and _OF_WHAT_IS_KNOWN.search(before):
             yield Announcement(int(number.value), stem("point", language), True, number.start, number.end)
             continue
-        noun = compound or _noun(text, number.end, language, nouns)
-        leads = noun is not None and _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
-        acting = _ACTING.search(before) is not None
-        if noun is None or not (opening or within or leads or acting or _HAVING.search(before)):
+        noun = compound or counted_noun(text, number.end, language, nouns)
+        if noun is None:
             continue
-        counted = stem(noun["noun"] if compound else noun[0], language)
+        leads = _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
+        acting = _ACTING.search(before) is not None
+        counted = kind_counted(text, noun, language)
+        ending = at_its_end(text, number.start, noun.end(), counted, language)
+        if not (opening or within or leads or acting or ending or _HAVING.search(before)):
+            continue
         if not compound and opening and opening.groupdict().get("left") and counted not in hurdles(language):
             continue
         article = compound is not None or (opening is not None and bool(opening["all"].strip()))
         article = article and not (counted in nouns and _NARROWED.match(text, noun.end()))
         alone = re.match(r"\s*(?:$|[:,–—(])", text[noun.end() :]) is not None
         rest = text[noun.start() :]
-        in_year = acting and _IN_YEAR.search(rest) is not None
-        whole = article or within is not None or alone or text.rstrip().endswith(":")
-        begin = opening.start("all") if opening else number.start
-        begin += len(text[begin:]) - len(text[begin:].lstrip())
+        dated = opening is not None and opening.groupdict().get("year") is not None
+        in_year = dated or (acting and _IN_YEAR.search(rest) is not None)
+        whole = article or within is not None or alone or bool(ending) or text.rstrip().endswith(":")
+        is_known = whole or counted in countable(language) or is_to_be_watched(text, noun.end())
         yield Announcement(
             number=int(number.value),
             noun=counted,
-            whole=whole or not _is_partly(_IN_YEAR.sub("", rest) if in_year else rest, counted, language),
-            start=begin,
+            whole=whole or (is_known and not _PARTLY.search(_IN_YEAR.sub("", rest) if in_year else rest)),
+            start=_begin(text, opening.start("all") if opening else number.start),
             end=noun.end(),
             about=number.about,
             in_year=in_year,
+            means=ending == MEANS,
         )
 
 
-def _is_partly(rest: str, counted: str, language: str) -> bool:
-    """Whether what is said may be said of some of them."""
-    return counted not in countable(language) or _PARTLY.search(rest) is not None
+def _begin(text: str, at: int) -> int:
+    """Behind the spaces there."""
+    return at + len(text[at:]) - len(text[at:].lstrip())
 
 
 def _counts(number: Numeral) -> bool:
@@ -254,24 +258,6 @@ def _plain(text: str, number: Numeral) -> Numeral:
 def _is_ordinal(text: str, number: Numeral) -> bool:
     """Whether it is `2e`, `3rd`: a number in order."""
     return number.in_digits and re.match(r"(?:er|e|ème|nd|st|rd|th)\b", text[number.end :]) is not None
-
-
-def _noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Match[str] | None:
-    """The noun that a number counts, among the words up to one that joins; None for some of many (`first`, `other`)."""
-    found: re.Match[str] | None = None
-    at = start
-    joined = "(?: des)?" if _TOP.search(text[:start]) else ""
-    for _ in range(3):
-        gap = re.match(rf"{joined}[^\S\n]+", text[at:])
-        word = _WORD.match(text, at + gap.end()) if gap else None
-        if word is None or word[0].lower() in _STOPS or re.match("[dl][’']", word[0].lower()):
-            break
-        if word[0].lower() in _SOME:
-            return None
-        if (found is None or found[0].lower() == "key") and stem(word[0], language) in countable(language) | nouns:
-            found = word
-        at = word.end()
-    return found
 
 
 def _member(language: str) -> str:

@@ -30,11 +30,16 @@ _COUNTABLE = words("""
     objection nouveauté danger wish worry fear doubt constraint requirement guarantee habit gap pitfall
     trap sign clue possibility remedy reservation expectation hope bottleneck vulnerability shortcoming
     orientation mission usage use guideline motif compétence investissement autorisation investment approval
+    programme program pari bet vigilance alerte alert façon manière manner
     conseil astuce demande request chose tip theme thing threat tool topic trend truth uncertainty way weakness surprise
 """)
 """What headings announce lists of, in French and English; not years, people or places, which slides speak of anyway."""
+_WATCHED = words("""
+    sujet signal dossier poste coût ligne matière indice subject signal cost file matter item
+""")
+"""What else is listed where it is to be watched: `Trois sujets à surveiller`."""
 _OTHERS = words("""
-    approche auteur date événement membre modèle moment personne temps voie
+    approche auteur date événement membre modèle moment personne temps voie échéance rendez-vous deadline appointment
     expert collègue spécialiste conseiller associé livrable
     approach author beat event member model movement path people colleague specialist adviser advisor deliverable
 """)
@@ -45,6 +50,12 @@ _OTHERS = words("""
 def hurdles(language: str) -> frozenset[str]:
     """The stems of what may be left and be a list."""
     return content_words(" ".join(_HURDLES), language)
+
+
+@cache
+def watched(language: str) -> frozenset[str]:
+    """The stems of what headings announce lists of only where it is to be watched."""
+    return content_words(" ".join(_WATCHED), language)
 
 
 @cache

@@ -28,14 +28,17 @@ from deck.check.figures.listed_count import NAMES, called, is_named, listed, ste
 from deck.check.slides import own_title, slides
 from deck.content.model import Report, Section
 from deck.figures.inline import Inline
+from deck.figures.moment import MONTH_NAMES
 from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
-from deck.kinds.slide import Slide
+from deck.kinds.slide import Part, Slide
 from deck.kinds.text_table import TextTable
+from deck.kinds.timeline import Timeline
 from deck.prose.announced import Announcement, announcements
 from deck.prose.countable import stem
 from deck.prose.disagreement import disagreement
 from deck.prose.going_on import goes_on
+from deck.prose.measuring import TIMES
 from deck.prose.said import Said, said_by
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -61,6 +64,10 @@ _OR_MORE = r"(?i) (?:ou|et|or|and) (?:plus|moins|more|fewer|less)\b"
 _LATER = (
     r"(?i)\b(?:(?:19|20)\d\d|later|next|then|after|already|done|ensuite|puis|après|suivante?s?|prochaine?s?|plus tard"
     r"|déjà|fait)\b"
+)
+_A_TIME = (
+    rf"(?i)(?:le |la |the )?(?:(?:{TIMES}|(?:19|20)\d\d|[QTSH]\d)\b|(?:{MONTH_NAMES})\b"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
 """They are not among those that are listed: `Four risks were removed`."""
@@ -104,7 +111,8 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         announced = (announced[0]._replace(start=announced[0].start + at, end=announced[0].end + at),)
         if announced[0].in_year and _is_of_other_years(slide):
             continue
-        if found := listed(slide, announced[0], report.language.tag):
+        found = listed(slide, announced[0], report.language.tag)
+        if found and not (found in announced[0].measures and _is_by_time(slide)):
             yield from _compared(heading, announced[0], found, texts)
     yield from _of_notes(slide, report, texts)
     for column in slide.columns if isinstance(slide, Compare) else ():
@@ -133,8 +141,18 @@ def _opening_count(heading: Said, slide: Slide, language: str) -> tuple[Announce
 
 def _is_of_other_years(slide: Slide) -> bool:
     """Whether its list tells when anything is done: some of it may be of another year."""
+    return any(re.search(_LATER, own.raw) for own in _items_said(slide))
+
+
+def _items_said(slide: Slide) -> list[Said]:
+    """What the items of its lists say."""
     items = [item for key in NAMES for item in getattr(slide, key, ()) if isinstance(getattr(slide, key), tuple)]
-    return any(re.search(_LATER, own.raw) for item in items for own in said_by(item))
+    return [own for item in items if isinstance(item, Part) for own in said_by(item)]
+
+
+def _is_by_time(slide: Slide) -> bool:
+    """Whether its list may go by days or years: `Two steps in three days` over three days."""
+    return isinstance(slide, (TextTable, Timeline)) or any(re.match(_A_TIME, own.raw) for own in _items_said(slide))
 
 
 def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

@@ -108,7 +108,7 @@ def _of_sentence(
     if not any(word in sentence for word in _LAST):
         return
     sentence = _DATE.sub(lambda date: "x" * len(date[0]), sentence)
-    counts = [number for number in numerals(sentence, language) if number.bare]
+    counts = [number for number in numerals(sentence, language) if number.bare and not number.is_year]
     if len(counts) != 1 or counts[0].about or not 2 <= counts[0].value <= MOST:
         return
     number = counts[0]

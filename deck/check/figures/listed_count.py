@@ -23,10 +23,10 @@ NAMES = {
     "risks": "risque nuance risk caveat",
     "points": "point",
     "facts": "fait fact constat finding enseignement lesson takeaway insight message",
-    "dates": "date étape jalon événement moment milestone event step",
+    "dates": "date étape jalon événement moment rendez-vous échéance milestone event step deadline appointment",
     "members": "membre personne auteur expert collègue spécialiste conseiller associé member author people colleague"
     " specialist adviser advisor",
-    "columns": "option scénario choix voie modèle approche scenario choice path model approach",
+    "columns": "option scénario choix voie modèle approche façon manière scenario choice path model approach way",
     "figures": "chiffre indicateur figure indicator metric number",
     "rows": "chiffre indicateur figure indicator metric number",
 }
@@ -52,6 +52,8 @@ def listed(slide: Slide, own: Announcement, language: str) -> int | None:
             continue
         if isinstance(items[0], Reference) or key == "figures":
             return _figures(slide, items) if own.whole and own.noun in stems(names, language) else None
+        if own.means and key != "levers":
+            return None
         general = is_general(own.noun, language)
         fits = own.noun in stems(f"{names} {called(slide)}", language) or (
             key in _ANY and general and not (hasattr(slide, "figure") or own.noun in _others(key, language))
@@ -68,7 +70,7 @@ def _others(key: str, language: str) -> frozenset[str]:
 
 def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
     """The rows of a table of words, where its first column is called so, or its columns are what is compared."""
-    rows = sum(1 for row in table.rows if not re.match(_SUMMED, row.cells[0].text))
+    rows = rows_of(table)
     across = len(table.columns) - 1
     if own.noun in stems(NAMES["columns"], language) and across == own.number:
         return across
@@ -77,9 +79,29 @@ def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
         names = f"{names} {_TO_DO}"
     if own.noun not in stems(names, language):
         return None
-    if own.number > rows and any(re.match(_REST, row.cells[0].text) for row in table.rows):
-        return None  # the others are in one row
+    if own.number > rows and has_rest(table):
+        return None
+    if own.number == rows - 1 and sums_up(table):
+        return own.number
     return own.number if own.number == rows - len("ab") and _is_bridge(table) else rows
+
+
+def rows_of(table: TextTable) -> int:
+    """How many of its rows are what is listed: no total, no average."""
+    return sum(1 for row in table.rows if not re.match(_SUMMED, row.cells[0].text))
+
+
+def sums_up(table: TextTable) -> bool:
+    """Whether the last row may be what the others come to, whatever it is called: `2016-2025` below three periods."""
+    columns = zip(*(row.cells[1:] for row in table.rows), strict=False)
+    digits = [[re.sub(r"\D", "", cell.text) for cell in column] for column in columns]
+    numbers = [[int(each) for each in column] for column in digits if all(column)]
+    return any(abs(sum(own) - 2 * own[-1]) <= len(own) // 2 for own in numbers)
+
+
+def has_rest(table: TextTable) -> bool:
+    """Whether one of its rows has all the others."""
+    return any(re.match(_REST, row.cells[0].text) for row in table.rows)
 
 
 def _is_bridge(table: TextTable) -> bool:
