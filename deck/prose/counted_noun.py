@@ -41,7 +41,7 @@ def counted_noun(text: str, start: int, language: str, nouns: Set[str]) -> re.Ma
     at = start
     joined = "(?: des)?" if _TOP.search(text[:start]) else ""
     for _ in range(3):
-        gap = re.match(f"{joined}[^\S\n]+", text[at:])
+        gap = re.match(rf"{joined}[^\S\n]+", text[at:])
         word = WORD.match(text, at + gap.end()) if gap else None
         if word is None or word[0].lower() in _STOPS or re.match("[dl][’']", word[0].lower()):
             break
