@@ -18,11 +18,13 @@ from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding, Severity
 
 _ALIKE = 2
-"""So many rows must be the change between the same two columns, that a row between two others is wrong."""
+"""So many rows must count between the same two columns and in one unit, that a row which does not is wrong."""
 _ENOUGH = 3
 """So many that agree are changes, though neither their heading nor a sign says so."""
 
 Pair = tuple[int, int]
+Way = tuple[Pair, str]
+"""Between which two columns, and in which unit."""
 
 
 class _Stated(NamedTuple):
@@ -31,7 +33,7 @@ class _Stated(NamedTuple):
     row: Row
     cell: Cell
     meant: Quantity
-    agrees: frozenset[Pair]
+    agrees: frozenset[Way]
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -49,7 +51,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
                 continue  # they count from elsewhere
             common = _usual(read)
             for own in told:
-                yield _finding(own, common or counted.pairs[-1], columns, language)
+                yield _finding(own, common[0] if common else counted.pairs[-1], columns, language)
 
 
 def _say_so(read: Sequence[_Stated], told: Sequence[_Stated], *, signed: bool) -> bool:
@@ -68,20 +70,22 @@ def _read(row: Row, column: int, columns: Sequence[str], pairs: Sequence[Pair]) 
         return None
     if POINTS.match(heading) and not (stated.quantity.signed and {each.unit for each in given.values()} == {PERCENT}):
         return None
-    agrees: set[Pair] = set()
     ways = _meant(stated.quantity, given[pairs[0][0]])
-    for pair in pairs:
-        one, other = (given[at] for at in pair)
-        if not all(variations(one, other, way) for way in ways):
-            return None
-        if any(_agrees(one, other, way, falls=DECLINE.match(heading) is not None) for way in ways):
-            agrees.add(pair)
-    return _Stated(row, stated, ways[0], frozenset(agrees))
+    if not all(variations(given[one], given[other], way) for one, other in pairs for way in ways):
+        return None
+    falls = DECLINE.match(heading) is not None
+    agrees = frozenset(
+        (pair, way.unit)
+        for pair in pairs
+        for way in ways
+        if _agrees(given[pair[0]], given[pair[1]], way, falls=falls)
+    )
+    return _Stated(row, stated, ways[0], agrees)
 
 
 def _meant(stated: Quantity, base: Quantity) -> Sequence[Quantity]:
     """The change, in the units that it may be meant in: a bare number beside `12 t` is in tonnes or in percent."""
-    if stated.unit or not base.unit or is_factor(stated) or not stated.signed:
+    if stated.unit or is_factor(stated) or (base.unit and not stated.signed):
         return (stated,)
     return [replace(stated, unit=unit) for unit in (IN_POINTS if base.unit == PERCENT else base.unit, PERCENT)]
 
@@ -89,11 +93,12 @@ def _meant(stated: Quantity, base: Quantity) -> Sequence[Quantity]:
 def _agrees(one: Quantity, other: Quantity, stated: Quantity, *, falls: bool) -> bool:
     own = amount(stated)
     ways = [own.interval, *([own.interval.negated()] if falls else [])] if own else []
-    return any(each.meets(way) for each in variations(one, other, stated) for way in ways)
+    computed = variations(one, other, stated)[: 1 if own and not own.unit and not is_factor(stated) else None]
+    return any(each.meets(way) for each in computed for way in ways)
 
 
-def _usual(read: Sequence[_Stated]) -> Pair | None:
-    """Between which two columns the changes count: those of most rows, two at least that are of no others."""
+def _usual(read: Sequence[_Stated]) -> Way | None:
+    """How the changes count: as in most rows, two at least that can count in no other way."""
     only = [next(iter(own.agrees)) for own in read if len(own.agrees) == 1]
     best = max(only, key=only.count, default=None)
     return best if best and only.count(best) >= _ALIKE else None
