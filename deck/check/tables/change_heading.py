@@ -32,8 +32,8 @@ OTHER = Late(
 )
 """In its heading: the change of something else."""
 _SIGNED = Late(
-    r"(?i)\W*(?:(?:[ei]n )?(?:%|valeur|value)|diff\.?|absolute|abs\.?|gap|gains?|tendance|trend|mouvements?|movements?|moves?"
-    r"|year[- ](?:on|over)[- ]year|n ?(?:/|vs?\.?) ?n ?[-–−] ?1)\W*"
+    r"(?i)\W*(?:(?:[ei]n )?(?:%|valeur|value)|diff\.?|absolute|abs\.?|gap|gains?|tendance|trend|mouvements?|movements?"
+    r"|moves?|year[- ](?:on|over)[- ]year|n ?(?:/|vs?\.?) ?n ?[-–−] ?1)\W*"
 )
 """Of changes where its cells have signs: `In %` of others heads shares."""
 _COUNTS = {
@@ -45,7 +45,7 @@ _COUNTS = {
     **dict.fromkeys(("ten", "dix", "10"), 10),
 }
 _MANY = "|".join(_COUNTS)
-_IN_YEARS = Late(rf"(?i)(?:\b(?:sur|en|in|over|the last) )?\b(?:(?P<count>{_MANY}) (?:ans?|years?)|(?:the|l['’])an(?:née)?)\b")
+_IN_YEARS = Late(rf"(?i)(?:\b(?:sur|en|in|over|the last) )?\b(?P<count>{_MANY}) (?:ans?|years?)\b")
 _LINKS = Late(
     r"(?i)\b(?:to|à|de|du|from|vs?|contre|against|over|on|sur|depuis|since|entre|et|between|and|by|rapport|par)\b|[%\W_]"
 )
@@ -136,7 +136,7 @@ def _pairs(periods: Sequence[Period], heading: str) -> Sequence[tuple[Period, Pe
         since = len(years) == len(named) == 1 and named[0] != periods[-1] and _AGAINST.search(heading)
         return [(named[0], periods[-1])] if since else ()
     if count := _IN_YEARS.search(heading):
-        apart = _COUNTS[(count["count"] or "1").lower()]
+        apart = _COUNTS[count["count"].lower()]
         return [
             (one, other)
             for one, other in combinations(periods, 2)

@@ -75,10 +75,7 @@ def _read(row: Row, column: int, columns: Sequence[str], pairs: Sequence[Pair]) 
         return None
     falls = DECLINE.match(heading) is not None
     agrees = frozenset(
-        (pair, way.unit)
-        for pair in pairs
-        for way in ways
-        if _agrees(given[pair[0]], given[pair[1]], way, falls=falls)
+        (pair, way.unit) for pair in pairs for way in ways if _agrees(given[pair[0]], given[pair[1]], way, falls=falls)
     )
     return _Stated(row, stated, ways[0], agrees)
 

@@ -213,7 +213,8 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
     if own.unit == POINTS or total.quantity.signed or any(part.amount.interval.high < 0 for part in given):
         return None
     whole = [part for part in (total, *given) if part.amount.interval.low <= HUNDRED <= part.amount.interval.high]
-    if own.unit == PERCENT and (whole[:1] != [total] or len(whole) > 2):  # each `100 %` is of a whole of its own
+    more = any(part.amount.interval.low > HUNDRED for part in given)
+    if own.unit == PERCENT and (more or whole[:1] != [total] or len(whole) > 2):  # each `100 %` has its own whole
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
