@@ -51,6 +51,8 @@ _LINKS = Late(
 )
 """What stands between two periods in a heading, and around them."""
 _AGAINST = Late(r"(?i)\b(?:vs?|contre|against|over|on|sur|depuis|since|par rapport à)\b")
+_YEARLY = Late(r"(?i)\b(?:annuel(?:le)?s?|annual|mensuel(?:le)?s?|monthly|quarterly|trimestriel(?:le)?s?)\b")
+"""Of a change from one period to the next, where the rows are periods."""
 _FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _STAGES = {
     **dict.fromkeys(("avant", "before", "n-1", "début", "start", "hier", "then"), 0),
@@ -102,6 +104,11 @@ def is_sure(heading: str) -> bool:
     return any(own.match(heading) for own in (CHANGE, FACTOR, POINTS))
 
 
+def is_series_change(heading: str) -> bool:
+    """Whether changes from one row to the next may stand below it: `Annual change`, but no mean of several years."""
+    return may_be_change(_YEARLY.sub("", heading).strip())
+
+
 def _names_times_only(heading: str) -> bool:
     """Whether it says nothing but times: `2022 to 2024`, `vs 2023`, `In two years`."""
     years = re.findall(_FULL_YEAR, heading)
@@ -113,7 +120,7 @@ def _names_times_only(heading: str) -> bool:
 def span(columns: Sequence[str], heading: str, changes: set[int]) -> Span:
     """The pairs of columns that a change under that heading may count between; `changes` are no periods."""
     found = sorted(
-        own for index, each in enumerate(columns) if index not in changes and (own := _period(each, index)) is not None
+        own for index, each in enumerate(columns) if index not in changes and (own := period(each, index)) is not None
     )
     kinds = {(own.of, own.form) for own in found}
     groups = [own for kind in kinds if len(own := [each for each in found if (each.of, each.form) == kind]) > 1]
@@ -145,7 +152,8 @@ def _pairs(periods: Sequence[Period], heading: str) -> Sequence[tuple[Period, Pe
     return () if re.search(r"\d", heading.replace("n-1", "").replace("N-1", "")) else list(combinations(periods, 2))
 
 
-def _period(heading: str, column: int) -> Period | None:
+def period(heading: str, column: int) -> Period | None:
+    """When the values under a heading are of; None where it says no time."""
     text = " ".join(re.sub(_BRACKETS, " ", heading).split()).casefold().replace("’", "'")
     if is_sure(text):
         return None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-from deck.check.figures.variation import CODE
-from deck.check.tables.change_heading import DECLINE, FACTOR, POINTS, is_sure, may_be_change, span
-from deck.figures.amount import amount, is_factor, shown, spelled
+from deck.check.tables.change_heading import DECLINE, POINTS, is_sure, may_be_change, span
+from deck.check.tables.stated_change import agrees, disagreement_of, meant, stated_in, value_in
 from deck.figures.change import variations
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, Quantity
-from deck.figures.quantity import POINTS as IN_POINTS
 from deck.prose.tabulated import Cell, Row, Table
-from deck.source.finding import Finding, Severity
+from deck.source.finding import Finding
 
 _ALIKE = 2
 """So many rows must count between the same two columns and in one unit, that a row which does not is wrong."""
@@ -63,35 +59,21 @@ def _say_so(read: Sequence[_Stated], told: Sequence[_Stated], *, signed: bool) -
 def _read(row: Row, column: int, columns: Sequence[str], pairs: Sequence[Pair]) -> _Stated | None:
     """The change of a row, held against its values; None where one is missing, or is of another unit."""
     heading = columns[column]
-    stated = _stated(row, column, heading)
-    cells = {at: _value(row, at, columns) for pair in pairs for at in pair}
+    stated = stated_in(_cell(row, column), heading)
+    cells = {at: value_in(_cell(row, at), columns[at]) for pair in pairs for at in pair}
     given = {at: value for at, value in cells.items() if value}
     if stated is None or not pairs or len(given) < len(cells):
         return None
     if POINTS.match(heading) and not (stated.quantity.signed and {each.unit for each in given.values()} == {PERCENT}):
         return None
-    ways = _meant(stated.quantity, given[pairs[0][0]])
+    ways = meant(stated.quantity, given[pairs[0][0]])
     if not all(variations(given[one], given[other], way) for one, other in pairs for way in ways):
         return None
     falls = DECLINE.match(heading) is not None
-    agrees = frozenset(
-        (pair, way.unit) for pair in pairs for way in ways if _agrees(given[pair[0]], given[pair[1]], way, falls=falls)
+    own = frozenset(
+        (pair, way.unit) for pair in pairs for way in ways if agrees(given[pair[0]], given[pair[1]], way, falls=falls)
     )
-    return _Stated(row, stated, ways[0], agrees)
-
-
-def _meant(stated: Quantity, base: Quantity) -> Sequence[Quantity]:
-    """The change, in the units that it may be meant in: a bare number beside `12 t` is in tonnes or in percent."""
-    if stated.unit or is_factor(stated) or (base.unit and not stated.signed):
-        return (stated,)
-    return [replace(stated, unit=unit) for unit in (IN_POINTS if base.unit == PERCENT else base.unit, PERCENT)]
-
-
-def _agrees(one: Quantity, other: Quantity, stated: Quantity, *, falls: bool) -> bool:
-    own = amount(stated)
-    ways = [own.interval, *([own.interval.negated()] if falls else [])] if own else []
-    computed = variations(one, other, stated)[: 1 if own and not own.unit and not is_factor(stated) else None]
-    return any(each.meets(way) for each in computed for way in ways)
+    return _Stated(row, stated, ways[0], own)
 
 
 def _usual(read: Sequence[_Stated]) -> Way | None:
@@ -109,48 +91,10 @@ def _of_others(read: Sequence[_Stated]) -> list[_Stated]:
 
 
 def _finding(own: _Stated, pair: Pair, columns: Sequence[str], language: Language) -> Finding:
-    stated = own.cell.quantity
-    given = [value for at in pair if (value := _value(own.row, at, columns))]
-    base, end = (shown(each, language) for each in given)
-    scaled = amount(own.meant)
-    assert scaled is not None  # it was compared
-    value, apart = (each.scaled(-scaled.scale) for each in (variations(*given, own.meant)[0], scaled.interval))
-    factor = is_factor(stated)
-    return Finding(
-        code=CODE,
-        message=f'"{shown(stated, language)}" disagrees with {base} → {end}: that is '
-        f"{spelled(value, language, stated.unit if scaled.unit else '', apart=apart, signed=not factor)}",
-        span=own.cell.place,
-        label=own.row.label,
-        help=_advice(stated, given),
-        severity=Severity.WARNING,
-    )
-
-
-def _stated(row: Row, column: int, heading: str) -> Cell | None:
-    """The change; in the unit of its heading (`Change, %`) where it names none itself."""
-    cell = _cell(row, column)
-    if cell and FACTOR.match(heading):
-        return cell if is_factor(cell.quantity) else None
-    if cell is None or cell.quantity.unit:
-        return cell
-    unit = PERCENT if "%" in heading else IN_POINTS if re.search(r"(?i)\b(?:points?|pts?|pp)\b", heading) else ""
-    return cell._replace(quantity=replace(cell.quantity, unit=unit))
-
-
-def _value(row: Row, column: int, columns: Sequence[str]) -> Quantity | None:
-    """The value of a period; in percent where its heading is (`2024 (%)`) and it has no unit itself."""
-    cell = _cell(row, column)
-    if cell is None or cell.quantity.unit or "%" not in columns[column]:
-        return cell and cell.quantity
-    return replace(cell.quantity, unit=PERCENT)
-
-
-def _advice(stated: Quantity, given: Sequence[Quantity]) -> str:
-    allow = f"allow it on this line: # deck: allow {CODE}"
-    if stated.unit == PERCENT and {own.unit for own in given} == {PERCENT}:
-        return f'a difference of percentages is in "points"; else mend the wrong number, or {allow}'
-    return f"mend the number that is wrong, or {allow}"
+    one, other = (value_in(_cell(own.row, at), columns[at]) for at in pair)
+    assert one is not None
+    assert other is not None  # both were compared
+    return disagreement_of(own.cell.quantity, own.meant, one, other, own.cell.place, own.row.label, language)
 
 
 def _cell(row: Row, column: int) -> Cell | None:

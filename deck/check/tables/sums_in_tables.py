@@ -18,6 +18,7 @@ from deck.check.tables import (
     column_whole,
     rank_order,
     row_relation,
+    series_change,
     signed_total,
     stated_result,
 )
@@ -54,6 +55,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
             yield total
     if in_words:  # in a table of figures, variation.py knows the changes
         yield from column_change.disagreements(table, language)
+        yield from series_change.disagreements(table, language)
         yield from column_relation.disagreements(table, language)
         yield from shares
         yield from column_running.disagreements(table, language)
