@@ -223,7 +223,7 @@ def _odd_cell(cells: Sequence[Cell], *, by_time: bool, one_currency: bool) -> tu
 
 def _odd_in_rows(table: Table) -> Iterator[tuple[Cell, Cell]]:
     """The cell of each row that has another unit than the same thing at other times."""
-    at = [index for index, heading in enumerate(table.columns) if _is_time(heading)]
+    at = [index for index, heading in enumerate(table.columns) if _is_time(heading) and not _spans(heading, table)]
     for row in table.rows if len(at) > 1 else ():
         cells = [cell for index in at if index < len(row.cells) and (cell := row.cells[index])]
         if odd := _odd_cell(cells, by_time=True, one_currency=True):
@@ -232,6 +232,13 @@ def _odd_in_rows(table: Table) -> Iterator[tuple[Cell, Cell]]:
 
 def _is_time(heading: str) -> bool:
     return moment(heading) is not None or bool(months_alone([heading])) or re.fullmatch(_THEN, heading) is not None
+
+
+def _spans(heading: str, table: Table) -> bool:
+    """Whether it leads from one year of the table to another, and heads their change: `2024/2025`."""
+    years = re.findall(r"(?:19|20)\d\d", heading)
+    others = " ".join(other for other in table.columns if other != heading)
+    return len(years) == len("ab") and any(year in others for year in years)
 
 
 def _odd_currency(table: Table, column: int) -> tuple[Cell, Cell] | None:

@@ -17,12 +17,13 @@ from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import variation
 from deck.check.tables.evidence import chance, exact, is_coarse, is_evidence
-from deck.check.tables.relations import RELATIONS, Computed, Relation
-from deck.figures.amount import Amount, plain, shown, spelled
+from deck.check.tables.heading_unit import as_bare, in_units, is_bare
+from deck.check.tables.one_kind import gives_its_sign, is_one_kind
+from deck.check.tables.relations import RELATIONS, Computed, Relation, growth
+from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
-from deck.figures.numeral import unit_of
-from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
+from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.content_words import content_words
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
@@ -43,8 +44,6 @@ _FOR_SO_MANY = (
     r"|(?P<sign>‰)"
 )
 _POWERS = {"mille": 3, "thousand": 3, "cent": 2}
-_UNIT = r"\(([^)]+)\)|, ([^,]+)$"
-"""In a heading: the unit of the bare numbers below it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
 """How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
@@ -73,9 +72,10 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     Of a row the last such cell, which is worked out from those before it.
     """
     cells = [[row.cell(index) for row in table.rows] for index in range(len(table.columns))]
-    columns = _in_points([_in_unit(column, heading) for column, heading in zip(cells, table.columns, strict=True)])
+    in_unit = in_units(cells, table.columns)
     told: dict[int, Finding] = {}
     for target, heading in enumerate(table.columns):
+        columns = as_bare(in_unit, cells) if is_bare(in_unit[target]) else in_unit
         if sum(cell is not None for cell in columns[target]) > 1:
             fits = list(_fits_of(target, heading, columns, table, language))
             if best := _best(fits, 1 if re.fullmatch(_STRONG, heading) else 2):
@@ -144,7 +144,9 @@ def _fit(
     if len(wrong) > 1 or len(pairs) == len(wrong):
         return None
     turned = any(own.negated().meets(cell.amount.interval) for row, cell, own in pairs if row in wrong)
-    if turned or any(_adds_to(column, wrong, pairs) for index, column in enumerate(columns) if index not in choice):
+    if turned and not _says_more(relation, target, choice, columns, table, wrong[0]):
+        return None
+    if any(_adds_to(column, wrong, pairs) for index, column in enumerate(columns) if index not in choice):
         return None
     exactly = _computed(relation, [exact(column, stated) for column in of], stated, table.rows, power)
     agreed: list[tuple[Cell, Interval]] = []
@@ -159,6 +161,21 @@ def _fit(
     found = [chance(cell, own) for cell, own in agreed if is_evidence(cell, own)]
     by_chance = reduce(Decimal.__mul__, found, Decimal(1))
     return _Fit(relation, choice, len(found), by_chance, wrong, computed, "") if found else None
+
+
+def _says_more(
+    relation: Relation, target: int, choice: tuple[int, ...], columns: Sequence[_Column], table: Table, row: int
+) -> bool:
+    """Whether a sign that is the other way round is wrong, and no custom of accounts."""
+    if relation.down:
+        return True
+    if relation.of not in (Interval.minus, growth):
+        return False
+    last, first = choice if relation.of is Interval.minus else reversed(choice)
+    one, other = columns[first][row], columns[last][row]
+    others = [column[row] for index, column in enumerate(columns) if index not in (target, *choice)]
+    beside = one and other and any(gives_its_sign(own, one, other) for own in others)
+    return bool(beside) or is_one_kind(table.rows, columns[first], columns[last])
 
 
 def _says_of_what(
@@ -236,43 +253,6 @@ def _leave_years_out(labels: Sequence[str]) -> bool:
 
 def _is_in_percent(column: _Column) -> bool:
     return any(cell is not None and cell.amount.unit in (PERCENT, POINTS) for cell in column)
-
-
-def _in_unit(column: _Column, heading: str) -> list[Cell | None]:
-    """The cells, in the unit and the scale of their heading where it says them and they do not."""
-    if "%" in heading:
-        scale, unit = 0, PERCENT
-    else:
-        found = re.search(_UNIT, heading)
-        scale, unit = unit_of(found[1] or found[2]) if found else (0, "")
-        if not scale and not (unit and unit in CURRENCIES):
-            return list(column)
-    return [
-        cell and (cell if cell.amount.unit or cell.amount.scale else cell._replace(amount=_scaled(cell, scale, unit)))
-        for cell in column
-    ]
-
-
-def _in_points(columns: Sequence[_Column]) -> list[_Column]:
-    """The columns; bare numbers with signs, beside nothing but percentages, are points: `84%, 87%, −3`."""
-    given = [[cell for cell in column if cell] for column in columns]
-    bare = [all(not cell.amount.unit and not cell.amount.scale for cell in own) for own in given]
-    if any(unit and not _all_signed(own) for unit, own in zip(bare, given, strict=True)):
-        return list(columns)  # numbers without a unit differ by numbers without one
-    return [
-        [cell and cell._replace(amount=cell.amount._replace(unit=POINTS)) for cell in column]
-        if unit and _all_signed(own)
-        else column
-        for column, unit, own in zip(columns, bare, given, strict=True)
-    ]
-
-
-def _all_signed(cells: Sequence[Cell]) -> bool:
-    return all(cell.quantity.signed for cell in cells)
-
-
-def _scaled(cell: Cell, scale: int, unit: str) -> Amount:
-    return Amount(cell.amount.interval.scaled(scale), unit, scale)
 
 
 def _finding(

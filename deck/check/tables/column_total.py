@@ -57,15 +57,15 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
     totals = [index for index, row in enumerate(table.rows) if is_total(row.label) and not has_no_sum(row.label)]
     totals = totals or _all_years(table.rows)
-    across = len(table.columns) > 2 and is_total(table.columns[-1])
+    across = [at for at, heading in enumerate(table.columns) if at > 1 and is_total(heading)]
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
     for index in (own for own in totals if not _is_of_other_rows(table.rows, own, totals)):
         for column, heading in enumerate(table.columns):
             if not table.rows[index].summed and not has_no_sum(heading):
                 yield from _in_column(table, index, column, totals, language)
-    if across and not any(map(is_total, table.columns[:-1])) and not has_no_sum(" ".join(table.columns)):
-        yield from _across(table, language)
+    if len(across) == 1 and not any(map(is_total, table.columns[:1])):
+        yield from _across(table, across[0], language)
 
 
 def _all_years(rows: Sequence[Row]) -> list[int]:
@@ -97,6 +97,11 @@ def has_no_sum(heading: str) -> bool:
     return re.search(_NO_SUM, heading) is not None
 
 
+def not_all(words: str) -> bool:
+    """Whether words say that not all parts are listed."""
+    return re.search(_NOT_ALL, words) is not None
+
+
 def is_part_of_one(label: str) -> bool:
     """Whether it names what another row has in it already: `of which women`."""
     return re.match(_PART_OF_ONE, label) is not None
@@ -106,7 +111,7 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
     total = table.rows[index].cell(column)
     readings = [
-        [table.rows[row].cell(column) for row in rows] for rows in _parts(table.rows, index, totals) if len(rows) > 1
+        [table.rows[row].cell(column) for row in rows] for rows in parts_of(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
         if _is_of_each_group(total, readings[0]):
@@ -156,7 +161,7 @@ def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
     return kept
 
 
-def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
+def parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
     """The rows that a total may be the sum of: all above it, those since another total, the totals.
 
     A `Total income` may be that of the last of them alone; a total that stands first is one of rows below it.
@@ -176,19 +181,26 @@ def _parts(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[S
         yield earlier
 
 
-def _across(table: Table, language: Language) -> Iterator[Finding]:
-    """The totals at the end of rows: `North | 12 | 15 | 27` under `Site, Women, Men, Total`."""
-    last = len(table.columns) - 1
+def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
+    """The totals at the end of rows: `North | 12 | 15 | 27` under `Site, Women, Men, Total`; a share may follow."""
+    if has_no_sum(" ".join(table.columns[: last + 1])):
+        return
+    found: list[Finding] = []
+    right = 0
     for row in table.rows:
         total = row.cell(last)
         if total and not row.summed and not has_no_sum(row.label):
             parts = [row.cell(own) for own in range(last) if not is_part_of_one(table.columns[own])]
-            yield from _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
+            whole = _sum(total, parts)
+            right += whole is not None and whole.meets(total.amount.interval)
+            found += _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
+    if last == len(table.columns) - 1 or len(found) <= right:
+        yield from found
 
 
 def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
-    if re.search(_NOT_ALL, f"{table.about} {label}"):
+    if not_all(f"{table.about} {label}"):
         return _ONCE
     return _MUCH if re.fullmatch(_ALONE, label) else _SOME
 
@@ -221,7 +233,8 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
     if own.unit == POINTS or total.quantity.signed or any(part.amount.interval.high < 0 for part in given):
         return None
     whole = [part for part in (total, *given) if part.amount.interval.low <= HUNDRED <= part.amount.interval.high]
-    if own.unit == PERCENT and (whole[:1] != [total] or len(whole) > 2):  # each `100 %` is of a whole of its own
+    more = any(part.amount.interval.low > HUNDRED for part in given)
+    if own.unit == PERCENT and (more or whole[:1] != [total] or len(whole) > 2):  # each `100 %` has its own whole
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None

@@ -66,7 +66,8 @@ def _hundredfold(quotient: Interval | None) -> Interval | None:
     return quotient.scaled(2) if quotient else None
 
 
-def _growth(one: Interval, other: Interval) -> Interval | None:
+def growth(one: Interval, other: Interval) -> Interval | None:
+    """By how many percent of the one the other is more."""
     quotient = other.over(one)
     return quotient.minus(ONE).scaled(2) if quotient else None
 
@@ -89,7 +90,7 @@ def _running(values: Sequence[Interval]) -> Computed:
 
 
 def _growing(values: Sequence[Interval]) -> Computed:
-    return [None, *(_growth(one, other) for one, other in pairwise(values))]
+    return [None, *(growth(one, other) for one, other in pairwise(values))]
 
 
 def _of_whole(values: Sequence[Interval]) -> Computed:
@@ -103,12 +104,13 @@ def _called(words: str) -> Late:
 
 _DIFFERENCES = (
     r"écarts?|solde|balance|variances?|différences?|differences?|résultats?|result|marges?|margin|bénéfices?|profits?"
-    r"|reste\w*|nets?|surplus|excédents?|déficits?|deficits?|remaining|left|variations?|évolution|change|delta|gap"
+    r"|reste\w*|over (?:or|/) under|dépassements?|nets?|surplus|excédents?|déficits?|deficits?|remaining"
+    r"|left|variations?|évolution|change|delta|gap"
 )
 _RATES = (
     r"taux|parts?|rates?|shares?|%|ratio|proportion|pourcentage|percent\w*|avancement|réalisation|completion|weight"
     r"|poids|participation|turnout|conversion|occupation|occupancy|réussite|success|couverture|coverage|remplissage"
-    r"|fill|utilisation|utilization|fréquence|frequency|exécution|achieved|progress"
+    r"|fill|attainment|atteint\w*|utilisation|utilization|fréquence|frequency|exécution|achieved|progress"
 )
 _GROWTH = r"variations?|évolution|change|growth|croissance|progression|hausse"
 _QUOTIENTS = (
@@ -140,7 +142,9 @@ RELATIONS = (
         symmetric=True,
     ),
     Relation(share.CODE, "{0} / {1}", _called(_RATES), lambda one, other: _hundredfold(one.over(other)), percent=True),
-    Relation(variation.CODE, "{0} → {1}", _called(rf"{_GROWTH}|écarts?|variance"), _growth, percent=True),
+    Relation(
+        variation.CODE, "{0} → {1}", _called(rf"{_GROWTH}|écarts?|variance|gap|difference|%"), growth, percent=True
+    ),
     Relation(share.CODE, "1 − {1} / {0}", _called(r"marges?|margin|taux|discount|remise"), _margin, percent=True),
     Relation(share.CODE, "{0} / {1}", _called(_QUOTIENTS), Interval.over, units=1),
     Relation(
