@@ -123,10 +123,11 @@ def span(columns: Sequence[str], heading: str, changes: set[int]) -> Span:
         own for index, each in enumerate(columns) if index not in changes and (own := period(each, index)) is not None
     )
     kinds = {(own.of, own.form) for own in found}
-    groups = [own for kind in kinds if len(own := [each for each in found if (each.of, each.form) == kind]) > 1]
-    if len(groups) != 1:
+    groups = [[own for own in found if (own.of, own.form) == kind] for kind in kinds]
+    several = [group for group in groups if len(group) > 1]
+    if len(several) != 1:
         return Span((), is_undated=False)
-    (periods,) = groups
+    (periods,) = several
     if periods[0].is_undated and (len(periods) != _UNDATED or periods[0].column > periods[1].column):
         return Span((), is_undated=True)
     pairs = [(one.column, other.column) for one, other in _pairs(periods, heading)]
