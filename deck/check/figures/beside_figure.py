@@ -83,7 +83,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each value of an item that the figure of it has otherwise, or had."""
     often: Counter[str] = Counter()
     for slide in slides(report):
-        for part, reference in _shown(slide):
+        for part, reference in parts_that_show(slide):
             for own in said_by(part, slide):
                 if own.field != "caption" and part is slide:
                     continue
@@ -98,9 +98,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                         yield contradicted(literal.CODE, own, each, report, texts)
 
 
-def _shown(slide: Slide) -> Iterator[tuple[Part, Reference]]:
+def parts_that_show(slide: Slide) -> Iterator[tuple[Part, Reference]]:
     """The items of a slide that show a figure, and the slide where it shows one."""
     items: list[Any] = [own for key in type(slide).__annotations__ for own in _several(getattr(slide, key, ()))]
+    items += getattr(getattr(slide, "reading", None), "figures", ())
     for part in (slide, *items):
         reference = getattr(part, "figure", None)
         if isinstance(part, Part) and isinstance(reference, Reference):
