@@ -31,6 +31,8 @@ CLINIC = (
 ROBOTS = ("2022; Founded", "May 2024; First robot")
 TRAM = ("May 2021; City vote", "June 2025; Track laid", "October 2026; Test runs; Without passengers")
 TRAM += ("May 2027; Opening; The first passengers board",)
+OPENING = ("March 2026; Decision", "May 2027; Works", "September 2029; Opening")
+HISTORY = ("1971; Founded", "1988; Campus", "2012; Merger", "2025; House of health")
 RIGHT = [
     ("2 h 50 min from first error to full recovery", CLOCK),
     ("From the first Sunday to the new roof in nine months", YEAR),
@@ -47,6 +49,14 @@ RIGHT = [
     ("Our clinic", (*CLINIC[:2], "March 2027; First patient; Forty months after the start")),
     ("Our robots", (*ROBOTS, "June 2025; 100th robot; Thirteen months after the first")),
     ("Six years from the vote to the first passenger", TRAM),
+    ("Three and a half years from the decision to the opening", OPENING),
+    ("3 ans et demi, de la décision à l’ouverture", OPENING),
+    ("Fifty-four years of history in four dates", HISTORY),
+    ("Fifty-five years of history", HISTORY),
+    ("Cinquante-quatre ans d’histoire en quatre dates", HISTORY),
+    ("Thirty-seven years of history", HISTORY[1:]),
+    ("Seven years in three dates", ("2012; Merger", "2015; Move", "2019; Students")),
+    ("A thousand years of history", HISTORY),
     ("Eleven days in spring", ("3 March; One; a Monday", "4 March; Two; a Friday", "7 March; Three")),
 ]
 WRONG = [
@@ -58,6 +68,12 @@ WRONG = [
     ("Our clinic", (CLINIC[0], CLINIC[1].replace("Nine", "Five"), CLINIC[2]), "Five months"),
     ("Our robots", (*ROBOTS, "June 2025; 100th robot; Twenty-three months after the first"), "Twenty-three months"),
     ("Four years from the vote to the first passenger", TRAM, "Four years"),
+    ("Two and a half years from the decision to the opening", OPENING, "Two and a half years"),
+    ("3 ans et demi, de la décision à l’ouverture", (*OPENING[:2], "Sept. 2027; Ouverture"), "3 ans et demi"),
+    ("Sixty years of history in four dates", HISTORY, "Sixty years"),
+    ("Cinquante-huit ans d’histoire en quatre dates", HISTORY, "Cinquante-huit ans"),
+    ("Three years in three dates", ("2012; Merger", "2014; Move", "2021; Students"), "Three years"),
+    ("40 ans en trois dates", ("2012; Fusion", "2015; Halle", "2019; Campus"), "40 ans"),
     ("3 h 10 min from first error to full recovery", CLOCK, "3 h 10 min"),
     ("The outage", (CLOCK[0], CLOCK[1].replace("19", "29"), CLOCK[2]), "29 minutes"),
     ("From the first Sunday to the new roof in six months", YEAR, "six months"),

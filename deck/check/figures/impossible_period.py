@@ -63,7 +63,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide in slides(report):
         yield from _dates(getattr(slide, "dates", ()), tag)
         yield from _lasting(slide, tag, texts)
-        for found in timeline.slips(slide, tag):
+        for found in timeline.slips(slide, tag, report.deck.date[:4]):
             yield _disagreeing(found.message, found.said.place(texts, found.start, found.end))
         if isinstance(slide, TextTable):
             yield from _rows(slide, tag)

@@ -17,7 +17,7 @@ from deck.figures.dated import MINUTES, Stretch, dated
 from deck.figures.inline import Inline
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES
-from deck.figures.numeral import number_of
+from deck.figures.tens import number_in_words
 from deck.figures.weekday import day_named, index_of, weekday_in
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
@@ -25,7 +25,8 @@ from deck.prose.said import Said
 
 _UNIT = r"(?:days?|weeks?|months?|years?|hours?|minutes?|min|h|jours?|semaines?|mois|ans?|années?|heures?)"
 _LENGTH = (
-    rf"(?P<length>(?P<count>\d{{1,3}}|[^\W\d_]{{2,12}}(?:-[^\W\d_]{{3,6}})?)[ \u00a0\u202f]?(?P<unit>{_UNIT})"
+    rf"(?P<length>(?P<count>\d{{1,3}}|[^\W\d_]{{2,12}}(?:-[^\W\d_]{{3,6}})?)"
+    rf"(?P<half> and a half)?[ \u00a0\u202f]?(?P<unit>{_UNIT})(?P<more> et demie?)?"
     r"(?:[ \u00a0\u202f]?(?P<minutes>\d\d?)(?:[ \u00a0\u202f]?(?:min|minutes?))?)?)(?![\w-])"
 )
 _IN_TITLE = (
@@ -41,6 +42,12 @@ _IN_TITLE = (
     ),
 )
 """In the title of a timeline: how long it is from one of its dates to another."""
+_OF_ALL = Late(
+    rf"^{_LENGTH},? (?:d['’]histoire|d['’]existence|of history"
+    r"|(?:in|en) \S+ (?:dates|étapes|steps|stages|milestones|jalons|moments)\W*$)",
+    re.IGNORECASE,
+)
+"""How long it is to one of its dates, or to now."""
 _IN_STEP = Late(rf"\W*{_LENGTH} (?P<way>plus tard|later|après|after|lost|perdu\w*)\b(?P<what>[^.,;:]*)", re.IGNORECASE)
 """At the beginning of a step's text: how long it is from one before."""
 _FROM_TO = Late(r"\b(?:from|between|de|du|entre)\s(?P<one>.+?)\s(?:to|and|à|au|aux|et)\s(?P<other>.+)", re.IGNORECASE)
@@ -75,8 +82,8 @@ class Slip(NamedTuple):
     message: str
 
 
-def slips(slide: Slide, language: str) -> Iterator[Slip]:
-    """The days of the week and the lengths that the dates of a timeline contradict."""
+def slips(slide: Slide, language: str, now: str = "") -> Iterator[Slip]:
+    """The days of the week and the lengths that the dates of a timeline contradict; `now` is the deck's own year."""
     steps = getattr(slide, "dates", ())
     if not isinstance(steps, tuple) or not steps:
         return
@@ -92,12 +99,12 @@ def slips(slide: Slide, language: str) -> Iterator[Slip]:
             yield from _weekday(said, own)
             yield from _since(said, index, stretches, names, language)
     if title and all(stretches):
-        yield from _in_title(
-            Said(title.raw, "title", title.span, inline=True),
-            [own for own in stretches if own],
-            (names, whole),
-            language,
-        )
+        said, known = Said(title.raw, "title", title.span, inline=True), [own for own in stretches if own]
+        yield from _in_title(said, known, (names, whole), language)
+        if of_all := _OF_ALL.match(title.raw):
+            ends = [*known, *(own for own in dated([now]) if own)]
+            pairs = sorted(combinations(ends, 2), key=lambda own: own[0].first - own[1].last)
+            yield from _told(of_all, said, pairs, language)
 
 
 def _weekday(said: Said, own: Stretch) -> Iterator[Slip]:
@@ -139,7 +146,7 @@ def _meant_before(
 
 
 def _number(match: re.Match[str]) -> int:
-    return int(number_of(match["count"], "en") or number_of(match["count"], "fr") or 0)
+    return int(number_in_words(match["count"], "en") or number_in_words(match["count"], "fr") or 0)
 
 
 def _in_title(
@@ -180,7 +187,7 @@ def _told(
     both_ends: bool = False,
 ) -> Iterator[Slip]:
     """The length in that match, where none of these pairs is so far apart; months counted with those at `both_ends`."""
-    count = number_of(match["count"], language)
+    count = number_in_words(match["count"], language)
     in_hours = match["unit"].lower() in _MINUTE_NAMES or match["unit"][0].lower() == "h"
     of_a_day = [one.first == one.last for one, _ in pairs]
     if count is None or not pairs or any(own != in_hours for own in of_a_day):
@@ -203,10 +210,11 @@ def _agrees(count: float, match: re.Match[str], low: int, high: int, *, both_end
     if name in _MINUTE_NAMES:
         return low - 1 <= count <= high + 1
     unit = _IN_MINUTES[name[0]]
-    meant = count * unit + int(match["minutes"] or 0)
+    halved = bool(match["half"] or match["more"])
+    meant = (count + halved / 2) * unit + int(match["minutes"] or 0)
     if unit == MINUTES and meant < low * _MOST_WORKED:
         return True
-    slack = 1 if match["minutes"] else unit / 2
+    slack = 1 if match["minutes"] else unit / (4 if halved else 2)
     more = unit if both_ends and name[0] == "m" else slack  # September to June are ten months, with these two
     return low - slack <= meant <= high + more
 
