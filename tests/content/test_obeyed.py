@@ -43,7 +43,7 @@ slides:
 
       Rappeler la fermeture.
   - kind: timeline
-    title: Cinq rendez-vous
+    title: Nos trois rendez-vous
     dates:
       - date: Mars
         name: Prêt numérique
@@ -282,9 +282,9 @@ def test_a_mistake_is_one_finding_and_who_obeys_it_has_a_clean_file(mistake: Mis
 
 
 def test_a_colon_behind_a_word_that_may_be_prose_needs_quotes(tmp_path: Path) -> None:
-    section = FILES["un"].replace("title: Cinq rendez-vous", "title: La source: cinq rendez-vous")
+    section = FILES["un"].replace("title: Nos trois rendez-vous", "title: La source: trois rendez-vous")
     (finding,) = found_in(tmp_path, un=section)
-    assert finding.help == 'put quotes around it: title: "La source: cinq rendez-vous"'
+    assert finding.help == 'put quotes around it: title: "La source: trois rendez-vous"'
 
 
 def test_a_colon_behind_the_name_of_a_key_that_the_block_has_needs_quotes(tmp_path: Path) -> None:

@@ -21,13 +21,14 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _WHEN = rf"(?: ?\(?(?:in|en) {A_YEAR}\)?)?"
+_NOUNS = ("na", "nb", "nd")
 _NOUN = r"(?: (?!to\b|by\b|and\b|et\b|or\b|ou\b|of\b|de\b)[^\W\d_]+)?"
-_FROM_TO = rf"(?:from|de|d['’]) ?(?P<a>{A_VALUE}){_NOUN}{_WHEN} (?:to|à) (?P<b>{A_VALUE}){_NOUN}{_WHEN}"
+_FROM_TO = rf"(?:from|de|d['’]) ?(?P<a>{A_VALUE})(?P<na>{_NOUN}){_WHEN} (?:to|à) (?P<b>{A_VALUE})(?P<nb>{_NOUN}){_WHEN}"
 _CLOSES = r"(?=\s*(?:[.,;:!?)»”]|$)| (?:or|ou|soit|and|et|in|en) )"
 _FORMS = (
-    rf"\b{_FROM_TO}, (?:by|de|that is,?|or|soit|c['’]est-à-dire) (?P<d>{A_VALUE}){_NOUN}{_CLOSES}",
-    rf"\b{WAY} (?:by |de |d['’])?(?P<d>{A_VALUE}){_NOUN}(?: (?:en|in|over|sur) (?:un an|a year|one year|the year))?,"
-    rf" (?:(?:up|down|passant|going|moving|en passant) )?{_FROM_TO}{_CLOSES}",
+    rf"\b{_FROM_TO}, (?:by|de|that is,?|or|soit|c['’]est-à-dire) (?P<d>{A_VALUE})(?P<nd>{_NOUN}){_CLOSES}",
+    rf"\b{WAY} (?:by |de |d['’])?(?P<d>{A_VALUE})(?P<nd>{_NOUN})(?: (?:en|in|over|sur) (?:un an|a year|one year|the year))?"
+    rf", (?:(?:up|down|passant|going|moving|en passant) )?{_FROM_TO}{_CLOSES}",
 )
 
 
@@ -40,11 +41,13 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     """A warning for each distance that no unrounded values of the two ends give."""
     if len(sentence.values) < len("abd"):
         return
-    for _, values in found(sentence, *_FORMS):
+    for match, values in found(sentence, *_FORMS):
         first, last, far = (values.get(each) for each in "abd")
         both = alike(first, last) if first and last else None
         if both is None or far is None or far.called or any(own.signed for own in (*both, far)):
             continue
+        if both[0].bare and len({match[noun] for noun in _NOUNS}) > 1:
+            continue  # 12 more buses, from 45 to 60 seats
         ways = _distances(*both, far)
         stated = far.amount.interval
         if ways and not any(own.meets(each) for own in ways for each in (stated, stated.negated())):
