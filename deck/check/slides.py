@@ -31,7 +31,7 @@ def own_title(slide: Slide) -> Inline | None:
 
 
 def parts_with_figures(slide: Slide) -> Iterator[tuple[Part, Reference]]:
-    """The slide where it shows a figure, and its items that show one, those of a chart's reading too."""
+    """The slide where it shows a figure, and its items that show one; of a chart, those read beside it, too."""
     fields = [getattr(slide, key.field, None) for key in keys(type(slide)).values()]
     fields.append(getattr(getattr(slide, "reading", None), "figures", None))
     for part in (slide, *(item for field in fields if isinstance(field, tuple) for item in field)):

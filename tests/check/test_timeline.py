@@ -72,7 +72,7 @@ WRONG = [
     ("3 ans et demi, de la décision à l’ouverture", (*OPENING[:2], "Sept. 2027; Ouverture"), "3 ans et demi"),
     ("Sixty years of history in four dates", HISTORY, "Sixty years"),
     ("Cinquante-huit ans d’histoire en quatre dates", HISTORY, "Cinquante-huit ans"),
-    ("Three years in three dates", ("2012; Merger", "2014; Move", "2021; Students"), "Three years"),
+    ("Three years in three dates", ("2012; Merger", "2013; Move", "2021; Students"), "Three years"),
     ("40 ans en trois dates", ("2012; Fusion", "2015; Halle", "2019; Campus"), "40 ans"),
     ("3 h 10 min from first error to full recovery", CLOCK, "3 h 10 min"),
     ("The outage", (CLOCK[0], CLOCK[1].replace("19", "29"), CLOCK[2]), "29 minutes"),

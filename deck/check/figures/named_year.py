@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from deck.check.figures.impossible_period import CODE
+from deck.check.figures import impossible_period
 from deck.check.slides import parts_with_figures, slides
 from deck.content.model import Report
 from deck.figures.amount import amount
@@ -133,4 +133,4 @@ def _later(spoken: Sequence[Said], language: str, texts: Mapping[str, SourceText
 
 
 def _told(own: Said, place: tuple[int, int], message: str, texts: Mapping[str, SourceText]) -> Finding:
-    return disagreement(CODE, message, own.place(texts, *place), advice="mend the year or the number")
+    return disagreement(impossible_period.CODE, message, own.place(texts, *place), advice="mend the year or the number")

@@ -27,7 +27,8 @@ _FROM_TO = rf"(?:from|de|d['’]) ?(?P<a>{A_VALUE})(?P<na>{_NOUN}){_WHEN} (?:to|
 _CLOSES = r"(?=\s*(?:[.,;:!?)»”]|$)| (?:or|ou|soit|and|et|in|en) )"
 _FORMS = (
     rf"\b{_FROM_TO}, (?:by|de|that is,?|or|soit|c['’]est-à-dire) (?P<d>{A_VALUE})(?P<nd>{_NOUN}){_CLOSES}",
-    rf"\b{WAY} (?:by |de |d['’])?(?P<d>{A_VALUE})(?P<nd>{_NOUN})(?: (?:en|in|over|sur) (?:un an|a year|one year|the year))?"
+    rf"\b{WAY} (?:by |de |d['’])?(?P<d>{A_VALUE})(?P<nd>{_NOUN})"
+    rf"(?: (?:en|in|over|sur) (?:un an|a year|one year|the year))?"
     rf", (?:(?:up|down|passant|going|moving|en passant) )?{_FROM_TO}{_CLOSES}",
 )
 
