@@ -54,14 +54,22 @@ def shown_figures(slide: Slide) -> Iterator[Figure]:
         yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
-def figures_on(slide: Slide) -> Iterator[Figure]:
+def items_showing(slide: Slide) -> Iterator[tuple[Part, Reference]]:
+    """The items of a slide that show a figure."""
+    for part in (item for key in keys(type(slide)).values() for item in _items(slide, key.field)):
+        reference = getattr(part, "figure", None)
+        if isinstance(reference, Reference):
+            yield part, reference
+
+
+def references_on(slide: Slide) -> Iterator[Reference]:
     """Every figure that it shows, itself or in an item; not those that its texts call."""
     for part in (slide, *(item for key in keys(type(slide)).values() for item in _items(slide, key.field))):
         for key in keys(type(part)).values():
             value = getattr(part, key.field, None)
             for own in value if isinstance(value, tuple) else (value,):
                 if isinstance(own, Reference):
-                    yield own.figure
+                    yield own
 
 
 def _items(slide: Slide, field: str) -> Iterator[Part]:

@@ -205,10 +205,16 @@ def made_of(figure: Figure, report: Report) -> Iterator[Number]:
     tag = report.language.tag
     head, words = first_word(figure.label, tag), content_words(figure.label, tag)
     for one, other, interval in pairs:
-        power, quantity = sized[0][1].scale, figure.quantities[other]
-        value = replace(quantity, value=middle(interval).scaleb(-power), approximate=False, signed=False)
-        written = f"{plain(shown(value, report.language))} ({figure.label}, {one} and {other})"
+        quantity = figure.quantities[other]
+        written = f"{as_shown(interval, sized[0][1].scale, quantity, report)} ({figure.label}, {one} and {other})"
         yield Number(interval, sized[0][1].unit, written, words, figure.place(other), figure=figure, head=head)
+
+
+def as_shown(interval: Interval, power: int, like: Quantity, report: Report) -> str:
+    """A value in the unit of another, as the deck would print it; `power` is that of its scale."""
+    value = middle(interval).scaleb(-power)
+    own = replace(like, value=value, upper=None, approximate=False, signed=False, qualifier="")
+    return plain(shown(own, report.language))
 
 
 def apart(one: Amount, other: Amount) -> Interval:
