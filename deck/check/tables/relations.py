@@ -93,7 +93,8 @@ def _growing(values: Sequence[Interval]) -> Computed:
     return [None, *(growth(one, other) for one, other in pairwise(values))]
 
 
-def _of_whole(values: Sequence[Interval]) -> Computed:
+def of_whole(values: Sequence[Interval]) -> Computed:
+    """What share of their sum each is."""
     whole = added_up(values)
     return [_hundredfold(own.over(whole)) for own in values]
 
@@ -162,6 +163,6 @@ RELATIONS = (
         "its share of the column",
         _called(r"parts?|poids|share|%|weight"),
         percent=True,
-        down=_of_whole,
+        down=of_whole,
     ),
 )
