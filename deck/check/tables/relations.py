@@ -161,7 +161,7 @@ RELATIONS = (
     Relation(
         share.CODE,
         "its share of the column",
-        _called(r"parts?|poids|share|%|weight"),
+        Late(r"(?i)(?<!\w)(?:parts?|poids|share|weight)(?!\w)|^\W*(?:[ei]n )?%\W*$|% (?:of|du|des)\b"),
         percent=True,
         down=of_whole,
     ),
