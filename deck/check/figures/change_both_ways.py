@@ -1,7 +1,7 @@
 """A change of a figure said in its unit and in percent, of which only the percentage is right: see variation.
 
 `Since 2020 we lost 1,360 students, or 8.6%`, where 8.6% are 1,630: two periods of one figure give the percentage,
-and not the number. What it was said of need not be named: no other figure gives that percentage, or all deny the number.
+and not the number. What it was said of need not be named: no other figure gives that percentage, or all deny it.
 """
 
 from __future__ import annotations

@@ -113,7 +113,8 @@ def _meant(
         return called[counted]
     main = getattr(slide, "hero", None) or getattr(slide, "figure", None)
     figure = main.figure if isinstance(main, Reference) else None
-    units = {own.unit for quantity in figure.quantities.values() if (own := amount(quantity))} if figure else set()
+    values = [amount(quantity) for quantity in figure.quantities.values()] if figure else []
+    units = {value.unit for value in values if value}
     return [figure] if figure and any(roots_of(unit, tag) == counted for unit in units if unit) else []
 
 

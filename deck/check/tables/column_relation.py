@@ -16,10 +16,11 @@ from math import comb
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import variation
+from deck.check.tables.column_of_group import says_of_how_many
 from deck.check.tables.evidence import chance, exact, is_coarse, is_evidence
 from deck.check.tables.heading_unit import as_bare, in_units, is_bare
 from deck.check.tables.one_kind import gives_its_sign, is_one_kind
-from deck.check.tables.relations import RELATIONS, Computed, Relation, growth
+from deck.check.tables.relations import RELATIONS, Computed, Relation, growth, of_whole
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
@@ -47,6 +48,8 @@ _POWERS = {"mille": 3, "thousand": 3, "cent": 2}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
 """How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
+_FEWEST_PARTS = 3
+"""Of two parts of one whole, any two numbers may be near."""
 _RIGHT_WITHOUT_NAME, _MOST_WITHOUT_NAME = 3, 7
 """So many rows must be right, in a table of no more columns, where no heading says that they are worked out."""
 
@@ -117,6 +120,8 @@ def _fits(
     """How well each choice of columns makes the one that is stated, with one row wrong at most."""
     stated = columns[target]
     if relation.unsigned and any(cell and cell.quantity.signed for cell in stated):
+        return
+    if relation.down is of_whole and (len(stated) < _FEWEST_PARTS or any(map(says_of_how_many, table.columns))):
         return
     others = [index for index in range(len(columns)) if index != target and any(columns[index])]
     chosen: Iterator[tuple[int, ...]] = permutations(others, 2) if relation.of else ((own,) for own in others)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from deck.check.figures.total import CODE
+from deck.check.tables.change_heading import period
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -47,6 +48,10 @@ _NOT_ALL = (
 """Not all parts are listed: the total may be larger."""
 _ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"
 _SPAN = Late(r"((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)")
+_YEAR = Late(r"(?i)\W*(?:année|l['’]année|year|full year|exercice|(?:total )?(?:19|20)\d\d)\W*(?:\([^)]*\))?\W*")
+_PARTS = (2, 4, 12)
+_OF_A_YEAR = frozenset({"t", "q", "s", "h", "trimestre", "quarter", "semestre", "month", "half"})
+"""What a year has four, two and twelve of."""
 _FEWEST_SPANS = 2
 _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
@@ -57,7 +62,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
     totals = [index for index, row in enumerate(table.rows) if is_total(row.label) and not has_no_sum(row.label)]
     totals = totals or _all_years(table.rows)
-    across = [at for at, heading in enumerate(table.columns) if at > 1 and is_total(heading)]
+    across = [at for at, heading in enumerate(table.columns) if at > 1 and is_total(heading)] or _years(table.columns)
     if not (totals or across) or re.search(_SEVERAL, table.about):
         return
     for index in (own for own in totals if not _is_of_other_rows(table.rows, own, totals)):
@@ -66,6 +71,16 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
                 yield from _in_column(table, index, column, totals, language)
     if len(across) == 1 and not any(map(is_total, table.columns[:1])):
         yield from _across(table, across[0], language)
+
+
+def _years(columns: Sequence[str]) -> list[int]:
+    """The column of the year, where all columns before it are its quarters, its halves or its months."""
+    for at, heading in enumerate(columns):
+        if _YEAR.fullmatch(heading):
+            parts = [period(" ".join(own.split()), 0) for own in columns[:at]]
+            forms = {own.form.split()[-1] for own in parts if own}
+            return [at] if at in _PARTS and all(parts) and len(forms) == 1 and forms <= _OF_A_YEAR else []
+    return []
 
 
 def _all_years(rows: Sequence[Row]) -> list[int]:
@@ -194,7 +209,7 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
             whole = _sum(total, parts)
             right += whole is not None and whole.meets(total.amount.interval)
             found += _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
-    if last == len(table.columns) - 1 or len(found) <= right:
+    if (last == len(table.columns) - 1 and is_total(table.columns[last])) or len(found) <= right:
         yield from found
 
 

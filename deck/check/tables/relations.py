@@ -93,7 +93,8 @@ def _growing(values: Sequence[Interval]) -> Computed:
     return [None, *(growth(one, other) for one, other in pairwise(values))]
 
 
-def _of_whole(values: Sequence[Interval]) -> Computed:
+def of_whole(values: Sequence[Interval]) -> Computed:
+    """What share of their sum each is."""
     whole = added_up(values)
     return [_hundredfold(own.over(whole)) for own in values]
 
@@ -160,8 +161,12 @@ RELATIONS = (
     Relation(
         share.CODE,
         "its share of the column",
-        _called(r"parts?(?! (?:de|du|sur le) marché)|poids|(?<!market )share(?! of (?:the )?market)|%|weight"),
+        Late(
+            r"(?i)(?<!\w)(?:parts?(?! (?:de|du|sur le) marché)|poids|(?<!market )share(?! of (?:the )?market)|weight)"
+            r"(?!\w)"
+            r"|^\W*(?:[ei]n )?%\W*$|% (?:of|du|des)\b"
+        ),
         percent=True,
-        down=_of_whole,
+        down=of_whole,
     ),
 )

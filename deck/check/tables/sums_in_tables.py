@@ -10,6 +10,7 @@ from deck.check.tables import (
     column_change,
     column_duration,
     column_mean,
+    column_of_group,
     column_parts,
     column_rate,
     column_relation,
@@ -71,6 +72,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from series_change.disagreements(table, language)
         yield from column_relation.disagreements(table, language)
         yield from shares
+        yield from column_of_group.disagreements(table, language)
         yield from column_running.disagreements(table, language)
         yield from column_parts.disagreements(table, language)
         yield from column_whole.disagreements(table, language)
