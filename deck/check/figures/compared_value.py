@@ -34,7 +34,7 @@ from deck.source.text import SourceText
 
 _NUMBERS = f"{VALUE}{YEAR}{OTHER}"
 _WORDS = "|".join(sorted(map(fold, SPELLED), key=len, reverse=True))
-_MORE = r"above|over|more than|higher than|ahead of|au-dessus d[eu]s?|de plus qu[e']|de mieux qu[e']|devant"
+_MORE = r"above|over|more than|higher than|ahead of|au-dessus d[eu]s?|de plus qu[e']|devant"
 _LESS = (
     r"below|under|less than|lower than|fewer than|behind|short of|(?:au|en)[- ]dessous d[eu]s?|sous|de moins qu[e']"
     r"|derriere"

@@ -30,7 +30,7 @@ from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
-_MAY = Late(r"(?i)\b(?:plus|moins|mieux|more|fewer|less)\b")
+_MAY = Late(r"(?i)\b(?:plus|moins|more|fewer|less)\b")
 _NOUN = r"(?: (?!plus|moins|more|fewer|less|de\b|d['’]|than|que|qu['’]|et\b|and\b)[^\W\d_][\w’'-]*){0,3}"
 _END = r"(?=\s*(?:[.,;:!?)]|$)|,? (?:et|and|mais|but) )"
 _YEAR_AGO = (
@@ -43,7 +43,7 @@ _THAN_YEAR = (
     rf"(?P<year>{A_YEAR})|(?:depuis|since) (?P<since>{A_YEAR}))"
 )
 _FORM = Late(
-    rf"(?i)(?P<n>{A_VALUE})(?P<noun>{_NOUN}) (?:(?:de |d['’])?(?:(?P<more>plus|mieux|more)|(?P<less>moins|fewer|less)))"
+    rf"(?i)(?P<n>{A_VALUE})(?P<noun>{_NOUN}) (?:(?:de |d['’])?(?:(?P<more>plus|more)|(?P<less>moins|fewer|less)))"
     rf"(?: +(?P<ago>{_YEAR_AGO})| +{_THAN_YEAR})?{_END}"
 )
 _HAVE = Late(
