@@ -357,14 +357,3 @@ def test_notes_may_speak_of_the_numbers_that_they_said(tmp_path: Path) -> None:
     named = "".join(f"  f{at}: {{ label: Part {at}, unit: M€, value: 1{at} }}\n" for at in range(4))
     slide = f"kind: key-figures\ntitle: On avance\nhero: f0\nfigures: [f1, f2, f3]\nnotes: {notes}\n"
     assert told(tmp_path, "fr", f"figures:\n{named}", slide) == []
-
-
-@pytest.mark.parametrize(("better", "wrong"), [("de mieux", []), ("de plus", ["0,7 point"])])
-def test_what_is_better_may_be_less(better: str, wrong: list[str], tmp_path: Path) -> None:
-    figures = "figures:\n  absent: { label: Absentéisme, 2024: '9,1 %', 2025: '8,4 %', better: less }\n"
-    slide = (
-        "kind: summary\ntitle: On avance\ntext: Une année calme\nfacts:\n"
-        f"  - {{ figure: absent 2025, name: Absences, text: '0,7 point {better} en un an' }}\n"
-        "  - { figure: absent 2024, name: Avant, text: 'Une année dure' }\n"
-    )
-    assert told(tmp_path, "fr", figures, slide) == wrong

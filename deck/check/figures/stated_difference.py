@@ -18,7 +18,6 @@ from deck.content.model import Report
 from deck.figures.amount import amount
 from deck.figures.book import Reference
 from deck.figures.late import Late
-from deck.figures.slip import digits
 from deck.kinds.slide import Slide
 from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
 from deck.prose.mention import labels_of
@@ -34,7 +33,7 @@ from deck.source.text import SourceText
 
 _NOT_OF_IT = Late(
     r"(?i)\b(?:per|par|each|every|chacun\w*|chaque|moyenne?s?|average|dont|including|of wh\w+|parmi|among|new|nouve\w+"
-    r"|faut|faudra\w*|besoins?|manque\w*|needs?|needed|requir\w+|nécessit\w+|other|others|autres?|only|seule?s?|extra"
+    r"|faut|faudra\w*|besoins?|manque\w*|needs?|needed|requir\w+|nécessit\w+|other|others|autres?|only|alone|seule?s?|extra"
     r"|additional|prévus?|planned|target|objectif|budget|net of)\b"
 )
 """Words of what comes and goes, of what is wanted or of each of several."""
@@ -98,9 +97,9 @@ def _contradicted(asked: Asked, found: Sequence[Tie], often: Counter[str]) -> Ti
         if tie.is_firm and near and (asked.own.is_dated or once or not _is_elsewhere(asked)):
             return tie._replace(apart=near)
         turned = [each for each in tie.apart if each.is_turned(asked.written)]
-        long = len(digits(asked.written).lstrip("0")) > _FEWEST
+        long = len(all_digits(asked.written)) > _FEWEST
         likely = tie.is_likely or (len(found) == 1 and bool(asked.own.year) and long)
-        if once and len(turned) == 1 and likely and (asked.own.is_dated or long):
+        if once and len(turned) == 1 and likely and long:
             return tie._replace(apart=turned)
     return None
 
