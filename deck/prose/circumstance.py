@@ -6,24 +6,24 @@
 from __future__ import annotations
 
 from deck.figures.late import Late
-from deck.prose.sentence import Sentence, Value
 
 _FRONT = Late(
     r"(?i)\W*(?P<case>(?:on|at|every|each|during|throughout|when|whenever|after|once (?:an?|the|we|they|it)"
-    r"|for (?:the|an?|our)|(?:les? |la |l['’])(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|week-end|matin|midi"
-    r"|soir|nuit|jour|été|hiver)s?\b)|chaque|tou(?:s|tes) les|pendant|durant|lors d|au cours d|quand|lorsque|lorsqu"
+    r"|for (?:the|an?|our|(?=[a-z]+s,))|chaque|tou(?:s|tes) les"
+    r"|(?:les? |la |l['’])(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+    r"|week-end|matin|midi|soir|nuit|jour|été|hiver)s?\b)|pendant|durant|lors d|au cours d|quand|lorsque|lorsqu"
     r"|en cas d|après|pour (?:les?|la|l|une?|nos|notre))(?:\b|(?<=['’d ]))[^,:.;!?]{2,60}), "
 )
 """Up to the comma behind it."""
 _ALL_ALONG = Late(
     r"(?i)(?:at (?:last|least|first|present|heart|the moment)|on (?:average|the whole|balance|paper|top)"
     r"|for (?:the (?:moment|record|time being|[^\W\d_]+ time)|once)|pour (?:une|la [^\W\d_]+) fois"
-    r"|pour (?:le moment|l['’](?:instant|heure))|.*\b(?:years?|ans?|année|exercice)\b)"
+    r"|pour (?:le moment|l['’](?:instant|heure))|.*\b(?:years?|ans?|année|exercice|(?:19|20)\d\d)\b)"
 )
 """Of all of the time, or a way to begin."""
 
 
-def circumstance(sentence: Sentence, value: Value) -> str:
-    """Its words, where it stands before that value; empty where the sentence begins with none."""
-    front = _FRONT.match(sentence.said.words[sentence.start : value.start])
+def circumstance(ahead: str) -> str:
+    """Its words, of what a sentence says before a value; empty where it begins with none."""
+    front = _FRONT.match(ahead)
     return front["case"] if front and not _ALL_ALONG.match(front["case"]) else ""

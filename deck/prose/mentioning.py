@@ -144,7 +144,7 @@ class Bases:
                 continue
             for own in self._known(read, value.amount.unit.casefold()):
                 if self._says(read, own):
-                    case = label_words(circumstance(sentence, value), self._language)
+                    case = label_words(circumstance(sentence.before(value)), self._language)
                     yield stated(value, own.of | case, period, sentence.said, own.names)
 
     def _says(self, read: _Read, own: Base) -> bool:

@@ -88,7 +88,7 @@ def named(sentence: Sentence, language: str) -> Iterator[Named]:
                 continue
             begin = sentence.start + found[inside[0]][1] if inside else 0
             period = sentence.written(begin, begin + len(found[inside[0]][0])) if inside else ""
-            case = label_words(circumstance(sentence, value), language)
+            case = label_words(circumstance(sentence.before(value)), language)
             names = " ".join(word for word, _ in found[own.start : own.end] if word[0].isalpha() or word in "'s’s")
             yield Named(
                 stated(value, own.words | case, period, sentence.said, names),

@@ -20,14 +20,15 @@ _COMPARED = (
     r"(?:below|above|less|more|fewer|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
+_LED = r"(?:,?\s(?:to|à)\s[$€£]?\d[\d.,\u00a0\u202f]*(?:\s?[^\W\d_]{0,2}[$€£%]?)?)?(?:\s+[^\W\d_][\w/²³]*)?,?\s+"
+"""Behind a number: what it led to, and what is counted."""
 _SOMEWHERE = (
-    r"(?:,?\s(?:to|à)\s[$€£]?\d[\d.,\u00a0\u202f]*(?:\s?[^\W\d_]{0,2}[$€£%]?)?)?"
-    r"(?:\s+[^\W\d_][\w/²³]*)?,?\s+(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
+    r"(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"
     r"(?:(?:[^\W\d_]+\s+)?(?:zones?|areas?|régions?|regions?|quartiers?|districts?|villes?|cities|towns?|milieu|sites?"
     r"|écoles?|schools?|pays|countries)\b|(?!FY|Q\d|T\d)[A-ZÀ-Ý]"
     r"|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)"
 )
-"""Behind a number, and what it led to: a place, or a month, of which it is said."""
+"""A place, or a month, of which a number is said."""
 _GROUP = (
     r"(?:in|for|among|on|at|en|pour|chez|dans|sur|au|aux)\s+(?:(?:the|our|les?|la|nos)\s+|l['’])?"
     r"(?!(?:the|our|les?|la|nos|moins|plus|niveau|même|sein|lieu|rang|regard|vu|titre|mieux|pire|départ|terme|bout"
@@ -35,12 +36,14 @@ _GROUP = (
     r"|sales|line|season|saison|hausse|baisse|recul|progression|augmentation|croissance|moyenne|tout|total|fin|ans?|années?|mois|exercice"
     r"|ensemble|cours|comptes?|bilan|rapport|tableau|accounts?|books|reports?|table|semestre|trimestre|premier|première|second|deux|un|une|one|two|that|this|ce|cette)\b)[a-zà-ÿ]"
 )
-"""Behind a number: those of whom it is said."""
+"""Those of whom a number is said."""
 _DAY = (
     r"(?:(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end)s?\b"
     r"|(?:on |at )?(?:[A-Z][a-z]+days?|weekends?)\b)"
 )
-"""Behind a number: the days of which it is said."""
+"""The days of which a number is said."""
+_OF_IT = r"(?i)\s+of (?:it|them|this|these|which|whom)\b"
+"""Behind a number: it is a part of what was said before, `£0.9m of it in York`."""
 _BASE = (
     r"(?i)\b(?:from|against|versus|vs\.?|contre|par rapport à|compared (?:with|to))\s+"
     r"(?:about |around |some |environ )?[$€£~≈]?$"
@@ -107,9 +110,9 @@ def counted_per_before(words: str, end: int, language: str) -> str:
 def is_of_another_scope(words: str, end: int, mentions: Sequence[Mention]) -> bool:
     """Whether the number that ends there is said of a group, a place or another time, or how far things are apart."""
     behind = words[end : end + _NEAR]
-    if re.match(_COMPARED, behind) or re.match(_SOMEWHERE, behind) or re.match(_EARLIER, behind):
+    if any(re.match(own, behind) for own in (_COMPARED, _LED + _SOMEWHERE, _EARLIER, _OF_IT)):
         return True
-    group = re.match(rf"(?:\s+[^\W\d_][\w/²³]*)?\s+(?:{_GROUP}|{_DAY})", behind)
+    group = re.match(rf"{_LED}(?:{_GROUP}|{_DAY})", behind)
     named = group and any(end < mention.start <= end + group.end() for mention in mentions)
     return group is not None and not named
 

@@ -132,6 +132,10 @@ class Sentence:
         """Its shape alone."""
         return self.shape[self.start : self.end]
 
+    def before(self, value: Value) -> str:
+        """What stands before a value in it."""
+        return self.said.words[self.start : value.start]
+
     def written(self, start: int, end: int) -> str:
         """What its author wrote there, on one line."""
         return plain(" ".join(self.said.raw[start:end].split()))

@@ -30,6 +30,7 @@ from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.accounted import is_accounted_for, leading
+from deck.prose.circumstance import circumstance
 from deck.prose.columns import is_of_a_column
 from deck.prose.comparing import (
     FEW,
@@ -52,7 +53,7 @@ from deck.prose.dating import counts_since, is_of_earlier, is_within_a_year, yea
 from deck.prose.governing import governing, more_behind
 from deck.prose.heading import may_be_under, value_under_heading
 from deck.prose.lead import others_named, owner_named
-from deck.prose.linking import Link, is_hypothetical, is_narrowed
+from deck.prose.linking import Link, is_hypothetical, is_narrowed, sentence_around
 from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
 from deck.prose.scope import (
@@ -276,7 +277,7 @@ def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numer
     periods = {part for mention in mentions for figure in mention.figures for part in figure.periods}
     by_quarters = any(re.match(r"[TQSH]\d", part) for part in periods)
     narrowed = not by_quarters and (is_narrowed(around, at) or is_within_a_year(around, at, periods))
-    return narrowed or is_hypothetical(around, at)
+    return narrowed or is_hypothetical(around, at) or bool(circumstance(around[sentence_around(around, at)[0] : at]))
 
 
 def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:

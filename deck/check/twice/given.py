@@ -53,7 +53,7 @@ class Given(NamedTuple):
     @property
     def before(self) -> str:
         """What stands before it in its sentence."""
-        return self.said.words[self.sentence.start : self.value.start]
+        return self.sentence.before(self.value)
 
     @property
     def behind(self) -> str:
@@ -66,7 +66,7 @@ class Given(NamedTuple):
 
     def is_narrowed(self, name: Set[str], language: str) -> bool:
         """Whether its sentence begins with a case in which it is so, that is no part of its name: `On Sundays, ...`."""
-        case = circumstance(self.sentence, self.value)
+        case = circumstance(self.before)
         return bool(case) and not content_words(case, language) <= name
 
     def around(self, name: Set[str] = frozenset(), language: str = "") -> str:
