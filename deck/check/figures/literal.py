@@ -21,12 +21,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from deck.check.figures.contradiction import Contradiction, contradicted
+from deck.check.figures.said_of_figure import SaidOfFigure, is_declared
 from deck.content.model import Report
-from deck.figures.amount import amount
-from deck.figures.book import CHANGE, VALUE, Figure
-from deck.figures.change import in_percent
-from deck.figures.interval import Interval
-from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.accounted import is_accounted_for, leading
@@ -34,26 +30,19 @@ from deck.prose.circumstance import circumstance
 from deck.prose.columns import is_of_a_column
 from deck.prose.comparing import (
     FEW,
-    before,
-    changes,
-    claims_more,
     counts_all,
     interval_of,
-    is_level,
-    is_one,
     is_turned,
     may_be,
     parts_of,
-    steps,
-    unit_end,
     without_units,
 )
 from deck.prose.content_words import content_words
-from deck.prose.dating import counts_since, is_of_earlier, is_within_a_year, year_of
+from deck.prose.dating import is_within_a_year
 from deck.prose.governing import governing, more_behind
 from deck.prose.heading import may_be_under, value_under_heading
 from deck.prose.lead import others_named, owner_named
-from deck.prose.linking import Link, is_hypothetical, is_narrowed, sentence_around
+from deck.prose.linking import is_hypothetical, is_narrowed, sentence_around
 from deck.prose.mention import Mention, labels_of
 from deck.prose.said import Said, said
 from deck.prose.scope import (
@@ -66,7 +55,7 @@ from deck.prose.scope import (
     is_quoted,
 )
 from deck.prose.sentence import MEASURE
-from deck.prose.some_of import differences, is_beside_it
+from deck.prose.some_of import is_beside_it
 from deck.prose.spoken_of import LabelWords
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -74,15 +63,6 @@ from deck.source.text import SourceText
 CODE = "literal-disagrees"
 
 _YEAR = r"(?:19|20)\d\d"
-_BASE = (
-    r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
-    r"\s+((?:19|20)\d\d)\b"
-)
-"""The year that a change counts from."""
-_SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
-"""Years of which a text speaks together."""
-_TO = r"(?i)\b(?:to|at|à)\s*$"
-"""Before a number: it is where a change led."""
 _A_PAIR, _NEAR = 2, 12
 """More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
 
@@ -129,37 +109,39 @@ class _Checked:
         around = _around(words, mentions)
         groups = [tuple(group) for _, group in groupby(numbers if mentions else (), key=lambda number: number.start)]
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
+        known = [figure for each in mentions for figure in each.figures]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
-            if is_quoted(words, ends[0].start):
+            if is_quoted(words, ends[0].start) or _is_of_another(around, mentions, ends):
                 continue
             for mention, tie in governing(words, ends[0], mentions, self._language):
-                more = more_behind(words, ends[-1], mention)
-                end = more.end if more else ends[-1].end
-                if is_another(words, mention, ends[0].start) or self._is_of_each(words, end, mention):
+                if self._is_of_others(words, around, ends, mention, mentions):
                     continue
-                if is_of_another_scope(words, end, mentions):
+                place = (mention.start, mention.end)
+                if all(is_beside_it(figure, words, ends, place, following) for figure in mention.figures):
                     continue
-                named = [*others_named(around, ends[0].start, self._language), *owner_named(words, mention.start)]
-                if _is_of_another(around, mentions, ends) or any(own.casefold() not in self._own for own in named):
-                    continue
-                if all(
-                    is_beside_it(figure, words, ends, (mention.start, mention.end), following)
-                    for figure in mention.figures
-                ):
-                    continue
-                figures = [
-                    own
-                    for own in mention.figures
-                    if (self._contradicts(own, words, ends, tie) and not _counts_from_others(own, words, ends, bases))
-                    or is_turned(own, words, ends, following)
-                ]
-                if len(figures) < len(mention.figures) or self._is_anothers(words, ends, mention):
-                    continue
-                others = [figure for each in mentions for figure in each.figures]
-                if not is_accounted_for(words, ends, figures[0], others, [*numbers, *beside]):
-                    yield Contradiction(
-                        ends[0].start, ends[0].end, figures[0], *self._change(figures[0], words, ends[0], tie)
-                    )
+                each = [SaidOfFigure(figure, words, ends, tie, self._now) for figure in mention.figures]
+                wrong = all(
+                    (own.contradicts() and not _counts_from_others(own, bases))
+                    or is_turned(own.figure, words, ends, following)
+                    for own in each
+                )
+                if wrong and not is_accounted_for(words, ends, each[0].figure, known, [*numbers, *beside]):
+                    yield Contradiction(ends[0].start, ends[0].end, each[0].figure, *each[0].change())
+
+    def _is_of_others(
+        self, words: str, around: str, ends: Sequence[Numeral], mention: Mention, mentions: Sequence[Mention]
+    ) -> bool:
+        """Whether a number is said of another quantity than the named one, of a part of it, or of somebody else's."""
+        more = more_behind(words, ends[-1], mention)
+        end = more.end if more else ends[-1].end
+        named = [*others_named(around, ends[0].start, self._language), *owner_named(words, mention.start)]
+        return (
+            is_another(words, mention, ends[0].start)
+            or self._is_of_each(words, end, mention)
+            or is_of_another_scope(words, end, mentions)
+            or any(own.casefold() not in self._own for own in named)
+            or self._is_anothers(words, ends, mention)
+        )
 
     def _mentions(self, own: Said) -> list[Mention]:
         """The figures that a text speaks of: under a date, those that may be of its year."""
@@ -167,85 +149,6 @@ class _Checked:
         years = {*re.findall(_YEAR, own.date)}
         dated = [self._now.union(*(figure.periods for figure in each.figures)) for each in found]
         return [each for each, own in zip(found, dated, strict=True) if not years or years & own]
-
-    def _contradicts(self, figure: Figure, words: str, ends: Sequence[Numeral], tie: Link) -> bool:
-        """Whether the figure has values to compare, and none of them can be this number."""
-        number = ends[0]
-        unchanged = not (tie.changed or number.sign)
-        if is_of_earlier(words, figure.periods) or (unchanged and counts_since(words, (*figure.periods, *self._now))):
-            return False
-        if any(not {*years} <= {*figure.periods} for years in re.findall(_SPAN, words)):
-            return False
-        if (tie.changed or number.sign) and {*re.findall(_BASE, words)} - {*figure.periods}:
-            return False
-        literal = interval_of(words, ends, tie.limit)
-        changed = self._changes(figure, words, number, tie)
-        if changed is None:
-            levels = list(self._levels(figure, words, number, tie))
-            still = unchanged and not (tie.by or tie.direction)
-            meant = [*levels, *(differences(figure) if still else ())]
-            return bool(levels) and not any(
-                own.overlaps(literal) and not claims_more(ends, literal, own) for own in meant
-            )
-        if not number.sign and not tie.direction:
-            return bool(changed) and not any(
-                own.overlaps(each) for own in changed for each in (literal, literal.negated())
-            )
-        falls = number.sign == "-" or (not number.sign and tie.direction < 0)
-        literal = literal.negated() if falls else literal
-        return bool(changed) and not any(own.overlaps(literal) for own in changed)
-
-    def _changes(self, figure: Figure, words: str, number: Numeral, tie: Link) -> list[Interval] | None:
-        """What the number may be as a change in percent or points; empty where nobody can know, None if it is none."""
-        parts = parts_of(figure)
-        if number.unit not in (PERCENT, POINTS):
-            return None
-        if not number.sign and _is_declared(figure, words, (number,)):
-            return None
-        is_change = tie.changed or number.sign != ""
-        to_level = not is_change or (not number.sign and re.search(_TO, before(words, number)) is not None)
-        if to_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
-            return None
-        periods = [part for part in parts if part != CHANGE]
-        year = year_of(words, number.start, number.end)
-        if not (is_change or not periods) or (year and periods and year != in_order(periods)[-1]):
-            return []
-        return [] if len(parts) == 1 and is_level(figure, number.unit) else list(changes(parts, number.unit))
-
-    def _change(self, figure: Figure, words: str, number: Numeral, tie: Link) -> tuple[str, Interval | None]:
-        """The unit and the true size of a change, where the number states one and the figure has two values."""
-        periods = in_order(figure.periods)[-2:]
-        values = [amount(figure.quantities[period]) for period in periods]
-        if len(values) < 2 or not (first := values[0]) or not (last := values[1]) or first.unit != last.unit:
-            return "", None
-        if self._changes(figure, words, number, tie):
-            found = in_percent(first, last) if number.unit == PERCENT else (last.interval.minus(first.interval),)
-            return number.unit, found[0] if found else None
-        changed = tie.changed or number.sign
-        if not changed or number.unit in (PERCENT, POINTS) or re.search(_TO, before(words, number)):
-            return "", None
-        return figure.quantities[periods[-1]].unit, last.interval.minus(first.interval)
-
-    def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
-        """What the number may be as a value, or as the difference of two where something changed."""
-        parts = {part: own for part, own in parts_of(figure).items() if part != CHANGE and is_one(own, number, words)}
-        year = year_of(words, number.start, unit_end(words, number, (figure,)))
-        levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
-        is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
-        led_to = re.search(_TO, before(words, number)) is not None
-        if tie.changed and not led_to and len(figure.periods) < 2:
-            return  # `Debt fell by £2m`, and nobody knows from where
-        if not is_step:
-            yield from levels
-        if is_step or (levels and tie.changed):
-            up = {"+": 1, "-": -1}.get(number.sign, tie.direction)
-            yield from steps(figure, parts, up, until=year if is_step else "")
-
-    def _is_of(self, part: str, year: str, figure: Figure) -> bool:
-        """Whether that part may be meant where the text names that year, or none."""
-        if not year or part == year:
-            return True
-        return part == VALUE and (year in figure.label or year in self._now)
 
     def _is_of_each(self, words: str, end: int, mention: Mention) -> bool:
         """Whether it is said of one of what the figure's label does not name: `net income of $66m is $1.38 a share`."""
@@ -280,18 +183,10 @@ def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numer
     return narrowed or is_hypothetical(around, at) or bool(circumstance(around[sentence_around(around, at)[0] : at]))
 
 
-def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
-    """Whether it is one of the figure's values, of any period."""
-    levels = (own for part, own in parts_of(figure).items() if part != CHANGE)
-    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels)
-
-
-def _counts_from_others(
-    figure: Figure, words: str, ends: Sequence[Numeral], bases: Sequence[Sequence[Numeral]]
-) -> bool:
+def _counts_from_others(own: SaidOfFigure, bases: Sequence[Sequence[Numeral]]) -> bool:
     """Whether it is a value that something counts from, and none of the figure's; or the change since such a value."""
-    others = [own for own in bases if not _is_declared(figure, words, own)]
-    return ends in others or (bool(others) and ends[0].unit in (PERCENT, POINTS))
+    others = [ends for ends in bases if not is_declared(own.figure, own.words, ends)]
+    return own.ends in others or (bool(others) and own.number.unit in (PERCENT, POINTS))
 
 
 def _may_be_a_figure(number: Numeral, words: str) -> bool:
