@@ -160,6 +160,26 @@ RIGHT += [
     (EN, points("The third project starts", 4, EN)),
     (FR, levers("Deux projets sur trois avancent", 4, FR)),
 ]
+ABOVE_WRONG = [
+    (EN, "Our three findings for 2026."), (EN, "Three goals explain the result"), (EN, "The plan rests on three goals"),
+    (FR, "Les trois enseignements à retenir."), (FR, "Trois objectifs expliquent le résultat."),
+    (FR, "Trois raisons de continuer."),
+]  # fmt: skip
+ABOVE_RIGHT = [
+    (EN, "Two options were studied."),
+    (EN, "Two options for the site on the river were studied."),
+    (EN, "The two rules of last year still hold."), (EN, "Two goals were met."),
+    (EN, "Two new measures join the plan."), (EN, "Of the reasons, two for the city, one for us"),
+    (FR, "Deux objectifs sont atteints."), (FR, "Deux risques pèsent sur le plan."),
+    (FR, "Tout va bien. Trois raisons de continuer"), (FR, "Deux étapes par an"),
+]  # fmt: skip
+WRONG += [(tag, points(GOES_ON[tag], 4, tag, f'text: "{text}"\n')) for tag, text in ABOVE_WRONG]
+RIGHT += [(tag, points(GOES_ON[tag], 4, tag, f'text: "{text}"\n')) for tag, text in ABOVE_RIGHT]
+RIGHT += [
+    (EN, points("Two steps a quarter", 4, EN)),
+    (FR, points("Deux étapes par semestre", 4, FR)),
+    (EN, noted(table("Output by site", 4, EN, "Site"), "The two winter sites gave 56 tonnes.")),
+]
 
 
 def told(folder: Path, tag: str, slide: str) -> list[str]:

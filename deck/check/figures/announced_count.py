@@ -47,12 +47,14 @@ CODE = "count-disagrees"
 
 _NUMBERED = re.compile(r"(?P<noun>[^\W\d_]+)\s(?P<number>\d\d?)(?=\s*[:–—.-]|\s*$)")
 _LEADS_IN = (
-    r"(?i).*:$|^[^.:]+ (?:l['’]expliqu\w+|explain\w*(?: it| this| why)?|suivent|follow)\.?$"
+    r"(?i).*:$|^[^.:]+ (?:(?:l['’])?expliqu\w+|explain\w*)(?: [^.:]+)?\.?$|^[^.:]+ (?:suivent|follow)\.?$"
     r"|^(?:il y a|voici|there are|here are) [^.:]+\.?$"
 )
+_HEADS = r"(?i)[.!]?$|(?: (?:for|to|in|à|pour|en|de))(?: [^\s.,;:!?]+){1,4}[.!]?$"
+"""Behind the count of a text that is but one heading of the list below: `Our five findings for 2026`."""
 _ALL = r"(?i)(?:les|nos|ces|vos|the|our|these|your|all|tou(?:te)?s)\b"
-_LARGEST = r"(?i)\b[^\W\d_]{2,}est\b|\b(?:plus|most|top|meilleur\w+|pires)\b"
-"""Some of them: `Our two largest sites`."""
+_NARROWER = r"(?i)\b[^\W\d_]{2,}est\b|\b(?:plus|most|top|meilleur\w+|pires)\b|^\S+ \S+ [^\W\d_]+ [^\W\d_]+$"
+"""Some of them: `Our two largest sites`, `The two winter quarters`."""
 _SPOKEN_OF = r"(?i)\b(?:chiffres|nombres|valeurs|montants|figures|numbers|values|amounts)\b"
 """In notes these may be the numbers that were just said."""
 _SENTENCE = r"[^.!?;\n]+[.!?;]?"
@@ -60,7 +62,11 @@ _ROUND = 4
 """A round number is right up to a quarter of it."""
 _CASES = 3
 """So many titles that differ in their number only count nothing."""
-_OR_MORE = r"(?i) (?:ou|et|or|and) (?:plus|moins|more|fewer|less)\b"
+_OR_SO = (
+    r"(?i) (?:(?:ou|et|or|and) (?:plus|moins|more|fewer|less)"
+    rf"|(?:par|per|each|every|chaque|an?) (?:{TIMES}|[^\W\d_]+stres?|quarters?|site|person|personne))\b"
+)
+"""Behind a count: the list may have more, or so many each time, `two milestones a quarter`."""
 _LATER = (
     r"(?i)\b(?:(?:19|20)\d\d|later|next|then|after|already|done|ensuite|puis|après|suivante?s?|prochaine?s?|plus tard"
     r"|déjà|fait)\b"
@@ -107,6 +113,8 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         announced = announcements(words, report.language.tag, called(slide))
         announced = announced or _opening_count(heading, slide, report.language.tag)
         if len(announced) != 1 or re.search(_GONE, words) or re.match(_MEASURED, words):
+            continue
+        if heading.field == "text" and not _leads_in(words, announced[0]):
             continue
         announced = (announced[0]._replace(start=announced[0].start + at, end=announced[0].end + at),)
         if announced[0].in_year and _is_of_other_years(slide):
@@ -172,7 +180,7 @@ def _of_notes(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         named = notes.raw[own.start : own.end]
         if found and own.number < found and re.search(_SPOKEN_OF, named):
             continue
-        some = not re.match(_ALL, named) or re.search(_LARGEST, named)  # `two members are new`
+        some = not re.match(_ALL, named) or re.search(_NARROWER, named)  # `two members are new`
         if found and (own.number > found or not some):
             yield from _compared(Said(notes.raw, field, notes.span, inline=True), own, found, texts)
 
@@ -184,10 +192,16 @@ def _is_complete(behind: str, language: str) -> bool:
 
 
 def _lead_in(slide: Slide) -> list[tuple[Inline, int]]:
-    """The text above its list, and where its last line begins: it ends with a colon, or says that there is a list."""
+    """The text above its list, and where its last line begins."""
     text = getattr(slide, "text", None)
-    at = text.raw.rstrip().rfind("\n") + 1 if isinstance(text, Inline) else 0
-    return [(text, at)] if isinstance(text, Inline) and re.search(_LEADS_IN, text.raw[at:].strip()) else []
+    return [(text, text.raw.rstrip().rfind("\n") + 1)] if isinstance(text, Inline) else []
+
+
+def _leads_in(text: str, own: Announcement) -> bool:
+    """Whether a text with a count says that a list follows: it ends with a colon, gives reasons, or is a heading."""
+    sentence = text.strip()
+    heads = re.match(_HEADS, text.rstrip()[own.end :]) is not None and not re.search(r"[.!?:;,]\s", text[: own.end])
+    return heads or re.search(_LEADS_IN, sentence) is not None
 
 
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -258,7 +272,7 @@ def _numbered(section: Section, noun: str, language: str) -> int:
 
 def _compared(heading: Said, own: Announcement, listed: int, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     near = own.about and abs(own.number - listed) <= own.number // _ROUND
-    near = near or re.match(_OR_MORE, heading.raw[own.end :]) is not None
+    near = near or re.match(_OR_SO, heading.raw[own.end :]) is not None
     if own.some and listed in (own.some, own.number - own.some):
         return  # the list is of those, or of the others
     if own.number == listed or near or (own.number < listed and not own.whole):
