@@ -49,6 +49,8 @@ def test_a_share_of_a_named_figure_in_english_is_told_where_the_two_exclude_it(v
         ("En 2024, la billetterie faisait 51 % des recettes.", FRENCH),
         ("La billetterie génère 70 % des recettes annexes.", FRENCH),
         ("Members provide 40% of income.", ENGLISH),
+        ("Gifts and ticket sales make up 64% of income.", ENGLISH),
+        ("Les dons et la billetterie font 64 % des recettes.", FRENCH),
         ("Ticket sales cover 64% of income from visitors.", ENGLISH),
         ("If ticket sales cover 64% of income, we go on.", ENGLISH),
     ],
