@@ -21,7 +21,7 @@ from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import years_of
 from deck.figures.slip import digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
@@ -98,7 +98,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 often = often or numbers_of(report)
                 for sentence in sentences(own, report):
                     told = [
-                        *contradictions(sentence, reference, report),
+                        *_contradictions(sentence, reference, report),
                         *_ways(sentence, reference),
                         *_slips(sentence, reference, report, often),
                     ]
@@ -106,13 +106,11 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                         yield contradicted(literal.CODE, own, each, report, texts)
 
 
-def contradictions(
-    sentence: Sentence, reference: Reference, report: Report, values: Sequence[Value] | None = None
-) -> Iterator[Contradiction]:
-    """The values of a sentence, or some of them, that the figure that they point back at had otherwise then."""
+def _contradictions(sentence: Sentence, reference: Reference, report: Report) -> Iterator[Contradiction]:
+    """The values of a sentence that the figure that they point back at had otherwise then."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    for value in sentence.values if values is None else values:
+    for value in sentence.values:
         period = _period(sentence, value, reference)
         stated = amount(figure.quantities[period]) if period else None
         if stated is None or value.signed or value.called or not _points_back(sentence, value, named, language):
@@ -130,7 +128,7 @@ def contradictions(
 def _ways(sentence: Sentence, reference: Reference) -> Iterator[Contradiction]:
     """Where an item says that its figure went, of which only the one end is right: `From 180 to 243`."""
     figure = reference.figure
-    years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
+    years = years_of(figure.periods)
     way = _FROM_TO.match(sentence.text)
     behind = re.match(_IN_ONE_YEAR, sentence.text[way.end() :]) if way else None
     if way is None or behind is None or len(years) < 2:
@@ -205,8 +203,8 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
             return ""
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))
         return written if written in figure.periods else ""
-    years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
-    now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
+    years = years_of(figure.periods)
+    now = reference.part if reference.part not in (CHANGE, VALUE) else ("", *years)[-1]
     before = re.match(_YEAR_BEFORE, behind)
     ahead = _YEAR_BEFORE_IT.match(sentence.shape[sentence.start : value.start])
     if not (before or ahead) or now not in years or not re.match(_CLOSES, behind[before.end() if before else 0 :]):

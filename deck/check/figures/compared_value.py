@@ -122,7 +122,7 @@ def _apart(sentence: Sentence, text: str, figures: Sequence[Figure], names: Shor
         (figure, part)
         for figure in figures
         for part, own in _values(figure).items()
-        if figure is not other and own.unit == value.amount.unit and own.interval == value.amount.interval
+        if figure is not other and own.same_as(value.amount)
     ]
     distance = _distance(sentence, match)
     if other is None or len(having) != 1 or distance is None:

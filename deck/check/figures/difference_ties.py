@@ -13,7 +13,7 @@ from deck.figures.amount import Amount, amount, plain, rough, shown
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import in_order, years_of
 from deck.figures.quantity import CURRENCY, PERCENT, Quantity
 from deck.figures.slip import digits
 from deck.prose.content_words import content_words
@@ -23,7 +23,6 @@ from deck.prose.scaled import apart, as_shown, first_word, middle
 from deck.prose.sentence import A_VALUE, Sentence, Value
 from deck.prose.standing import all_digits
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est|il y en a|there are) )?[$€£¥]?$")
 _THE = Late(r"(?i)\s*(?:(?:les?|la|the|our|nos|notre) |l['’])?$")
 _THEN = Late(r"(?i)\s*(?:(?:a|ont|has|have|had|avait|en|in)\s+)?$")
@@ -244,7 +243,7 @@ def _gap(asked: Asked) -> Iterator[Tie]:
 def _pairs(asked: Asked, figure: Figure) -> Iterator[Apart]:
     """How far its values lie apart, of those years that the sentence speaks of."""
     known = {part: own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))}
-    years = [part for part in known if _YEAR.fullmatch(part)]
+    years = years_of(known)
     if asked.own.year and asked.own.year not in known:
         return
     for one, other in combinations(in_order(list(known)), 2):

@@ -26,7 +26,7 @@ from deck.figures.amount import amount
 from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
-from deck.figures.moment import in_order
+from deck.figures.moment import WRITTEN_YEAR, in_order, years_of
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.accounted import is_accounted_for, leading
@@ -72,13 +72,12 @@ from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
 
-_YEAR = r"(?:19|20)\d\d"
 _BASE = (
     r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
-    r"\s+((?:19|20)\d\d)\b"
+    rf"\s+({WRITTEN_YEAR})\b"
 )
 """The year that a change counts from."""
-_SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
+_SPAN = rf"(?i)\b(?:de|from|entre|between)\s+({WRITTEN_YEAR})\s+(?:à|to|et|and)\s+({WRITTEN_YEAR})\b"
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
@@ -103,7 +102,7 @@ class _Checked:
         self._figures = report.figures
         self._label_words = LabelWords(report.figures, report.language.tag)
         self._language = report.language.tag
-        years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
+        years = years_of(part for figure in report.figures for part in figure.periods)
         self._own = report.deck.title.text.casefold() + report.deck.subtitle.casefold()
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
@@ -163,7 +162,7 @@ class _Checked:
     def _mentions(self, own: Said) -> list[Mention]:
         """The figures that a text speaks of: under a date, those that may be of its year."""
         found = [each for each in labels_of(self._figures).mentions(own) if may_be_under(own.heading, each)]
-        years = {*re.findall(_YEAR, own.date)}
+        years = {*re.findall(WRITTEN_YEAR, own.date)}
         dated = [self._now.union(*(figure.periods for figure in each.figures)) for each in found]
         return [each for each, own in zip(found, dated, strict=True) if not years or years & own]
 

@@ -19,7 +19,7 @@ from deck.figures.book import CHANGE, Figure
 from deck.figures.book import VALUE as WHOLE
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import in_order, years_written
 from deck.figures.quantity import PERCENT
 from deck.figures.slip import digits, is_slip
 from deck.prose.content_words import content_words
@@ -149,7 +149,7 @@ class _Named:
         named = content_words(figure.label, self._tag)
         around = blanked(without(sentence.said.words, named, self._tag), value.start, value.end)
         text = around[sentence.start : sentence.end]
-        years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", sentence.said.raw[sentence.start : sentence.end])
+        years = years_written(sentence.said.raw[sentence.start : sentence.end])
         return (
             OTHER in sentence.text
             or any(year not in figure.periods for year in years)

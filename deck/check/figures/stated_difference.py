@@ -132,7 +132,7 @@ def _is_elsewhere(asked: Asked) -> bool:
         if text is not asked.sentence.said or each.start != asked.own.value.start
     )
     stated = (amount(each) for figure in asked.report.figures for each in figure.quantities.values())
-    return any(each and each.unit == own.unit and each.interval == own.interval for each in (*values, *stated))
+    return any(each and each.same_as(own) for each in (*values, *stated))
 
 
 def _finding(asked: Asked, tie: Tie, texts: Mapping[str, SourceText]) -> Finding:
