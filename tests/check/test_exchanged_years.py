@@ -15,12 +15,14 @@ FRENCH = """figures:
   magasins: {label: Magasins ouverts, 2023: 26, 2024: 28, 2025: 31}
   duree: {label: Durée de passage, unit: min, 2023: 311, 2024: 292, 2025: 271}
   titres: {label: Titres publiés, 2023: 94, 2024: 88, 2025: 76}
+  anciens: {label: Classés F ou G, unit: logements, 2023: 986, 2024: 812, 2025: 625}
 """
 ENGLISH = """figures:
   trips: {label: Trips on the network, short: Trips, unit: million, 2019: 76.2, 2024: 74.9, 2025: 78.1}
   shops: {label: Shops open, 2023: 26, 2024: 28, 2025: 31}
   stay: {label: Length of stay, unit: min, 2023: 311, 2024: 292, 2025: 271}
   books: {label: Books published, 2023: 94, 2024: 88, 2025: 76}
+  share: {label: Read online, unit: "%", 2023: 20, 2024: 24, 2025: 25}
   milk: {label: Emissions per litre of milk, unit: kg CO2e, 2019: 1.24, 2024: 1.12}
 """
 
@@ -57,6 +59,8 @@ EXCHANGED = [
     (EN, table("books", "Fewer books", "We had published {} books in 2024, for every age."), "88", "94"),
     (EN, text("Emissions per litre are down since 2019", "We came to {} kg in 2024."), "1.12", "1.24"),
     (FR, table("duree", "Plus court", "La durée était de {} minutes fin 2024."), "292", "311"),
+    (FR, table("anciens", "Moins de passoires", "Classés F ou G, ils étaient {} en 2024."), "812", "986"),
+    (EN, closing("share 2025", "{} points more than in 2023"), "5", "1"),
 ]
 OF_OTHERS = [
     (FR, big("voyages 2025", "Le budget est de 2,5 % de plus qu’en 2024.")),
@@ -74,6 +78,18 @@ OF_OTHERS = [
     (EN, table("shops, books", "Two lists", "In 2024 we opened 26 doors in 2024.")),
     (FR, table("duree", "Plus court", "La durée était de 311 minutes début 2024.")),
     (EN, text("Emissions per litre are down since 2019", "Feed accounts for 1.24 kg in 2019.")),
+    (FR, table("voyages, titres", "Deux listes", "C’est 2,5 % de plus qu’en 2019.")),
+    (FR, table("titres", "Moins de titres", "Les prix des titres ont augmenté de 6 en un an.")),
+    (FR, table("titres", "Moins de titres", "Il y a 94 % de titres de plus d’un an en 2024.")),
+    (
+        FR,
+        table(
+            "anciens", "Moins de passoires", "Si nous avions été 986 en 2024, classés F ou G, ce serait autre chose."
+        ),
+    ),
+    (FR, table("duree", "Plus court", "La durée était de 311 km fin 2024.")),
+    (EN, closing("shops 2025", "shops, 3% more than in 2023")),
+    (EN, closing("share 2025", "1 shop more than in 2023")),
 ]
 
 

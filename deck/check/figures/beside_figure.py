@@ -21,8 +21,9 @@ from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.late import Late
+from deck.figures.measure import short_unit
 from deck.figures.moment import years_of
-from deck.figures.slip import digits, is_slip
+from deck.figures.slip import all_digits, digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
@@ -31,21 +32,14 @@ from deck.prose.narrowing import NARROWS
 from deck.prose.said import said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
+from deck.prose.when import A_YEAR_BEFORE
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _IN_YEAR = rf"(?: [^\W\d_]+)? ?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
-_YEAR_BEFORE = (
-    r"(?: [^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
-    r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
-    r"|the (?:year before|previous year)|last year)\b"
-)
-_YEAR_BEFORE_IT = Late(
-    r"(?i)\A\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
-    r"|un an (?:plus tôt|avant|auparavant)|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?|d['’]avant)"
-    r"|il y a un an),?(?= )"
-)
+_YEAR_BEFORE = rf"(?: [^\W\d_]+)?,? {A_YEAR_BEFORE}"
+_YEAR_BEFORE_IT = Late(rf"(?i)\A\s*(?:(?:and|et|mais|but) )?{A_YEAR_BEFORE},?(?= )")
 """Before it: `a year earlier it was`."""
 _ENDS = Late(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
 _CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
@@ -66,12 +60,6 @@ _ROUGHLY = (
     r"|quelque|autour|près)\b"
 )
 _COUNTED = r"[ \u00a0\u202f](?!(?:en|in|for|un|une|il|l|a|one|the|last)\b)([^\W\d_]+)"
-_SHORT = {
-    **dict.fromkeys(("minute", "minutes"), "min"),
-    **dict.fromkeys(("heure", "heures", "hour", "hours"), "h"),
-    "day": "days",
-    "jour": "jours",
-}
 _NEAR = Decimal(2)
 """How many times as large the one may be: what is further away is of something else."""
 _SAME_SIZE = Decimal(9)
@@ -98,7 +86,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 often = often or numbers_of(report)
                 for sentence in sentences(own, report):
                     told = [
-                        *_contradictions(sentence, reference, report),
+                        *contradictions(sentence, reference, report),
                         *_ways(sentence, reference),
                         *_slips(sentence, reference, report, often),
                     ]
@@ -106,11 +94,13 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                         yield contradicted(literal.CODE, own, each, report, texts)
 
 
-def _contradictions(sentence: Sentence, reference: Reference, report: Report) -> Iterator[Contradiction]:
-    """The values of a sentence that the figure that they point back at had otherwise then."""
+def contradictions(
+    sentence: Sentence, reference: Reference, report: Report, values: Sequence[Value] | None = None
+) -> Iterator[Contradiction]:
+    """The values of a sentence, or some of them, that the figure that they point back at had otherwise then."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    for value in sentence.values:
+    for value in sentence.values if values is None else values:
         period = _period(sentence, value, reference)
         stated = amount(figure.quantities[period]) if period else None
         if stated is None or value.signed or value.called or not _points_back(sentence, value, named, language):
@@ -228,18 +218,17 @@ def _is_of_unit(sentence: Sentence, value: Value, stated: Amount, named: frozens
     """Whether a value has the unit of the figure, and behind it stands nothing but that, or what the figure counts."""
     counted = re.match(_COUNTED, sentence.said.words[value.end :])
     noun = counted[1] if counted else ""
-    wanted = _SHORT.get(stated.unit.casefold(), stated.unit.casefold())
+    wanted = short_unit(stated.unit)
     if not value.bare:
         return _is_alike(value, stated) and not noun
-    if wanted and _SHORT.get(noun.casefold(), noun.casefold()) == wanted:
+    if wanted and short_unit(noun) == wanted:
         return True
     return not wanted and content_words(noun, language) <= named
 
 
 def _is_alike(value: Value, stated: Amount) -> bool:
     """Whether both have one unit, written in full or in short."""
-    unit, wanted = (_SHORT.get(each.casefold(), each.casefold()) for each in (value.amount.unit, stated.unit))
-    return unit == wanted
+    return short_unit(value.amount.unit) == short_unit(stated.unit)
 
 
 def _is_near(one: Interval, other: Interval, most: Decimal = _NEAR) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from deck.check.figures import claim
+from deck.check.slides import figures_on
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, Figure
@@ -22,11 +23,10 @@ from deck.figures.moment import in_order
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.frozen import frozen
-from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.said import said_together
-from deck.prose.scope import is_quoted
+from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, finding, sentences
-from deck.prose.short_names import ShortNames, figures_on
+from deck.prose.short_names import ShortNames
 from deck.prose.times_as import TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.source.finding import Finding
@@ -103,11 +103,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         for own in spoken:
             for sentence in sentences(own, report, least=0) if not own.column else ():
                 text = fold(sentence.text)
-                if _NOT.search(text) or is_quoted(own.words, sentence.start):
+                if _NOT.search(text):
                     continue
                 told = _apart(sentence, text, figures, names) or _lies(sentence, text, names)
-                told = told or _as_much(sentence, text, names)
-                if told:
+                if told := told or _as_much(sentence, text, names):
                     yield _finding(sentence, told, report, texts)
 
 
@@ -115,7 +114,7 @@ def _apart(sentence: Sentence, text: str, figures: Sequence[Figure], names: Shor
     """`71.8% were seen in time, 1.3 points below the average`."""
     match = _APART.search(text)
     value = sentence.by_start.get(sentence.start + match.start("v")) if match else None
-    if match is None or value is None or value.signed or _OTHERS.search(match["gap"]) or _is_doubtful(text, match):
+    if match is None or value is None or value.signed or _OTHERS.search(match["gap"]) or _is_doubtful(sentence, match):
         return None
     other = names.called(_OF.sub("", match["other"]))
     having = [
@@ -157,7 +156,7 @@ def _gaps(one: Amount, other: Amount, unit: str) -> Iterator[Interval]:
 def _lies(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     """`The price fell by 2.5 pence, and stayed above Glenroe's`."""
     match = _LIES.search(text)
-    if match is None or _is_doubtful(text, match) or YEAR in text:
+    if match is None or _is_doubtful(sentence, match) or YEAR in text:
         return None
     ahead = text[: match.start()]
     subject = _SUBJECT.match(ahead) or _ALONE.match(ahead)
@@ -182,7 +181,7 @@ def _as_much(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     """`Firms gave twice as much as individuals`."""
     match = _AS_MUCH.search(text)
     times = times_as(match) if match else None
-    if match is None or times is None or _is_doubtful(text, match) or YEAR in text:
+    if match is None or times is None or _is_doubtful(sentence, match) or YEAR in text:
         return None
     one, other = names.called(match["one"]), names.called(_OF.sub("", match["other"]))
     if one is None or other is None or one is other:
@@ -197,10 +196,10 @@ def _as_much(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     return _told(sentence, one, other, match.span("said"), parts[-1])
 
 
-def _is_doubtful(text: str, match: re.Match[str]) -> bool:
-    """Whether beside what the other is called it speaks of what may be, or of a part."""
-    rest = text[: match.start("other")] + text[match.end("other") :]
-    return is_hypothetical(rest, match.start()) or is_narrowed(rest, match.start())
+def _is_doubtful(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether beside what the other is called it speaks of what may be, of a part, or in somebody's words."""
+    start, end = (sentence.start + at for at in match.span("other"))
+    return is_doubtful(blanked(sentence.said.words, start, end), start)
 
 
 def _values(figure: Figure) -> Mapping[str, Amount]:

@@ -1,7 +1,8 @@
-"""Years that a text names beside a figure or another text that has others. What impossible_period.py says.
+"""Years that a text names beside a figure, a table or a text that has others. What impossible_period.py says.
 
-`our class of 2021` below the figure of 2019; `2,400 homes from 2025 to 2030` of a figure called `Homes planned, 2024 to
-2028`; `opens in 2029, a year later` beside `opens in 2026`.
+`our class of 2021` below the figure of 2019; `Five falls in a row since 2022` over a table that ends in 2025; `2,400
+homes from 2025 to 2030` of a figure called `Homes planned, 2024 to 2028`; `opens in 2029, a year later` beside
+`opens in 2026`.
 """
 
 from __future__ import annotations
@@ -30,11 +31,19 @@ _OF_YEAR = Late(
     rf"{YEAR}\W*"
 )
 """A text that is nothing but a year."""
+_IN_A_ROW = Late(
+    r"(?i)\b(?P<n>[^\W_]+(?:-[^\W\d_]+)?) (?:consecutive |straight |successive )?"
+    r"(?:baisses|hausses|reculs|progressions|falls|rises|declines|increases|gains|drops)"
+    r"(?: (?:annuelles|consécutives|successives))?(?: (?:de suite|d['’]affilée|in a row|running|consécutives))?"
+    rf" (?:depuis|since) {YEAR}\b"
+)
 _RANGE = Late(rf"(?i)(?<!\d)(?P<first>{WRITTEN_YEAR})\s?(?:to|à|and|et|[-–])\s?(?P<last>{WRITTEN_YEAR})(?!\d)")
 _WHEN = Late(
     rf"(?i)\s*(?P<what>[^\W\d_]+)(?: prévue?| planned)? (?:en|in|for|pour) {YEAR}"
     r"(?:,? (?P<n>[^\W_]+) (?:ans?|years?) (?P<way>plus tard|later|plus tôt|earlier|de retard|late))?\W*"
 )
+_FEWEST = 3
+"""So many years has a table that goes on year by year."""
 _MANY = 20
 """A smaller value may be of anything."""
 _ONE = {"un": 1, "one": 1, "a": 1}
@@ -49,6 +58,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 yield from _of_item(part, shown, slide, texts)
         spoken = [own for own in said_by(slide, slide) if re.search(WRITTEN_YEAR, own.raw)]
         for own in spoken:
+            yield from _in_a_row(own, slide, report.language.tag, texts)
             yield from _of_ranged(own, ranged, report, texts) if ranged else ()
         yield from _later(spoken, report.language.tag, texts)
 
@@ -60,6 +70,17 @@ def _of_item(part: Part, shown: Reference, slide: Slide, texts: Mapping[str, Sou
         if match and match["year"] != shown.part:
             message = f'"{match["year"]}" disagrees with the figure above it, which is that of {shown.part}'
             yield _told(own, match.span("year"), message, texts)
+
+
+def _in_a_row(own: Said, slide: Slide, language: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """More falls or rises in a row, a year each, than there are years in the table since the one named."""
+    columns = years_of(str(each) for each in getattr(slide, "columns", ()))
+    for match in _IN_A_ROW.finditer(own.words) if len(columns) >= _FEWEST else ():
+        count = number_in_words(match["n"], language)
+        most = int(columns[-1]) - int(match["year"])
+        if count and match["year"] in columns and count > most:
+            message = f'"{match[0]}" disagrees with the table: from {match["year"]} to {columns[-1]} there are {most}'
+            yield _told(own, match.span(), message, texts)
 
 
 def _of_ranged(

@@ -23,6 +23,7 @@ from deck.prose.said import said
 from deck.prose.said_change import Change, changes_in, may_be_relative, may_be_worded
 from deck.prose.sentence import A_VALUE, A_YEAR, VALUE, Sentence, Value, sentences, whole_sentences
 from deck.prose.shown_data import is_among, roots_of
+from deck.prose.when import A_YEAR_BEFORE
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -49,9 +50,7 @@ _THAN_YEAR = Late(
 )
 _THAN_BEFORE = Late(
     r"(?i)\s*(?:than |qu['’]|que )(?:(?:we|it|they|you) (?:began|started|opened) (?:(?:the year|it) )?with"
-    r"|at the (?:start|beginning) of the year|(?:a|one) year (?:ago|earlier|before)|last year|the year before"
-    r"|il y a un an|un an (?:plus tôt|auparavant)|l['’]an(?:née)? (?:dernier|passé|dernière|passée|précédente)"
-    r"|au début de l['’]année)\s*(?:[.!?;,)]|$)"
+    rf"|at the (?:start|beginning) of the year|au début de l['’]année|{A_YEAR_BEFORE})\s*(?:[.!?;,)]|$)"
 )
 """How much more than a year before: `453 cafés, 41 more than we began with`."""
 _IN_YEAR = Late(rf"(?i)\s*(?:en|in) (?P<year>{A_YEAR})\s*(?:[.!?;)]|$)")
