@@ -77,6 +77,8 @@ RIGHT = [
     (EN, MONEY, "Staff costs rose faster than fares."),
     (EN, MONEY, "Staff rose twice as fast as fares."),
     (EN, MONEY, "Fares did not rise faster than staff."),
+    (EN, MONEY, "Fares can rise faster than staff."),
+    (FR, MONEY, "Les billets n'ont pas augmenté plus vite que le personnel."),
     (EN, MONEY, "Fares should rise faster than staff."),
     (EN, MONEY, "If we act, fares rise faster than staff."),
     (EN, MONEY, "In York, fares rose faster than staff."),

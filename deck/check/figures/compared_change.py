@@ -25,7 +25,7 @@ from deck.prose.said import said_together
 from deck.prose.scope import is_doubtful
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, finding, sentences
 from deck.prose.short_names import ShortNames
-from deck.prose.times_as import TIMES, times_as
+from deck.prose.times_as import DENIED, TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.prose.title_way import ways_in
 from deck.source.finding import Finding
@@ -55,10 +55,6 @@ _FIRST = Late(
 """`Audiobooks grow fastest`: in percent, where the slide states changes in percent."""
 _CLAUSE = re.compile(r"[.;:!?()–—]|, (?:and|et|but|mais|so|donc|while|tandis que|whereas|alors que) |,(?= )")
 _EVERY = Late(r"\s*(?:all|every|each|both|tou(?:s|tes)|chacune?|chaque)\b")
-_NOT = Late(
-    r"\b(?:not|no|never|nor|neither|n't|ne|pas|jamais|ni|sans|without|if|si|would|could|should|may|might|will|must|can"
-    r"|expected|planned|once|used to|until|unless|longer)\b|n'"
-)
 _TO = Late(r"^(?:than|that of|those of|on|in|for|with|at|de|des|du|celui|celle|ceux|celles|d'|en|au|aux|chez|sur)\b ?")
 
 
@@ -96,7 +92,7 @@ def _compared(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) 
     text = fold(sentence.text)
     match = next(filter(None, (_FORM.match(text, begin) for begin in _clauses(text))), None)
     ways = ways_in(match["way"]) if match else []
-    if match is None or not ways or _NOT.search(match[0]) or (match["when"] and YEAR in match["when"]):
+    if match is None or not ways or DENIED.search(match[0]) or (match["when"] and YEAR in match["when"]):
         return None
     if is_doubtful(sentence.said.words, sentence.start + match.start("said")):
         return None
@@ -122,7 +118,7 @@ def _fastest(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -
     text = fold(sentence.text)
     match = next(filter(None, (_FIRST.match(text, begin) for begin in _clauses(text))), None)
     ways = ways_in(match["way"]) if match else []
-    if match is None or not ways or _NOT.search(match[0]):
+    if match is None or not ways or DENIED.search(match[0]):
         return None
     one = names.called(match["one"])
     if one is None or is_doubtful(sentence.said.words, sentence.start + match.start("said")):

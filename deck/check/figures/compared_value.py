@@ -27,19 +27,20 @@ from deck.prose.said import said_together
 from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, finding, sentences
 from deck.prose.short_names import ShortNames
-from deck.prose.times_as import TIMES, times_as
+from deck.prose.times_as import DENIED, TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _NUMBERS = f"{VALUE}{YEAR}{OTHER}"
+_NAME = rf"[^{_NUMBERS},.;:!?()–—]{{2,50}}?"
 _WORDS = "|".join(sorted(map(fold, SPELLED), key=len, reverse=True))
 _MORE = r"above|over|more than|higher than|ahead of|au-dessus d[eu]s?|de plus qu[e']|devant"
 _LESS = (
     r"below|under|less than|lower than|fewer than|behind|short of|(?:au|en)[- ]dessous d[eu]s?|sous|de moins qu[e']"
     r"|derriere"
 )
-_B = rf"(?P<other>[^{_NUMBERS},.;:!?()–—]{{2,50}}?)(?=\s*(?:$|[,.;:!?()–—]|\s(?:et|and|mais|but)\s))"
+_B = rf"(?P<other>{_NAME})(?=\s*(?:$|[,.;:!?()–—]|\s(?:et|and|mais|but)\s))"
 _APART = Late(
     rf"(?P<v>{A_VALUE})(?P<gap>[^{_NUMBERS}.;!?()]{{0,80}}?)(?:,|:| [–—]) "
     r"(?:(?:still|only|just|encore|toujours|soit|or) )?"
@@ -56,11 +57,11 @@ _LIES = Late(
     rf"|(?P<less>below|under|lower than|(?:au|en)[- ]dessous d[eu]s?|sous|inferieure?s? (?:a|au))) ?{_B}"
 )
 _SUBJECT = Late(
-    rf"\s*(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) [a-z]+(?: (?:by|de|d'|to|a) ?{A_VALUE}(?: [a-z]+)?)?"
+    rf"\s*(?P<one>{_NAME}) [a-z]+(?: (?:by|de|d'|to|a) ?{A_VALUE}(?: [a-z]+)?)?"
     r",? (?:and|et|but|mais) $"
 )
 """What the clause before is of: `The price fell by 2.5 pence, and`."""
-_ALONE = Late(rf"(?:.*[.;:] |.*, (?:and|et|but|mais) )?\s*(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) $")
+_ALONE = Late(rf"(?:.*[.;:] |.*, (?:and|et|but|mais) )?\s*(?P<one>{_NAME}) $")
 _GAVE = (
     r"(?:g[ai]ves?|paid|pays?|brought|brings?(?: in)?|earn(?:s|ed)?|costs?|spen[dt]s?|contribute[sd]?|raise[sd]?"
     r"|provide[sd]?"
@@ -68,15 +69,12 @@ _GAVE = (
     r"|(?:is|are|was|were) worth)"
 )
 _AS_MUCH = Late(
-    rf"(?:^|[.;:,] )(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) {_GAVE} (?P<said>{TIMES}"
+    rf"(?:^|[.;:,] )(?P<one>{_NAME}) {_GAVE} (?P<said>{TIMES}"
     rf" (?:as much as|(?:plus|autant) qu[e'])) ?{_B}"
 )
 _OTHERS = Late(
     r"\b(?:and|but|while|whereas|for|with|of (?:whom|which)|et|mais|dont|tandis|alors|pour|avec|target|objectif|goal"
     r"|plan|planned|prevus?|last year|a year|an dernier|plus tot|earlier|ago)\b"
-)
-_NOT = Late(
-    r"\b(?:not|no|never|ne|pas|jamais|if|si|once|until|would|could|should|will|must|used to|had been|avait ete)\b|n'"
 )
 _OF = Late(r"^(?:the|le|la|les|l'|que?|celui|celle|de|du|des|d'|a|au|aux|that of|those of)\b ?'?")
 _HALF = Decimal("0.5")
@@ -103,7 +101,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         for own in spoken:
             for sentence in sentences(own, report, least=0) if not own.column else ():
                 text = fold(sentence.text)
-                if _NOT.search(text):
+                if DENIED.search(text):
                     continue
                 told = _apart(sentence, text, figures, names) or _lies(sentence, text, names)
                 if told := told or _as_much(sentence, text, names):
