@@ -25,6 +25,7 @@ from deck.figures.measure import short_unit
 from deck.figures.moment import years_of
 from deck.figures.slip import all_digits, digits, is_slip
 from deck.figures.vocabulary import words
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
@@ -152,11 +153,8 @@ def _slips(sentence: Sentence, reference: Reference, report: Report, often: Coun
     """The numbers of an item in which two digits of its figure are turned: `A quarter of the $8.4m` of 4.8."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    own = [
-        (quantity, stated)
-        for part, quantity in figure.quantities.items()
-        if part != CHANGE and (stated := amount(quantity)) and not quantity.signed
-    ]
+    own = [(figure.quantities[part], stated) for part, stated in levels_of(figure).items()]
+    own = [(quantity, stated) for quantity, stated in own if not quantity.signed]
     for value in sentence.values if YEAR not in sentence.text else ():  # of which year it is says another rule
         written = sentence.shown(value)
         if value.called or value.signed or often[all_digits(written)] != 1 or len(digits(written)) < _FEWEST:

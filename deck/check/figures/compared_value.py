@@ -13,9 +13,9 @@ from decimal import Decimal
 from deck.check.figures import claim
 from deck.check.slides import figures_on
 from deck.content.model import Report
-from deck.figures.amount import Amount, amount, plain, shown
-from deck.figures.book import CHANGE, Figure
+from deck.figures.amount import Amount, plain, shown
 from deck.figures.book import VALUE as WHOLE
+from deck.figures.book import Figure
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval, around
 from deck.figures.late import Late
@@ -23,6 +23,7 @@ from deck.figures.moment import in_order
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.frozen import frozen
+from deck.prose.comparing import levels_of
 from deck.prose.said import said_together
 from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, finding, sentences
@@ -118,14 +119,14 @@ def _apart(sentence: Sentence, text: str, figures: Sequence[Figure], names: Shor
     having = [
         (figure, part)
         for figure in figures
-        for part, own in _values(figure).items()
+        for part, own in levels_of(figure).items()
         if figure is not other and own.same_as(value.amount)
     ]
     distance = _distance(sentence, match)
     if other is None or len(having) != 1 or distance is None:
         return None
     (one, part), (stated, unit) = having[0], distance
-    gaps = [each for own in _beside(part, other) for each in _gaps(_values(one)[part], own, unit)]
+    gaps = [each for own in _beside(part, other) for each in _gaps(levels_of(one)[part], own, unit)]
     stated = stated if match["more"] else stated.negated()
     if not gaps or any(each.meets(stated) for each in gaps):
         return None
@@ -163,7 +164,7 @@ def _lies(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     if one is None or other is None or one is other:
         return None
     last = in_order(one.periods)[-1] if one.periods else WHOLE
-    own = _values(one).get(last)
+    own = levels_of(one).get(last)
     pairs = [(own, each) for each in _beside(last, other) if own and own.unit == each.unit]
     way = bool(match["more"])
     if not pairs or not all(_is_above(each, own) if way else _is_above(own, each) for own, each in pairs):
@@ -184,8 +185,8 @@ def _as_much(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     one, other = names.called(match["one"]), names.called(_OF.sub("", match["other"]))
     if one is None or other is None or one is other:
         return None
-    parts = [part for part in _values(one) if part in _values(other)]
-    pairs = [(_values(one)[part], _values(other)[part]) for part in parts]
+    parts = [part for part in levels_of(one) if part in levels_of(other)]
+    pairs = [(levels_of(one)[part], levels_of(other)[part]) for part in parts]
     if not pairs or any(own.unit != each.unit or not re.fullmatch(CURRENCY, own.unit) for own, each in pairs):
         return None
     ratios = [own.interval.over(each.interval) for own, each in pairs]
@@ -200,13 +201,9 @@ def _is_doubtful(sentence: Sentence, match: re.Match[str]) -> bool:
     return is_doubtful(blanked(sentence.said.words, start, end), start)
 
 
-def _values(figure: Figure) -> Mapping[str, Amount]:
-    return {part: own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))}
-
-
 def _beside(part: str, other: Figure) -> Sequence[Amount]:
     """What the other has at that time; where it has none, all that it has."""
-    values = _values(other)
+    values = levels_of(other)
     return [values[part]] if part in values else list(values.values())
 
 

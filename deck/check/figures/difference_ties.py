@@ -17,6 +17,7 @@ from deck.figures.measure import IN_SHORT, short_unit
 from deck.figures.moment import in_order, years_of
 from deck.figures.quantity import CURRENCY, PERCENT, Quantity
 from deck.figures.slip import all_digits, digits, is_one_digit, is_slip
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words
 from deck.prose.mention import Labels, Mention
 from deck.prose.said_difference import Difference
@@ -188,8 +189,7 @@ def _is_firm(asked: Asked, figure: Figure, *, alone: bool) -> bool:
 def _is_its_value(asked: Asked, figure: Figure) -> bool:
     """Whether the number before is a value of the figure: `453 cafés, 41 more than a year ago`."""
     value = [each for each in asked.sentence.values if each.start < asked.own.value.start][-1]
-    known = [own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))]
-    alike = (own for own in known if own.interval == value.amount.interval and not value.signed)
+    alike = (own for own in levels_of(figure).values() if own.interval == value.amount.interval and not value.signed)
     return any(short_unit(own.unit) == short_unit(value.amount.unit) or (value.bare and not own.scale) for own in alike)
 
 
@@ -200,11 +200,7 @@ def _is_said_of(asked: Asked, figure: Figure, mentions: Sequence[Mention]) -> bo
     words = asked.sentence.said.words
     begins = _THE.fullmatch(words[asked.sentence.start : mentions[0].start])
     then = _THEN.fullmatch(words[mentions[0].end : asked.own.start])
-    return (
-        begins is not None
-        and then is not None
-        and any(each.unit for part, each in figure.quantities.items() if part != CHANGE)
-    )
+    return begins is not None and then is not None and any(each.unit for each in levels_of(figure).values())
 
 
 def _gap(asked: Asked) -> Iterator[Tie]:
@@ -224,7 +220,7 @@ def _gap(asked: Asked) -> Iterator[Tie]:
 
 def _pairs(asked: Asked, figure: Figure) -> Iterator[Apart]:
     """How far its values lie apart, of those years that the sentence speaks of."""
-    known = {part: own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))}
+    known = levels_of(figure)
     years = years_of(known)
     if asked.own.year and asked.own.year not in known:
         return

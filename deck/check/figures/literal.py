@@ -41,6 +41,7 @@ from deck.prose.comparing import (
     is_level,
     is_one,
     is_turned,
+    levels_of,
     may_be,
     parts_of,
     steps,
@@ -226,7 +227,7 @@ class _Checked:
 
     def _levels(self, figure: Figure, words: str, number: Numeral, tie: Link) -> Iterator[Interval]:
         """What the number may be as a value, or as the difference of two where something changed."""
-        parts = {part: own for part, own in parts_of(figure).items() if part != CHANGE and is_one(own, number, words)}
+        parts = {part: own for part, own in levels_of(figure).items() if is_one(own, number, words)}
         year = year_of(words, number.start, unit_end(words, number, (figure,)))
         levels = [own.interval for part, own in parts.items() if self._is_of(part, year, figure)]
         is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
@@ -280,8 +281,7 @@ def _is_of_another(words: str, mentions: Sequence[Mention], ends: Sequence[Numer
 
 def _is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
     """Whether it is one of the figure's values, of any period."""
-    levels = (own for part, own in parts_of(figure).items() if part != CHANGE)
-    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels)
+    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels_of(figure).values())
 
 
 def _counts_from_others(

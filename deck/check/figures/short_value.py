@@ -14,14 +14,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
 from deck.content.model import Report
-from deck.figures.amount import amount, plain, shown
+from deck.figures.amount import plain, shown
 from deck.figures.book import CHANGE, Figure
 from deck.figures.book import VALUE as WHOLE
-from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.moment import in_order, years_written
 from deck.figures.quantity import PERCENT
 from deck.figures.slip import all_digits, digits, is_slip, odd_digits
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words
 from deck.prose.said import said
 from deck.prose.scope import blanked, is_doubtful, without
@@ -84,10 +84,8 @@ class _Named:
         self._often: Counter[str] = Counter()
         by_unit: dict[str, list[Figure]] = {}
         for figure in report.figures:
-            for unit in {
-                own.unit for part, each in figure.quantities.items() if (own := amount(each)) and part != CHANGE
-            }:
-                by_unit.setdefault(unit.casefold(), []).append(figure)
+            for unit in {own.unit.casefold() for own in levels_of(figure).values()}:
+                by_unit.setdefault(unit, []).append(figure)
         self._names = {unit: ShortNames(figures, self._tag) for unit, figures in by_unit.items()}
 
     def contradiction(self, sentence: Sentence, value: Value) -> Contradiction | None:
@@ -140,7 +138,7 @@ class _Named:
     def _is_slip(self, figure: Figure, part: str, value: Value, written: str) -> bool:
         """Whether it has the digits of the value of that period, but for one, or for two that are exchanged."""
         own = figure.quantities[part]
-        if own.signed or any(value.amount.interval.meets(each) for each in _values(figure)):
+        if own.signed or any(value.amount.interval.meets(each.interval) for each in levels_of(figure).values()):
             return False
         meant = plain(shown(own, self._report.language))
         return is_slip(written, meant) or (len(all_digits(written)) >= _LONG and _is_one_off(written, meant))
@@ -163,12 +161,6 @@ def _parts(figure: Figure, sentence: Sentence) -> Sequence[str]:
     """The periods that may be meant: those of the years that it names, else the last."""
     years = [own for own in figure.periods if own in sentence.said.raw[sentence.start : sentence.end]]
     return years or [WHOLE if WHOLE in figure.quantities else (*in_order(figure.periods)[-1:], CHANGE)[0]]
-
-
-def _values(figure: Figure) -> Iterator[Interval]:
-    for part, quantity in figure.quantities.items():
-        if part != CHANGE and (own := amount(quantity)):
-            yield own.interval
 
 
 def _is_one_off(written: str, meant: str) -> bool:

@@ -21,6 +21,7 @@ from deck.figures.late import Late
 from deck.figures.moment import YEAR_ALONE, in_order
 from deck.figures.slip import all_digits, is_one_digit, is_slip
 from deck.kinds.slide import Slide
+from deck.prose.comparing import levels_of
 from deck.prose.said import Said, said_together
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value, sentences
 from deck.source.finding import Finding
@@ -102,5 +103,5 @@ def _having(figures: Iterable[Figure], value: Value) -> Iterator[Reference]:
 
 def _is_slip_of(written: str, figure: Figure, report: Report) -> bool:
     """Whether it has the digits of one of its values, but for one, or for two that are turned."""
-    values = (plain(shown(own, report.language)) for part, own in figure.quantities.items() if part != CHANGE)
+    values = (plain(shown(figure.quantities[part], report.language)) for part in levels_of(figure))
     return any(is_slip(written, each) or (len(all_digits(each)) > 1 and is_one_digit(written, each)) for each in values)
