@@ -55,6 +55,7 @@ _POINTS_BACK = Late(
     r"(?i)\W*(?:c['’]est|cela|elle|il|it|that|this)\b|.*\b(?:since|depuis) \d{4},? (?:it is|c['’]est)\b"
 )
 """A sentence that goes on about the only figure of the slide."""
+_CLAUSE = Late(r"[,;:](?=\s)|\s[–—]\s")
 _MAY_BE = Late(rf"{WRITTEN_YEAR}|\b(?:ans?|years?)\b")
 _NUMBERS = {**SPELLED, **dict.fromkeys(("un", "une", "one", "a"), 1)}
 _NO_NOUNS = ("en", "in", "fin", "à", "at")
@@ -99,7 +100,7 @@ def _of_number(
     for figure, until in meant:
         named = str(int(until[-1]) - told.years) if told.years else told.year
         others = [each for each in _years(figure) if each != named and _fits(told, figure, each, until[-1])]
-        if others and named in _years(figure) and not _is_right(told, named, others, meant, report):
+        if others and _is_known(figure, named) and not _is_right(told, named, others, meant, report):
             what = "it is the change since" if told.changed else "it is the value of"
             message = f'"{told.number.written}" disagrees with {figure.label}: {what} {others[-1]}'
             place = own.place(texts, told.number.start, told.number.end)
@@ -112,7 +113,7 @@ def _told(words: str, tag: str) -> Iterator[_Told]:
     """The numbers that are said of a year."""
     for number in numerals(words, tag):
         told = None if number.is_year or number.about else _said_of(words, number)
-        if told and not _is_of_others(words, number.start):
+        if told and not _is_of_others(words, number.start, changed=told.changed):
             yield told
 
 
@@ -133,10 +134,13 @@ def _said_of(words: str, number: Numeral) -> _Told | None:
     return _Told(*said, of["year"], changed=False)
 
 
-def _is_of_others(words: str, at: int) -> bool:
-    """Whether the sentence speaks of a plan, a part or somebody else."""
+def _is_of_others(words: str, at: int, *, changed: bool) -> bool:
+    """Whether the clause of a change, or the sentence of a value, speaks of a plan, a part or somebody else."""
     begin, end = sentence_around(words, at)
-    return _OTHERS.search(words[begin:end]) is not None or is_hypothetical(words, at)
+    if changed:
+        begin = max((begin + each.end() for each in _CLAUSE.finditer(words[begin:at])), default=begin)
+        end = next((at + each.start() for each in _CLAUSE.finditer(words[at:end])), end)
+    return _OTHERS.search(words[begin:end]) is not None or is_hypothetical(words[begin:end], 0)
 
 
 def _meant(
@@ -174,13 +178,20 @@ def _digits(number: Numeral) -> int:
 
 
 def _is_named(figure: Figure, spoken: Set[str], tag: str) -> bool:
-    """Whether a sentence with these words has most of the figure's label."""
-    label = roots_of(figure.label, tag)
-    return sum(1 for root in label if is_among(root, spoken)) * 2 > len(label)
+    """Whether a sentence with these words has most of the figure's label, or all that it is called in short."""
+    label, short = (roots_of(text, tag) for text in (figure.label, figure.short))
+    most = sum(1 for root in label if is_among(root, spoken)) * 2 > len(label)
+    return most or (bool(short) and all(is_among(root, spoken) for root in short))
 
 
 def _years(figure: Figure) -> Sequence[str]:
     return years_of(figure.periods)
+
+
+def _is_known(figure: Figure, year: str) -> bool:
+    """Whether the figure says what it was in that year, or that year is still to come."""
+    years = _years(figure)
+    return year in years or year > years[-1]
 
 
 def _is_right(told: _Told, year: str, others: Sequence[str], meant: Sequence[_Meant], report: Report) -> bool:
