@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.inline import Inline
 from deck.kinds.slide import Part, Slide
+from deck.prose.said import said_by
 from deck.source.node import Scalar
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -54,27 +55,26 @@ def shown_figures(slide: Slide) -> Iterator[Figure]:
         yield from (own.figure for own in getattr(slide, name, ()) if isinstance(own, Reference))
 
 
-def items_showing(slide: Slide) -> Iterator[tuple[Part, Reference]]:
-    """The items of a slide that show a figure."""
-    for part in (item for key in keys(type(slide)).values() for item in _items(slide, key.field)):
-        reference = getattr(part, "figure", None)
-        if isinstance(reference, Reference):
-            yield part, reference
+def figures_beside(slide: Slide) -> Mapping[Span, Reference]:
+    """The figure of the item that each text stands in, by the place of the text."""
+    items = [(part, reference) for part, reference in parts_with_figures(slide) if part is not slide]
+    return {text.span: reference for part, reference in items for text in said_by(part, slide)}
 
 
-def references_on(slide: Slide) -> Iterator[Reference]:
-    """Every figure that it shows, itself or in an item; not those that its texts call."""
-    for part in (slide, *(item for key in keys(type(slide)).values() for item in _items(slide, key.field))):
-        for key in keys(type(part)).values():
-            value = getattr(part, key.field, None)
-            for own in value if isinstance(value, tuple) else (value,):
-                if isinstance(own, Reference):
-                    yield own
+def references_on(part: Part) -> Iterator[Reference]:
+    """Every figure that a slide shows, itself or in an item; not those that its texts call."""
+    for key in keys(type(part)).values():
+        value = getattr(part, key.field, None)
+        for own in value if isinstance(value, tuple) else (value,):
+            if isinstance(own, Reference):
+                yield own
+            elif isinstance(own, Part):
+                yield from references_on(own)
 
 
-def _items(slide: Slide, field: str) -> Iterator[Part]:
-    value = getattr(slide, field, None)
-    yield from (item for item in (value if isinstance(value, tuple) else ()) if isinstance(item, Part))
+def figures_on(slide: Slide) -> Sequence[Figure]:
+    """The same, each figure once."""
+    return tuple({own.figure.name: own.figure for own in references_on(slide)}.values())
 
 
 def title_place(title: Inline, texts: Mapping[str, SourceText], start: int, end: int) -> Span:

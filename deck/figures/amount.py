@@ -47,6 +47,10 @@ class Amount(NamedTuple):
     unit: str
     scale: int
 
+    def same_as(self, other: Amount) -> bool:
+        """Whether both lie in the same place, in whatever scale they are written."""
+        return self.interval == other.interval and self.unit == other.unit
+
 
 @cache
 def amount(quantity: Quantity) -> Amount | None:

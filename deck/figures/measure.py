@@ -44,6 +44,18 @@ CALENDAR = {
     for word in words.split()
 }
 """A word for a stretch of days -> how many it has, about."""
+_SHORT = {
+    word: short
+    for short, words in (
+        ("min", "minute minutes"),
+        ("h", "heure heures hour hours"),
+        ("t", "tonne tonnes"),
+        ("d", "jour jours day days"),
+    )
+    for word in words.split()
+}
+IN_SHORT = frozenset(_SHORT.values())
+"""Units that texts write in words too."""
 MEASURED = {
     word: of
     for of, words in (
@@ -58,3 +70,8 @@ MEASURED = {
     for word in words.split()
 }
 """A word that says what is measured: what has its name has one of its units."""
+
+
+def short_unit(unit: str) -> str:
+    """A unit in lower case, and in short where it is written in words: `min` for `Minutes`."""
+    return _SHORT.get(unit.casefold(), unit.casefold())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -11,7 +11,10 @@ from typing import NamedTuple
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
 
-YEAR = r"(?P<year>(?:19|20)\d\d)"
+WRITTEN_YEAR = r"(?:19|20)\d\d"
+YEAR = rf"(?P<year>{WRITTEN_YEAR})"
+YEAR_ALONE = rf"(?<!\d){WRITTEN_YEAR}(?!\d)"
+"""In a text: no part of a longer number."""
 _FAR_YEAR = r"2[1-9]\d\d"
 """A slip of the keyboard: 2205."""
 DAY = r"(?P<day>\d\d?)(?:er|st|nd|rd|th)?"
@@ -59,6 +62,16 @@ def is_impossible(text: str) -> bool:
     if moment(text) is not None:
         return False
     return re.fullmatch(_FAR_YEAR, text.strip()) is not None or any(True for _ in _readings(text))
+
+
+def years_of(periods: Iterable[str]) -> tuple[str, ...]:
+    """Those of some periods that are years, from the first to the last."""
+    return tuple(sorted(own for own in periods if re.fullmatch(WRITTEN_YEAR, own)))
+
+
+def years_written(text: str) -> list[str]:
+    """The years that a text names."""
+    return re.findall(YEAR_ALONE, text)
 
 
 def in_order(periods: Sequence[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from deck.figures.moment import in_order
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.slip import digits
-from deck.prose.comparing import parts_of
+from deck.prose.comparing import levels_of, parts_of
 from deck.prose.linking import sentence_around
 
 _FAR = Decimal(20)
@@ -69,7 +69,7 @@ def leading(texts: Sequence[str], language: str) -> list[Numeral]:
 
 
 def _values(figure: Figure) -> Iterator[Interval]:
-    yield from (own.interval for part, own in parts_of(figure).items() if part != CHANGE)
+    yield from (own.interval for own in levels_of(figure).values())
 
 
 def _last(figure: Figure) -> Amount | None:

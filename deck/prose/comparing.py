@@ -36,6 +36,11 @@ def parts_of(figure: Figure) -> dict[str, Amount]:
     return {part: own for part, quantity in figure.quantities.items() if (own := amount(quantity)) is not None}
 
 
+def levels_of(figure: Figure) -> dict[str, Amount]:
+    """What it is and was: all but its change."""
+    return {part: own for part, own in parts_of(figure).items() if part != CHANGE}
+
+
 def changes(parts: Mapping[str, Amount], unit: str) -> Iterator[Interval]:
     """How a figure changed, as stated and as computed from any two of its values; its value, where that is a change."""
     levels = [own for part, own in parts.items() if part != CHANGE]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value
+from deck.prose.when import A_YEAR_BEFORE
 
 _WORD = (
     r" (?!(?:de|d|en|sur|more|fewer|less|plus|moins|than|que|qu|et|and|or|ou|soit|since|depuis|in|on|over|par|per|of"
@@ -16,9 +17,7 @@ _WORD = (
 )
 _NOUN = rf"(?P<noun>(?: (?:de|of)(?= (?!plus|moins|more|less)))?(?:{_WORD}){{0,2}})"
 _YEAR_BEFORE = (
-    r" que l['’](?:an|année) (?:dernier|dernière|passée?|précédente?|d['’]avant)\b| qu['’](?:un an|une année) (?:plus"
-    r" tôt|avant|auparavant)\b| qu['’]il y a un an\b| (?:en|sur) un an\b| en une année\b"
-    r"| than (?:a|one) year (?:ago|earlier|before)\b| than (?:last year|the (?:year before|previous year))\b"
+    rf" (?:que |qu['’]|than ){A_YEAR_BEFORE}| (?:en|sur) un an\b| en une année\b"
     r"| than (?:we|it|they) (?:began|started) with\b| than at the (?:start|beginning)\b"
     r"| (?:in|over|within) (?:a|one) year\b"
 )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from deck.content.key import keys
 from deck.figures.amount import amount
-from deck.figures.book import CHANGE, Figure, Reference
+from deck.figures.book import CHANGE, Figure
 from deck.figures.interval import added_up
 from deck.figures.late import Late
 from deck.frozen import frozen
-from deck.kinds.slide import Part, Slide
 from deck.prose.shown_data import is_among, roots_of
 
 _ALL = Late(
@@ -18,21 +16,6 @@ _ALL = Late(
     r"[^,;:.]{0,30}$"
 )
 _FEWEST = 2
-
-
-def figures_on(slide: Slide) -> Sequence[Figure]:
-    """The figures that a slide shows, each once: itself, in its rows and items, not in its texts."""
-    return tuple({own.figure.name: own.figure for own in _references(slide)}.values())
-
-
-def _references(part: Part) -> Iterator[Reference]:
-    for key in keys(type(part)).values():
-        value = getattr(part, key.field, None)
-        for own in value if isinstance(value, tuple) else (value,):
-            if isinstance(own, Reference):
-                yield own
-            elif isinstance(own, Part):
-                yield from _references(own)
 
 
 @frozen

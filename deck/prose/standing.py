@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from deck.content.model import Report
 from deck.figures.amount import amount
+from deck.figures.slip import all_digits
 from deck.prose.read_once import read_once
 from deck.prose.said import said
 from deck.prose.sentence import sentences
@@ -25,8 +25,3 @@ def numbers_of(report: Report) -> Counter[str]:
     for figure in report.figures:
         found.update(all_digits(f"{own.value:f}") for own in figure.quantities.values() if amount(own) and own.value)
     return found
-
-
-def all_digits(written: str) -> str:
-    """The digits of a number as it is written."""
-    return re.sub(r"\D", "", written)

@@ -1,4 +1,7 @@
-"""How many times as much, or as fast, one thing is as another: `about four times as`, `deux fois plus`, `half as`."""
+"""How many times as much, or as fast, one thing is as another: `about four times as`, `deux fois plus`, `half as`.
+
+And what a comparison is denied by.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from decimal import Decimal
 
 from deck.figures.interval import Interval
+from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
 
 TIMES = (
@@ -13,6 +17,11 @@ TIMES = (
     r"(?P<n>twice|half|(?:two|three|four|five|six|ten) times|(?:deux|trois|quatre|cinq|six|dix) fois)"
 )
 """In lower case without accents."""
+DENIED = Late(
+    r"\b(?:not|no|never|nor|neither|n't|ne|pas|jamais|ni|sans|without|can|once|used to|until|unless|longer|had been"
+    r"|avait ete)\b|n'"
+)
+"""It is not so, or was once. What may be says linking.is_hypothetical."""
 _MARGINS = {
     2: ("1.6", "2.5"),
     3: ("2.4", "3.6"),

@@ -16,6 +16,12 @@ EARLIER = (
     r"|au (?:départ|début)|at the (?:start|outset|beginning)|at first|à la rentrée)"
 )
 """A pattern."""
+A_YEAR_BEFORE = (
+    r"(?:(?:un an|une année) (?:plus tôt|avant|auparavant)|il y a un an|last year"
+    r"|l['’](?:an|année) (?:derni(?:er|ère)|passée?|précédente?|d['’]avant)"
+    r"|(?:an?|one) year (?:ago|earlier|before)|the (?:year before|previous year))\b"
+)
+"""The year before, and no other time."""
 YEARS_AGO = (
     r"(?:(?:an?|one|two|three|four|five|six|ten|a few) (?:years?|months?|weeks?) (?:earlier|ago|before)"
     r"|il y a (?:une?|deux|trois|quatre|cinq|six|dix|quelques) (?:ans?|mois|semaines?)"

@@ -14,13 +14,16 @@ FRENCH = """figures:
   voyages: {label: Voyages du réseau, short: Voyages, unit: millions, 2019: "76,2", 2024: "74,9", 2025: "78,1"}
   magasins: {label: Magasins ouverts, 2023: 26, 2024: 28, 2025: 31}
   duree: {label: Durée de passage, unit: min, 2023: 311, 2024: 292, 2025: 271}
+  gaz: {label: Émissions de gaz à effet de serre, short: Émissions, unit: kt, 2019: "41,2", 2024: "35,9", 2025: "34,6"}
   titres: {label: Titres publiés, 2023: 94, 2024: 88, 2025: 76}
+  anciens: {label: Classés F ou G, unit: logements, 2023: 986, 2024: 812, 2025: 625}
 """
 ENGLISH = """figures:
   trips: {label: Trips on the network, short: Trips, unit: million, 2019: 76.2, 2024: 74.9, 2025: 78.1}
   shops: {label: Shops open, 2023: 26, 2024: 28, 2025: 31}
   stay: {label: Length of stay, unit: min, 2023: 311, 2024: 292, 2025: 271}
   books: {label: Books published, 2023: 94, 2024: 88, 2025: 76}
+  share: {label: Read online, unit: "%", 2023: 20, 2024: 24, 2025: 25}
   milk: {label: Emissions per litre of milk, unit: kg CO2e, 2019: 1.24, 2024: 1.12}
 """
 
@@ -57,6 +60,10 @@ EXCHANGED = [
     (EN, table("books", "Fewer books", "We had published {} books in 2024, for every age."), "88", "94"),
     (EN, text("Emissions per litre are down since 2019", "We came to {} kg in 2024."), "1.12", "1.24"),
     (FR, table("duree", "Plus court", "La durée était de {} minutes fin 2024."), "292", "311"),
+    (FR, table("anciens", "Moins de passoires", "Classés F ou G, ils étaient {} en 2024."), "812", "986"),
+    (EN, closing("share 2025", "{} points more than in 2023"), "5", "1"),
+    (EN, closing("shops 2025", "shops, {} more than in 2023, but the target is higher"), "five", "three"),
+    (FR, table("gaz, titres", "Les émissions ont baissé de {} % en un an"), "3,6", "16"),
 ]
 OF_OTHERS = [
     (FR, big("voyages 2025", "Le budget est de 2,5 % de plus qu’en 2024.")),
@@ -74,6 +81,18 @@ OF_OTHERS = [
     (EN, table("shops, books", "Two lists", "In 2024 we opened 26 doors in 2024.")),
     (FR, table("duree", "Plus court", "La durée était de 311 minutes début 2024.")),
     (EN, text("Emissions per litre are down since 2019", "Feed accounts for 1.24 kg in 2019.")),
+    (FR, table("voyages, titres", "Deux listes", "C’est 2,5 % de plus qu’en 2019.")),
+    (FR, table("titres", "Moins de titres", "Les prix des titres ont augmenté de 6 en un an.")),
+    (FR, table("titres", "Moins de titres", "Il y a 94 % de titres de plus d’un an en 2024.")),
+    (
+        FR,
+        table(
+            "anciens", "Moins de passoires", "Si nous avions été 986 en 2024, classés F ou G, ce serait autre chose."
+        ),
+    ),
+    (FR, table("duree", "Plus court", "La durée était de 311 km fin 2024.")),
+    (EN, closing("shops 2025", "shops, 3% more than in 2023")),
+    (EN, closing("share 2025", "1 shop more than in 2023")),
 ]
 
 
@@ -96,6 +115,12 @@ def test_a_number_of_something_else_or_of_a_year_that_is_not_known_is_left(
     tag: str, slide: str, tmp_path: Path
 ) -> None:
     assert told(tmp_path, tag, slide) == []
+
+
+def test_a_change_since_a_year_that_is_still_to_come_is_told(tmp_path: Path) -> None:
+    assert (
+        len(told(tmp_path, FR, table("duree, titres", "Un passage dure en durée 21 minutes de moins qu’en 2026"))) == 1
+    )
 
 
 def test_a_change_that_the_figure_had_up_to_another_year_is_left(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ figures:
   grad: {label: Graduated in time, unit: "%", 2019: 83.2, 2023: 86.9, 2024: 88.4, change: +1.5 points}
   homes: {label: "Homes planned, 2025 to 2030", value: "2,400"}
   few: {label: "Sites planned, 2025 to 2030", value: "12"}
+  spent: {label: "Spent on homes, 2025 to 2030", value: "£2,400"}
+  grown: {label: "Growth, 2010 to 2015", unit: "%", 2010: 1.5, 2015: 2.5}
 """
 CLASS = "kind: closing\ntitle: In time\nfigures:\n  - {{figure: grad {}, caption: '{}'}}\n"
 READING = (
@@ -62,6 +64,9 @@ RIGHT = [
     HOMES.format("2,400 homes from 2025 to 2030, or 400 a year"),
     HOMES.format("1,200 homes from 2024 to 2028"),
     HOMES.format("12 people worked here from 2024 to 2028"),
+    HOMES.format("2,500 homes in the plan from 2024 to 2028"),
+    OPENS.format("Opening in 2026", "Opening in 2029, some years later"),
+    "kind: big-number\ntitle: In 2023\nfigure: grad 2019\ncaption: of a class\n",
     HOMES.format("From 2019 to 2024 we built 900 homes; 2,400 are to come"),
 ]
 

@@ -21,9 +21,11 @@ from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
-from deck.figures.slip import digits, is_slip
+from deck.figures.measure import short_unit
+from deck.figures.moment import years_of
+from deck.figures.slip import all_digits, digits, is_slip
 from deck.figures.vocabulary import words
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.linking import is_hypothetical
 from deck.prose.measures import adds_nothing
@@ -31,21 +33,14 @@ from deck.prose.narrowing import NARROWS
 from deck.prose.said import said_by
 from deck.prose.scope import blanked, is_doubtful, is_quoted, without
 from deck.prose.sentence import A_VALUE, A_YEAR, YEAR, Sentence, Value, sentences
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
+from deck.prose.when import A_YEAR_BEFORE
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _IN_YEAR = rf"(?: [^\W\d_]+)? ?(?:,? ?(?:en|in|for)|[(,])? ?(?P<year>{A_YEAR})"
-_YEAR_BEFORE = (
-    r"(?: [^\W\d_]+)?,? (?:(?:un an|une année) (?:plus tôt|avant|auparavant)|l['’](?:an|année) (?:dernier"
-    r"|dernière|passée?|précédente?|d['’]avant)|il y a un an|(?:a|one) year (?:ago|earlier|before)"
-    r"|the (?:year before|previous year)|last year)\b"
-)
-_YEAR_BEFORE_IT = Late(
-    r"(?i)\A\s*(?:(?:and|et|mais|but) )?(?:(?:a|one) year (?:earlier|before|ago)|the year before|last year"
-    r"|un an (?:plus tôt|avant|auparavant)|l['’]an(?:née)? (?:dernier|dernière|passée?|précédente?|d['’]avant)"
-    r"|il y a un an),?(?= )"
-)
+_YEAR_BEFORE = rf"(?: [^\W\d_]+)?,? {A_YEAR_BEFORE}"
+_YEAR_BEFORE_IT = Late(rf"(?i)\A\s*(?:(?:and|et|mais|but) )?{A_YEAR_BEFORE},?(?= )")
 """Before it: `a year earlier it was`."""
 _ENDS = Late(r"[,;()–—](?!\d)| (?:et|and|puis|then) ")
 _CLOSES = rf"(?i)\s*(?:[.!?;:)]|$|,(?! {NARROWS})|(?:et|and|mais|but|puis|then)\b|(?:à|to) {A_VALUE})"
@@ -66,12 +61,6 @@ _ROUGHLY = (
     r"|quelque|autour|près)\b"
 )
 _COUNTED = r"[ \u00a0\u202f](?!(?:en|in|for|un|une|il|l|a|one|the|last)\b)([^\W\d_]+)"
-_SHORT = {
-    **dict.fromkeys(("minute", "minutes"), "min"),
-    **dict.fromkeys(("heure", "heures", "hour", "hours"), "h"),
-    "day": "days",
-    "jour": "jours",
-}
 _NEAR = Decimal(2)
 """How many times as large the one may be: what is further away is of something else."""
 _SAME_SIZE = Decimal(9)
@@ -130,7 +119,7 @@ def contradictions(
 def _ways(sentence: Sentence, reference: Reference) -> Iterator[Contradiction]:
     """Where an item says that its figure went, of which only the one end is right: `From 180 to 243`."""
     figure = reference.figure
-    years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
+    years = years_of(figure.periods)
     way = _FROM_TO.match(sentence.text)
     behind = re.match(_IN_ONE_YEAR, sentence.text[way.end() :]) if way else None
     if way is None or behind is None or len(years) < 2:
@@ -164,11 +153,8 @@ def _slips(sentence: Sentence, reference: Reference, report: Report, often: Coun
     """The numbers of an item in which two digits of its figure are turned: `A quarter of the $8.4m` of 4.8."""
     figure, language = reference.figure, report.language.tag
     named = content_words(figure.label, language)
-    own = [
-        (quantity, stated)
-        for part, quantity in figure.quantities.items()
-        if part != CHANGE and (stated := amount(quantity)) and not quantity.signed
-    ]
+    own = [(figure.quantities[part], stated) for part, stated in levels_of(figure).items()]
+    own = [(quantity, stated) for quantity, stated in own if not quantity.signed]
     for value in sentence.values if YEAR not in sentence.text else ():  # of which year it is says another rule
         written = sentence.shown(value)
         if value.called or value.signed or often[all_digits(written)] != 1 or len(digits(written)) < _FEWEST:
@@ -205,8 +191,8 @@ def _period(sentence: Sentence, value: Value, reference: Reference) -> str:
             return ""
         written = sentence.written(value.end + year.start("year"), value.end + year.end("year"))
         return written if written in figure.periods else ""
-    years = [each for each in in_order(figure.periods) if re.fullmatch(r"(?:19|20)\d\d", each)]
-    now = reference.part if reference.part not in (CHANGE, VALUE) else (years or [""])[-1]
+    years = years_of(figure.periods)
+    now = reference.part if reference.part not in (CHANGE, VALUE) else ("", *years)[-1]
     before = re.match(_YEAR_BEFORE, behind)
     ahead = _YEAR_BEFORE_IT.match(sentence.shape[sentence.start : value.start])
     if not (before or ahead) or now not in years or not re.match(_CLOSES, behind[before.end() if before else 0 :]):
@@ -230,18 +216,17 @@ def _is_of_unit(sentence: Sentence, value: Value, stated: Amount, named: frozens
     """Whether a value has the unit of the figure, and behind it stands nothing but that, or what the figure counts."""
     counted = re.match(_COUNTED, sentence.said.words[value.end :])
     noun = counted[1] if counted else ""
-    wanted = _SHORT.get(stated.unit.casefold(), stated.unit.casefold())
+    wanted = short_unit(stated.unit)
     if not value.bare:
         return _is_alike(value, stated) and not noun
-    if wanted and _SHORT.get(noun.casefold(), noun.casefold()) == wanted:
+    if wanted and short_unit(noun) == wanted:
         return True
     return not wanted and content_words(noun, language) <= named
 
 
 def _is_alike(value: Value, stated: Amount) -> bool:
     """Whether both have one unit, written in full or in short."""
-    unit, wanted = (_SHORT.get(each.casefold(), each.casefold()) for each in (value.amount.unit, stated.unit))
-    return unit == wanted
+    return short_unit(value.amount.unit) == short_unit(stated.unit)
 
 
 def _is_near(one: Interval, other: Interval, most: Decimal = _NEAR) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from deck.check.figures import claim
+from deck.check.slides import figures_on
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, Figure
@@ -20,12 +21,11 @@ from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.quantity import PERCENT
 from deck.frozen import frozen
-from deck.prose.linking import is_hypothetical, is_narrowed
 from deck.prose.said import said_together
-from deck.prose.scope import is_quoted
+from deck.prose.scope import is_doubtful
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, finding, sentences
-from deck.prose.short_names import ShortNames, figures_on
-from deck.prose.times_as import TIMES, times_as
+from deck.prose.short_names import ShortNames
+from deck.prose.times_as import DENIED, TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.prose.title_way import ways_in
 from deck.source.finding import Finding
@@ -55,10 +55,6 @@ _FIRST = Late(
 """`Audiobooks grow fastest`: in percent, where the slide states changes in percent."""
 _CLAUSE = re.compile(r"[.;:!?()–—]|, (?:and|et|but|mais|so|donc|while|tandis que|whereas|alors que) |,(?= )")
 _EVERY = Late(r"\s*(?:all|every|each|both|tou(?:s|tes)|chacune?|chaque)\b")
-_NOT = Late(
-    r"\b(?:not|no|never|nor|neither|n't|ne|pas|jamais|ni|sans|without|if|si|would|could|should|may|might|will|must|can"
-    r"|expected|planned|once|used to|until|unless|longer)\b|n'"
-)
 _TO = Late(r"^(?:than|that of|those of|on|in|for|with|at|de|des|du|celui|celle|ceux|celles|d'|en|au|aux|chez|sur)\b ?")
 
 
@@ -96,10 +92,9 @@ def _compared(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) 
     text = fold(sentence.text)
     match = next(filter(None, (_FORM.match(text, begin) for begin in _clauses(text))), None)
     ways = ways_in(match["way"]) if match else []
-    if match is None or not ways or _NOT.search(match[0]) or (match["when"] and YEAR in match["when"]):
+    if match is None or not ways or DENIED.search(match[0]) or (match["when"] and YEAR in match["when"]):
         return None
-    words, begin = sentence.said.words, sentence.start + match.start()
-    if is_hypothetical(match[0], 0) or is_narrowed(match[0], 0) or is_quoted(words, begin):
+    if is_doubtful(sentence.said.words, sentence.start + match.start("said")):
         return None
     said_other = _TO.sub("", match["other"])
     other = names.called(said_other) or names.whole(said_other)
@@ -111,7 +106,7 @@ def _compared(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) 
         named = rest[0]
     every = rest if named is None and _EVERY.match(match["one"]) else []
     factor = times_as(match, less=bool(match["less"])) if match["n"] else None
-    if (named is None and not every) or named is other or (bool(match["n"] or match["as"]) and not factor):
+    if (named is None and not every) or (bool(match["n"] or match["as"]) and not factor):
         return None
     place = (sentence.start + match.start("said"), sentence.start + match.end("said"))
     said = _Said([named] if named else every, other, ways[0].sign > 0, not match["less"], factor, place)
@@ -123,14 +118,14 @@ def _fastest(sentence: Sentence, figures: Sequence[Figure], names: ShortNames) -
     text = fold(sentence.text)
     match = next(filter(None, (_FIRST.match(text, begin) for begin in _clauses(text))), None)
     ways = ways_in(match["way"]) if match else []
-    if match is None or not ways or _NOT.search(match[0]) or is_hypothetical(match[0], 0) or is_narrowed(match[0], 0):
+    if match is None or not ways or DENIED.search(match[0]):
         return None
     one = names.called(match["one"])
-    if one is None or is_quoted(sentence.said.words, sentence.start + match.start()):
+    if one is None or is_doubtful(sentence.said.words, sentence.start + match.start("said")):
         return None
     changes = {own.name: amount(own.quantities[CHANGE]) for own in figures if CHANGE in own.quantities}
     percents = {name: own.interval for name, own in changes.items() if own and own.unit == PERCENT}
-    if len(percents) < len(changes) or one.name not in percents:
+    if one.name not in percents:
         return None
     place = (sentence.start + match.start("said"), sentence.start + match.end("said"))
     said = [_Said([one], own, ways[0].sign > 0, True, None, place) for own in figures if own.name in percents]

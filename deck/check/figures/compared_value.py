@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from deck.check.figures import claim
+from deck.check.slides import figures_on
 from deck.content.model import Report
-from deck.figures.amount import Amount, amount, plain, shown
-from deck.figures.book import CHANGE, Figure
+from deck.figures.amount import Amount, plain, shown
 from deck.figures.book import VALUE as WHOLE
+from deck.figures.book import Figure
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval, around
 from deck.figures.late import Late
@@ -22,24 +23,25 @@ from deck.figures.moment import in_order
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.frozen import frozen
-from deck.prose.linking import is_hypothetical, is_narrowed
+from deck.prose.comparing import levels_of
 from deck.prose.said import said_together
-from deck.prose.scope import is_quoted
+from deck.prose.scope import blanked, is_doubtful
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, finding, sentences
-from deck.prose.short_names import ShortNames, figures_on
-from deck.prose.times_as import TIMES, times_as
+from deck.prose.short_names import ShortNames
+from deck.prose.times_as import DENIED, TIMES, times_as
 from deck.prose.title_shape import fold
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _NUMBERS = f"{VALUE}{YEAR}{OTHER}"
+_NAME = rf"[^{_NUMBERS},.;:!?()–—]{{2,50}}?"
 _WORDS = "|".join(sorted(map(fold, SPELLED), key=len, reverse=True))
 _MORE = r"above|over|more than|higher than|ahead of|au-dessus d[eu]s?|de plus qu[e']|devant"
 _LESS = (
     r"below|under|less than|lower than|fewer than|behind|short of|(?:au|en)[- ]dessous d[eu]s?|sous|de moins qu[e']"
     r"|derriere"
 )
-_B = rf"(?P<other>[^{_NUMBERS},.;:!?()–—]{{2,50}}?)(?=\s*(?:$|[,.;:!?()–—]|\s(?:et|and|mais|but)\s))"
+_B = rf"(?P<other>{_NAME})(?=\s*(?:$|[,.;:!?()–—]|\s(?:et|and|mais|but)\s))"
 _APART = Late(
     rf"(?P<v>{A_VALUE})(?P<gap>[^{_NUMBERS}.;!?()]{{0,80}}?)(?:,|:| [–—]) "
     r"(?:(?:still|only|just|encore|toujours|soit|or) )?"
@@ -56,11 +58,11 @@ _LIES = Late(
     rf"|(?P<less>below|under|lower than|(?:au|en)[- ]dessous d[eu]s?|sous|inferieure?s? (?:a|au))) ?{_B}"
 )
 _SUBJECT = Late(
-    rf"\s*(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) [a-z]+(?: (?:by|de|d'|to|a) ?{A_VALUE}(?: [a-z]+)?)?"
+    rf"\s*(?P<one>{_NAME}) [a-z]+(?: (?:by|de|d'|to|a) ?{A_VALUE}(?: [a-z]+)?)?"
     r",? (?:and|et|but|mais) $"
 )
 """What the clause before is of: `The price fell by 2.5 pence, and`."""
-_ALONE = Late(rf"(?:.*[.;:] |.*, (?:and|et|but|mais) )?\s*(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) $")
+_ALONE = Late(rf"(?:.*[.;:] |.*, (?:and|et|but|mais) )?\s*(?P<one>{_NAME}) $")
 _GAVE = (
     r"(?:g[ai]ves?|paid|pays?|brought|brings?(?: in)?|earn(?:s|ed)?|costs?|spen[dt]s?|contribute[sd]?|raise[sd]?"
     r"|provide[sd]?"
@@ -68,15 +70,12 @@ _GAVE = (
     r"|(?:is|are|was|were) worth)"
 )
 _AS_MUCH = Late(
-    rf"(?:^|[.;:,] )(?P<one>[^{_NUMBERS},.;:!?()–—]{{2,50}}?) {_GAVE} (?P<said>{TIMES}"
+    rf"(?:^|[.;:,] )(?P<one>{_NAME}) {_GAVE} (?P<said>{TIMES}"
     rf" (?:as much as|(?:plus|autant) qu[e'])) ?{_B}"
 )
 _OTHERS = Late(
     r"\b(?:and|but|while|whereas|for|with|of (?:whom|which)|et|mais|dont|tandis|alors|pour|avec|target|objectif|goal"
     r"|plan|planned|prevus?|last year|a year|an dernier|plus tot|earlier|ago)\b"
-)
-_NOT = Late(
-    r"\b(?:not|no|never|ne|pas|jamais|if|si|once|until|would|could|should|will|must|used to|had been|avait ete)\b|n'"
 )
 _OF = Late(r"^(?:the|le|la|les|l'|que?|celui|celle|de|du|des|d'|a|au|aux|that of|those of)\b ?'?")
 _HALF = Decimal("0.5")
@@ -103,11 +102,10 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
         for own in spoken:
             for sentence in sentences(own, report, least=0) if not own.column else ():
                 text = fold(sentence.text)
-                if _NOT.search(text) or is_quoted(own.words, sentence.start):
+                if DENIED.search(text):
                     continue
                 told = _apart(sentence, text, figures, names) or _lies(sentence, text, names)
-                told = told or _as_much(sentence, text, names)
-                if told:
+                if told := told or _as_much(sentence, text, names):
                     yield _finding(sentence, told, report, texts)
 
 
@@ -115,20 +113,20 @@ def _apart(sentence: Sentence, text: str, figures: Sequence[Figure], names: Shor
     """`71.8% were seen in time, 1.3 points below the average`."""
     match = _APART.search(text)
     value = sentence.by_start.get(sentence.start + match.start("v")) if match else None
-    if match is None or value is None or value.signed or _OTHERS.search(match["gap"]) or _is_doubtful(text, match):
+    if match is None or value is None or value.signed or _OTHERS.search(match["gap"]) or _is_doubtful(sentence, match):
         return None
     other = names.called(_OF.sub("", match["other"]))
     having = [
         (figure, part)
         for figure in figures
-        for part, own in _values(figure).items()
-        if figure is not other and own.unit == value.amount.unit and own.interval == value.amount.interval
+        for part, own in levels_of(figure).items()
+        if figure is not other and own.same_as(value.amount)
     ]
     distance = _distance(sentence, match)
     if other is None or len(having) != 1 or distance is None:
         return None
     (one, part), (stated, unit) = having[0], distance
-    gaps = [each for own in _beside(part, other) for each in _gaps(_values(one)[part], own, unit)]
+    gaps = [each for own in _beside(part, other) for each in _gaps(levels_of(one)[part], own, unit)]
     stated = stated if match["more"] else stated.negated()
     if not gaps or any(each.meets(stated) for each in gaps):
         return None
@@ -157,7 +155,7 @@ def _gaps(one: Amount, other: Amount, unit: str) -> Iterator[Interval]:
 def _lies(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     """`The price fell by 2.5 pence, and stayed above Glenroe's`."""
     match = _LIES.search(text)
-    if match is None or _is_doubtful(text, match) or YEAR in text:
+    if match is None or _is_doubtful(sentence, match) or YEAR in text:
         return None
     ahead = text[: match.start()]
     subject = _SUBJECT.match(ahead) or _ALONE.match(ahead)
@@ -166,7 +164,7 @@ def _lies(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     if one is None or other is None or one is other:
         return None
     last = in_order(one.periods)[-1] if one.periods else WHOLE
-    own = _values(one).get(last)
+    own = levels_of(one).get(last)
     pairs = [(own, each) for each in _beside(last, other) if own and own.unit == each.unit]
     way = bool(match["more"])
     if not pairs or not all(_is_above(each, own) if way else _is_above(own, each) for own, each in pairs):
@@ -182,13 +180,13 @@ def _as_much(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     """`Firms gave twice as much as individuals`."""
     match = _AS_MUCH.search(text)
     times = times_as(match) if match else None
-    if match is None or times is None or _is_doubtful(text, match) or YEAR in text:
+    if match is None or times is None or _is_doubtful(sentence, match) or YEAR in text:
         return None
     one, other = names.called(match["one"]), names.called(_OF.sub("", match["other"]))
     if one is None or other is None or one is other:
         return None
-    parts = [part for part in _values(one) if part in _values(other)]
-    pairs = [(_values(one)[part], _values(other)[part]) for part in parts]
+    parts = [part for part in levels_of(one) if part in levels_of(other)]
+    pairs = [(levels_of(one)[part], levels_of(other)[part]) for part in parts]
     if not pairs or any(own.unit != each.unit or not re.fullmatch(CURRENCY, own.unit) for own, each in pairs):
         return None
     ratios = [own.interval.over(each.interval) for own, each in pairs]
@@ -197,19 +195,15 @@ def _as_much(sentence: Sentence, text: str, names: ShortNames) -> _Told | None:
     return _told(sentence, one, other, match.span("said"), parts[-1])
 
 
-def _is_doubtful(text: str, match: re.Match[str]) -> bool:
-    """Whether beside what the other is called it speaks of what may be, or of a part."""
-    rest = text[: match.start("other")] + text[match.end("other") :]
-    return is_hypothetical(rest, match.start()) or is_narrowed(rest, match.start())
-
-
-def _values(figure: Figure) -> Mapping[str, Amount]:
-    return {part: own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))}
+def _is_doubtful(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether beside what the other is called it speaks of what may be, of a part, or in somebody's words."""
+    start, end = (sentence.start + at for at in match.span("other"))
+    return is_doubtful(blanked(sentence.said.words, start, end), start)
 
 
 def _beside(part: str, other: Figure) -> Sequence[Amount]:
     """What the other has at that time; where it has none, all that it has."""
-    values = _values(other)
+    values = levels_of(other)
     return [values[part]] if part in values else list(values.values())
 
 

@@ -13,17 +13,17 @@ from deck.figures.amount import Amount, amount, plain, rough, shown
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.measure import IN_SHORT, short_unit
+from deck.figures.moment import in_order, years_of
 from deck.figures.quantity import CURRENCY, PERCENT, Quantity
-from deck.figures.slip import digits
+from deck.figures.slip import all_digits, digits, is_one_digit, is_slip
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words
 from deck.prose.mention import Labels, Mention
 from deck.prose.said_difference import Difference
 from deck.prose.scaled import apart, as_shown, first_word, middle
 from deck.prose.sentence import A_VALUE, Sentence, Value
-from deck.prose.standing import all_digits
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est|il y en a|there are) )?[$€£¥]?$")
 _THE = Late(r"(?i)\s*(?:(?:les?|la|the|our|nos|notre) |l['’])?$")
 _THEN = Late(r"(?i)\s*(?:(?:a|ont|has|have|had|avait|en|in)\s+)?$")
@@ -41,13 +41,6 @@ _ALL = Late(
 """In the clause before what is counted: nothing says of which of them."""
 _MONEY = Late(rf"({CURRENCY})(?:/|$)")
 _CENTS = frozenset({"centime", "centimes", "cent", "cents", "pence", "penny"})
-_SHORT = {
-    **dict.fromkeys(("minute", "minutes"), "min"),
-    **dict.fromkeys(("heure", "heures", "hour", "hours"), "h"),
-    **dict.fromkeys(("tonne", "tonnes"), "t"),
-    **dict.fromkeys(("jour", "jours", "day", "days"), "d"),
-}
-_UNITS = frozenset(_SHORT.values())
 _NEAR = Decimal(3)
 """How many times as large the one may be: what is further away is of something else."""
 _FEWEST = 2
@@ -121,30 +114,19 @@ class Apart(NamedTuple):
 
     def is_turned(self, written: str) -> bool:
         """Whether two neighbouring digits of it have changed places in the number."""
-        for meant, own in self._digits(written):
-            odd = [at for at, pair in enumerate(zip(meant, own, strict=True)) if pair[0] != pair[1]]
-            if (
-                len(odd) == len("ab")
-                and odd[1] - odd[0] == 1
-                and meant[odd[0]] + meant[odd[1]] == own[odd[1]] + own[odd[0]]
-            ):
-                return True
-        return False
+        return any(is_slip(meant, own) for meant, own in self._digits(written))
 
-    def is_slip(self, written: str) -> bool:
+    def is_mistyped(self, written: str) -> bool:
         """Whether two digits have changed places, or one is another."""
-        return self.is_turned(written) or any(
-            len(own) > 1 and sum(one != other for one, other in zip(meant, own, strict=True)) == 1
-            for meant, own in self._digits(written)
-        )
+        one_digit = (len(own) > 1 and is_one_digit(meant, own) for meant, own in self._digits(written))
+        return self.is_turned(written) or any(one_digit)
 
     def _digits(self, written: str) -> Iterator[tuple[str, str]]:
-        """The digits of both, with the zeros at their end and without, where they are as many."""
+        """The digits of both, with the zeros at their end and without."""
         pair = f"{middle(self.interval).normalize():f}", written
         for of in (all_digits, digits):
             meant, own = (of(each).lstrip("0") for each in pair)
-            if len(meant) == len(own):
-                yield meant, own
+            yield meant, own
 
 
 def ties(asked: Asked) -> Iterator[Tie]:
@@ -163,7 +145,7 @@ def ties(asked: Asked) -> Iterator[Tie]:
             alone = len(on_slide) == 1 and figure.name in on_slide
             firm = _is_firm(asked, figure, alone=alone) or _is_said_of(asked, figure, mentions)
             counts = asked.own.compares and _is_counted(asked, figure) and _is_of_all(asked)
-            sure = asked.own.is_dated or any(each.is_slip(asked.written) for each in pairs)
+            sure = asked.own.is_dated or any(each.is_mistyped(asked.written) for each in pairs)
             likely = alone or figure in named or figure in others or bool(asked.noun & _words(asked, figure))
             yield Tie(figure, pairs, firm or (counts and sure), likely)
 
@@ -207,9 +189,8 @@ def _is_firm(asked: Asked, figure: Figure, *, alone: bool) -> bool:
 def _is_its_value(asked: Asked, figure: Figure) -> bool:
     """Whether the number before is a value of the figure: `453 cafés, 41 more than a year ago`."""
     value = [each for each in asked.sentence.values if each.start < asked.own.value.start][-1]
-    known = [own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))]
-    alike = (own for own in known if own.interval == value.amount.interval and not value.signed)
-    return any(_short(own.unit) == _short(value.amount.unit) or (value.bare and not own.scale) for own in alike)
+    alike = (own for own in levels_of(figure).values() if own.interval == value.amount.interval and not value.signed)
+    return any(short_unit(own.unit) == short_unit(value.amount.unit) or (value.bare and not own.scale) for own in alike)
 
 
 def _is_said_of(asked: Asked, figure: Figure, mentions: Sequence[Mention]) -> bool:
@@ -219,11 +200,7 @@ def _is_said_of(asked: Asked, figure: Figure, mentions: Sequence[Mention]) -> bo
     words = asked.sentence.said.words
     begins = _THE.fullmatch(words[asked.sentence.start : mentions[0].start])
     then = _THEN.fullmatch(words[mentions[0].end : asked.own.start])
-    return (
-        begins is not None
-        and then is not None
-        and any(each.unit for part, each in figure.quantities.items() if part != CHANGE)
-    )
+    return begins is not None and then is not None and any(each.unit for each in levels_of(figure).values())
 
 
 def _gap(asked: Asked) -> Iterator[Tie]:
@@ -231,7 +208,7 @@ def _gap(asked: Asked) -> Iterator[Tie]:
     values = {(each.figure.name, each.part): each for each in asked.on_slide if each.part != CHANGE}
     if asked.sentence.start or not _GAP_BEGINS.fullmatch(asked.ahead):
         return
-    if len(values) == len("ab"):
+    if len(values) == 2:
         one, other = values.values()
         first, last = amount(one.quantity), amount(other.quantity)
         if first and last and first.unit == last.unit:
@@ -243,8 +220,8 @@ def _gap(asked: Asked) -> Iterator[Tie]:
 
 def _pairs(asked: Asked, figure: Figure) -> Iterator[Apart]:
     """How far its values lie apart, of those years that the sentence speaks of."""
-    known = {part: own for part, each in figure.quantities.items() if part != CHANGE and (own := amount(each))}
-    years = [part for part in known if _YEAR.fullmatch(part)]
+    known = levels_of(figure)
+    years = years_of(known)
     if asked.own.year and asked.own.year not in known:
         return
     for one, other in combinations(in_order(list(known)), 2):
@@ -267,20 +244,16 @@ def _as_shown(
 def _readings(asked: Asked, own: Amount) -> list[Interval]:
     """What the number says in the unit of a figure; nothing where it is in another."""
     value, noun = asked.own.value, asked.own.noun.casefold().split(" ")[0]
-    stated, unit, wanted = rough_of(value), _short(value.amount.unit), _short(own.unit)
+    stated, unit, wanted = rough_of(value), short_unit(value.amount.unit), short_unit(own.unit)
     money = _MONEY.match(wanted)
     if not value.bare:
         alike = unit == (money[1] if money else wanted) if unit else not money
         return [stated] if alike else []
     if noun in _CENTS:
         return [stated.scaled(-2 if money else 0)]
-    if money or wanted == PERCENT or (wanted in _UNITS and _short(noun) != wanted):
+    if money or wanted == PERCENT or (wanted in IN_SHORT and short_unit(noun) != wanted):
         return []
     return [stated, stated.scaled(own.scale)] if own.scale else [stated]
-
-
-def _short(unit: str) -> str:
-    return _SHORT.get(unit.casefold(), unit.casefold())
 
 
 def rough_of(value: Value) -> Interval:

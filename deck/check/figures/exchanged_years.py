@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import literal, variation
-from deck.check.slides import parts_with_figures, slides
+from deck.check.slides import figures_beside, figures_on, slides
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, written_interval
 from deck.figures.book import Figure, Reference
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import WRITTEN_YEAR, YEAR, years_of
 from deck.figures.numeral import SPELLED, Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS, Quantity
 from deck.kinds.slide import Slide
@@ -30,21 +30,18 @@ from deck.prose.way import CHANGED
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _THAN = Late(
     r"(?i)(?:[ \u00a0\u202f](?!plus\b|moins\b|more\b|less\b|fewer\b)[^\W\d_]+(?:['’-][^\W\d_]+)?){0,4}[ \u00a0\u202f]"
-    r"(?:de |d['’])?(?:(?P<more>plus|more|higher|above)|(?P<less>moins|less|fewer|lower|below))\s"
-    r"(?:[^\W\d_]+\s)?(?:than(?:\sin)?|qu['’]en|que|qu['’]à\sla\sfin\sde)\s(?P<year>(?:19|20)\d\d)\b"
+    r"(?:de |d['’])?(?:plus|more|higher|above|moins|less|fewer|lower|below)\s"
+    rf"(?:[^\W\d_]+\s)?(?:than(?:\sin)?|qu['’]en|que|qu['’]à\sla\sfin\sde)\s{YEAR}\b"
 )
 """Behind a number: it is how much more there is than in a year."""
-_SINCE = Late(
-    r"(?i)\b(?:since|depuis) (?P<year>(?:19|20)\d\d),? (?:it is|it was|c['’]est|(?:elle|il) est de|cela fait) [+−-]?$"
-)
+_SINCE = Late(rf"(?i)\b(?:since|depuis) {YEAR},? (?:it is|it was|c['’]est|(?:elle|il) est de|cela fait) [+−-]?$")
 """Before a number: it is the change since a year."""
 _OVER_YEARS = Late(r"(?i) (?:en|in|over) (?P<n>[^\W_]+) (?:ans|years?|an)\b")
 _IN_YEAR = Late(
     r"(?i)(?:[ \u00a0\u202f][^\W\d_]+(?:['’-][^\W\d_]+)?){0,2}?[ \u00a0\u202f](?:en|in|fin|à la fin de|at the end of)"
-    r" (?P<year>(?:19|20)\d\d)\b"
+    rf" {YEAR}\b"
 )
 """Behind a number: it is that of a year."""
 _OTHERS = Late(
@@ -59,14 +56,12 @@ _POINTS_BACK = Late(
 )
 """A sentence that goes on about the only figure of the slide."""
 _CLAUSE = Late(r"[,;:](?=\s)|\s[–—]\s")
-_MAY_BE = Late(r"(?:19|20)\d\d|\b(?:ans?|years?)\b")
+_MAY_BE = Late(rf"{WRITTEN_YEAR}|\b(?:ans?|years?)\b")
 _NUMBERS = {**SPELLED, **dict.fromkeys(("un", "une", "one", "a"), 1)}
 _NO_NOUNS = ("en", "in", "fin", "à", "at")
 """Behind a number: what it counts is not said again."""
 _A_WORD = 4
 _NEAR = 60
-_FEWEST = 2
-"""So many years has a figure whose years can be exchanged."""
 _SURE = 3
 """So many digits say enough by themselves."""
 
@@ -80,8 +75,6 @@ class _Told(NamedTuple):
     year: str
     changed: bool
     """Whether it is how much more or less there is, or was in that year."""
-    way: int = 0
-    """1 where there is more, −1 where less, 0 where nothing says so."""
     years: int = 0
     """Of a change in so many years: it counts from the year so long before the last."""
 
@@ -92,12 +85,13 @@ _Meant: TypeAlias = tuple[Figure, Sequence[str]]
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each number that is that of another year than the one beside it."""
-    known = [figure for figure in report.figures if len(_years(figure)) >= _FEWEST]
+    known = [figure for figure in report.figures if len(_years(figure)) > 1]
     for slide in slides(report) if known else ():
-        for own, beside in _texts(slide):
-            if _MAY_BE.search(own.raw):
-                for told in _told(own.words.replace("\n", " "), report.language.tag):
-                    yield from _of_number(told, own, _meant(told, own, beside, slide, known, report), report, texts)
+        beside = figures_beside(slide)
+        for own in said_by(slide, slide):
+            for told in _told(own.words.replace("\n", " "), report.language.tag) if _MAY_BE.search(own.raw) else ():
+                meant = _meant(told, own, beside.get(own.span), slide, known, report)
+                yield from _of_number(told, own, meant, report, texts)
 
 
 def _of_number(
@@ -115,17 +109,6 @@ def _of_number(
             return
 
 
-def _texts(slide: Slide) -> Iterator[tuple[Said, Reference | None]]:
-    """The texts of a slide, each with the figure that is shown right beside it."""
-    of_items = [(part, shown) for part, shown in parts_with_figures(slide) if part is not slide]
-    spans = set()
-    for part, shown in of_items:
-        for own in said_by(part, slide):
-            spans.add(own.span)
-            yield own, shown
-    yield from ((own, None) for own in said_by(slide, slide) if own.span not in spans)
-
-
 def _told(words: str, tag: str) -> Iterator[_Told]:
     """The numbers that are said of a year."""
     for number in numerals(words, tag):
@@ -140,9 +123,9 @@ def _said_of(words: str, number: Numeral) -> _Told | None:
     ahead = words[max(0, number.start - _NEAR) : number.start]
     said = (number, noun[0].strip(".,;:") if noun else "")
     if than := _THAN.match(words, number.end):
-        return _Told(*said, than["year"], changed=True, way=1 if than["more"] else -1)
+        return _Told(*said, than["year"], changed=True)
     if (since := _SINCE.search(ahead)) and number.unit in (PERCENT, POINTS):
-        return _Told(*said, since["year"], changed=True, way={"+": 1, "-": -1}.get(number.sign, 0))
+        return _Told(*said, since["year"], changed=True)
     if (over := _OVER_YEARS.match(words, number.end)) and _CHANGED_BY.search(ahead) and number.unit == PERCENT:
         return _Told(*said, "", changed=True, years=_NUMBERS.get(over["n"].lower(), 0))
     of = _IN_YEAR.match(words, number.end)
@@ -154,10 +137,10 @@ def _said_of(words: str, number: Numeral) -> _Told | None:
 def _is_of_others(words: str, at: int, *, changed: bool) -> bool:
     """Whether the clause of a change, or the sentence of a value, speaks of a plan, a part or somebody else."""
     begin, end = sentence_around(words, at)
-    first = max((each.end() for each in _CLAUSE.finditer(words[begin:at])), default=0)
-    last = _CLAUSE.search(words[at:end])
-    clause = words[begin + first : at + last.start() if last else end] if changed else words[begin:end]
-    return _OTHERS.search(clause) is not None or is_hypothetical(clause, 0)
+    if changed:
+        begin = max((begin + each.end() for each in _CLAUSE.finditer(words[begin:at])), default=begin)
+        end = next((at + each.start() for each in _CLAUSE.finditer(words[at:end])), end)
+    return _OTHERS.search(words[begin:end]) is not None or is_hypothetical(words[begin:end], 0)
 
 
 def _meant(
@@ -169,14 +152,13 @@ def _meant(
         return [(beside.figure, [beside.part] if beside.part in years else years)] if beside.figure in known else []
     begin, end = sentence_around(own.words, told.number.start)
     sentence, tag = own.words[begin:end], report.language.tag
-    shown = {each.figure.name: each.figure for each in _references(slide)}
+    shown = figures_on(slide)
     if len(shown) == 1 and _POINTS_BACK.match(sentence):
-        return [(each, _years(each)) for each in shown.values() if each in known]
+        return [(each, _years(each)) for each in shown if each in known]
     if told.changed:
         spoken = frozenset() if is_narrowed(own.words, told.number.start) else roots_of(sentence, tag)
-        return [(each, _years(each)) for each in known if each.name in shown and _is_named(each, spoken, tag)]
-    title = slide.title.text if slide.title and _digits(told.number) >= _SURE else ""
-    return [(each, _years(each)) for each in known if _is_counted(told, each, f"{sentence} {title}", tag)]
+        return [(each, _years(each)) for each in known if each in shown and _is_named(each, spoken, tag)]
+    return [(each, _years(each)) for each in known if _is_counted(told, each, sentence, tag)]
 
 
 def _is_counted(told: _Told, figure: Figure, said: str, tag: str) -> bool:
@@ -202,16 +184,8 @@ def _is_named(figure: Figure, spoken: Set[str], tag: str) -> bool:
     return most or (bool(short) and all(is_among(root, spoken) for root in short))
 
 
-def _references(slide: Slide) -> Iterator[Reference]:
-    """The figures that a slide shows."""
-    yield from (shown for _, shown in parts_with_figures(slide))
-    for name in ("rows", "figures", "hero", "compare"):
-        value = getattr(slide, name, None)
-        yield from (own for own in (value if isinstance(value, tuple) else (value,)) if isinstance(own, Reference))
-
-
 def _years(figure: Figure) -> Sequence[str]:
-    return [each for each in in_order(figure.periods) if _A_YEAR.fullmatch(each)]
+    return years_of(figure.periods)
 
 
 def _is_known(figure: Figure, year: str) -> bool:
@@ -236,14 +210,13 @@ def _fits(told: _Told, figure: Figure, year: str, until: str) -> bool:
     """Whether it is the figure's change from that year, or its value of that year."""
     if not told.changed:
         return _is_value(told, figure.quantities[year])
-    if year not in figure.periods or until not in figure.periods or not year < until:
+    if year not in figure.periods or year >= until:
         return False
     first, last = amount(figure.quantities[year]), amount(figure.quantities[until])
     if first is None or last is None or first.unit != last.unit:
         return False
     said = written_interval([told.number])
-    ways = [said, said.negated()] if not told.way else [said if told.way > 0 else said.negated()]
-    return any(each.overlaps(way) for each in _changes(told, first, last) for way in ways)
+    return any(each.overlaps(way) for each in _changes(told, first, last) for way in (said, said.negated()))
 
 
 def _changes(told: _Told, first: Amount, last: Amount) -> Sequence[Interval]:
@@ -263,5 +236,5 @@ def _is_in(told: _Told, unit: str) -> bool:
     """Whether the number is in that unit, or counts what it says; or the figure has none."""
     if told.number.unit:
         return told.number.unit == unit
-    counted = told.noun.casefold() in _NO_NOUNS and unit.isalpha() and len(unit) >= _A_WORD
+    counted = told.noun.casefold() in _NO_NOUNS and len(unit) >= _A_WORD
     return not unit or counted or told.noun.casefold().startswith(unit.split()[0].casefold())

@@ -83,7 +83,7 @@ def _tabled(table: TextTable, own: Announcement, language: str) -> int | None:
         return None
     if own.number == rows - 1 and sums_up(table):
         return own.number
-    return own.number if own.number == rows - len("ab") and _is_bridge(table) else rows
+    return own.number if own.number == rows - 2 and _is_bridge(table) else rows
 
 
 def rows_of(table: TextTable) -> int:
@@ -107,7 +107,7 @@ def has_rest(table: TextTable) -> bool:
 def _is_bridge(table: TextTable) -> bool:
     """Whether it goes in steps with a sign from one value to another: the two ends are no steps."""
     signed = [re.match(r"\s*[+−–-]\s?\S*\d", row.cells[-1].text) is not None for row in table.rows]
-    return len(signed) > len("ab") and signed == [False, *([True] * (len(signed) - 2)), False]
+    return len(signed) > 2 and signed == [False, *([True] * (len(signed) - 2)), False]
 
 
 def _figures(slide: Slide, items: tuple[Any, ...]) -> int:

@@ -23,6 +23,7 @@ from itertools import groupby
 from deck.check.figures.contradiction import Contradiction, contradicted
 from deck.check.figures.said_of_figure import SaidOfFigure, is_declared
 from deck.content.model import Report
+from deck.figures.moment import WRITTEN_YEAR, years_of
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.accounted import is_accounted_for, leading
@@ -62,7 +63,6 @@ from deck.source.text import SourceText
 
 CODE = "literal-disagrees"
 
-_YEAR = r"(?:19|20)\d\d"
 _A_PAIR, _NEAR = 2, 12
 """More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
 
@@ -84,7 +84,7 @@ class _Checked:
         self._figures = report.figures
         self._label_words = LabelWords(report.figures, report.language.tag)
         self._language = report.language.tag
-        years = [part for figure in report.figures for part in figure.periods if re.fullmatch(r"(?:19|20)\d\d", part)]
+        years = years_of(part for figure in report.figures for part in figure.periods)
         self._own = report.deck.title.text.casefold() + report.deck.subtitle.casefold()
         self._now = {max(years, default=""), report.deck.date[:4]} - {""}
         """The years that a figure without periods may be of."""
@@ -146,7 +146,7 @@ class _Checked:
     def _mentions(self, own: Said) -> list[Mention]:
         """The figures that a text speaks of: under a date, those that may be of its year."""
         found = [each for each in labels_of(self._figures).mentions(own) if may_be_under(own.heading, each)]
-        years = {*re.findall(_YEAR, own.date)}
+        years = {*re.findall(WRITTEN_YEAR, own.date)}
         dated = [self._now.union(*(figure.periods for figure in each.figures)) for each in found]
         return [each for each, own in zip(found, dated, strict=True) if not years or years & own]
 

@@ -18,7 +18,7 @@ from deck.figures.book import CHANGE, VALUE, Figure, Reference
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import in_order, years_of, years_written
 from deck.figures.quantity import PERCENT, POINTS, Quantity
 from deck.prose.counted import exactly
 from deck.prose.linking import is_hypothetical, is_narrowed
@@ -31,7 +31,6 @@ from deck.prose.shown_data import roots_of
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OPENS = Late(rf"(?i)\s*(?:(?:en|in) {A_YEAR}, ?)?(?:(?:les?|la|the|our|nos|notre) |l['’])?$")
 """Before the name: nothing that may narrow what is said of it."""
 _THEN = Late(
@@ -119,11 +118,9 @@ def _named(sentence: Sentence, change: Change, labels: Labels) -> Claim | None:
 
 def _periods(figure: Figure, sentence: Sentence, end: int) -> Claim | None:
     """The periods that a change of the figure may lie between; of the years that are named, if any."""
-    years = _YEAR.findall(sentence.said.raw[sentence.start : sentence.end])
-    ordered = in_order(figure.periods)
-    if len(ordered) < _LEAST or VALUE in figure.quantities or any(year not in ordered for year in years):
-        return None
-    if not all(_YEAR.fullmatch(each) for each in ordered):
+    years = years_written(sentence.said.raw[sentence.start : sentence.end])
+    ordered = years_of(figure.periods)
+    if len(ordered) < max(_LEAST, len(figure.periods)) or VALUE in figure.quantities or not {*years} <= {*ordered}:
         return None
     if len(years) > 1:
         return figure, [min(years)], [max(years)]

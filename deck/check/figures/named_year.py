@@ -1,4 +1,4 @@
-"""Years that a text names beside a figure or a table that has others. What literal.py and impossible_period.py say.
+"""Years that a text names beside a figure, a table or a text that has others. What impossible_period.py says.
 
 `our class of 2021` below the figure of 2019; `Five falls in a row since 2022` over a table that ends in 2025; `2,400
 homes from 2025 to 2030` of a figure called `Homes planned, 2024 to 2028`; `opens in 2029, a year later` beside
@@ -16,6 +16,7 @@ from deck.content.model import Report
 from deck.figures.amount import amount
 from deck.figures.book import VALUE, Figure, Reference
 from deck.figures.late import Late
+from deck.figures.moment import WRITTEN_YEAR, YEAR, years_of
 from deck.figures.tens import number_in_words
 from deck.kinds.slide import Part, Slide
 from deck.prose.disagreement import disagreement
@@ -24,22 +25,21 @@ from deck.prose.sentence import sentences
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = Late(
     r"(?i)\W*(?:(?:our|the|notre|la|le|en|in|for|pour|fin|at the end of|end of|à la fin de)\s)?"
     r"(?:(?:class|cohort|season|vintage|promotion|saison|campagne|rentrée|récolte|millésime)\s(?:of\s|de\s)?)?"
-    r"(?P<year>(?:19|20)\d\d)\W*"
+    rf"{YEAR}\W*"
 )
 """A text that is nothing but a year."""
 _IN_A_ROW = Late(
     r"(?i)\b(?P<n>[^\W_]+(?:-[^\W\d_]+)?) (?:consecutive |straight |successive )?"
     r"(?:baisses|hausses|reculs|progressions|falls|rises|declines|increases|gains|drops)"
     r"(?: (?:annuelles|consécutives|successives))?(?: (?:de suite|d['’]affilée|in a row|running|consécutives))?"
-    r" (?:depuis|since) (?P<year>(?:19|20)\d\d)\b"
+    rf" (?:depuis|since) {YEAR}\b"
 )
-_RANGE = Late(r"(?i)(?<!\d)(?P<first>(?:19|20)\d\d)\s?(?:to|à|and|et|[-–])\s?(?P<last>(?:19|20)\d\d)(?!\d)")
+_RANGE = Late(rf"(?i)(?<!\d)(?P<first>{WRITTEN_YEAR})\s?(?:to|à|and|et|[-–])\s?(?P<last>{WRITTEN_YEAR})(?!\d)")
 _WHEN = Late(
-    r"(?i)\s*(?P<what>[^\W\d_]+)(?: prévue?| planned)? (?:en|in|for|pour) (?P<year>(?:19|20)\d\d)"
+    rf"(?i)\s*(?P<what>[^\W\d_]+)(?: prévue?| planned)? (?:en|in|for|pour) {YEAR}"
     r"(?:,? (?P<n>[^\W_]+) (?:ans?|years?) (?P<way>plus tard|later|plus tôt|earlier|de retard|late))?\W*"
 )
 _FEWEST = 3
@@ -54,12 +54,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     ranged = [own for own in report.figures if VALUE in own.quantities and len(_ranges(own.label)) == 1]
     for slide in slides(report):
         for part, shown in parts_with_figures(slide):
-            if part is not slide and _A_YEAR.fullmatch(shown.part):
+            if part is not slide and shown.part in years_of(shown.figure.periods):
                 yield from _of_item(part, shown, slide, texts)
-        spoken = [own for own in said_by(slide, slide) if _A_YEAR.search(own.raw)]
+        spoken = [own for own in said_by(slide, slide) if re.search(WRITTEN_YEAR, own.raw)]
         for own in spoken:
             yield from _in_a_row(own, slide, report.language.tag, texts)
-            yield from _of_ranged(own, ranged, report, texts)
+            yield from _of_ranged(own, ranged, report, texts) if ranged else ()
         yield from _later(spoken, report.language.tag, texts)
 
 
@@ -74,12 +74,12 @@ def _of_item(part: Part, shown: Reference, slide: Slide, texts: Mapping[str, Sou
 
 def _in_a_row(own: Said, slide: Slide, language: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """More falls or rises in a row, a year each, than there are years in the table since the one named."""
-    columns = [str(each) for each in getattr(slide, "columns", ()) if _A_YEAR.fullmatch(str(each))]
+    columns = years_of(str(each) for each in getattr(slide, "columns", ()))
     for match in _IN_A_ROW.finditer(own.words) if len(columns) >= _FEWEST else ():
         count = number_in_words(match["n"], language)
-        most = int(max(columns)) - int(match["year"])
+        most = int(columns[-1]) - int(match["year"])
         if count and match["year"] in columns and count > most:
-            message = f'"{match[0]}" disagrees with the table: from {match["year"]} to {max(columns)} there are {most}'
+            message = f'"{match[0]}" disagrees with the table: from {match["year"]} to {columns[-1]} there are {most}'
             yield _told(own, match.span(), message, texts)
 
 
@@ -87,7 +87,7 @@ def _of_ranged(
     own: Said, ranged: Sequence[Figure], report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     """The years from and to which something is said to be that a figure has, by its label, in others."""
-    ranges = _ranges(own.words) if ranged else []
+    ranges = _ranges(own.words)
     if len(ranges) != 1:
         return
     for sentence in sentences(own, report):
@@ -95,17 +95,9 @@ def _of_ranged(
             continue
         for figure in ranged:
             stated, (of,) = amount(figure.quantities[VALUE]), _ranges(figure.label)
-            has_it = (
-                any(
-                    each.amount.unit == stated.unit
-                    and each.amount.interval == stated.interval
-                    and each.amount.interval.low >= _MANY
-                    for each in sentence.values
-                )
-                if stated
-                else False
-            )
-            if has_it and of.groups() != ranges[0].groups():
+            if of.groups() == ranges[0].groups() or stated is None or stated.interval.low < _MANY:
+                continue
+            if any(each.amount.same_as(stated) for each in sentence.values):
                 message = f'"{ranges[0][0]}" disagrees with {figure.label}'
                 yield _told(own, ranges[0].span(), message, texts)
 

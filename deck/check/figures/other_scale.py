@@ -31,7 +31,7 @@ from decimal import Decimal
 from itertools import combinations, zip_longest
 from typing import NamedTuple
 
-from deck.check.slides import references_on
+from deck.check.slides import figures_on
 from deck.content.model import Report
 from deck.figures.amount import Amount
 from deck.figures.book import Figure
@@ -107,7 +107,7 @@ class _Deck:
         promised = own.said is not None and own.said.field == _PROMISE
         key = (id(own.slide), promised)
         if key not in self._figures:
-            shown = tuple(each.figure for each in references_on(own.slide)) if own.slide else ()
+            shown = figures_on(own.slide) if own.slide else ()
             self._figures[key] = self._of_section[id(own.slide)][1] if promised else shown
         return self._figures[key]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from deck.figures.amount import amount
-from deck.figures.book import CHANGE, VALUE, Figure
+from deck.figures.book import VALUE, Figure
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
-from deck.figures.moment import in_order
+from deck.figures.moment import WRITTEN_YEAR, in_order
 from deck.figures.numeral import Numeral
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.comparing import (
@@ -20,6 +20,7 @@ from deck.prose.comparing import (
     interval_of,
     is_level,
     is_one,
+    levels_of,
     may_be,
     parts_of,
     steps,
@@ -31,10 +32,10 @@ from deck.prose.some_of import differences
 
 _BASE = (
     r"(?i)\b(?:depuis|since|from|on|par rapport à|compared (?:with|to)|vs\.?|versus|against|contre|entre|between)"
-    r"\s+((?:19|20)\d\d)\b"
+    rf"\s+({WRITTEN_YEAR})\b"
 )
 """The year that a change counts from."""
-_SPAN = r"(?i)\b(?:de|from|entre|between)\s+((?:19|20)\d\d)\s+(?:à|to|et|and)\s+((?:19|20)\d\d)\b"
+_SPAN = rf"(?i)\b(?:de|from|entre|between)\s+({WRITTEN_YEAR})\s+(?:à|to|et|and)\s+({WRITTEN_YEAR})\b"
 """Years of which a text speaks together."""
 _TO = r"(?i)\b(?:to|at|à)\s*$"
 """Before a number: it is where a change led."""
@@ -109,9 +110,10 @@ class SaidOfFigure(NamedTuple):
         if not number.sign and is_declared(figure, self.words, (number,)):
             return None
         to_level = not self.changed or (not number.sign and self._led_to)
-        if to_level and any(own.unit == PERCENT for part, own in parts.items() if part != CHANGE):
+        levels = levels_of(figure)
+        if to_level and any(own.unit == PERCENT for own in levels.values()):
             return None
-        periods = [part for part in parts if part != CHANGE]
+        periods = [*levels]
         year = year_of(self.words, number.start, number.end)
         if not (self.changed or not periods) or (year and periods and year != in_order(periods)[-1]):
             return []
@@ -120,8 +122,7 @@ class SaidOfFigure(NamedTuple):
     def _levels(self) -> Iterator[Interval]:
         """What the number may be as a value, or as the difference of two where something changed."""
         figure, number, tie = self.figure, self.number, self.tie
-        known = {part: own for part, own in parts_of(figure).items() if part != CHANGE}
-        parts = {part: own for part, own in known.items() if is_one(own, number, self.words)}
+        parts = {part: own for part, own in levels_of(figure).items() if is_one(own, number, self.words)}
         year = year_of(self.words, number.start, unit_end(self.words, number, (figure,)))
         levels = [own.interval for part, own in parts.items() if self._is_of(part, year)]
         is_step = tie.by or (number.sign and not any(figure.quantities[part].signed for part in parts))
@@ -142,5 +143,4 @@ class SaidOfFigure(NamedTuple):
 
 def is_declared(figure: Figure, words: str, ends: Sequence[Numeral]) -> bool:
     """Whether it is one of the figure's values, of any period."""
-    levels = (own for part, own in parts_of(figure).items() if part != CHANGE)
-    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels)
+    return any(may_be(own, ends[0], words, interval_of(words, ends)) for own in levels_of(figure).values())

@@ -14,20 +14,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from deck.check.figures import literal
 from deck.check.figures.contradiction import Contradiction, contradicted
 from deck.content.model import Report
-from deck.figures.amount import amount, plain, shown
+from deck.figures.amount import plain, shown
 from deck.figures.book import CHANGE, Figure
 from deck.figures.book import VALUE as WHOLE
-from deck.figures.interval import Interval
 from deck.figures.late import Late
-from deck.figures.moment import in_order
+from deck.figures.moment import in_order, years_written
 from deck.figures.quantity import PERCENT
-from deck.figures.slip import digits, is_slip
+from deck.figures.slip import all_digits, digits, is_slip, odd_digits
+from deck.prose.comparing import levels_of
 from deck.prose.content_words import content_words
 from deck.prose.said import said
-from deck.prose.scope import blanked, is_doubtful, is_quoted, without
+from deck.prose.scope import blanked, is_doubtful, without
 from deck.prose.sentence import OTHER, VALUE, Sentence, Value, sentences
 from deck.prose.short_names import ShortNames
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
 from deck.prose.when import EARLIER
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -38,7 +38,8 @@ _LINK = (
     r"|était(?: de| d['’])?|étaient|s['’]élève à|s['’]établit à|atteint|reaches|reached|stands at|now|:) ?"
 )
 _AHEAD = Late(
-    r"(?i)(?:^|[.;:!?(,] |\b(?:hence|thus|donc|and|et|à|to|for|pour|reach\w*|rejoindre|atteindre) "
+    r"(?i)(?:^|[.;:!?(,] (?!(?:hence|thus|donc|and|et) )"
+    r"|\b(?:hence|thus|donc|and|et|à|to|for|pour|reach\w*|rejoindre|atteindre) "
     r"|(?=\b(?:(?:les?|la|the|our|notre|nos|its|their) |l['’])))"
     r"(?P<the>(?:les?|la|the|our|notre|nos|its|their) |l['’])?"
     rf"(?P<name>{_WORD}(?: (?!(?:le|la|les|the|our|is|are|was|were|est|sont)\b){_WORD}){{0,4}}),? ?{_LINK}$"
@@ -83,10 +84,8 @@ class _Named:
         self._often: Counter[str] = Counter()
         by_unit: dict[str, list[Figure]] = {}
         for figure in report.figures:
-            for unit in {
-                own.unit for part, each in figure.quantities.items() if (own := amount(each)) and part != CHANGE
-            }:
-                by_unit.setdefault(unit.casefold(), []).append(figure)
+            for unit in {own.unit.casefold() for own in levels_of(figure).values()}:
+                by_unit.setdefault(unit, []).append(figure)
         self._names = {unit: ShortNames(figures, self._tag) for unit, figures in by_unit.items()}
 
     def contradiction(self, sentence: Sentence, value: Value) -> Contradiction | None:
@@ -137,25 +136,24 @@ class _Named:
         return any(content_words(own, self._tag) == content_words(word, self._tag) for own in head)
 
     def _is_slip(self, figure: Figure, part: str, value: Value, written: str) -> bool:
-        """Whether the value of that period has its digits, but for two that are turned, or for one."""
+        """Whether it has the digits of the value of that period, but for one, or for two that are exchanged."""
         own = figure.quantities[part]
-        if own.signed or any(value.amount.interval.meets(each) for each in _values(figure)):
+        if own.signed or any(value.amount.interval.meets(each.interval) for each in levels_of(figure).values()):
             return False
         meant = plain(shown(own, self._report.language))
-        return is_slip(written, meant) or _is_one_off(written, meant)
+        return is_slip(written, meant) or (len(all_digits(written)) >= _LONG and _is_one_off(written, meant))
 
     def _is_doubtful(self, sentence: Sentence, value: Value, figure: Figure) -> bool:
         """Whether it is of a plan, a part, another time, or made of the numbers beside it."""
         named = content_words(figure.label, self._tag)
         around = blanked(without(sentence.said.words, named, self._tag), value.start, value.end)
         text = around[sentence.start : sentence.end]
-        years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", sentence.said.raw[sentence.start : sentence.end])
+        years = years_written(sentence.said.raw[sentence.start : sentence.end])
         return (
             OTHER in sentence.text
             or any(year not in figure.periods for year in years)
             or _ELSEWHERE.search(text) is not None
             or is_doubtful(around, value.start)
-            or is_quoted(around, value.start)
         )
 
 
@@ -165,18 +163,8 @@ def _parts(figure: Figure, sentence: Sentence) -> Sequence[str]:
     return years or [WHOLE if WHOLE in figure.quantities else (*in_order(figure.periods)[-1:], CHANGE)[0]]
 
 
-def _values(figure: Figure) -> Iterator[Interval]:
-    for part, quantity in figure.quantities.items():
-        if part != CHANGE and (own := amount(quantity)):
-            yield own.interval
-
-
-def _is_one_off(one: str, other: str) -> bool:
-    """Whether one digit of a long number is another, and not its first; or two of them are exchanged."""
-    first, second = (re.sub(r"\D", "", own) for own in (one, other))
-    if not len(first) == len(second) >= _LONG:
-        return False
-    apart = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return (
-        bool(apart) and apart[0] > 0 and (len(apart) == 1 or (len(apart) == _NEAR and sorted(first) == sorted(second)))
-    )
+def _is_one_off(written: str, meant: str) -> bool:
+    """Whether another digit than its first is wrong, or two of them are exchanged."""
+    odd = odd_digits(written, meant)
+    exchanged = len(odd) == 2 and sorted(all_digits(written)) == sorted(all_digits(meant))
+    return bool(odd) and odd[0] > 0 and (len(odd) == 1 or exchanged)

@@ -13,22 +13,20 @@ from itertools import combinations
 
 from deck.check.figures import variation
 from deck.check.figures.difference_ties import Asked, Tie, rough_of, ties
-from deck.check.slides import items_showing, references_on
+from deck.check.slides import figures_beside, references_on
 from deck.content.model import Report
 from deck.figures.amount import amount
-from deck.figures.book import Reference
 from deck.figures.late import Late
-from deck.kinds.slide import Slide
+from deck.figures.slip import all_digits
 from deck.prose.linking import BLANK, is_hypothetical, is_narrowed
 from deck.prose.mention import labels_of
-from deck.prose.said import Said, said, said_by, said_together
+from deck.prose.said import Said, said, said_together
 from deck.prose.said_difference import differences_in, may_differ
 from deck.prose.scaled import apart
 from deck.prose.scope import blanked, is_quoted, without
 from deck.prose.sentence import finding, sentences
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
 from deck.source.finding import Finding
-from deck.source.span import Span
 from deck.source.text import SourceText
 
 _NOT_OF_IT = Late(
@@ -55,7 +53,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide, spoken in said_together(report):
         differing = [(own, each) for own in spoken if _may_differ(own) for each in sentences(own, report)]
         found = [(each, sentence) for _, sentence in differing for each in differences_in(sentence)]
-        on_slide, beside = (list(references_on(slide)), _beside(slide)) if found else ([], {})
+        on_slide, beside = (list(references_on(slide)), figures_beside(slide)) if found else ([], {})
         for own, sentence in found:
             asked = Asked(own, sentence, on_slide, beside.get(sentence.said.span), labels, report)
             found_ties = [] if _is_of_another(asked) else list(ties(asked))
@@ -67,11 +65,6 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 def _may_differ(own: Said) -> bool:
     return own.field != "cells" and may_differ(own.raw) and any(map(str.isdigit, own.raw))
-
-
-def _beside(slide: Slide) -> Mapping[Span, Reference]:
-    """The figure of the item that each text stands in."""
-    return {text.span: reference for part, reference in items_showing(slide) for text in said_by(part, slide)}
 
 
 def _is_of_another(asked: Asked) -> bool:
@@ -132,7 +125,7 @@ def _is_elsewhere(asked: Asked) -> bool:
         if text is not asked.sentence.said or each.start != asked.own.value.start
     )
     stated = (amount(each) for figure in asked.report.figures for each in figure.quantities.values())
-    return any(each and each.unit == own.unit and each.interval == own.interval for each in (*values, *stated))
+    return any(each and each.same_as(own) for each in (*values, *stated))
 
 
 def _finding(asked: Asked, tie: Tie, texts: Mapping[str, SourceText]) -> Finding:

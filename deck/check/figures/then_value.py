@@ -6,28 +6,28 @@ a single figure (`3.5 points less` and `The rate was 28.4% in 2024`). Which valu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from deck.check.figures import literal
 from deck.check.figures.beside_figure import contradictions
 from deck.check.figures.contradiction import Contradiction, contradicted
+from deck.check.slides import figures_on
 from deck.content.model import Report
-from deck.figures.amount import Amount, amount, plain, shown
+from deck.figures.amount import amount, plain, shown
 from deck.figures.book import CHANGE, Figure, Reference
 from deck.figures.book import VALUE as WHOLE
 from deck.figures.late import Late
-from deck.figures.moment import in_order
-from deck.figures.slip import is_slip
+from deck.figures.moment import YEAR_ALONE, in_order
+from deck.figures.slip import all_digits, is_one_digit, is_slip
 from deck.kinds.slide import Slide
+from deck.prose.comparing import levels_of
 from deck.prose.said import Said, said_together
 from deck.prose.sentence import OTHER, VALUE, YEAR, Sentence, Value, sentences
-from deck.prose.short_names import figures_on
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_MAY = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:year|ann?ée|an)\b")
+_MAY = Late(rf"{YEAR_ALONE}|\b(?:year|ann?ée|an)\b")
 _AGAINST = Late(
     r"(?i)(?: [^\W\d_]+){0,2}(?: ?\([^()]{2,40}\))?(?:,|;|,? \(| [–—])? ?(?:against|contre|compared (?:with|to)"
     r"|versus|vs\.?|up from|down from|after|après|au lieu d[e’'] ?|instead of|from) $"
@@ -40,7 +40,6 @@ _MOVED = Late(
     r"|gagnés?|gagnées?|perdus?|gained|lost|percentage)\b)*$"
 )
 """A heading that says by how much something moved, not what."""
-_NUMBER = re.compile(r"\d")
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -82,7 +81,7 @@ def _of_value(
     first: Sentence, now: Value, sentence: Sentence, then: Value, slide: Slide, report: Report
 ) -> Iterator[Contradiction]:
     """The value of before, where that of now is one that only one figure has at its last period."""
-    if now.signed or now.bare or len(_NUMBER.findall(first.shown(now))) < len("ab"):
+    if now.signed or now.bare or len(all_digits(first.shown(now))) < 2:
         return
     here = list(_having(figures_on(slide), now))
     having = here or list(_having(report.figures, now))
@@ -97,17 +96,12 @@ def _of_value(
 def _having(figures: Iterable[Figure], value: Value) -> Iterator[Reference]:
     for figure in figures:
         last = ("", *in_order(figure.periods))[-1] if WHOLE not in figure.quantities else ""
-        own: Amount | None = amount(figure.quantities[last]) if last else None
-        if own and own.unit == value.amount.unit and own.interval == value.amount.interval:
+        own = amount(figure.quantities[last]) if last else None
+        if own and own.same_as(value.amount):
             yield Reference(figure, last)
 
 
 def _is_slip_of(written: str, figure: Figure, report: Report) -> bool:
     """Whether it has the digits of one of its values, but for one, or for two that are turned."""
-    values = (plain(shown(own, report.language)) for part, own in figure.quantities.items() if part != CHANGE)
-    return any(is_slip(written, each) or _is_one_off(written, each) for each in values)
-
-
-def _is_one_off(one: str, other: str) -> bool:
-    first, second = (re.sub(r"\D", "", own) for own in (one, other))
-    return len(first) == len(second) > 1 and sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    values = (plain(shown(figure.quantities[part], report.language)) for part in levels_of(figure))
+    return any(is_slip(written, each) or (len(all_digits(each)) > 1 and is_one_digit(written, each)) for each in values)

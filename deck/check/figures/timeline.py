@@ -16,7 +16,7 @@ from deck.check.slides import own_title
 from deck.figures.dated import MINUTES, Stretch, dated
 from deck.figures.inline import Inline
 from deck.figures.late import Late
-from deck.figures.moment import MONTH_NAMES
+from deck.figures.moment import MONTH_NAMES, years_written
 from deck.figures.tens import number_in_words
 from deck.figures.weekday import day_named, index_of, weekday_in
 from deck.kinds.slide import Slide
@@ -70,7 +70,6 @@ _IN_MINUTES = {
 _MINUTE_NAMES = ("min", "minute", "minutes")
 _MOST_WORKED = 0.75
 """Of some days, at most that many are workdays."""
-_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 
 
 class Slip(NamedTuple):
@@ -88,7 +87,7 @@ def slips(slide: Slide, language: str, now: str = "") -> Iterator[Slip]:
     if not isinstance(steps, tuple) or not steps:
         return
     title = own_title(slide)
-    years = re.findall(_YEAR, title.text) if title else []
+    years = years_written(title.text) if title else []
     stretches = dated([step.date for step in steps], int(years[0]) if len(years) == 1 else 0)
     names = [str(step.name) for step in steps]
     whole = [f"{step.name} {getattr(getattr(step, 'text', None), 'raw', '')}" for step in steps]

@@ -15,6 +15,7 @@ from deck.content.model import Report
 from deck.figures.amount import amount
 from deck.figures.book import Figure
 from deck.figures.late import Late
+from deck.figures.moment import YEAR_ALONE, years_of, years_written
 from deck.figures.quantity import PERCENT
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
@@ -22,11 +23,11 @@ from deck.prose.said import said
 from deck.prose.said_change import Change, changes_in, may_be_relative, may_be_worded
 from deck.prose.sentence import A_VALUE, A_YEAR, VALUE, Sentence, Value, sentences, whole_sentences
 from deck.prose.shown_data import is_among, roots_of
+from deck.prose.when import A_YEAR_BEFORE
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MAY = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:year|an|année|with)\b")
+_MAY = Late(rf"{YEAR_ALONE}|\b(?:year|an|année|with)\b")
 _SAME = Late(
     rf"(?i)[^{VALUE};:.,()–—]{{0,80}}(?:, ?(?:(?:soit|or|that is|i\.e\.|c['’]est) )?| soit | \()(?:de )?"
     r"|(?: [^\W\d_]+)? (?:is|are|was|were|est|sont|était|étaient) "
@@ -49,9 +50,7 @@ _THAN_YEAR = Late(
 )
 _THAN_BEFORE = Late(
     r"(?i)\s*(?:than |qu['’]|que )(?:(?:we|it|they|you) (?:began|started|opened) (?:(?:the year|it) )?with"
-    r"|at the (?:start|beginning) of the year|(?:a|one) year (?:ago|earlier|before)|last year|the year before"
-    r"|il y a un an|un an (?:plus tôt|auparavant)|l['’]an(?:née)? (?:dernier|passé|dernière|passée|précédente)"
-    r"|au début de l['’]année)\s*(?:[.!?;,)]|$)"
+    rf"|at the (?:start|beginning) of the year|au début de l['’]année|{A_YEAR_BEFORE})\s*(?:[.!?;,)]|$)"
 )
 """How much more than a year before: `453 cafés, 41 more than we began with`."""
 _IN_YEAR = Late(rf"(?i)\s*(?:en|in) (?P<year>{A_YEAR})\s*(?:[.!?;)]|$)")
@@ -69,7 +68,7 @@ _STEM = 5
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such difference that the figure's own periods do not give."""
-    figures = [own for own in report.figures if len([part for part in own.periods if _YEAR.fullmatch(part)]) > 1]
+    figures = [own for own in report.figures if len(years_of(own.periods)) > 1]
     if not figures:
         return
     for own in said(report):
@@ -119,7 +118,7 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
     if match is None or not form.fullmatch(between) or (than and _OTHERS.search(between)):
         return []
     year = sentence.said.raw[change.end + match.start("year") : change.end + match.end("year")]
-    years = {*_YEAR.findall(sentence.said.raw[sentence.start : change.start])}
+    years = {*years_written(sentence.said.raw[sentence.start : change.start])}
     named = years - {year} if then else years
     claims: list[Claim] = []
     for figure in figures:
@@ -132,9 +131,9 @@ def _claims(sentence: Sentence, change: Change, figures: Sequence[Figure], repor
 
 def _of_last_year(sentence: Sentence, value: Value, figures: Sequence[Figure], report: Report) -> Iterator[Claim]:
     """The figures whose last value is that, with the two years that it lies between, where no other year is named."""
-    years = {*_YEAR.findall(sentence.said.raw[sentence.start : sentence.end])}
+    years = {*years_written(sentence.said.raw[sentence.start : sentence.end])}
     for figure in figures:
-        last = max(part for part in figure.periods if _YEAR.fullmatch(part))
+        last = years_of(figure.periods)[-1]
         before = str(int(last) - 1)
         known = before in figure.periods and last in _parts_with(figure, value) and years <= {last}
         if known and _is_named(figure, sentence, value, report):
@@ -143,9 +142,9 @@ def _of_last_year(sentence: Sentence, value: Value, figures: Sequence[Figure], r
 
 def _parts_with(figure: Figure, value: Value) -> Iterator[str]:
     """The years of which the figure has just that value."""
-    for part, quantity in figure.quantities.items():
-        own = amount(quantity) if _YEAR.fullmatch(part) else None
-        if own and own.unit == value.amount.unit and own.interval == value.amount.interval:
+    for part in years_of(figure.periods):
+        own = amount(figure.quantities[part])
+        if own and own.same_as(value.amount):
             yield part
 
 

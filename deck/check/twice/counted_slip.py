@@ -16,13 +16,13 @@ from deck.check.twice.given import YEAR, Given, given, years_in
 from deck.check.twice.shown import of_figure
 from deck.check.twice.telling import twice
 from deck.content.model import Report
-from deck.figures.slip import digits, is_slip
+from deck.figures.slip import all_digits, digits, is_slip
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import Contexts, contexts
 from deck.prose.going_on import goes_on
 from deck.prose.scope import is_doubtful
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED, Statement, stated
 from deck.source.finding import Finding
 from deck.source.text import SourceText

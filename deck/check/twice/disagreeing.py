@@ -12,8 +12,7 @@ from itertools import permutations
 from typing import Protocol
 
 from deck.figures.interval import UNBOUNDED, Interval
-from deck.figures.slip import digits
-from deck.prose.standing import all_digits
+from deck.figures.slip import all_digits, digits, is_one_digit
 
 NEAR_SLIP = Decimal("1.5")
 """How many times as large a value may be that has all but one of the digits of the other."""
@@ -62,12 +61,6 @@ def is_mistyped(one: Valued, other: Valued, most: Decimal = NEAR_SLIP) -> bool:
         return False
     other_digit = is_one_digit(one.written, other.written) and ratio(one, other) <= most
     return other_digit or are_turned(one.written, other.written)
-
-
-def is_one_digit(one: str, other: str) -> bool:
-    """Whether all digits but one are the same."""
-    first, second = all_digits(one), all_digits(other)
-    return len(first) == len(second) and sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
 def are_turned(one: str, other: str) -> bool:

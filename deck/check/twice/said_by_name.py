@@ -15,10 +15,10 @@ from deck.check.twice.disagreeing import agree, are_two, is_mistyped, ratio
 from deck.check.twice.shown import Key, Shown, by_name
 from deck.check.twice.telling import A_FIGURE, twice
 from deck.content.model import Report
+from deck.figures.slip import all_digits
 from deck.prose.context import Contexts, contexts
 from deck.prose.named import Named, name_of, named
 from deck.prose.said import said
-from deck.prose.standing import all_digits
 from deck.prose.stating import Statement, readable
 from deck.source.finding import Finding
 from deck.source.text import SourceText

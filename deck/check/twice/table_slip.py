@@ -14,17 +14,17 @@ from typing import NamedTuple
 
 from deck.check.slides import slides
 from deck.check.twice.apart import LIMITED
-from deck.check.twice.disagreeing import is_one_digit, sums
+from deck.check.twice.disagreeing import sums
 from deck.check.twice.given import YEAR, Given, given, years_in
 from deck.check.twice.shown import TOTAL, Shown, of_table
 from deck.check.twice.telling import twice
 from deck.content.model import Report
 from deck.figures.interval import Interval
-from deck.figures.slip import digits, is_slip
+from deck.figures.slip import all_digits, digits, is_one_digit, is_slip
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
 from deck.prose.scope import is_doubtful, is_quoted
-from deck.prose.standing import all_digits, numbers_of
+from deck.prose.standing import numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED
 from deck.prose.tabulated import Table, tabulated
 from deck.source.finding import Finding
