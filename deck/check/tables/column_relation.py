@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import reduce
-from itertools import pairwise, permutations
+from itertools import permutations
 from math import comb
 from typing import NamedTuple, TypeAlias
 
@@ -33,8 +33,8 @@ from deck.source.finding import Finding
 _Column: TypeAlias = Sequence[Cell | None]
 
 _STRONG = (
-    r"(?i)\W*(?:écarts?|variances?|solde|balance|résultat|excédent|déficit|surplus|deficit|gross profit|marge brute|ttc|reste"
-    r"|cumul|reste à \w+|running total|cumulative)"
+    r"(?i)\W*(?:écarts?|variances?|solde|balance|résultat|excédent|déficit|surplus|deficit|gross profit|marge brute|ttc"
+    r"|reste|cumul|reste à \w+|running total|cumulative)"
     r"\W*(?:\([^)]*\))?\s*"
 )
 """Headings of what is always worked out: one row that is right is enough to say how."""
@@ -46,7 +46,6 @@ _FOR_SO_MANY = (
     r"|(?P<sign>‰)"
 )
 _POWERS = {"mille": 3, "thousand": 3, "cent": 2}
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
 """How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
 _FEWEST_PARTS = 3
@@ -227,8 +226,6 @@ def _computed(
     if relation.down:
         inside = [index for index, row in enumerate(rows) if not re.match(_APART, row.label)]
         cells = [columns[0][index] for index in inside]
-        if relation.code == variation.CODE and _leave_years_out([rows[index].label for index in inside]):
-            return [None] * len(rows)
         if not all(cells) or len({cell.amount.unit for cell in cells if cell}) != 1 or len(cells) < 2:
             return [None] * len(rows)
         down = dict(zip(inside, relation.down([cell.amount.interval for cell in cells if cell]), strict=True))
@@ -249,12 +246,6 @@ def _computed(
             made = None  # nothing is left where more was spent
         found.append(made.scaled(power) if made and power else made)
     return found
-
-
-def _leave_years_out(labels: Sequence[str]) -> bool:
-    """Whether years are missing between those of the rows: then a change may be from one that has no row."""
-    years = [int(label) for label in labels if _YEAR.fullmatch(label)]
-    return len({later - earlier for earlier, later in pairwise(years)}) > 1
 
 
 def _is_in_percent(column: _Column) -> bool:

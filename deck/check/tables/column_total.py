@@ -112,11 +112,6 @@ def has_no_sum(heading: str) -> bool:
     return re.search(_NO_SUM, heading) is not None
 
 
-def not_all(words: str) -> bool:
-    """Whether words say that not all parts are listed."""
-    return re.search(_NOT_ALL, words) is not None
-
-
 def is_part_of_one(label: str) -> bool:
     """Whether it names what another row has in it already: `of which women`."""
     return re.match(_PART_OF_ONE, label) is not None
@@ -126,7 +121,7 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
     total = table.rows[index].cell(column)
     readings = [
-        [table.rows[row].cell(column) for row in rows] for rows in parts_of(table.rows, index, totals) if len(rows) > 1
+        [table.rows[row].cell(column) for row in rows] for rows in _parts_of(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
         if _is_of_each_group(total, readings[0]):
@@ -176,7 +171,7 @@ def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
     return kept
 
 
-def parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
+def _parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
     """The rows that a total may be the sum of: all above it, those since another total, the totals.
 
     A `Total income` may be that of the last of them alone; a total that stands first is one of rows below it.
@@ -215,7 +210,7 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
 
 def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
-    if not_all(f"{table.about} {label}"):
+    if re.search(_NOT_ALL, f"{table.about} {label}"):
         return _ONCE
     return _MUCH if re.fullmatch(_ALONE, label) else _SOME
 

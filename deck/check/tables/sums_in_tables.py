@@ -14,7 +14,6 @@ from deck.check.tables import (
     column_share,
     column_total,
     column_whole,
-    far_total,
     row_relation,
     series_change,
     signed_total,
@@ -58,7 +57,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
     """What the cells of one table contradict; not the total of a column, where one of its shares is wrong."""
     shares = list(column_share.disagreements(table, language)) if in_words else []
     known = {column for own in shares for column in table.columns_of(own.span)}
-    for total in (*column_total.disagreements(table, language), *far_total.disagreements(table, language)):
+    for total in column_total.disagreements(table, language):
         if not known & table.columns_of(total.span):
             yield total
     if in_words:  # in a table of figures, variation.py knows the changes
