@@ -33,8 +33,7 @@ from deck.source.finding import Finding
 _Column: TypeAlias = Sequence[Cell | None]
 
 _STRONG = (
-    r"(?i)\W*(?:écarts?|variances?|solde|balance|résultat|excédent|déficit|surplus|deficit|gross profit|marge brute|ttc"
-    r"|reste|cumul|reste à \w+|running total|cumulative)"
+    r"(?i)\W*(?:écarts?|variances?|solde|balance|ttc|reste|cumul|reste à \w+|running total|cumulative)"
     r"\W*(?:\([^)]*\))?\s*"
 )
 """Headings of what is always worked out: one row that is right is enough to say how."""
