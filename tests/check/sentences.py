@@ -55,6 +55,8 @@ FRENCH_CHANGES = [
     "Avec 310,7 M€ en 2022, le port atteint 3,9 fois le niveau de 2021 (120,5 M€).",
     "On part de 120,5 M€ en 2021 et on arrive à 310,7 M€ en 2022 : un facteur 3,9.",
     "En 2021, la dette atteignait 25,3 M€.\nEn 2022, on en est à 31,1 M€, soit +14 %.",
+    "Le taux de réussite gagne 4 points, de 60 % à 66 %.",
+    "Les ventes vont de 12 M€ à 15 M€, soit 5 M€.",
 ]
 FRENCH_SHARES = [
     "Les dortoirs abritent 33 des 44 internes, c'est-à-dire les deux tiers.",
@@ -130,6 +132,7 @@ FRENCH_TOTALS = [
     "On additionne 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port, et l’on obtient 77 M€.",
     "Le total (77 M€) réunit 21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port.",
     "21 M€ pour la mer, 34 M€ pour la ville et 12 M€ pour le port : au total 77 M€.",
+    "Les 12 000 € partagés entre les 40 familles font 330 €.",
 ]
 ENGLISH_CHANGES = [
     "The average rent rose from £820 to £940 a month in two years, an increase of 24.6%.",
@@ -177,6 +180,8 @@ ENGLISH_CHANGES = [
     "From 3,172 permits in 2021 to 5,543 permits in 2022, parking tripled.",
     "Parking: £52.4m in 2021, £161.0m in 2022 (4.1x).",
     "In 2021 parking came to 7,830 permits. In 2022 it was 4,553 permits, that is -3,577 permits.",
+    "The mean score went from 24.3 to 11.3, by 11.2 points.",
+    "Sales rose by £1m, from £9m to £12m.",
 ]
 ENGLISH_SHARES = [
     "We have let 36 of the 45 cabins, three quarters of the site.",
@@ -255,6 +260,7 @@ ENGLISH_TOTALS = [
     "Gas heats 58% of homes; the other 52% use electricity or oil.",
     "Add up £21m for the sea, £34m for the town and £12m for the port, and you get £77m.",
     "The total (£77m) is made of £21m for the sea, £34m for the town and £12m for the port.",
+    "The $14.6 million divided by 1.58 million visits makes $9.42.",
 ]
 FRENCH_RIGHT = [
     "Les dortoirs abritent 33 des 44 internes, c'est-à-dire les trois quarts.",
@@ -636,6 +642,9 @@ FRENCH_RIGHT = [
     "Le parc est passé de 300 à 450 vélos, deux fois plus vite que prévu.",
     "48 communes sur 64 ont répondu, soit 12 % de la population du pays.",
     "36 bénévoles assurent 40 % du temps des 120 adhérents.",
+    "Le taux de réussite gagne 6 points, de 60 % à 66 %.",
+    "Les 12 000 € partagés entre les 40 familles font 300 €.",
+    "Les 12 000 € partagés entre les 40 familles font 12 %.",
 ]
 """True, or about something else than the numbers beside."""
 ENGLISH_RIGHT = [
@@ -1008,5 +1017,11 @@ ENGLISH_RIGHT = [
     "Absence went from 9.1% to 7.6%, after falling 2.5 points the year before.",
     "The fleet went from 300 to 450 bikes, twice as fast as planned.",
     "The 36 volunteers account for 40% of the hours of the 120 members.",
+    "The mean score went from 24.3 to 11.3, by 13 points.",
+    "Sales rose by £3m, from £9m to £12m.",
+    "The fleet gained 12 more buses, from 45 to 60 seats.",
+    "The $14.6 million divided by 1.58 million visits makes $9.24.",
+    "The $14.6 million divided by £1.58 million makes $9.42.",
+    "Sales rose by 3, from £9m to £12m.",
 ]
 """True, or about something else than the numbers beside."""

@@ -16,7 +16,7 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCIES
-from deck.prose.form import ABOUT, found, has
+from deck.prose.form import ABOUT, found, has, numbers_in
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -127,7 +127,7 @@ _Stated: TypeAlias = tuple[Value, tuple[Interval, ...], str]
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

@@ -17,14 +17,12 @@ from deck.check.sentences import (
     said_part,
     said_parts,
     said_price,
-    said_quotient,
     said_rest,
     said_share,
     said_sum,
     said_total,
     said_variation,
     said_votes,
-    said_way,
 )
 from deck.content.model import Report
 from deck.prose.mention import labels_of
@@ -49,9 +47,7 @@ _SUMS = (
     said_balance,
     said_equation,
     said_price,
-    said_quotient,
     said_votes,
-    said_way,
 )
 """Each with `may_say`, which looks whether a text is worth reading for it, and `disagreements` of one sentence."""
 
