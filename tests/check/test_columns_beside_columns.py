@@ -8,11 +8,12 @@ import pytest
 
 from tests.check.figures import found, written
 
+TOTAL, SHARE = "total-disagrees", "share-disagrees"
 
-def told(folder: Path, columns: str, rows: list[str]) -> list[str]:
+
+def told(folder: Path, columns: str, rows: list[str], *, codes: tuple[str, ...] = (TOTAL, SHARE)) -> list[str]:
     lines = "".join(f"  - {listed(row)}\n" for row in rows)
     slide = f"kind: text-table\ntitle: A table of things\ncolumns: {listed(columns)}\nrows:\n{lines}"
-    codes = ("total-disagrees", "share-disagrees")
     return [written(own, folder).strip('"') for own in found(folder, slide) if own.code in codes]
 
 

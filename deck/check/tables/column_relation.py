@@ -16,7 +16,7 @@ from math import comb
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import variation
-from deck.check.tables.column_of_group import says_of_how_many
+from deck.check.tables.column_share import says_of_how_many
 from deck.check.tables.evidence import chance, exact, is_coarse, is_evidence
 from deck.check.tables.heading_unit import as_bare, in_units, is_bare
 from deck.check.tables.one_kind import gives_its_sign, is_one_kind

@@ -9,7 +9,6 @@ from deck.check.slides import slides
 from deck.check.tables import (
     column_change,
     column_duration,
-    column_of_group,
     column_relation,
     column_share,
     column_total,
@@ -65,7 +64,6 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from series_change.disagreements(table, language)
         yield from column_relation.disagreements(table, language)
         yield from shares
-        yield from column_of_group.disagreements(table, language)
         yield from column_whole.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
     yield from signed_total.disagreements(table, language)
