@@ -10,7 +10,12 @@ from tests.check.test_columns_beside_columns import SHARE, told
 
 GIFTS = ["Gifts; £31m; 31%", "Rents; £49m; 49%", "Rest; £20m; 20%", "Total; £100m; 100%"]
 TRIAL = ["Headache; 35; 16.8%", "Nausea; 21; 10.1%", "Rash; 12; 5.8%"]
+SOME = ["A; £50m; 25%", "B; £20m; 10%"]  # of £200m
 WRONG = [
+    ("Item; Amount; Share", ["C; £31m; 26%", *SOME, "Total; £200m; –"], "26%"),
+    ("Item; Amount; Share", ["C; £31m; 26%", *SOME, "Total; £200m; 61%"], "26%"),
+    ("Item; 2025; Share", ["C; £31m; 26%", *SOME, "Total; £200m; –"], "26%"),
+    ("Item; Amount; Share", ["A; £31m; 31%", "B; £69m; 69%", "Total; £100m; 90%"], "90%"),
     ("Item; Amount; Share", ["Gifts; £31m; 40%", *GIFTS[1:]], "40%"),
     ("Item; Amount; Share", ["Gifts; £31m; 40%", *GIFTS[1:3], "Total; £100m; 91%"], "40%"),
     ("Item; Amount; Share", ["Gifts; £31m; 40%", "Total; £100m; 100%"], "40%"),
@@ -28,9 +33,16 @@ WRONG = [
     ("Symptom; Of 200; Rate", ["Headache; 30; 15", "Rash; 12; 16"], "16"),
 ]
 RIGHT = [
+    ("Item; Amount; Share", ["C; £31m; 26%", SOME[0], "Total; £200m; –"]),
+    ("Item; Amount; Share", [*SOME, "Total; £200m; 100%"]),
+    ("Item; Amount; Share", [*GIFTS[:3], "Total; £100m; 3"]),
+    ("Item; Amount; Share", ["Gifts; £31m; 12%", "Rents; £49m; 63%", GIFTS[2], "Total; £100m; 90%"]),
+    ("Item; Amount; Share", [GIFTS[0], "Total; £100m; 90%"]),
+    ("Item; Amount; Share", [*GIFTS[:2], "Rest; £20m; –", "Total; £100m; 70%"]),
+    ("Item; 2024; 2025; Share", ["A; –; 500; 50%", "B; 700; 500; 50%", "Total; 900; 1000; 100%"]),
+    ("Item; 2024; 2025; Share", ["A; 300; 500; 50%", "B; 700; 500; 50%", "Total; –; 1000; 100%"]),
     ("Item; Amount; Share", GIFTS),
     ("Item; Amount; Share", [*GIFTS[:3], "Total; £100m; –"]),
-    ("Item; Amount; Share", [*GIFTS[:3], "Total; £100m; 99"]),
     ("Item; Amount; Share", ["A; £1m; 33%", "B; £1m; 33%", "C; £1m; 33%", "Total; £3m; 99%"]),
     ("Item; Amount; Share", ["Gifts; £31m; 12%", "Rents; £49m; 13%", *GIFTS[2:]]),
     ("Item; Amount; Share", ["Gifts; £31m; 12%", GIFTS[1], "Total; £100m; 61%"]),

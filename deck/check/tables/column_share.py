@@ -18,7 +18,7 @@ from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
@@ -52,10 +52,10 @@ class _Share(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only share of a column that the total row contradicts, and for those of so many that differ."""
     totals = [row for row in table.rows if _TOTAL.match(row.label)]
-    for column, heading in enumerate(table.columns):
+    for column, heading in list(enumerate(table.columns))[1:]:  # behind what they are of
         if len(totals) == 1 and _SHARE.match(_flat(heading)):
             yield from _of_total(table, totals[0], column, language)
-        if column and _OF_THESE.fullmatch(_flat(heading)):
+        if _OF_THESE.fullmatch(_flat(heading)):
             yield from _of_so_many(table, column, language)
 
 
@@ -74,33 +74,31 @@ def _of_total(table: Table, total: Row, column: int, language: Language) -> Iter
     parts = [own for own in shares if own.row is not total]
     wrong = [own for own in parts if not own.agrees]
     whole = total.cell(column)
-    if whole and len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
+    if len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
         yield _finding(wrong[0], language)
     elif whole and not wrong and len(parts) >= _ENOUGH and len(parts) == len(table.rows) - 1:
         yield from _of_whole(whole, total.label, parts, language)
 
 
 def _amounts(table: Table, column: int) -> Sequence[int]:
-    """The columns that a share may be of: before it, and of the year that its heading names."""
-    before = range(column)
+    """The columns that a share may be of: before it, and of its year where one is."""
     years = re.findall(_YEAR, table.columns[column])
-    named = [at for at in before if years and years == re.findall(_YEAR, table.columns[at])]
-    return [at for at in named if not _SHARE.match(_flat(table.columns[at]))] or before
+    return [at for at in range(column) if re.findall(_YEAR, table.columns[at]) == years] or range(column)
 
 
-def _says_all(cell: Cell) -> bool:
-    return cell.amount.unit == PERCENT and cell.amount.interval.low <= HUNDRED <= cell.amount.interval.high
+def _says_all(cell: Cell | None) -> bool:
+    return cell is not None and cell.amount.interval.low <= HUNDRED <= cell.amount.interval.high
 
 
 def _share(row: Row, total: Row, column: int, amounts: Sequence[int], language: Language) -> _Share | None:
     """The share of a row, where a column of amounts can give it."""
     share = row.cell(column)
-    if share is None or share.amount.unit != PERCENT or share.quantity.signed:
+    if share is None or share.amount.unit != PERCENT:
         return None
     made = [
         (own.times(HUNDRED), _shown(one, language), _shown(whole, language))
         for one, whole in ((row.cell(other), total.cell(other)) for other in amounts)
-        if one and whole and one.amount.unit == whole.amount.unit and one.amount.unit not in (PERCENT, POINTS)
+        if one and whole and one.amount.unit == whole.amount.unit and one.amount.unit != PERCENT
         if (own := one.amount.interval.over(whole.amount.interval))
     ]
     return _Share(row, share, made) if made else None
@@ -118,7 +116,7 @@ def _of_so_many(table: Table, column: int, language: Language) -> Iterator[Findi
     """The shares that their counts and the heading of these exclude, where as many agree at least."""
     many = _OF_SO_MANY.search(_flat(table.columns[column - 1]))
     number = next(iter(numerals(many["many"].strip(), language.tag)), None) if many else None
-    if many is None or number is None:
+    if number is None:
         return
     read: list[_Share] = []
     for row in table.rows:
@@ -128,7 +126,7 @@ def _of_so_many(table: Table, column: int, language: Language) -> Iterator[Findi
         (part,) = exact([count], [share])
         made = part.amount.interval.over(Interval(number.amount, number.amount)) if part else None
         if made and share.amount.unit in (PERCENT, ""):
-            read.append(_Share(row, share, [(made.times(HUNDRED), _shown(count, language), many["many"].strip())]))
+            read.append(_Share(row, share, [(made.times(HUNDRED), _shown(count, language), number.written)]))
     wrong = [own for own in read if not own.agrees]
     if 2 * len(wrong) <= len(read):
         yield from (_finding(own, language) for own in wrong)
