@@ -10,6 +10,8 @@ from tests.check.test_sums_in_tables import told
 
 SALES = ["2021, 100, —", "2022, 110, +10%", "2023, 132, +20%", "2024, 165, +25%"]
 WRONG = [
+    ("Year, Sales, Annual change", [SALES[0], "2022, 110, —", SALES[2], "2024, 165, +15%"], "+15%"),
+    ("Year, Sales, Note, Growth", ["2021, 100, a, —", "2022, 110, b, +10%", "2023, 132, c, +40%"], "+40%"),
     ("Year, Sales, Annual change", [*SALES[:3], "2024, 165, +15%"], "+15%"),
     ("Year, Sales, Annual change", ["2024, 165, +15%", *SALES[2::-1]], "+15%"),
     ("Year, Sales, Change", ["2021, £100m, +£5m", "2022, £110m, +£10m", "2023, £132m, +£22m", "2024, £165m, +£43m"],
@@ -20,6 +22,12 @@ WRONG = [
     ("Year, Staff, Sales, Growth", ["2021, 40, 100, —", "2022, 44, 110, +10%", "2023, 47, 132, +40%"], "+40%"),
 ]  # fmt: skip
 RIGHT = [
+    ("Year, Sales, Change", ["2021, 100, —", "Fire sale, 90, −10%", "2022, 110, +22%", "2023, 132, +20%"]),
+    ("Site, Sales, Change", ["Bath 2021, 100, —", "Hull 2022, 110, +10%", "York 2023, 132, +40%"]),
+    ("Quarter, Sales, Growth", ["Q1 2022, 100, —", "Q2 2023, 110, +10%", "Q3 2024, 132, +31%"]),
+    ("Year, Sales, Change", ["2021, £100m, —", "2022, £110m, +10%", "2023, £132m, +20%", "2024, £165m, +3 pts"]),
+    ("Year, Sales, Change", ["2021, 100, —", "2022, 110, +10", "2023, 132, +15"]),
+    ("Year, Sales, Change", ["2021, 1000, —", "2022, 1100, +20%", "2023, 1210, +10%", "2024, 1344, +12%"]),
     ("Year, Sales, Annual change", SALES),
     ("Year, Sales, Annual change", ["2021, 100, —", "2022, 110, +10%", "2024, 165, +25%"]),
     ("Year, Sales, Average growth since 2021", [*SALES[:3], "2024, 165, +18%"]),

@@ -26,14 +26,13 @@ _BREAK = Late(
 )
 """Said of a series: one of its years is not what the year before was."""
 _FEWEST = 3
-_A_PAIR = 2
 
 
 class _Series(NamedTuple):
-    """A column of values in the order of its periods, and those after the first whose change disagrees."""
+    """A column of values in the order of its periods, and the changes that disagree, by what they led to."""
 
     values: Sequence[Cell]
-    wrong: Sequence[int]
+    wrong: Sequence[tuple[int, Cell]]
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -48,7 +47,7 @@ def _order(labels: Sequence[str]) -> Sequence[int]:
     """The rows from the earliest to the latest; none where they are not one period after the other."""
     found = [period(label, row) for row, label in enumerate(labels)]
     known = sorted(own for own in found if own)
-    if len(known) < max(len(labels), _FEWEST) or len({(own.of, own.form) for own in known}) > 1:
+    if len(known) < len(labels) or len({(own.of, own.form) for own in known}) > 1:
         return ()
     steps = {_step(one.place, other.place) for one, other in pairwise(known)}
     return [own.column for own in known] if steps == {1} else ()
@@ -67,12 +66,12 @@ def _of_series(table: Table, order: Sequence[int], language: Language) -> Iterat
         stated = [stated_in(table.rows[row].cell(column), columns[column]) for row in order]
         series = [own for cells in filled if cells and (own := _series([cells[row] for row in order], stated))]
         if series and all(own.wrong for own in series):
-            yield from _told(min(series, key=lambda own: len(own.wrong)), stated, language)
+            yield from _told(min(series, key=lambda own: len(own.wrong)), language)
 
 
 def _series(values: Sequence[Cell], stated: Sequence[Cell | None]) -> _Series | None:
-    """Which changes the values exclude; None where too many are, or nothing says that they are of these values."""
-    wrong: list[int] = []
+    """Which changes the values exclude; None where nothing says that they are of these values."""
+    wrong: list[tuple[int, Cell]] = []
     right = 0
     for at, (one, other) in enumerate(pairwise(values), 1):
         change = stated[at]
@@ -84,17 +83,14 @@ def _series(values: Sequence[Cell], stated: Sequence[Cell | None]) -> _Series | 
         if any(agrees(one.quantity, other.quantity, way) for way in ways):
             right += 1
         else:
-            wrong.append(at)
+            wrong.append((at, change))
     begins = stated[0] is None and all(own is None or own.amount.unit == PERCENT for own in stated)
-    return _Series(values, wrong) if right >= (1 if begins else _A_PAIR) and len(wrong) <= _A_PAIR else None
+    return _Series(values, wrong) if right >= (1 if begins else 2) else None
 
 
-def _told(own: _Series, stated: Sequence[Cell | None], language: Language) -> Iterator[Finding]:
+def _told(own: _Series, language: Language) -> Iterator[Finding]:
     """The change that is wrong; of two in a row the value between, where both lead to one other value."""
-    first, last = own.wrong[0], own.wrong[-1]
-    change, after = stated[first], stated[last]
-    if change is None or after is None:
-        return
+    (first, change), (last, after) = own.wrong[0], own.wrong[-1]
     base, value = (own.values[at] for at in (first - 1, first))
     if first != last and not (last == first + 1 and _lead_past(base, change, own.values[last], after)):
         return
