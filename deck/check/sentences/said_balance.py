@@ -45,6 +45,10 @@ _FORMS = (
     rf"{_A} (?:de |d['’]|of |in )?{_GAINS}{_JOIN} {_B} (?:de |d['’]|of |in )?{_LOSSES}{_GIVES}",
     rf"\b{_GAINS}{SHORT} {_A}{_JOIN} {_LOSSES}{SHORT} {_B}{_GIVES}",
 )
+_SIGNS = (
+    "solde", "excédent", "déficit", "bénéfice", "perte", "surplus", "deficit", "balance", "profit", "loss", "net ",
+    "differ", "différ",
+)  # fmt: skip
 _ENDS = r"\s*(?:[.,;!?)]|$| (?:personnes|people|habitants))"
 
 
@@ -74,23 +78,6 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             )
             yield finding(sentence, texts, CODE, message, (balance.start, balance.end))
             return
-
-
-_SIGNS = (
-    "solde",
-    "excédent",
-    "déficit",
-    "bénéfice",
-    "perte",
-    "surplus",
-    "deficit",
-    "balance",
-    "profit",
-    "loss",
-    "net ",
-    "differ",
-    "différ",
-)
 
 
 def _to_pay(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

@@ -75,19 +75,8 @@ _EXCEEDS = (
 )
 """`costs (£4.8m) exceed the budget (£4.5m) by £0.5m`."""
 _PLANS = (
-    "plan",
-    "budget",
-    "target",
-    "objecti",
-    "forecast",
-    "prév",
-    "devis",
-    "estim",
-    "attend",
-    "expect",
-    "cible",
-    "vis",
-)
+    "plan", "budget", "target", "objecti", "forecast", "prév", "devis", "estim", "attend", "expect", "cible", "vis",
+)  # fmt: skip
 _GAPS = (
     rf"(?:,|\(|[–—]) ?(?:(?:soit|or|avec|with) )?{_D} {_APART}{_END}",
     rf"(?:,|\(|[–—]|\bwith|\bavec) ?(?:(?:soit|or) )?(?:an? |une? )?{_GAP} (?:de|d['’]|of) ?{_D}{_END}",

@@ -124,38 +124,10 @@ _MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
 
 
 _SAID_BY = (
-    ":",
-    "–",
-    "—",
-    "répart",
-    "compos",
-    "addi",
-    "dd ",
-    "somm",
-    "made of",
-    "divis",
-    "partag",
-    "ventil",
-    "split",
-    "down into",
-    "made up",
-    "consist",
-    "total",
-    "all",
-    "from ",
-    "vien",
-    "dont",
-    "of wh",
-    "including",
-    "ventil",
-    "ogether,",
-    "ombined,",
-    "dded up,",
-    "dditionn",
-    "éuni",
-    "nsemble,",
-    "umulé",
-)
+    ":", "–", "—", "répart", "compos", "addi", "dd ", "somm", "made of", "divis", "partag", "ventil", "split",
+    "down into", "made up", "consist", "total", "all", "from ", "vien", "dont", "of wh", "including", "ogether,",
+    "ombined,", "dded up,", "dditionn", "éuni", "nsemble,", "umulé",
+)  # fmt: skip
 
 
 def may_say(text: str) -> bool:

@@ -143,14 +143,7 @@ RELATIONS = (
     ),
     Relation(share.CODE, "1 − {1} / {0}", _called(r"marges?|margin|taux|discount|remise"), _margin, percent=True),
     Relation(share.CODE, "{0} / {1}", _called(_QUOTIENTS), Interval.over, units=1),
-    Relation(
-        total.CODE,
-        "{0} × {1}",
-        _called(_AMOUNTS),
-        Interval.by,
-        units=1,
-        symmetric=False,
-    ),
+    Relation(total.CODE, "{0} × {1}", _called(_AMOUNTS), Interval.by, units=1),
     Relation(total.CODE, "the numbers up to it", _called(r"cumul\w*|cumulative|running|so far|to date"), down=_running),
     Relation(
         share.CODE,
