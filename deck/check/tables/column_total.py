@@ -127,7 +127,9 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
         if _is_of_each_group(total, readings[0]):
             return
         readings, total = _counted(readings, total, table, column)
-        readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
+        parts = [cell for cell in readings[0] if cell]
+        if len(parts) == len(readings[0]):
+            readings.append([*without_sums(parts)])
         yield from _told(total, readings, _most(table, table.rows[index].label), language)
 
 
@@ -160,13 +162,12 @@ def _exact(cell: Cell, value: Interval) -> Cell:
     return cell._replace(amount=cell.amount._replace(interval=value))
 
 
-def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
+def without_sums(cells: Sequence[Cell]) -> list[Cell]:
     """The cells but for those that are the sum of two or more right above: a subtotal that is not called one."""
-    kept: list[Cell | None] = []
+    kept: list[Cell] = []
     for cell in cells:
-        parts = [own for own in kept if own]
-        sums = (_added(parts[-count:]) for count in range(2, len(parts) + 1))
-        if cell is None or not any(own.meets(cell.amount.interval) for own in sums):
+        sums = (added(kept[-count:]) for count in range(2, len(kept) + 1))
+        if not any(own.meets(cell.amount.interval) for own in sums):
             kept.append(cell)
     return kept
 
@@ -248,8 +249,9 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
-    return _added(given)
+    return added(given)
 
 
-def _added(parts: Sequence[Cell]) -> Interval:
+def added(parts: Sequence[Cell]) -> Interval:
+    """What they add up to."""
     return added_up(part.amount.interval for part in parts)
