@@ -171,8 +171,6 @@ def _says_more(
     relation: Relation, target: int, choice: tuple[int, ...], columns: Sequence[_Column], table: Table, row: int
 ) -> bool:
     """Whether a sign that is the other way round is wrong, and no custom of accounts."""
-    if relation.down:
-        return True
     if relation.of not in (Interval.minus, growth):
         return False
     last, first = choice if relation.of is Interval.minus else reversed(choice)
