@@ -1023,5 +1023,6 @@ ENGLISH_RIGHT = [
     "The $14.6 million divided by 1.58 million visits makes $9.24.",
     "The $14.6 million divided by £1.58 million makes $9.42.",
     "Sales rose by 3, from £9m to £12m.",
+    "The average price went up by 60 pence, from £11.40 to £12.00.",
 ]
 """True, or about something else than the numbers beside."""

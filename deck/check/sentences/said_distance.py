@@ -146,6 +146,8 @@ def _on_the_way(sentence: Sentence, texts: Mapping[str, SourceText], language: L
         ends, far = [values[each] for each in "ab" if each in values], values.get("d")
         if len(ends) < len("ab") or far is None or far.called or any(own.signed for own in (*ends, far)):
             continue
+        if far.bare and not ends[0].bare:
+            continue  # up by 60 pence, from £11.40 to £12.00
         if not (ends[0].bare and len({match[noun] for noun in _NOUNS}) > 1):  # 12 more buses, from 45 to 60 seats
             yield from _disagreement(sentence, texts, language, far, (ends[0], ends[1]), 0)
 
