@@ -23,6 +23,15 @@ CLOSES = r"(?=\s*(?:[.,;:!?)»”\"]|$))"
 """Behind a number: nothing goes on to say what it is of."""
 
 
+_NUMBER = re.compile(r"\d[\d.,]*|<")
+
+
+@cache
+def numbers_in(text: str) -> int:
+    """How many numbers may stand in a text, written or called by their names: before any closer look."""
+    return len(_NUMBER.findall(text))
+
+
 def counts(sentence: Sentence, least: int) -> bool:
     """Whether so many numbers of the sentence are of one kind, so that they can be added or compared."""
     units = [own.amount.unit for own in sentence.values if not own.bare]

@@ -1,4 +1,4 @@
-"""Columns that are worked out from others, and rows of averages: the one cell that is wrong, and right tables."""
+"""Columns that are worked out from others: the one cell that is wrong, and right tables."""
 
 from __future__ import annotations
 
@@ -31,9 +31,6 @@ WRONG = [
     ("Year, Sales, Growth", ["2021, 100, —", "2022, 110, +10%", "2023, 121, +10%", "2024, 133, +20%"], "+20%"),
     ("Item, Sales, Share", ["A, 2600, 62%", "B, 1100, 36%", "C, 500, 12%"], "36%"),
     ("Item, Number, Price, Amount", ["A, 120, £12, £1440", "B, 50, £30, £1500", "C, 400, £25, £1000"], "£1000"),
-    ("Pupil, Maths, Art, Mark", ["A, 14, 12, 13", "B, 9, 13, 11", "C, 16, 11, 13.5", "Average, 15, 12, 12.5"], "15"),
-    ("Élève, Note", ["A, 14", "B, 9", "C, 16", "Moyenne, 18"], "18"),
-    ("Élève, Note", ["A, 14", "B, 9", "C, 16", "Moyenne, 6"], "6"),
     ("Field, Area (ha), Wheat (t), Yield (t/ha)", ["A, 12, 90, 7.5", "B, 8, 52, 5.6", "C, 5, 41, 8.2"], "5.6"),
     ("Item, Number, Share of stock", ["A, 312, 52%", "B, 168, 26%", "C, 120, 20%", "All, 600, 100%"], "26%"),
     ("Sort, Won", ["Gold, 7", "Silver, 11", "Bronze, 9", "Total, 31"], "31"),
@@ -59,10 +56,6 @@ RIGHT = [
     ("Client, Sales, Share", ["A, 6.2, 41%", "B, 4.8, 32%"]),
     ("Site, Sales, Staff, Sales per head", ["A, £12m, 100, £120k", "B, £14m, 200, £70k", "Average, £13m, 150, £87k"]),
     ("Class, Pupils, Boys, Girls", ["A, 20, 12, 40%", "B, 30, 12, 60%", "Average, 25, 12, 52%"]),
-    ("Pupil, Mark", ["Ada, 14", "Average, 12"]),
-    ("Site, Sales, Visits", ["A, 10, 100", "B, 20, 300", "Average, 15, 250"]),
-    ("Site, Sales, Visits, Fans, Fairs", ["A, 10, 4, 7, 9", "B, 20, 8, 2, 2", "Average, 15, 6, 5.5, 4.5"]),
-    ("Site, Sales, Visits, Cost", ["A, 10, 100, 5", "B, 20, 300, —", "Average, 15, 200, 6"]),
     ("Class, Pupils, Girls, Share", ["A, 20, 8, 40%", "B, 30, 18, 60%", "Average, 25, 13, 52%"]),
     ("Year, Sales, Growth", ["2021, 100, —", "2022, 110, +8%", "2023, 121, +7%", "2024, 133, +12%"]),
     ("Item, Unit price, Amount", ["A, £12, £1440", "B, £30, £1500", "C, £25, £1000"]),

@@ -50,7 +50,22 @@ RIGHT_CHANGES = [
     ("Item, 2024, 2025, '%'", ["Bus, 400, 440, 35%", "Tram, 500, 550, 46%", "Train, 200, 250, 19%"]),
     ("Site, H1, Q3, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +30%"]),
 ]
+YEARS = "Item, 2023, 2024, 2024/2023"
+TREND = "Item, 2022, 2023, 2024, Trend"
+TWO_YEARS = ["A, 100, 110, 125, +25%", "B, 40, 44, 50, +25%"]
+RIGHT_CHANGES += [
+    (YEARS, ["A, 110, 125, +13.6%", "B, 40, 44, +5%", "C, 60, 63, +15%"]),
+    (YEARS, ["A, 110, 125, 13.6%", "B, 40, 44, 10%", "C, 20, 22, 30%"]),
+    (YEARS, ["A, 110, 125, 13.6%", "B, 40, 44, 10%", "C, 60, 63, 5%", "D, 20, 22, 30%", "E, 30, 33, 40%"]),
+    (TREND, [*TWO_YEARS, "C, 60, 66, 69, +5%", "D, 80, 100, 120, +20%"]),
+    (TREND, [TWO_YEARS[0], "C, 60, 66, 69, +5%"]),
+    ("Item, 2023, 2024, Change", ["A, £110m, £125m, +3 pts"]),
+    ("Item, 2024, 2025, Points", ["Pass rate, 88%, 91%, 5"]),
+]
 WRONG_CHANGES = [
+    (YEARS, ["A, 110, 125, +13.6%", "B, 40, 44, +20%"], "+20%"),
+    (YEARS, ["A, 110, 125, 13.6%", "B, 40, 44, 10%", "C, 60, 63, 5%", "D, 20, 22, 30%"], "30%"),
+    (TREND, [*TWO_YEARS, "C, 60, 66, 69, +5%"], "+5%"),
     ("Item, 2024, 2025, Points", ["Pass rate, 88%, 91%, +5"], "+5"),
     ("Item, 2024, 2025, Change", ["Income, £110m, £125m, +24%"], "+24%"),
     ("Item, 2025, 2024, Growth", ["Income, £125m, £110m, −14%"], "−14%"),
@@ -112,6 +127,13 @@ def test_change_beside_its_years_is_told_where_these_exclude_it(
     columns: str, rows: list[str], cell: str, tmp_path: Path
 ) -> None:
     assert f"variation-disagrees {cell}" in told(tmp_path, columns, *rows)
+
+
+def test_a_change_is_held_against_the_years_that_the_other_rows_count_between(tmp_path: Path) -> None:
+    rows = "".join(f"  - [{row}]\n" for row in (*TWO_YEARS, "C, 60, 66, 69, +5%"))
+    slide = f"kind: text-table\ntitle: A table of things\ncolumns: [{TREND}]\nrows:\n{rows}"
+    (own,) = found(tmp_path, slide)
+    assert "60 → 69" in own.message
 
 
 @pytest.mark.parametrize(("columns", "rows", "cell"), WRONG_TOTALS)

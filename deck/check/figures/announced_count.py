@@ -62,6 +62,8 @@ _ROUND = 4
 """A round number is right up to a quarter of it."""
 _CASES = 3
 """So many titles that differ in their number only count nothing."""
+_SAYS_MORE = r"(?i)[.!?:;,]\s|\b(?:we|nous|on)\s"
+"""Before the count: the text tells something of its own, `We propose two reasons`."""
 _OR_SO = (
     r"(?i) (?:(?:ou|et|or|and) (?:plus|moins|more|fewer|less)"
     rf"|(?:par|per|each|every|chaque|an?) (?:{TIMES}|[^\W\d_]+stres?|quarters?|site|person|personne))\b"
@@ -199,9 +201,9 @@ def _lead_in(slide: Slide) -> list[tuple[Inline, int]]:
 
 def _leads_in(text: str, own: Announcement) -> bool:
     """Whether a text with a count says that a list follows: it ends with a colon, gives reasons, or is a heading."""
-    sentence = text.strip()
-    heads = re.match(_HEADS, text.rstrip()[own.end :]) is not None and not re.search(r"[.!?:;,]\s", text[: own.end])
-    return heads or re.search(_LEADS_IN, sentence) is not None
+    opens = not re.search(_SAYS_MORE, text[: own.end])
+    heads = opens and re.match(_HEADS, text.rstrip()[own.end :]) is not None
+    return heads or re.search(_LEADS_IN, text.strip()) is not None
 
 
 def _of_section(section: Section, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:

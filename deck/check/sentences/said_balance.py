@@ -14,7 +14,7 @@ from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES
-from deck.prose.form import SHORT, found, has
+from deck.prose.form import SHORT, found, has, numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -45,12 +45,16 @@ _FORMS = (
     rf"{_A} (?:de |d['’]|of |in )?{_GAINS}{_JOIN} {_B} (?:de |d['’]|of |in )?{_LOSSES}{_GIVES}",
     rf"\b{_GAINS}{SHORT} {_A}{_JOIN} {_LOSSES}{SHORT} {_B}{_GIVES}",
 )
+_SIGNS = (
+    "solde", "excédent", "déficit", "bénéfice", "perte", "surplus", "deficit", "balance", "profit", "loss", "net ",
+    "differ", "différ",
+)  # fmt: skip
 _ENDS = r"\s*(?:[.,;!?)]|$| (?:personnes|people|habitants))"
 
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 2
+    return numbers_in(text) > 2
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -74,23 +78,6 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             )
             yield finding(sentence, texts, CODE, message, (balance.start, balance.end))
             return
-
-
-_SIGNS = (
-    "solde",
-    "excédent",
-    "déficit",
-    "bénéfice",
-    "perte",
-    "surplus",
-    "deficit",
-    "balance",
-    "profit",
-    "loss",
-    "net ",
-    "differ",
-    "différ",
-)
 
 
 def _to_pay(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

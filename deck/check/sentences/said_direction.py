@@ -13,7 +13,7 @@ from deck.check.figures.variation import CODE
 from deck.figures.interval import THOUSAND, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
-from deck.prose.form import counts, found, has_word
+from deck.prose.form import counts, found, has_word, numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.way import A_FALL, A_RISE, STEMS
@@ -79,7 +79,7 @@ _TIMES = ("ans", "years", "year", "h", "heures", "hours", "mois", "months", "jou
 def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two numbers, and what ties an earlier one to a later one."""
     tied = any(sign in text for sign in ("from ", "From ", "de ", "d'", "d’", "contre", "against", "par rapport"))
-    return tied and len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return tied and numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

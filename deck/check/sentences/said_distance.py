@@ -1,7 +1,7 @@
 """A difference in a sentence that its two values contradict: `48,000, or 8,000 more than in 2023 (42,000)`.
 
 What variation.py says of figures, said of two values that stand apart: a value and another that it is compared with,
-what was planned and what it came to, a gap between two.
+what was planned and what it came to, a gap between two, the way from one to the other (`from 24.3 to 11.3, by 11.2`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from deck.figures.change import in_percent
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.form import ABOUT, SHORT, counts, found, has
+from deck.prose.form import ABOUT, SHORT, counts, found, has, numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
+from deck.prose.way import WAY
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -74,19 +75,8 @@ _EXCEEDS = (
 )
 """`costs (£4.8m) exceed the budget (£4.5m) by £0.5m`."""
 _PLANS = (
-    "plan",
-    "budget",
-    "target",
-    "objecti",
-    "forecast",
-    "prév",
-    "devis",
-    "estim",
-    "attend",
-    "expect",
-    "cible",
-    "vis",
-)
+    "plan", "budget", "target", "objecti", "forecast", "prév", "devis", "estim", "attend", "expect", "cible", "vis",
+)  # fmt: skip
 _GAPS = (
     rf"(?:,|\(|[–—]) ?(?:(?:soit|or|avec|with) )?{_D} {_APART}{_END}",
     rf"(?:,|\(|[–—]|\bwith|\bavec) ?(?:(?:soit|or) )?(?:an? |une? )?{_GAP} (?:de|d['’]|of) ?{_D}{_END}",
@@ -95,6 +85,17 @@ _GAPS = (
 )
 _GAP_SAID = rf"[,;] (?:an? |une? |the |l['’])?{_GAP} ?: ?{_D}(?: [^\W\d_]+)?{_END}"
 """`planned: 120 homes; built: 96 homes; gap: −34 homes`."""
+_NOUNS = ("na", "nb", "nd")
+_NOUN = r"(?: (?!to\b|by\b|and\b|et\b|or\b|ou\b|of\b|de\b)[^\W\d_]+)?"
+_WHEN = rf"(?: ?\(?(?:in|en) {A_YEAR}\)?)?"
+_FROM_TO = rf"(?:from|de|d['’]) ?(?P<a>{A_VALUE})(?P<na>{_NOUN}){_WHEN} (?:to|à) (?P<b>{A_VALUE})(?P<nb>{_NOUN}){_WHEN}"
+_CLOSED = r"(?=\s*(?:[.,;:!?)»”]|$)| (?:or|ou|soit|and|et|in|en) )"
+_ON_THE_WAY = (
+    rf"\b{_FROM_TO}, (?:by|de|that is,?|or|soit|c['’]est-à-dire) (?P<d>{A_VALUE})(?P<nd>{_NOUN}){_CLOSED}",
+    rf"\b{WAY} (?:by |de |d['’])?(?P<d>{A_VALUE})(?P<nd>{_NOUN})"
+    rf"(?: (?:en|in|over|sur) (?:un an|a year|one year|the year))?"
+    rf", (?:(?:up|down|passant|going|moving|en passant) )?{_FROM_TO}{_CLOSED}",
+)
 _APARTS = ("écart", "différence", "apart", "gap", "difference", "lead", "led", "mène", "devance", "marge")
 _ELSEWHERE = (
     r"(?i)\b(?:par (?:an|mois|jour)|a year\b(?! (?:earlier|ago|before))|per|cumul\w*|constante?s?|comparables?"
@@ -104,7 +105,7 @@ _ELSEWHERE = (
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 2
+    return numbers_in(text) > 2
 
 
 _SAID_BY = (
@@ -118,9 +119,11 @@ _SAID_BY = (
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each difference that no unrounded values give."""
-    if len(sentence.values) < 3 or not counts(sentence, 2) or not has(sentence, *_SAID_BY):
+    if len(sentence.values) < 3:
         return
-    if re.search(_ELSEWHERE, sentence.text):
+    if "," in sentence.text and has(sentence, " to ", " à "):
+        yield from _on_the_way(sentence, texts, language)
+    if not counts(sentence, 2) or not has(sentence, *_SAID_BY) or re.search(_ELSEWHERE, sentence.text):
         return
     told: set[int] = set()
     beyond = (_EXCEEDS,) if has(sentence, "dépass", "exceed", "surpass") else ()
@@ -135,6 +138,18 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         others = _apart_by(sentence, difference) if difference else []
         if difference and len(others) == 2 and difference.start not in told:
             yield from _disagreement(sentence, texts, language, difference, (others[0], others[1]), 0)
+
+
+def _on_the_way(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
+    """How far it is from one value to the other, none of them a change itself."""
+    for match, values in found(sentence, *_ON_THE_WAY):
+        ends, far = [values[each] for each in "ab" if each in values], values.get("d")
+        if len(ends) < len("ab") or far is None or far.called or any(own.signed for own in (*ends, far)):
+            continue
+        if far.bare and not ends[0].bare:
+            continue  # up by 60 pence, from £11.40 to £12.00
+        if not (ends[0].bare and len({match[noun] for noun in _NOUNS}) > 1):  # 12 more buses, from 45 to 60 seats
+            yield from _disagreement(sentence, texts, language, far, (ends[0], ends[1]), 0)
 
 
 def _apart_by(sentence: Sentence, difference: Value) -> list[Value]:

@@ -1,4 +1,4 @@
-"""A sum written out that does not come to what stands behind its `=`: `12 × 350 € = 4 000 €`."""
+"""A sum written out that does not give what is said: `12 × 350 € = 4 000 €`; `$14m divided by 2m visits makes $9`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from deck.figures.amount import Amount
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
-from deck.prose.form import found
+from deck.prose.form import SHORT, found
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -22,6 +22,12 @@ _SIGN = r"[×x*·÷/+−–-]"
 _NOUN = r"(?: (?!x\b)[^\W\d_][\w'’.-]*){0,5}"
 _SUM = rf"{A_VALUE}(?:{_NOUN} ?{_SIGN}? ?{A_VALUE})+"
 _FORM = rf"(?P<sum>{_SUM}){_NOUN} ?= ?(?P<w>{A_VALUE})(?!{_NOUN} ?{_SIGN}? ?{A_VALUE}| ?{_SIGN})"
+_DIVIDED = (
+    rf"(?P<a>{A_VALUE}){SHORT} (?:divided by|divisée?s? par|shared (?:by|among)|partagée?s? entre|spread over"
+    rf"|répartie?s? (?:sur|entre)) (?:(?:the|our|les|nos) )?(?P<b>{A_VALUE})(?: [^\W\d_]+){{0,4}},?"
+    r" (?:that |this |cela |ça )?(?:makes?|gives?|comes? to|works out at|is|are|donnent?|font|fait|soit|or)"
+    rf" (?:just |exactly |exactement )?(?P<w>{A_VALUE})"
+)
 _LONGER = rf"{_SIGN} ?$|[(=]$|\d ?$"
 """Before a sum: more of it stands there."""
 _BEHIND = r"[^\s:;,.=(]\s*$"
@@ -33,7 +39,7 @@ _SLOGAN = 10
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return "=" in text
+    return any(sign in text for sign in ("=", "divi", "shared", "spread", "parti", "partag"))
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -47,9 +53,22 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             continue
         computed = _computed(sentence, _in_unit_of(result, terms), result)
         if computed and not computed.meets(result.counted):
-            shown = spelled_like(sentence, result, computed, language)
-            message = f'"{sentence.shown(result)}" disagrees with the sum before it, which gives {shown}'
-            yield finding(sentence, texts, CODE, message, (result.start, result.end))
+            yield _disagreement(sentence, texts, language, result, computed)
+    for _, values in found(sentence, _DIVIDED):
+        whole, by, each = (values.get(own) for own in "abw")
+        if whole is None or by is None or each is None or each.called or by.amount.unit:
+            continue
+        computed = whole.counted.over(by.counted) if each.amount.unit == whole.amount.unit else None
+        if computed and not computed.meets(each.amount.interval):
+            yield _disagreement(sentence, texts, language, each, computed)
+
+
+def _disagreement(
+    sentence: Sentence, texts: Mapping[str, SourceText], language: Language, result: Value, computed: Interval
+) -> Finding:
+    shown = spelled_like(sentence, result, computed, language)
+    message = f'"{sentence.shown(result)}" disagrees with the sum before it, which gives {shown}'
+    return finding(sentence, texts, CODE, message, (result.start, result.end))
 
 
 def _in_unit_of(result: Value, terms: Sequence[Value]) -> Sequence[Value]:

@@ -15,7 +15,7 @@ from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
 from deck.prose.exclusive import KINDS, Kinds, counted
-from deck.prose.form import found, has
+from deck.prose.form import found, has, numbers_in
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -38,7 +38,7 @@ _MOST = Interval(HUNDRED * 4 / 5, HUNDRED * 5 / 4)
 
 def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two numbers may stand in it."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.form import counts, found, has
+from deck.prose.form import counts, found, has, numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -97,7 +97,7 @@ _MOST = Interval(HUNDRED * 4 / 5, HUNDRED * 5 / 4)
 
 def may_say(text: str) -> bool:
     """Whether a closer look is worth while: two numbers, and a word that makes parts of them."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

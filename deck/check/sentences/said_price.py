@@ -16,7 +16,7 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCIES
-from deck.prose.form import ABOUT, found, has
+from deck.prose.form import ABOUT, found, has, numbers_in
 from deck.prose.sentence import A_VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -94,9 +94,9 @@ _SPANS = {
     "day": r"(?:(?:par|per|a|each|every|chaque) (?:jour|day)|daily|/ ?jour|/ ?day)",
     "quarter": r"(?:(?:par|per|a|each|every|chaque) (?:trimestre|quarter)|quarterly)",
 }
-IN_YEAR = (Decimal(10), Decimal(11), Decimal(12))
+_IN_YEAR = (Decimal(10), Decimal(11), Decimal(12))
 _FITS = {
-    ("month", "year"): tuple(Interval(each, each) for each in IN_YEAR),
+    ("month", "year"): tuple(Interval(each, each) for each in _IN_YEAR),
     ("quarter", "year"): (Interval(Decimal(4), Decimal(4)),),
     ("week", "year"): (Interval(Decimal(40), Decimal(53)),),
     ("day", "year"): (Interval(Decimal(150), Decimal(366)),),
@@ -112,7 +112,7 @@ _ALL_YEAR = r"(?i)\b(?:loyers?|rents?|mortgage|hypothèque|pensions?)\b"
 """What is paid every month of a year."""
 _DEAL = r"(?i)\b(?:if|si|remises?|réduction|free|offerts?|gratuits?|up ?front|d['’]avance|discounts?)\b"
 """The longer span may have a price of its own."""
-TAXED = (Decimal(1), Decimal("1.2"))
+_TAXED = (Decimal(1), Decimal("1.2"))
 """What a price may be multiplied by before it is a total: the value added tax of most things."""
 _TIMES = (
     rf"(?P<a>{A_VALUE}), (?:(?:soit|or) )?{ABOUT}(?P<k>{A_VALUE}) (?:times|fois) (?:(?!(?:contre|against|plus"
@@ -127,7 +127,7 @@ _Stated: TypeAlias = tuple[Value, tuple[Interval, ...], str]
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -175,7 +175,7 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
             number, price = values["n"].counted, values["q"].amount.interval
             if product := number.by(price):
                 what = f"{sentence.shown(values['n'])} × {sentence.shown(values['q'])}"
-                yield values["t"], tuple(product.times(each) for each in reversed(TAXED)), what
+                yield values["t"], tuple(product.times(each) for each in reversed(_TAXED)), what
 
 
 def _instalments(sentence: Sentence) -> Iterator[_Stated]:
@@ -199,7 +199,7 @@ def _year_of_months(sentence: Sentence) -> Iterator[_Stated]:
     for _, values in found(sentence, _A_YEAR_OF.format(**_SPANS)) if not re.search(_WAGES, sentence.text) else ():
         price, total = values.get("q"), values.get("t")
         if price and total and _is_money(price, total) and price.amount.unit == total.amount.unit:
-            product = price.amount.interval.times(IN_YEAR[-1])
+            product = price.amount.interval.times(_IN_YEAR[-1])
             yield total, (product,), f"12 × {sentence.shown(price)}"
 
 

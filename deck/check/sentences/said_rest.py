@@ -67,21 +67,9 @@ _REMAINING_SIGNS = ("the remaining", "the other", "les autres")
 _HALF_AGAIN = Decimal("1.5")
 """A rest that is so many times what is left, or less than that part of it, is of another thing."""
 _SIGNS = (
-    "leav",
-    "reste",
-    "laiss",
-    " left",
-    "emaining",
-    "ther ",
-    "autres",
-    "derniers",
-    "unspent",
-    "available",
-    "donc",
-    "so ",
-    "hence",
-    "thus",
-)
+    "leav", "reste", "laiss", " left", "emaining", "ther ", "autres", "derniers", "unspent", "available", "donc",
+    "so ", "hence", "thus",
+)  # fmt: skip
 _MOST = 5
 """So many numbers make a sum that can still be meant."""
 

@@ -17,7 +17,7 @@ from deck.figures.language import Language
 from deck.figures.quantity import CURRENCIES, PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.exclusive import opposed
-from deck.prose.form import CLOSES, found
+from deck.prose.form import CLOSES, found, numbers_in
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.pairs import alike
 from deck.prose.part_whole import says_which
@@ -61,7 +61,7 @@ _VERBS_IN_S = ("is", "was", "has", "does", "dans", "sans", "plus", "as", "always
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return len(re.findall(r"\d[\d.,]*|<", text)) > 1
+    return numbers_in(text) > 1
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ What says that a number is the sum of the others is a word for it (`in all`, `to
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
@@ -16,7 +15,7 @@ from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.counted_kind import may_be_total, words_behind
-from deck.prose.form import ABOUT, CLOSES, counts, found, has
+from deck.prose.form import ABOUT, CLOSES, counts, found, has, numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value
 from deck.source.finding import Finding
@@ -85,7 +84,7 @@ _MOST = 6
 
 def may_say(text: str) -> bool:
     """Whether a closer look is worth while: three numbers may stand in it, and what ties a total to its parts."""
-    return any(sign in text for sign in _SIGNS) and len(re.findall(r"\d[\d.,]*|<", text)) > 2
+    return any(sign in text for sign in _SIGNS) and numbers_in(text) > 2
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

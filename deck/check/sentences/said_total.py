@@ -22,6 +22,7 @@ from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.counted_kind import names_people
+from deck.prose.form import numbers_in
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding
 from deck.source.finding import Finding
@@ -123,44 +124,15 @@ _MOST, _MOST_COUNTED = Decimal(2), Decimal("1.5")
 
 
 _SAID_BY = (
-    ":",
-    "–",
-    "—",
-    "répart",
-    "compos",
-    "addi",
-    "dd ",
-    "somm",
-    "made of",
-    "divis",
-    "partag",
-    "ventil",
-    "split",
-    "down into",
-    "made up",
-    "consist",
-    "total",
-    "all",
-    "from ",
-    "vien",
-    "dont",
-    "of wh",
-    "including",
-    "ventil",
-    "ogether,",
-    "ombined,",
-    "dded up,",
-    "dditionn",
-    "éuni",
-    "nsemble,",
-    "umulé",
-)
-_NUMBERS = r"\d[\d.,]*|<"
+    ":", "–", "—", "répart", "compos", "addi", "dd ", "somm", "made of", "divis", "partag", "ventil", "split",
+    "down into", "made up", "consist", "total", "all", "from ", "vien", "dont", "of wh", "including", "ogether,",
+    "ombined,", "dded up,", "dditionn", "éuni", "nsemble,", "umulé",
+)  # fmt: skip
 
 
 def may_say(text: str) -> bool:
     """Whether a closer look is worth while: three numbers may stand in it, and what ties a total to its parts."""
-    return any(sign in text for sign in _SAID_BY) and len(re.findall(_NUMBERS, text)) > 2
+    return any(sign in text for sign in _SAID_BY) and numbers_in(text) > 2
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

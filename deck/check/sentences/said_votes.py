@@ -5,14 +5,13 @@ What total.py says of figures. Fewer may be: some abstain.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.figures.total import CODE
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import added_up
 from deck.figures.language import Language
-from deck.prose.form import found
+from deck.prose.form import found, numbers_in
 from deck.prose.sentence import A_VALUE, YEAR, Sentence, finding
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -31,7 +30,7 @@ _FOR_AND_AGAINST = (
 
 def may_say(text: str) -> bool:
     """Whether a closer look at the numbers of a text is worth while."""
-    return "vot" in text and len(re.findall(r"\d[\d.,]*|<", text)) > 2
+    return "vot" in text and numbers_in(text) > 2
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         read = [own for row in table.rows if (own := _read(row, column, columns, counted.pairs))]
         told = [own for own in read if not own.agrees] or _of_others(read)
         signed = any(own.cell.quantity.signed for own in read)
-        if told and (is_sure(heading) or _say_so(read, told, signed=signed)):
+        if is_sure(heading) or _say_so(read, told, signed=signed):
             if counted.is_undated and 2 * len(told) > len(read):
                 continue  # they count from elsewhere
             common = _usual(read)

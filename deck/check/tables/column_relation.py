@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import reduce
-from itertools import pairwise, permutations
+from itertools import permutations
 from math import comb
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import variation
-from deck.check.tables.column_of_group import says_of_how_many
+from deck.check.tables.column_share import says_of_how_many
 from deck.check.tables.evidence import chance, exact, is_coarse, is_evidence
 from deck.check.tables.heading_unit import as_bare, in_units, is_bare
 from deck.check.tables.one_kind import gives_its_sign, is_one_kind
@@ -45,7 +45,6 @@ _FOR_SO_MANY = (
     r"|(?P<sign>‰)"
 )
 _POWERS = {"mille": 3, "thousand": 3, "cent": 2}
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _BY_CHANCE = {"named": Decimal("0.1"), "spelled": Decimal("0.3"), "": Decimal("0.0001")}
 """How likely the rows that are right may be so by chance: under a heading of the kind, one that says of what, any."""
 _FEWEST_PARTS = 3
@@ -172,8 +171,6 @@ def _says_more(
     relation: Relation, target: int, choice: tuple[int, ...], columns: Sequence[_Column], table: Table, row: int
 ) -> bool:
     """Whether a sign that is the other way round is wrong, and no custom of accounts."""
-    if relation.down:
-        return True
     if relation.of not in (Interval.minus, growth):
         return False
     last, first = choice if relation.of is Interval.minus else reversed(choice)
@@ -226,8 +223,6 @@ def _computed(
     if relation.down:
         inside = [index for index, row in enumerate(rows) if not re.match(_APART, row.label)]
         cells = [columns[0][index] for index in inside]
-        if relation.code == variation.CODE and _leave_years_out([rows[index].label for index in inside]):
-            return [None] * len(rows)
         if not all(cells) or len({cell.amount.unit for cell in cells if cell}) != 1 or len(cells) < 2:
             return [None] * len(rows)
         down = dict(zip(inside, relation.down([cell.amount.interval for cell in cells if cell]), strict=True))
@@ -248,12 +243,6 @@ def _computed(
             made = None  # nothing is left where more was spent
         found.append(made.scaled(power) if made and power else made)
     return found
-
-
-def _leave_years_out(labels: Sequence[str]) -> bool:
-    """Whether years are missing between those of the rows: then a change may be from one that has no row."""
-    years = [int(label) for label in labels if _YEAR.fullmatch(label)]
-    return len({later - earlier for earlier, later in pairwise(years)}) > 1
 
 
 def _is_in_percent(column: _Column) -> bool:

@@ -1,6 +1,8 @@
-"""A column of shares in a table of words that the total row contradicts: `Total | £733m | 100%`.
+"""A column of shares in a table of words that what they are of contradicts.
 
-A share is of the column of its own year, where its heading names one (`Share 2024`), else of any column of amounts.
+They are of the total row (`Total | £733m | 100%`): of the column of their own year, where their heading names one
+(`Share 2024`), else of any column of amounts. Or of as many as the heading of the counts beside them says (`VX-11, of
+208 | In %`, `Hommes (n = 412) | %`).
 """
 
 from __future__ import annotations
@@ -10,11 +12,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from deck.check.figures.share import CODE
+from deck.check.tables.evidence import exact
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.numeral import numerals
+from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
@@ -25,80 +29,115 @@ _SHARE = Late(
     r"|%|[ei]n %|% (?:of (?:the )?total|du total)|(?:19|20)\d\d,? %)\W*$"
 )
 _TOTAL = Late(r"(?i)\W*(?:(?:grand )?total\w*|ensemble|all)\b")
+_OF_SO_MANY = Late(r"(?i)(?:\b(?:of|sur|out of|parmi|among)\s|\bn\s?=\s?)(?P<many>\d[\d\s.,]*\d|\d)(?![\d%])")
+_OF_THESE = Late(r"(?i)\W*(?:[ei]n %|%|parts?|shares?|taux|rates?|proportion|pourcentage|percent\w*|soit|as %)\W*")
+"""Heads nothing but shares: of the counts beside them, as most of the rows say."""
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _ENOUGH = 2
 """So many shares that agree say of what a column is the share."""
 
 
 class _Share(NamedTuple):
-    """The share of a row, and what each column of amounts makes it."""
+    """The share of a row, and what each column of amounts makes it, with the part and the whole as they are shown."""
 
     row: Row
     cell: Cell
-    made: Sequence[tuple[Interval, tuple[Cell, Cell]]]
+    made: Sequence[tuple[Interval, str, str]]
 
     @property
     def agrees(self) -> bool:
-        return any(own.meets(self.cell.amount.interval) for own, _ in self.made)
+        return any(own.meets(self.cell.amount.interval) for own, *_ in self.made)
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
-    """A warning for the only share of a column that its row and the total row contradict."""
+    """A warning for the only share of a column that the total row contradicts, and for those of so many that differ."""
     totals = [row for row in table.rows if _TOTAL.match(row.label)]
-    for column, heading in enumerate(table.columns) if len(totals) == 1 else ():
-        if not _SHARE.match(" ".join(heading.split())):
-            continue
-        amounts = _amounts(table, column)
-        shares = [own for row in table.rows if (own := _share(row, totals[0], column, amounts))]
-        parts = [own for own in shares if own.row is not totals[0]]
-        wrong = [own for own in parts if not own.agrees]
-        whole = totals[0].cell(column)
-        if whole and len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
-            yield _finding(wrong[0], language)
-        elif not wrong and len(parts) >= _ENOUGH and len(parts) == len(table.rows) - 1:
-            yield from _of_whole(next(own for own in shares if own.row is totals[0]), parts, language)
+    for column, heading in list(enumerate(table.columns))[1:]:  # behind what they are of
+        if len(totals) == 1 and _SHARE.match(_flat(heading)):
+            yield from _of_total(table, totals[0], column, language)
+        if _OF_THESE.fullmatch(_flat(heading)):
+            yield from _of_so_many(table, column, language)
+
+
+def says_of_how_many(heading: str) -> bool:
+    """Whether a heading says of how many its counts are."""
+    return _OF_SO_MANY.search(_flat(heading)) is not None
+
+
+def _flat(heading: str) -> str:
+    return " ".join(heading.split())
+
+
+def _of_total(table: Table, total: Row, column: int, language: Language) -> Iterator[Finding]:
+    amounts = _amounts(table, column)
+    shares = [own for row in table.rows if (own := _share(row, total, column, amounts, language))]
+    parts = [own for own in shares if own.row is not total]
+    wrong = [own for own in parts if not own.agrees]
+    whole = total.cell(column)
+    if len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
+        yield _finding(wrong[0], language)
+    elif whole and not wrong and len(parts) >= _ENOUGH and len(parts) == len(table.rows) - 1:
+        yield from _of_whole(whole, total.label, parts, language)
 
 
 def _amounts(table: Table, column: int) -> Sequence[int]:
-    """The columns that a share may be of: before it, and of the year that its heading names."""
-    before = range(column)
+    """The columns that a share may be of: before it, and of its year where one is."""
     years = re.findall(_YEAR, table.columns[column])
-    named = [at for at in before if years and years == re.findall(_YEAR, table.columns[at])]
-    return [at for at in named if not _SHARE.match(" ".join(table.columns[at].split()))] or before
+    return [at for at in range(column) if re.findall(_YEAR, table.columns[at]) == years] or range(column)
 
 
-def _says_all(cell: Cell) -> bool:
-    return cell.amount.unit == PERCENT and cell.amount.interval.low <= HUNDRED <= cell.amount.interval.high
+def _says_all(cell: Cell | None) -> bool:
+    return cell is not None and cell.amount.interval.low <= HUNDRED <= cell.amount.interval.high
 
 
-def _share(row: Row, total: Row, column: int, amounts: Sequence[int]) -> _Share | None:
+def _share(row: Row, total: Row, column: int, amounts: Sequence[int], language: Language) -> _Share | None:
     """The share of a row, where a column of amounts can give it."""
     share = row.cell(column)
-    if share is None or share.amount.unit != PERCENT or share.quantity.signed:
+    if share is None or share.amount.unit != PERCENT:
         return None
-    pairs = [(row.cell(other), total.cell(other)) for other in amounts]
-    given = [(one, all_) for one, all_ in pairs if one and all_ and one.amount.unit == all_.amount.unit]
-    given = [(one, all_) for one, all_ in given if one.amount.unit not in (PERCENT, POINTS)]
     made = [
-        (own.times(HUNDRED), pair) for pair in given if (own := pair[0].amount.interval.over(pair[1].amount.interval))
+        (own.times(HUNDRED), _shown(one, language), _shown(whole, language))
+        for one, whole in ((row.cell(other), total.cell(other)) for other in amounts)
+        if one and whole and one.amount.unit == whole.amount.unit and one.amount.unit != PERCENT
+        if (own := one.amount.interval.over(whole.amount.interval))
     ]
     return _Share(row, share, made) if made else None
 
 
-def _of_whole(total: _Share, parts: Sequence[_Share], language: Language) -> Iterator[Finding]:
+def _of_whole(cell: Cell, label: str, parts: Sequence[_Share], language: Language) -> Iterator[Finding]:
     """The share of the total, where it is neither the whole nor what the shares add up to as they are printed."""
-    own = total.cell.amount.interval
     whole = added_up(each.cell.amount.interval for each in parts)
-    if not own.meets(Interval(HUNDRED, HUNDRED)) and not own.meets(whole):
-        said = plain(shown(total.cell.quantity, language))
-        yield disagreement(
-            CODE, f'"{said}" is the share of the total, which is 100%', total.cell.place, total.row.label
-        )
+    if cell.amount.unit == PERCENT and not _says_all(cell) and not cell.amount.interval.meets(whole):
+        message = f'"{_shown(cell, language)}" is the share of the total, which is 100%'
+        yield disagreement(CODE, message, cell.place, label)
+
+
+def _of_so_many(table: Table, column: int, language: Language) -> Iterator[Finding]:
+    """The shares that their counts and the heading of these exclude, where as many agree at least."""
+    many = _OF_SO_MANY.search(_flat(table.columns[column - 1]))
+    number = next(iter(numerals(many["many"].strip(), language.tag)), None) if many else None
+    if number is None:
+        return
+    read: list[_Share] = []
+    for row in table.rows:
+        count, share = row.cell(column - 1), row.cell(column)
+        if not count or not share or count.amount.unit == PERCENT or share.quantity.signed:
+            continue
+        (part,) = exact([count], [share])
+        made = part.amount.interval.over(Interval(number.amount, number.amount)) if part else None
+        if made and share.amount.unit in (PERCENT, ""):
+            read.append(_Share(row, share, [(made.times(HUNDRED), _shown(count, language), number.written)]))
+    wrong = [own for own in read if not own.agrees]
+    if 2 * len(wrong) <= len(read):
+        yield from (_finding(own, language) for own in wrong)
+
+
+def _shown(cell: Cell, language: Language) -> str:
+    return plain(shown(cell.quantity, language))
 
 
 def _finding(wrong: _Share, language: Language) -> Finding:
-    computed, pair = wrong.made[-1]
-    said, one, other = (plain(shown(own.quantity, language)) for own in (wrong.cell, *pair))
+    computed, one, other = wrong.made[-1]
     value = spelled(computed, language, PERCENT, apart=wrong.cell.amount.interval)
-    message = f'"{said}" disagrees with {one} / {other}, which is {value}'
+    message = f'"{_shown(wrong.cell, language)}" disagrees with {one} / {other}, which is {value}'
     return disagreement(CODE, message, wrong.cell.place, wrong.row.label)

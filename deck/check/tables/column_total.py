@@ -112,11 +112,6 @@ def has_no_sum(heading: str) -> bool:
     return re.search(_NO_SUM, heading) is not None
 
 
-def not_all(words: str) -> bool:
-    """Whether words say that not all parts are listed."""
-    return re.search(_NOT_ALL, words) is not None
-
-
 def is_part_of_one(label: str) -> bool:
     """Whether it names what another row has in it already: `of which women`."""
     return re.match(_PART_OF_ONE, label) is not None
@@ -126,13 +121,15 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
     """The finding where no reading of the rows above makes up the total: all of them, or those since another total."""
     total = table.rows[index].cell(column)
     readings = [
-        [table.rows[row].cell(column) for row in rows] for rows in parts_of(table.rows, index, totals) if len(rows) > 1
+        [table.rows[row].cell(column) for row in rows] for rows in _parts_of(table.rows, index, totals) if len(rows) > 1
     ]
     if total and readings:
         if _is_of_each_group(total, readings[0]):
             return
         readings, total = _counted(readings, total, table, column)
-        readings += [whole] if (whole := _without_sums(readings[0])) != readings[0] else []
+        parts = [cell for cell in readings[0] if cell]
+        if len(parts) == len(readings[0]):
+            readings.append([*without_sums(parts)])
         yield from _told(total, readings, _most(table, table.rows[index].label), language)
 
 
@@ -165,18 +162,17 @@ def _exact(cell: Cell, value: Interval) -> Cell:
     return cell._replace(amount=cell.amount._replace(interval=value))
 
 
-def _without_sums(cells: Sequence[Cell | None]) -> list[Cell | None]:
+def without_sums(cells: Sequence[Cell]) -> list[Cell]:
     """The cells but for those that are the sum of two or more right above: a subtotal that is not called one."""
-    kept: list[Cell | None] = []
+    kept: list[Cell] = []
     for cell in cells:
-        parts = [own for own in kept if own]
-        sums = (_added(parts[-count:]) for count in range(2, len(parts) + 1))
-        if cell is None or not any(own.meets(cell.amount.interval) for own in sums):
+        sums = (added(kept[-count:]) for count in range(2, len(kept) + 1))
+        if not any(own.meets(cell.amount.interval) for own in sums):
             kept.append(cell)
     return kept
 
 
-def parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
+def _parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterator[Sequence[int]]:
     """The rows that a total may be the sum of: all above it, those since another total, the totals.
 
     A `Total income` may be that of the last of them alone; a total that stands first is one of rows below it.
@@ -215,7 +211,7 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
 
 def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
-    if not_all(f"{table.about} {label}"):
+    if re.search(_NOT_ALL, f"{table.about} {label}"):
         return _ONCE
     return _MUCH if re.fullmatch(_ALONE, label) else _SOME
 
@@ -253,8 +249,9 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
         return None
     if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
-    return _added(given)
+    return added(given)
 
 
-def _added(parts: Sequence[Cell]) -> Interval:
+def added(parts: Sequence[Cell]) -> Interval:
+    """What they add up to."""
     return added_up(part.amount.interval for part in parts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import share, total, variation
@@ -89,10 +88,6 @@ def _running(values: Sequence[Interval]) -> Computed:
     return [*found]
 
 
-def _growing(values: Sequence[Interval]) -> Computed:
-    return [None, *(growth(one, other) for one, other in pairwise(values))]
-
-
 def of_whole(values: Sequence[Interval]) -> Computed:
     """What share of their sum each is."""
     whole = added_up(values)
@@ -148,16 +143,8 @@ RELATIONS = (
     ),
     Relation(share.CODE, "1 − {1} / {0}", _called(r"marges?|margin|taux|discount|remise"), _margin, percent=True),
     Relation(share.CODE, "{0} / {1}", _called(_QUOTIENTS), Interval.over, units=1),
-    Relation(
-        total.CODE,
-        "{0} × {1}",
-        _called(_AMOUNTS),
-        Interval.by,
-        units=1,
-        symmetric=False,
-    ),
+    Relation(total.CODE, "{0} × {1}", _called(_AMOUNTS), Interval.by, units=1),
     Relation(total.CODE, "the numbers up to it", _called(r"cumul\w*|cumulative|running|so far|to date"), down=_running),
-    Relation(variation.CODE, "the change from the row above", _called(_GROWTH), percent=True, down=_growing),
     Relation(
         share.CODE,
         "its share of the column",

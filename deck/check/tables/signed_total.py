@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deck.check.figures.total import CODE
-from deck.check.tables.column_total import has_no_sum, is_part_of_one, is_total
+from deck.check.tables.column_total import added, has_no_sum, is_part_of_one, is_total, without_sums
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
@@ -58,7 +58,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
         if len(given) >= _FEWEST and _is_led_to(table, heading, given, language):
             above, stated = given[:-1], given[-1].amount.interval
             whole = [own for own, row in zip(above, table.rows, strict=False) if not is_part_of_one(row.label)]
-            sums = [_sum(own) for own in (whole or above, above, _without_sums(above))]
+            sums = [added(own) for own in (whole or above, above, without_sums(above))]
             if any(own.meets(stated) for own in sums) or _apart(above).meets(stated):
                 agreed += 1
             else:
@@ -100,20 +100,6 @@ def _are_one_thing(first: str, last: str, language: Language) -> bool:
     if not _TIME.search(last):
         return False
     return content_words(_TIME.sub(" ", first), language.tag) == content_words(_TIME.sub(" ", last), language.tag)
-
-
-def _without_sums(cells: Sequence[Cell]) -> list[Cell]:
-    """The cells but for those that are the sum of two or more right above: the net change, before the end."""
-    kept: list[Cell] = []
-    for cell in cells:
-        sums = (_sum(kept[-count:]) for count in range(2, len(kept) + 1))
-        if not any(own.meets(cell.amount.interval) for own in sums):
-            kept.append(cell)
-    return kept
-
-
-def _sum(cells: Sequence[Cell]) -> Interval:
-    return added_up(cell.amount.interval for cell in cells)
 
 
 def _apart(cells: Sequence[Cell]) -> Interval:

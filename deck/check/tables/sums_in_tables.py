@@ -9,21 +9,13 @@ from deck.check.slides import slides
 from deck.check.tables import (
     column_change,
     column_duration,
-    column_mean,
-    column_of_group,
-    column_parts,
-    column_rate,
     column_relation,
-    column_running,
     column_share,
     column_total,
     column_whole,
-    far_total,
-    rank_order,
     row_relation,
     series_change,
     signed_total,
-    stated_result,
 )
 from deck.check.tables.column_total import is_total
 from deck.check.tables.named_share import check_labels
@@ -64,7 +56,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
     """What the cells of one table contradict; not the total of a column, where one of its shares is wrong."""
     shares = list(column_share.disagreements(table, language)) if in_words else []
     known = {column for own in shares for column in table.columns_of(own.span)}
-    for total in (*column_total.disagreements(table, language), *far_total.disagreements(table, language)):
+    for total in column_total.disagreements(table, language):
         if not known & table.columns_of(total.span):
             yield total
     if in_words:  # in a table of figures, variation.py knows the changes
@@ -72,14 +64,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from series_change.disagreements(table, language)
         yield from column_relation.disagreements(table, language)
         yield from shares
-        yield from column_of_group.disagreements(table, language)
-        yield from column_running.disagreements(table, language)
-        yield from column_parts.disagreements(table, language)
         yield from column_whole.disagreements(table, language)
-        yield from column_rate.disagreements(table, language)
-        yield from column_mean.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
-        yield from rank_order.disagreements(table, language)
-    yield from stated_result.disagreements(table, language)
     yield from signed_total.disagreements(table, language)
     yield from row_relation.disagreements(table, language)
