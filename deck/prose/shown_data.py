@@ -14,7 +14,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Reference
 from deck.figures.inline import Inline
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.moment import in_order, moment
@@ -70,6 +70,11 @@ class Row(NamedTuple):
     label: str
     values: Mapping[str, Datum]
     roots: frozenset[str] = frozenset()
+
+    @property
+    def summed(self) -> Interval:
+        """All of its values together."""
+        return added_up(own.interval for own in self.values.values())
 
 
 class Data(NamedTuple):

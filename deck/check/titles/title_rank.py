@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from deck.check.figures import claim
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import Interval, added_up
+from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
@@ -77,7 +77,7 @@ def _rankings(title: Title, at: int) -> Sequence[_Ranking]:
         return [_downward(own) for own in _changes(title)] if way.sign < 0 else _changes(title)
     rankings = [[(row, own.interval) for row, own in data.pairs(column)] for column in title.columns]
     if not title.years and data.spans_time:
-        rankings.append([(row, added_up(own.interval for own in row.values.values())) for row in data.rows])
+        rankings.append([(row, row.summed) for row in data.rows])
     return rankings
 
 
