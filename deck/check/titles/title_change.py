@@ -155,4 +155,5 @@ def _in_columns(slide: Compare, title: str, named: frozenset[str], report: Repor
         if not (of_time or named & _beginnings(" ".join(text.text for text in texts), report.language.tag)):
             return None
         found.append(values[0].amount)
-    return _Pair(*found) if found[0].unit == found[1].unit else None
+    first, last = found
+    return _Pair(first, last) if first.unit == last.unit else None
