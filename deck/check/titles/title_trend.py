@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from deck.check.figures import literal, variation
-from deck.check.titles.title_series import SINCE, Series, left_over, series_of, stretches
+from deck.check.titles.title_series import SINCE, Series, series_of, stretches
 from deck.check.titles.title_verdict import RIGHT, Verdict, computed, is_above, is_in_unit
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -115,7 +115,4 @@ def _meant(title: Title, series: Series) -> Sequence[tuple[Datum, Datum]]:
 
 def _is_verb_of_title(title: Title, way: Way) -> bool:
     """Whether it may be the verb of the whole title: nothing else is said to do anything before it."""
-    others = left_over(title)
-    if title.shape[way.start : way.end] in _NO_VERBS or _CLAUSE_ENDS.search(title.shape[: way.start]):
-        return False
-    return not others or (len(others) == 1 and others[0].start < way.start)
+    return title.shape[slice(*way.span)] not in _NO_VERBS and not _CLAUSE_ENDS.search(title.shape[: way.start])
