@@ -73,6 +73,13 @@ WRONG = [
     ("en", "cheapest", table("Bristol is the cheapest city", *RENTS)),
     ("en", "two", table("Sales fell in two of the three shops", *SHOPS)),
     ("en", "Sutton", table("Only Sutton is losing sales", *SHOPS)),
+    ("en", "Ealing", table("Sales grew everywhere but in Ealing", *SHOPS)),
+    ("en", "in all", table("Sales grew in all shops", *SHOPS)),
+    ("en", "2022", chart("Staff turnover was at its highest in 2022", TURNOVER)),
+    ("en", "every year", chart("Dental visits have grown every year since 2020", VISITS)),
+    ("en", "more", table("Sutton sells more than Barnet", *SHOPS)),
+    ("en", "comes last", chart("York comes last for jobs", *TOWNS, kind="bars", unit="jobs")),
+    ("en", "1,010", chart("The three towns have 1,010 jobs", *TOWNS, kind="bars", unit="jobs")),
     ("en", "£72k", levers("Three measures save £72k a year between them", *SAVED)),
     ("en", "a third", chart("Only a third of the produce is local", *MEALS, kind="bars")),
     ("en", "after", timeline("The pilot comes after staff training", *PLAN)),
@@ -140,3 +147,51 @@ def test_a_title_that_agrees_or_speaks_of_another_thing_is_not_told(
     tmp_path: Path, tag: str, slide: tuple[str, str]
 ) -> None:
     assert told(tmp_path, tag, slide) == []
+
+
+def test_a_row_that_was_first_over_all_years_may_be_called_the_first(tmp_path: Path) -> None:
+    lead = "label: Leeds, 2023: 900, 2024: 655", "label: York, 2023: 500, 2024: 690"
+    for at, said in enumerate(("Leeds has the most jobs", "Leeds has more jobs than York")):
+        assert told(tmp_path / f"all {at}", "en", chart(said, *lead, unit="jobs")) == []
+        assert told(tmp_path / f"year {at}", "en", chart(f"{said} in 2024", *lead, unit="jobs"))
+
+
+def test_a_city_has_a_size_of_its_own(tmp_path: Path) -> None:
+    assert told(tmp_path, "en", table("Leeds is the largest city", *RENTS)) == []
+
+
+def test_a_gap_is_that_of_both_rows_however_often_one_is_named(tmp_path: Path) -> None:
+    said = "London rents: in London it is {} dearer than in Bristol"
+    assert told(tmp_path / "right", "en", table(said.format("£450"), *RENTS)) == []
+    assert told(tmp_path / "wrong", "en", table(said.format("£550"), *RENTS)) == ["£550"]
+
+
+def test_what_all_rows_but_one_did_is_not_said_of_that_one(tmp_path: Path) -> None:
+    assert told(tmp_path, "en", table("All shops but Barnet are up by 2%", *SHOPS)) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The three shops sold £2,200k in 2023",
+        "The three shops sold £2,200k each",
+        "The three shops should sell £2,200k",
+        "If the three shops sold £2,200k, we would expand",
+    ],
+)
+def test_a_total_of_another_year_of_each_or_of_what_may_be_is_left_alone(tmp_path: Path, title: str) -> None:
+    assert told(tmp_path / "wrong", "en", table("The three shops sold £2,200k", *SHOPS))
+    assert told(tmp_path / "other", "en", table(title, *SHOPS)) == []
+
+
+def test_a_rank_among_what_the_rows_do_not_count_is_left_alone(tmp_path: Path) -> None:
+    for at, said in enumerate(("comes second for exports", "has the most polite visitors", "is the second home of us")):
+        title = chart(f"Hull {said}", *TOWNS, kind="bars", unit="jobs")
+        assert told(tmp_path / str(at), "en", title) == []
+
+
+def test_a_fraction_of_others_than_the_label_names_is_left_alone(tmp_path: Path) -> None:
+    cycles = "label: Pupils who cycle, value: 48%", "label: Staff who walk, value: 12%"
+    assert told(tmp_path / "wrong", "en", chart("One pupil in four cycles", *cycles, kind="bars"))
+    assert told(tmp_path / "other", "en", chart("One teacher in four cycles", *cycles, kind="bars")) == []
+    assert told(tmp_path / "wish", "en", chart("One pupil in four could cycle", *cycles, kind="bars")) == []

@@ -127,8 +127,8 @@ def _is_plain(title: Title, form: Late, match: re.Match[str]) -> bool:
 
 
 def _is_known(title: Title, word: str) -> bool:
-    """Whether it is a word of what the data show."""
-    return is_among(root(word, title.tag), title.data.words)
+    """Whether it is a word of what the data count."""
+    return is_among(root(word, title.tag), title.data.counted)
 
 
 def _is_wrong(row: Row, said: _Said, values: Sequence[tuple[Row, Interval]]) -> bool:

@@ -40,7 +40,7 @@ _BUT = Late(
     r"\b(?:but|except|apart from|sauf|hormis|excepte|a l'exception de)(?: for)?(?: in| at| a| dans| de)? "
     rf"{_THE}(?:[a-z]+ (?:de |d'|of ))?(?P<row>{A_ROW})"
 )
-_EXCEPT = ("sauf", "but", "except")
+_EXCEPT = ("sauf", "but", "except", "everywhere", "partout")
 _PLAIN = Late(
     r"(?:"
     # what is counted of every row
