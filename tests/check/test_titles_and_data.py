@@ -118,6 +118,7 @@ RIGHT = [
     ("en", table("Sales grew in all shops but Barnet", *SHOPS)),
     ("en", table("Ealing has the most customers", *SHOPS)),
     ("en", levers("Three measures save £120k over two years", *SAVED)),
+    ("en", levers("Three measures save £72k in winter", *SAVED)),
     ("en", chart("Two thirds of the guests ask for organic meals", *MEALS, kind="bars")),
     ("en", timeline("A second pilot follows the launch in 2027", *PLAN)),
     ("en", timeline("The budget was voted before the kick-off", *PLAN)),

@@ -18,7 +18,6 @@ from deck.figures.amount import rough
 from deck.figures.inline import Inline
 from deck.figures.interval import Interval, added_up
 from deck.figures.numeral import numerals
-from deck.figures.quantity import PERCENT, POINTS
 from deck.kinds.big_number import BigNumber
 from deck.kinds.key_figures import KeyFigures
 from deck.kinds.slide import Part, Slide
@@ -27,7 +26,7 @@ from deck.prose.measures import root
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
 from deck.prose.shown_data import data_of, is_among
-from deck.prose.title_shape import spoken_roots
+from deck.prose.title_shape import spoken_roots, titled
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -105,7 +104,7 @@ def _claimed(sentence: Sentence) -> Value | None:
     if len(sentence.values) != 1 or re.search(_NOT_ALL, words) or re.search(_SOME, words):
         return None
     (own,) = sentence.values
-    if own.signed or own.amount.unit in (PERCENT, POINTS) or is_hypothetical(words, 0) or is_narrowed(words, 0):
+    if is_hypothetical(words, 0) or is_narrowed(words, 0):
         return None
     return None if re.search(_PARTLY, words[: own.start]) or re.match(_OF_MORE, words[own.end :]) else own
 
@@ -152,6 +151,8 @@ def _shown(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> 
     noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
     if data is None or data.partial or not (claimed.bare or claimed.amount.unit.casefold() == data.unit):
         return ()
+    if titled(sentence, data, tag).is_of_another and not re.search(_SHARED, sentence.said.words):
+        return ()
     if data.timed and {*re.findall(_A_YEAR, sentence.said.words)} - {data.last}:
         return ()
     if claimed.bare and not (noun and is_among(root(noun[1], tag), data.counted) and data.counted <= spoken):
@@ -165,10 +166,16 @@ def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) ->
     found: list[Interval] = []
     noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
     for point in _items(slide):
-        own, counted = _number(point, report)
-        if own is None or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
+        text, name = getattr(point, "text", None), str(getattr(point, "name", "") or "")
+        if not isinstance(text, Inline) or re.search(_NOT_ALL, f"{name} {text.text}") or re.search(r"\d", name):
             return ()
-        if counted and own.bare and not (noun and noun[1].casefold() == counted.casefold()):
+        read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+        values = [own for each in read for own in each.values]
+        own = values[0] if len(values) == 1 else None
+        if own is None or own.signed or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
+            return ()
+        counted = re.match(_COUNTED, text.raw[own.end :])
+        if counted and own.bare and not (noun and noun[1].casefold() == counted[1].casefold()):
             return ()
         found.append(_whole(own.amount.interval, claimed))
     return found
@@ -182,24 +189,7 @@ def _in_text(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -
         return ()
     read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
     listed = re.fullmatch(_PLACES.format(noun=re.escape(noun[1])), read[0].text.strip()) if len(read) == 1 else None
-    values = read[0].values if listed else ()
-    if any(own.signed or not own.bare for own in values) or re.search(r"[;.].", text.raw.strip()):
-        return ()
-    return [_whole(own.amount.interval, claimed) for own in values]
-
-
-def _number(point: Part, report: Report) -> tuple[Value | None, str]:
-    """The only number of a point and what it counts; none where it has more, or says that it is not a part."""
-    text = getattr(point, "text", None)
-    name = str(getattr(point, "name", "") or "")
-    if not isinstance(text, Inline) or re.search(_NOT_ALL, f"{name} {text.text}") or re.search(r"\d", name):
-        return None, ""
-    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
-    values = [own for sentence in read for own in sentence.values]
-    if len(values) != 1 or values[0].signed:
-        return None, ""
-    counted = re.match(_COUNTED, text.raw[values[0].end :])
-    return values[0], counted[1] if counted else ""
+    return [_whole(own.amount.interval, claimed) for own in read[0].values] if listed else ()
 
 
 def _whole(own: Interval, claimed: Value) -> Interval:
