@@ -56,6 +56,7 @@ MEALS = "label: Share of organic meals, value: 26%", "label: Share of local prod
 TRAM = "label: Voyageurs du tram, 2019: 24, 2022: 38, 2024: 49, unit: millions"
 LOYERS = "Ville, Prix du repas", "Paris, 19 €", "Lyon, 16 €", "Reims, 14 €"
 MAGASINS = 'Magasin, "2023 (k€)", "2024 (k€)"', "Blois, 840, 865", "Dole, 720, 688", "Laval, 655, 671"
+KEY_FIGURES = {"sales": 40, "costs": 30, "profit": 10}
 WRONG = [
     ("en", "tripled", chart("Bus use has tripled in four years", TRIPS)),
     ("en", "43%", chart("Bus trips: +43% since 2022", TRIPS)),
@@ -178,9 +179,11 @@ def test_what_all_rows_but_one_did_is_not_said_of_that_one(tmp_path: Path) -> No
         "The three shops sold £2,200k each",
         "The three shops should sell £2,200k",
         "If the three shops sold £2,200k, we would expand",
+        "In Kent, the three shops sold £2,200k",
+        "The three shops sold £2,200k over two years",
     ],
 )
-def test_a_total_of_another_year_of_each_or_of_what_may_be_is_left_alone(tmp_path: Path, title: str) -> None:
+def test_a_total_of_another_time_of_other_shops_or_of_what_may_be_is_left_alone(tmp_path: Path, title: str) -> None:
     assert told(tmp_path / "wrong", "en", table("The three shops sold £2,200k", *SHOPS))
     assert told(tmp_path / "other", "en", table(title, *SHOPS)) == []
 
@@ -196,3 +199,9 @@ def test_a_fraction_of_others_than_the_label_names_is_left_alone(tmp_path: Path)
     assert told(tmp_path / "wrong", "en", chart("One pupil in four cycles", *cycles, kind="bars"))
     assert told(tmp_path / "other", "en", chart("One teacher in four cycles", *cycles, kind="bars")) == []
     assert told(tmp_path / "wish", "en", chart("One pupil in four could cycle", *cycles, kind="bars")) == []
+
+
+def test_figures_of_several_things_are_no_parts_of_one(tmp_path: Path) -> None:
+    stated = "".join(f"  {own}: {{label: {own.title()}, value: £{pounds}m}}\n" for own, pounds in KEY_FIGURES.items())
+    shown = f'kind: key-figures\ntitle: "Our three sites earn £60m"\nfigures: [{", ".join(KEY_FIGURES)}]\n'
+    assert told(tmp_path, "en", (f"figures:\n{stated}", shown)) == []

@@ -115,7 +115,7 @@ def _is_of_all(heading: Said, slide: Slide, claimed: Value, number: int, report:
     counts = [own for own in numerals(words, report.language.tag) if own.bare and not own.in_digits]
     if not counts or re.search(_SHARED, words):
         return re.search(_SHARED, words) is not None and all(own.value == number for own in counts)
-    if len(counts) > 1 or counts[0].value != number:
+    if counts[0].value != number:
         return False
     among = re.search(_AMONG, words[: counts[0].start]) is not None
     return among or (_bring(levers) and not claimed.bare if _items(slide) else True)
