@@ -1,17 +1,17 @@
 """Which row of its slide a title says is the first, the last or the second: `Delays are the most common cause`.
 
-Told where the row has another rank in the values of the year, and of all years together. Silent where the title names
-two rows, says how one changed, or speaks of what the data do not count.
+Told where the row has another rank in the values of the year, and of all years together, or in how much it changed.
+Silent where the title names two rows or speaks of what the data do not count.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import claim
-from deck.check.titles.title_verdict import Verdict, is_above, listed
+from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
 from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
@@ -72,6 +72,10 @@ _NO_RANK = Late(
 )
 
 
+_Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
+"""What may be ranked: the rows, each with its value."""
+
+
 class _Said(NamedTuple):
     """Which rank is said, 0 for the last, and where."""
 
@@ -85,19 +89,37 @@ class _Said(NamedTuple):
 def judge(title: Title) -> Verdict | None:
     """What the values say where the title gives a row another rank than they do."""
     shape, data = title.shape, title.data
-    if len(title.rows) != 1 or title.sentence.values or title.is_of_another or ways_in(shape) or _NO_RANK.search(shape):
+    if len(title.rows) != 1 or title.sentence.values or title.is_of_another or _NO_RANK.search(shape):
         return None
     (row,), said = title.rows, _said(title)
     if said is None:
         return None
-    rankings = [[(each, own.interval) for each, own in data.pairs(column)] for column in title.columns]
-    if not title.years and data.spans_time:
-        rankings.append([(each, each.summed) for each in data.rows])
+    rankings = _changes(title, said.start) if ways_in(shape) else _levels(title)
     if not rankings or not all(_is_wrong(row, said, own) for own in rankings):
         return None
     pairs = sorted(data.pairs(title.columns[0]), key=lambda pair: -pair[1].interval.high)
     values = listed([(each.label, own) for each, own in pairs])
     return Verdict(claim.CODE, said.start, said.end, f"the data say otherwise of {row.label}: {values}")
+
+
+def _levels(title: Title) -> list[_Ranking]:
+    """The values of a year or of the last, and all together."""
+    data = title.data
+    of_all = [[(row, row.summed) for row in data.rows]] if not title.years and data.spans_time else []
+    return [*([(row, own.interval) for row, own in data.pairs(column)] for column in title.columns), *of_all]
+
+
+def _changes(title: Title, at: int) -> list[_Ranking]:
+    """By how much each row changed the way that is said before, in its unit and in percent."""
+    data, ways = title.data, ways_in(title.shape)
+    way = next((own for own in reversed(ways) if own.end <= at), ways[0])
+    found: list[_Ranking] = []
+    for first in data.starts if data.spans_time else ():
+        rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
+        for measure in (gained, percent):
+            changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
+            found.append([(row, own if way.sign > 0 else own.negated()) for row, own in changes if own is not None])
+    return found
 
 
 def _said(title: Title) -> _Said | None:
@@ -114,7 +136,7 @@ def _said(title: Title) -> _Said | None:
 
 def _is_plain(title: Title, form: Late, match: re.Match[str]) -> bool:
     """Whether it says hardly anything that neither the data nor its rank say; whether it says what is ranked."""
-    others = [at for at, _ in title.unknown if not match.start() <= at < match.end()]
+    others = [at for at, own in title.unknown if not (match.start() <= at < match.end() or ways_in(own))]
     if len(others) > 1:
         return False
     if form is _PLACE:
@@ -122,6 +144,8 @@ def _is_plain(title: Title, form: Late, match: re.Match[str]) -> bool:
         return all(at < match.start() for at in others) or any(_is_known(title, word) for word in behind)
     if form is _DEAR or match.groupdict().get("noun"):
         return True
+    if form is _MOST and ways_in(title.shape) and not title.shape[match.end() :].strip(" .!"):
+        return True  # `gains the most`
     ranked = _RANKED.match(title.shape, match.end())
     return ranked is not None and _is_known(title, ranked[1])
 
@@ -131,7 +155,7 @@ def _is_known(title: Title, word: str) -> bool:
     return is_among(root(word, title.tag), title.data.counted)
 
 
-def _is_wrong(row: Row, said: _Said, values: Sequence[tuple[Row, Interval]]) -> bool:
+def _is_wrong(row: Row, said: _Said, values: _Ranking) -> bool:
     """Whether it has a value, and surely not that rank; ranks that may be equal are all of them."""
     own = next((each for other, each in values if other.label == row.label), None)
     if own is None:
