@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from deck.check.titles.title_verdict import Verdict, is_above, listed
 from deck.figures.late import Late
+from deck.figures.numeral import SPELLED
 from deck.frozen import frozen
 from deck.prose.sentence import YEAR
 from deck.prose.shown_data import Datum
@@ -23,6 +24,12 @@ SINCE = Late(
     r"|compared (?:to|with)|par rapport a|than in|qu'en|as in|contre|vs\.?)"
     rf" (?:20\d\d|{YEAR}+)"
 )
+_IN_YEARS = Late(
+    r"\b(?:in|en|over|within|sur)(?: the (?:last|past)| les)?"
+    r" (?P<n>one|an?|un|two|deux|three|trois|four|quatre|five|cinq|six|seven|sept|eight|huit|ten|dix|\d\d?)"
+    r"(?: dernieres)? (?:years?|ans?|annees?)\b"
+)
+_COUNTS = {**SPELLED, **dict.fromkeys(("one", "a", "an", "un"), 1)}
 _OF_CHANGES = Late(
     r"(?:"
     # how many times, what part of it
@@ -83,7 +90,7 @@ def stretches(title: Title, series: Series) -> list[tuple[Datum, Datum]]:
     values, years = series.values, title.years
     if len(years) > 2 or any(year not in values for year in years):
         return []
-    return [(values[first], values[last]) for first, last in _spans(title, series.times)]
+    return [(values[first], values[last]) for first, last in _spans(title, series.times) if first in values]
 
 
 def _spans(title: Title, times: list[str]) -> list[tuple[str, str]]:
@@ -91,6 +98,9 @@ def _spans(title: Title, times: list[str]) -> list[tuple[str, str]]:
     years, now = title.years, times[-1]
     if len(years) == 2:  # from one to the other, or from one of them to now: `doubled since 2021, and above 2019`
         return [(min(years), max(years)), *((year, now) for year in years if year != now)]
+    if length := _IN_YEARS.search(title.shape):
+        number = int(length["n"]) if length["n"].isdigit() else _COUNTS[length["n"]]
+        return [(str(int(end) - number), end) for end in (years or times) if end.isdigit()]
     if years and SINCE.search(title.shape):
         return [(years[0], now)] if years[0] != now else []
     last = years[0] if years else now
