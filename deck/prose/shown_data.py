@@ -14,7 +14,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, shown
 from deck.figures.book import CHANGE, VALUE, Reference
 from deck.figures.inline import Inline
-from deck.figures.interval import Interval
+from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.moment import in_order, moment
@@ -71,6 +71,11 @@ class Row(NamedTuple):
     values: Mapping[str, Datum]
     roots: frozenset[str] = frozenset()
 
+    @property
+    def summed(self) -> Interval:
+        """All of its values together."""
+        return added_up(own.interval for own in self.values.values())
+
 
 class Data(NamedTuple):
     """Rows of one unit, the columns in order of time where they are times; what their labels and headings speak of."""
@@ -83,7 +88,7 @@ class Data(NamedTuple):
     unit: str
     """That of every value, as amounts write it."""
     counted: frozenset[str] = frozenset()
-    """The roots of what its numbers count: of the unit, of the heading above them."""
+    """The roots of what its numbers count, not of what its rows are: of units and of the headings above them."""
     partial: bool = False
     """Whether a row was left out that is none of those compared: a total, an average, all others."""
 
@@ -150,13 +155,15 @@ def data_of(slide: Slide, report: Report, spoken: frozenset[str]) -> Data | None
         return None
     unit, columns, labels = units.pop(), _columns(kept), [row.label for row in kept]
     timed = all(map(moment, columns))
+    kind = slide.columns[0] if isinstance(slide, TextTable) and slide.columns else ""
+    counted = roots_of(" ".join([about, unit, *(datum.shown for datum in data)]), tag)
     return Data(
         rows=[row._replace(roots=own) for row, own in zip(kept, told_apart(labels, tag), strict=True)],
         columns=in_order(columns) if timed else columns,
         timed=timed,
-        words=roots_of(" ".join([about, unit, *columns, *labels, *(datum.shown for datum in data)]), tag),
+        words=counted | roots_of(" ".join([kind, *columns, *labels]), tag),
         unit=unit,
-        counted=roots_of(f"{about} {unit}", tag),
+        counted=counted,
         partial=len(kept) < len(read),
     )
 
@@ -181,7 +188,7 @@ def _only(row: Row, columns: Iterable[str]) -> Row:
 
 
 def _read(slide: Slide, report: Report) -> tuple[Sequence[Row], str]:
-    """The rows of a slide, and what they are said to be: the first heading, the unit above a chart."""
+    """The rows of a slide, and what their numbers are said to be: the headings, the unit above a chart."""
     language = report.language
     if isinstance(slide, ChartSlide):
         rows = _of_references(slide.rows, language)
@@ -240,8 +247,7 @@ def _of_table(slide: TextTable | TableSlide, report: Report) -> tuple[Sequence[R
         cells = zip(headings, row.cells, strict=False)
         values = {name: _of_cell(cell, unit, report.language) for (name, unit), cell in cells if cell}
         rows.append(Row(row.label, values))
-    first = slide.columns[0] if isinstance(slide, TextTable) and slide.columns else ""
-    return rows, f"{first} {' '.join(table.columns)}"
+    return rows, " ".join(table.columns)
 
 
 def _heading(written: str) -> tuple[str, tuple[int, str]]:

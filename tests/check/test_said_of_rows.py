@@ -126,3 +126,9 @@ def test_what_comes_in_is_no_sum_of_costs(tmp_path: Path) -> None:
 def test_a_column_without_a_sum_or_an_order_has_no_total(tmp_path: Path, old: str, new: str, text: str) -> None:
     assert told(tmp_path / "told", "en", noted(BERTHS, text))
     assert not told(tmp_path / "left", "en", noted(BERTHS.replace(old, new), text))
+
+
+def test_an_empty_cell_leaves_a_total_open(tmp_path: Path) -> None:
+    text = "Our four berths have 98 ships in all."
+    assert told(tmp_path / "full", "en", noted(BERTHS, text))
+    assert not told(tmp_path / "open", "en", noted(BERTHS.replace("800 m, 12", '800 m, ""'), text))

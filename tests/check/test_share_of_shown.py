@@ -56,3 +56,10 @@ def test_a_share_is_held_against_the_whole_beside_it(
 )
 def test_a_share_of_others_is_left_alone(tmp_path: Path, said: str) -> None:
     assert not told(tmp_path, "en", slide(ENGLISH, said))
+
+
+def test_a_share_of_what_a_figure_of_the_deck_counts_is_right(tmp_path: Path) -> None:
+    _, shown = slide(ENGLISH, "309 pupils, a third of the school, speak another language")
+    assert told(tmp_path / "alone", "en", ("", shown))
+    figure = "figures:\n  lower: {label: Pupils of the old school, value: 927}\n"
+    assert not told(tmp_path / "figure", "en", (figure, shown))

@@ -56,6 +56,7 @@ MEALS = "label: Share of organic meals, value: 26%", "label: Share of local prod
 TRAM = "label: Voyageurs du tram, 2019: 24, 2022: 38, 2024: 49, unit: millions"
 LOYERS = "Ville, Prix du repas", "Paris, 19 €", "Lyon, 16 €", "Reims, 14 €"
 MAGASINS = 'Magasin, "2023 (k€)", "2024 (k€)"', "Blois, 840, 865", "Dole, 720, 688", "Laval, 655, 671"
+KEY_FIGURES = {"sales": 40, "costs": 30, "profit": 10}
 WRONG = [
     ("en", "tripled", chart("Bus use has tripled in four years", TRIPS)),
     ("en", "43%", chart("Bus trips: +43% since 2022", TRIPS)),
@@ -63,6 +64,7 @@ WRONG = [
     ("en", "every year", chart("Dental visits fall every year", VISITS)),
     ("en", "2023", chart("Dental visits peaked in 2023", VISITS)),
     ("en", "2022", chart("Dental visits fell for the first time in 2022", VISITS)),
+    ("en", "2020", chart("Dental visits rose for the first time in 2020", VISITS)),
     ("en", "12", chart("Turnout lost 12 points in four years", TURNOUT)),
     ("en", "76%", chart("Turnout fell from 76% to 58%", TURNOUT)),
     ("en", "the most", chart("York has the most jobs", *TOWNS, kind="bars", unit="jobs")),
@@ -73,6 +75,13 @@ WRONG = [
     ("en", "cheapest", table("Bristol is the cheapest city", *RENTS)),
     ("en", "two", table("Sales fell in two of the three shops", *SHOPS)),
     ("en", "Sutton", table("Only Sutton is losing sales", *SHOPS)),
+    ("en", "Ealing", table("Sales grew everywhere but in Ealing", *SHOPS)),
+    ("en", "in all", table("Sales grew in all shops", *SHOPS)),
+    ("en", "2022", chart("Staff turnover was at its highest in 2022", TURNOVER)),
+    ("en", "every year", chart("Dental visits have grown every year since 2020", VISITS)),
+    ("en", "more", table("Sutton sells more than Barnet", *SHOPS)),
+    ("en", "comes last", chart("York comes last for jobs", *TOWNS, kind="bars", unit="jobs")),
+    ("en", "1,010", chart("The three towns have 1,010 jobs", *TOWNS, kind="bars", unit="jobs")),
     ("en", "£72k", levers("Three measures save £72k a year between them", *SAVED)),
     ("en", "a third", chart("Only a third of the produce is local", *MEALS, kind="bars")),
     ("en", "after", timeline("The pilot comes after staff training", *PLAN)),
@@ -110,7 +119,19 @@ RIGHT = [
     ("en", table("Sales of bread fell in two of the three shops", *SHOPS)),
     ("en", table("Sales grew in all shops but Barnet", *SHOPS)),
     ("en", table("Ealing has the most customers", *SHOPS)),
+    ("en", chart("York has more graduates than Leeds", *TOWNS, kind="bars", unit="jobs")),
+    ("en", chart("York is growing more than Leeds", *TOWNS, kind="bars", unit="jobs")),
+    ("en", chart("York and Hull have more jobs than Leeds", *TOWNS, kind="bars", unit="jobs")),
+    ("en", chart("Hull comes first for growing jobs", *TOWNS, kind="bars", unit="jobs")),
+    ("en", chart("Hull comes first with 18 jobs a day", *TOWNS, kind="bars", unit="jobs")),
+    ("en", table("London and Bristol ask £550 for a room", *RENTS)),
+    ("en", table("Rent in London is £1,550, higher than in Bristol", *RENTS)),
+    ("en", table("Rent in London rose £300 more than in Bristol", *RENTS)),
+    ("en", table("Sales fell in two of our five shops", *SHOPS)),
+    ("en", table("Sales grew in all shops", *SHOPS, "Others, £40k, £30k")),
+    ("en", chart("Dental visits peaked in 2018", VISITS)),
     ("en", levers("Three measures save £120k over two years", *SAVED)),
+    ("en", levers("Three measures save £72k in winter", *SAVED)),
     ("en", chart("Two thirds of the guests ask for organic meals", *MEALS, kind="bars")),
     ("en", timeline("A second pilot follows the launch in 2027", *PLAN)),
     ("en", timeline("The budget was voted before the kick-off", *PLAN)),
@@ -140,3 +161,59 @@ def test_a_title_that_agrees_or_speaks_of_another_thing_is_not_told(
     tmp_path: Path, tag: str, slide: tuple[str, str]
 ) -> None:
     assert told(tmp_path, tag, slide) == []
+
+
+def test_a_row_that_was_first_over_all_years_may_be_called_the_first(tmp_path: Path) -> None:
+    lead = "label: Leeds, 2023: 900, 2024: 655", "label: York, 2023: 500, 2024: 690"
+    for at, said in enumerate(("Leeds has the most jobs", "Leeds has more jobs than York")):
+        assert told(tmp_path / f"all {at}", "en", chart(said, *lead, unit="jobs")) == []
+        assert told(tmp_path / f"year {at}", "en", chart(f"{said} in 2024", *lead, unit="jobs"))
+
+
+def test_a_city_has_a_size_of_its_own(tmp_path: Path) -> None:
+    assert told(tmp_path, "en", table("Leeds is the largest city", *RENTS)) == []
+
+
+def test_a_gap_is_that_of_both_rows_however_often_one_is_named(tmp_path: Path) -> None:
+    said = "London rents: in London it is {} dearer than in Bristol"
+    assert told(tmp_path / "right", "en", table(said.format("£450"), *RENTS)) == []
+    assert told(tmp_path / "wrong", "en", table(said.format("£550"), *RENTS)) == ["£550"]
+
+
+def test_what_all_rows_but_one_did_is_not_said_of_that_one(tmp_path: Path) -> None:
+    assert told(tmp_path, "en", table("All shops but Barnet are up by 2%", *SHOPS)) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The three shops sold £2,200k in 2023",
+        "The three shops sold £2,200k each",
+        "The three shops should sell £2,200k",
+        "If the three shops sold £2,200k, we would expand",
+        "In Kent, the three shops sold £2,200k",
+        "The three shops sold £2,200k over two years",
+    ],
+)
+def test_a_total_of_another_time_of_other_shops_or_of_what_may_be_is_left_alone(tmp_path: Path, title: str) -> None:
+    assert told(tmp_path / "wrong", "en", table("The three shops sold £2,200k", *SHOPS))
+    assert told(tmp_path / "other", "en", table(title, *SHOPS)) == []
+
+
+def test_a_rank_among_what_the_rows_do_not_count_is_left_alone(tmp_path: Path) -> None:
+    for at, said in enumerate(("comes second for exports", "has the most polite visitors", "is the second home of us")):
+        title = chart(f"Hull {said}", *TOWNS, kind="bars", unit="jobs")
+        assert told(tmp_path / str(at), "en", title) == []
+
+
+def test_a_fraction_of_others_than_the_label_names_is_left_alone(tmp_path: Path) -> None:
+    cycles = "label: Pupils who cycle, value: 48%", "label: Staff who walk, value: 12%"
+    assert told(tmp_path / "wrong", "en", chart("One pupil in four cycles", *cycles, kind="bars"))
+    assert told(tmp_path / "other", "en", chart("One teacher in four cycles", *cycles, kind="bars")) == []
+    assert told(tmp_path / "wish", "en", chart("One pupil in four could cycle", *cycles, kind="bars")) == []
+
+
+def test_figures_of_several_things_are_no_parts_of_one(tmp_path: Path) -> None:
+    stated = "".join(f"  {own}: {{label: {own.title()}, value: £{pounds}m}}\n" for own, pounds in KEY_FIGURES.items())
+    shown = f'kind: key-figures\ntitle: "Our three sites earn £60m"\nfigures: [{", ".join(KEY_FIGURES)}]\n'
+    assert told(tmp_path, "en", (f"figures:\n{stated}", shown)) == []

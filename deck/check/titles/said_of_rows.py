@@ -20,7 +20,7 @@ from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.late import Late
 from deck.figures.numeral import numerals, units
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.quantity import PERCENT
 from deck.kinds.text_table import TextTable
 from deck.prose.fraction import SIGN, percentage, with_fractions
 from deck.prose.linking import is_hypothetical
@@ -31,44 +31,21 @@ from deck.prose.tabulated import Cell, Row, Table, tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
-_COME_TO = (
-    r"(?:totalisent|cumulent|additionnent|réunissent|représentent|total|add up to|come to|make up|bring together)"
-)
-_TOGETHER = r"(?:together|in all|in total|altogether|ensemble|au total|en tout)"
-_FLOWS = (
-    r"(?:consomment|produisent|emploient|vendent|utilisent|concentrent|pèsent|reçoivent|dépensent|apportent|rapportent"
+_SUMS = (
+    r"(?:totalisent|cumulent|additionnent|réunissent|représentent|total|add up to|come to|make up|bring together"
+    r"|consomment|produisent|emploient|vendent|utilisent|concentrent|pèsent|reçoivent|dépensent|apportent|rapportent"
     r"|consume|produce|employ|sell|use|receive|spend|bring in|earn)"
 )
+"""Of several things without `together`, too."""
 _MEASURES = r"(?:mesurent|comptent|coûtent|offrent|ont|font|accueillent|measure|cost|have|hold|offer|take|make|count)"
-_UNNAMED = rf"[^{VALUE},.;:()]"
+_TOGETHER = r"(?:together|in all|in total|altogether|ensemble|au total|en tout)"
 _OF_ALL = r"(?:de l['’]ensemble|du total|of the (?:total|whole)|of all(?: of them)?)"
-_SO = rf"(?:,? (?:soit|or|that is) (?:(?P<s>{A_VALUE})|(?:les )?(?P<f>{SIGN}+)) {_OF_ALL})?"
-_FORMS = (
-    Late(
-        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) (?:{_COME_TO}|{_FLOWS}) (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
-    ),
-    Late(
-        rf"(?i)^\s*(?P<who>(?:les|nos|ces|the|our|these) {_UNNAMED}{{3,60}}?) {_MEASURES} (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}{_SO}\s*[.!]?\s*$"
-    ),
+_FORM = Late(
+    rf"(?i)^\s*(?P<ahead>{_TOGETHER},? )?(?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:(?P<sums>{_SUMS})|{_MEASURES})"
+    rf" (?P<between>{_TOGETHER} )?(?P<w>{A_VALUE})(?P<what>[^{VALUE},.;:()]{{0,40}}?)(?:,? (?P<behind>{_TOGETHER}))?"
+    rf"(?:,? (?:soit|or|that is) (?:(?P<s>{A_VALUE})|(?:les )?(?P<f>{SIGN}+)) {_OF_ALL})?\s*[.!]?\s*$"
 )
-_OF_NAMED = (
-    Late(
-        rf"(?i)^\s*(?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) {_TOGETHER} (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
-    ),
-    Late(
-        rf"(?i)^\s*(?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?),? {_TOGETHER}{_SO}\s*[.!]?\s*$"
-    ),
-    Late(
-        rf"(?i)^\s*{_TOGETHER},? (?P<who>[^{VALUE}.;:()]{{3,80}}?) (?:{_MEASURES}|{_FLOWS}|{_COME_TO}) (?P<w>{A_VALUE})"
-        rf"(?P<what>{_UNNAMED}{{0,40}}?){_SO}\s*[.!]?\s*$"
-    ),
-)
-"""Whoever is named before the verb: `Food and retail make £33.0m together`."""
-_TOGETHER_BEHIND = Late(rf"(?i)\b{_TOGETHER}\b")
+_SEVERAL = Late(r"(?i)(?:les|nos|ces|the|our|these) ")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AND = Late(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
 _FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
@@ -91,23 +68,21 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for slide, spoken in said_together(report):
         table = tabulated(slide, report) if isinstance(slide, TextTable) else None
         for own in spoken if table else ():
-            if own.field not in ("title", "notes", "note", "text") or not any(map(str.isdigit, own.raw)):
-                continue
-            for sentence in sentences(own, report):
-                if table and len(sentence.values) <= len("ws"):
+            for sentence in sentences(own, report) if any(map(str.isdigit, own.raw)) else ():
+                if table:
                     yield from _of_sentence(sentence, table, report, texts)
 
 
 def _of_sentence(
     sentence: Sentence, table: Table, report: Report, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
-    text = with_fractions(sentence.shape)[sentence.start : sentence.end]
-    match = next(filter(None, (form.search(text) for form in (*_FORMS, *_OF_NAMED))), None)
-    words = sentence.said.words
-    if match is None or _NARROWED.search(match["who"] + match["what"]) or is_hypothetical(words, sentence.start):
+    match = _FORM.search(with_fractions(sentence.shape)[sentence.start : sentence.end])
+    if match is None or _NARROWED.search(match["who"] + match["what"]):
+        return
+    if not (match["ahead"] or match["between"] or match["behind"] or (match["sums"] and _SEVERAL.match(match["who"]))):
         return
     value = sentence.by_start.get(sentence.start + match.start("w"))
-    if value is None or value.signed or value.amount.unit in (PERCENT, POINTS):
+    if value is None or is_hypothetical(sentence.said.words, sentence.start):
         return
     value = _in_metres(sentence, value, table)
     rows = [row for row in table.rows if not is_total(row.label)]
@@ -143,26 +118,27 @@ def _share(sentence: Sentence, match: re.Match[str], place: tuple[int, int]) -> 
     """The share of all that is said behind the sum, in percent or by a fraction."""
     if match["f"]:
         return percentage(sentence.said.raw[slice(*place)])
-    own = sentence.by_start.get(place[0]) if match["s"] else None
-    return own.amount.interval if own and own.amount.unit == PERCENT else None
+    return sentence.by_start[place[0]].amount.interval if match["s"] else None
 
 
 def _column(
     table: Table, rows: Sequence[Row], value: Value, said: str, report: Report
 ) -> tuple[str, Sequence[Cell], Interval] | None:
     """The numbers of the one column in the unit of the value, and what they all come to; of counts, the one named."""
-    spoken, found = roots_of(said, report.language.tag), []
+    spoken = roots_of(said, report.language.tag)
+    named: list[tuple[str, Sequence[Cell]]] = []
+    others: list[tuple[str, Sequence[Cell]]] = []
     for column, heading in enumerate(table.columns):
         cells = _in_unit_of([cell for row in rows for cell in row.cells[column : column + 1] if cell], heading)
         if len(cells) < len(rows) or has_no_sum(heading) or any(own.quantity.signed for own in cells):
             continue
         if {own.amount.unit.casefold() for own in cells} == {value.amount.unit.casefold()}:
-            named = any(is_among(own, spoken) for own in roots_of(heading, report.language.tag))
-            found.append((heading, cells, named))
-    kept = [own for own in found if own[2] or not (value.bare or len(found) > 1)]
-    if len(kept) != 1 or len(kept[0][1]) < len("ab"):
+            is_named = any(is_among(own, spoken) for own in roots_of(heading, report.language.tag))
+            (named if is_named else others).append((heading, cells))
+    kept = named or ([] if value.bare else others)
+    if len(kept) != 1:
         return None
-    heading, cells, _ = kept[0]
+    heading, cells = kept[0]
     return heading, cells, added_up(_counted(own, value) for own in cells)
 
 
@@ -172,7 +148,7 @@ def _is_of_others(match: re.Match[str], heading: str, table: Table, report: Repo
     if YEAR in what and not _YEARS.search(heading):
         return True
     known = roots_of(f"{heading} {table.about} {match['who']}", tag)
-    if not all(is_among(own, known) for own in roots_of(_TOGETHER_BEHIND.sub(" ", what), tag)):
+    if not all(is_among(own, known) for own in roots_of(what, tag)):
         return True
     spends, earns = (_SPENDS.search(said), _EARNED.search(heading)), (_EARNS.search(said), _SPENT.search(heading))
     return all(spends) or all(earns)
@@ -190,7 +166,7 @@ def _in_unit_of(cells: Sequence[Cell], heading: str) -> Sequence[Cell]:
 def _in_metres(sentence: Sentence, value: Value, table: Table) -> Value:
     """The value in metres, where the table has these: `4,700 m` alone may be of millions."""
     of_metres = any(cell and cell.amount.unit == "m" for row in table.rows for cell in row.cells)
-    if not of_metres or value.amount.unit or not sentence.shown(value).endswith(" m"):
+    if not of_metres or not sentence.shown(value).endswith(" m"):
         return value
     own = value.amount
     return replace(value, amount=Amount(own.interval.scaled(-own.scale), "m", 0))

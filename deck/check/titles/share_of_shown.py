@@ -65,68 +65,68 @@ class _Whole(NamedTuple):
     shown: str
 
 
+class _Said(NamedTuple):
+    """What a sentence counts, how many, and which share of all that is."""
+
+    noun: str
+    part: Interval
+    stated: Interval
+    place: tuple[int, int]
+
+    def of(self, whole: _Whole) -> Interval | None:
+        """The share of that whole, in percent."""
+        quotient = self.part.over(whole.counted)
+        return quotient.times(HUNDRED) if quotient else None
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each share that nothing of its kind in the deck gives, and what its slide counts contradicts."""
-    read = [
-        (slide, [each for own in spoken for each in sentences(own, report)]) for slide, spoken in said_together(report)
-    ]
+    read = [[each for own in spoken for each in sentences(own, report)] for _, spoken in said_together(report)]
     everywhere: dict[str, list[_Whole]] | None = None
-    for _, spoken in read:
+    for spoken in read:
         for sentence in spoken:
-            found = _said(sentence)
-            if found is None:
+            said = _said(sentence)
+            if said is None:
                 continue
-            noun, part, stated, place = found
-            near = [own for own in _wholes(spoken).get(noun, ()) if own.counted.low > part.low]
             if everywhere is None:
-                everywhere = _wholes([each for _, several in read for each in several])
+                everywhere = _wholes([each for several in read for each in several])
                 _add_figures(everywhere, report)
+            near = [own for own in _wholes(spoken).get(said.noun, ()) if own.counted.low > said.part.low]
             beside = [_Whole(own.counted, "") for each in spoken for own in each.values if own.bare]
-            known = [own for own in (*everywhere.get(noun, ()), *beside) if own.counted.low > part.low]
-            computed = [(own, each.times(HUNDRED)) for own in known if (each := part.over(own.counted))]
-            if not near or any(each.meets(stated) for _, each in computed):
+            known = [said.of(own) for own in (*everywhere.get(said.noun, ()), *beside)]
+            if not near or any(own.meets(said.stated) for own in known if own):
                 continue
             whole = max(near, key=lambda own: own.counted.low)
-            quotient = part.over(whole.counted)
-            of_it = quotient.times(HUNDRED) if quotient else None
-            if of_it and of_it.low <= stated.high + _FURTHEST and stated.low <= of_it.high + _FURTHEST:
-                value = spelled(of_it, report.language, PERCENT, apart=stated)
+            own = said.of(whole)
+            if own and own.low <= said.stated.high + _FURTHEST and said.stated.low <= own.high + _FURTHEST:
+                value = spelled(own, report.language, PERCENT, apart=said.stated)
                 message = (
-                    f'"{sentence.written(*place)}" disagrees with the {whole.shown} of this slide: that is {value}'
+                    f'"{sentence.written(*said.place)}" disagrees with the {whole.shown} of this slide: that is {value}'
                 )
-                yield finding(sentence, texts, share.CODE, message, place)
+                yield finding(sentence, texts, share.CODE, message, said.place)
 
 
-def _said(sentence: Sentence) -> tuple[str, Interval, Interval, tuple[int, int]] | None:
-    """What a sentence counts, how many, and which share of all that is; None where more is said."""
-    shape = with_fractions(sentence.shape)
-    text = shape[sentence.start : sentence.end]
+def _said(sentence: Sentence) -> _Said | None:
+    """The share that a sentence says of what it counts; None where more is said."""
+    text = with_fractions(sentence.shape)[sentence.start : sentence.end]
     match, words = _PART_FIRST.search(text) or _SHARE_FIRST.search(text), sentence.said.words
     if match is None and (match := _ONE_OR_SO_MANY.search(text)):
         words = words[: sentence.start + match.end("part")]  # what they hope, behind both numbers, changes neither
-    if (
-        match is None
-        or _SOMEWHERE.match(text)
-        or _NARROWED.search(_FOR_LONGER.sub(" ", text))
-        or is_hypothetical(words, sentence.start)
-    ):
+    if match is None or _SOMEWHERE.match(text) or _NARROWED.search(_FOR_LONGER.sub(" ", text)):
         return None
     part = sentence.by_start.get(sentence.start + match.start("part"))
     place = (sentence.start + match.start("share"), sentence.start + match.end("share"))
-    written = sentence.written(*place)
-    percent = sentence.by_start.get(place[0])
+    written, percent, groups = sentence.written(*place), sentence.by_start.get(place[0]), match.groupdict()
     inner = _INNER.fullmatch(written)
-    groups = match.groupdict()
-    noun = groups.get("noun") or (inner[1] if inner else "")
-    if part is None or not part.exact or not noun or len(sentence.values) > (2 if percent else 1):
+    noun = _root(groups.get("noun") or (inner[1] if inner else ""))
+    if part is None or not part.exact or len(sentence.values) > (2 if percent else 1):
         return None
-    if not groups.get("of") and not (inner and _root(inner[1]) == _root(noun)):
+    if is_hypothetical(words, sentence.start) or not (groups.get("of") or (inner and _root(inner[1]) == noun)):
         return None  # of whom, nothing says
-    if percent:
-        stated = percent.amount.interval if percent.amount.unit == PERCENT and not percent.signed else None
-    else:
-        stated = percentage(written)
-    return (_root(noun), part.counted, stated, place) if stated else None
+    if percent and percent.amount.unit != PERCENT:
+        return None
+    stated = percent.amount.interval if percent else percentage(written)
+    return _Said(noun, part.counted, stated, place) if stated else None
 
 
 def _root(noun: str) -> str:
@@ -140,10 +140,9 @@ def _wholes(spoken: Sequence[Sentence]) -> dict[str, list[_Whole]]:
     found: dict[str, list[_Whole]] = {}
     for sentence in spoken:
         for value in sentence.values:
-            noun = re.match(r" (?:[^\W\d_]+ )?([^\W\d_]{3,})", sentence.shape[value.end :]) if value.bare else None
-            first = re.match(r" ([^\W\d_]{3,})", sentence.shape[value.end :]) if value.bare else None
-            for each in {_root(own[1]) for own in (noun, first) if own}:
-                found.setdefault(each, []).append(_Whole(value.counted, sentence.shown(value)))
+            behind = re.match(r" ([^\W\d_]+)(?: ([^\W\d_]+))?", sentence.shape[value.end :]) if value.bare else None
+            for noun in filter(None, behind.groups() if behind else ()):
+                found.setdefault(_root(noun), []).append(_Whole(value.counted, sentence.shown(value)))
     return found
 
 

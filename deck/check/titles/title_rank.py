@@ -1,30 +1,64 @@
 """Which row of its slide a title says is the first, the last or the second: `Delays are the most common cause`.
 
-Told where the row has another rank in the values of the year, of all years together, or, of what rose or fell, in how
-much it changed. Silent where the title names more rows than the one that this is said of, and the one behind it.
+Told where the row has another rank in the values of the year, and of all years together, or in how much it changed.
+Silent where the title names two rows or speaks of what the data do not count.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from deck.check.figures import claim
 from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import Interval, added_up
+from deck.figures.interval import Interval
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
-from deck.prose.rank_said import NOUN, rank_said
 from deck.prose.shown_data import Row, is_among
-from deck.prose.title_shape import A_ROW, Title
+from deck.prose.title_shape import Title
 from deck.prose.title_way import ways_in
 
-_EVALUATES = Late(r"\b(?:en tete|tops?|topped|leads?|led|heads?|first|premiere?s?|last|derniere?s?|second)\b")
-_PLACE_OF_NOUN = Late(rf" {NOUN}$")
-_OF_MONEY_OR_TIME = Late(rf"{CURRENCY}|%|points?|min|h|jours?|days?|weeks?|mois|months?|s")
-_BEHIND = Late(rf"\b(?:derriere|behind|devant|ahead of|before|avant) (?:the |le |la |les |l')?{A_ROW}")
+_NOUN = (
+    r"(?:causes?|sources?|reasons?|items?|categor(?:y|ies)|segments?|markets?|destinations?|posts?|postes?"
+    r"|clients?|customers?|sectors?|uses?|motifs?|secteurs?|marches?|debouches?"
+    r"|fournisseurs?|suppliers?|contributors?|employ(?:er|eur)s?|producers?|producteurs?|facteurs?|factors?|topics?"
+    r"|sujets?|themes?|filieres?|canal|channels?|modes?|raisons?|usages?|contributeurs?"
+    r"|lines?|lignes?|consommateurs?|consumers?|users?|emetteurs?|emitters?|exporters?"
+    r"|choices?|choix|answers?|reponses?|worries|worry|concerns?|preoccupations?|complaints?|plaintes?)"
+)
+"""What may be called the first by what its numbers count: a city has a size of its own."""
+_BIG = (
+    r"(?:biggest|largest|greatest|highest|leading|top|main|principal|principale|principaux|number one|foremost|busiest"
+    r"|first|1er|premiere?s?|most (?:common|frequent|numerous|important|popular|cited|used|visited|widespread)"
+    r"|plus (?:gros|grosse|grande?s?|elevee?s?|importante?s?|forte?s?|frequente?s?|courante?s?|nombreu\w+|citee?s?"
+    r"|repandue?s?|visitee?s?|utilisee?s?))"
+)
+_SMALL = (
+    r"(?:smallest|lowest|least (?:common|frequent|important|popular|cited|used)|rarest"
+    r"|plus (?:petite?s?|faibles?|bas|basse|rares?)|moins (?:elevee?s?|importante?s?|frequente?s?|nombreu\w+))"
+)
+_RANKS = {"second": 2, "2nd": 2, "deuxieme": 2, "third": 3, "3rd": 3, "troisieme": 3, "fourth": 4, "quatrieme": 4}
+_NTH = rf"(?P<nth>{'|'.join(_RANKS)})e?"
+_SIZE = Late(
+    rf"(?<![\w-])(?<!next )(?:{_NTH}(?: (?:la |le )?{_BIG})?|(?P<first>{_BIG})|(?P<last>{_SMALL}))"
+    rf"(?P<noun> {_NOUN}(?![\w-]))?(?![\w-])"
+)
+"""`the biggest source`, `le deuxième poste`."""
+_PLACE = Late(
+    r"\b(?:comes?|came|ranks?|ranked|is|are|arriv\w+|se class\w+|finish\w*|reste\w*|remains?|est|sont|se place\w*)"
+    r"(?: (?:in|the|a la|la|le|en|au))* (?:(?P<first>first|premiere?s?|number one|1ere?|top|tete)"
+    rf"|(?P<last>last|bottom|derniere?s?)|{_NTH})(?: place| position| rang)?\b"
+)
+"""`comes second`, `arrive en tête`."""
+_MOST = Late(r"\b(?:(?P<first>the most|le plus)|(?P<last>the (?:fewest|least)|le moins))\b")
+_RANKED = Late(r" ?(?:(?:de|du|des|of|the|la|le|les|number|nombre) |d'|l')*([a-z]+)")
+"""Behind it: of what."""
+_DEAR = Late(
+    r"\b(?:(?P<last>(?:le|la|les) moins cher\w*|cheapest|least expensive)"
+    r"|(?P<first>(?:le|la|les) plus (?:cher\w*|couteu\w+|onereu\w+)|most expensive|dearest|costliest))\b"
+)
 _NO_RANK = Late(
     r"\b(?:"
     # what is wanted or lacking
@@ -37,79 +71,97 @@ _NO_RANK = Late(
     r")\b|\bl'une? des\b"
 )
 
+
 _Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
 """What may be ranked: the rows, each with its value."""
 
 
+class _Said(NamedTuple):
+    """Which rank is said, 0 for the last, and where."""
+
+    rank: int
+    start: int
+    end: int
+    is_place: bool
+    """It says only that: of what should be low, the lowest comes first."""
+
+
 def judge(title: Title) -> Verdict | None:
     """What the values say where the title gives a row another rank than they do."""
-    rows = title.rows
-    if not rows or len(title.data.rows) < 2 or title.sentence.values or _NO_RANK.search(title.shape):
+    shape, data = title.shape, title.data
+    if len(title.rows) != 1 or title.sentence.values or title.is_of_another or _NO_RANK.search(shape):
         return None
-    if len(rows) > 2 or (len(rows) == 2 and not _BEHIND.search(title.shape)) or title.is_of_another:
+    (row,), said = title.rows, _said(title)
+    if said is None:
         return None
-    found = rank_said(title, alone=len(rows) == 1)
-    if found is None:
+    rankings = _changes(title, said.start) if ways_in(shape) else _levels(title)
+    if not rankings or not all(_is_wrong(row, said, own) for own in rankings):
         return None
-    rank, start, end = found
-    rankings, reversible = _rankings(title, start), _may_be_reversed(title, start, end)
-    if not rankings or not all(_is_wrong(rows[0], rank, own, reversible=reversible) for own in rankings):
-        return None
-    return Verdict(claim.CODE, start, end, _why(title, rows[0]))
+    pairs = sorted(data.pairs(title.columns[0]), key=lambda pair: -pair[1].interval.high)
+    values = listed([(each.label, own) for each, own in pairs])
+    return Verdict(claim.CODE, said.start, said.end, f"the data say otherwise of {row.label}: {values}")
 
 
-def _may_be_reversed(title: Title, start: int, end: int) -> bool:
-    """Whether the lowest value may be the best one: where only a place is said, and not of what the data count."""
-    said = title.shape[start:end]
-    if not _EVALUATES.search(said) or _PLACE_OF_NOUN.search(said):
-        return False
-    if _OF_MONEY_OR_TIME.fullmatch(title.data.unit):
-        return True
-    words = re.findall(r"[a-z]+", title.shape)
-    return not any(is_among(root(word, title.tag), title.data.counted) for word in words)
-
-
-def _rankings(title: Title, at: int) -> Sequence[_Ranking]:
-    """The values of a year or of the last, all together; by how much they changed, as the word before `at` says."""
-    data, ways = title.data, ways_in(title.shape)
-    if ways:
-        way = next((own for own in reversed(ways) if own.end <= at), ways[0])
-        return [_downward(own) for own in _changes(title)] if way.sign < 0 else _changes(title)
-    rankings = [[(row, own.interval) for row, own in data.pairs(column)] for column in title.columns]
-    if not title.years and data.spans_time:
-        rankings.append([(row, added_up(own.interval for own in row.values.values())) for row in data.rows])
-    return rankings
-
-
-def _downward(values: _Ranking) -> _Ranking:
-    return [(row, own.negated()) for row, own in values]
-
-
-def _changes(title: Title) -> Sequence[_Ranking]:
-    """By how much each row changed, in its unit and in percent, from the first and from the last but one."""
+def _levels(title: Title) -> list[_Ranking]:
+    """The values of a year or of the last, and all together."""
     data = title.data
-    found = []
+    of_all = [[(row, row.summed) for row in data.rows]] if not title.years and data.spans_time else []
+    return [*([(row, own.interval) for row, own in data.pairs(column)] for column in title.columns), *of_all]
+
+
+def _changes(title: Title, at: int) -> list[_Ranking]:
+    """By how much each row changed the way that is said before, in its unit and in percent."""
+    data, ways = title.data, ways_in(title.shape)
+    way = next((own for own in reversed(ways) if own.end <= at), ways[0])
+    found: list[_Ranking] = []
     for first in data.starts if data.spans_time else ():
         rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
         for measure in (gained, percent):
             changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
-            found.append([(row, own) for row, own in changes if own is not None])
+            found.append([(row, own if way.sign > 0 else own.negated()) for row, own in changes if own is not None])
     return found
 
 
-def _is_wrong(row: Row, rank: int, values: _Ranking, *, reversible: bool) -> bool:
-    """Whether it has a value, and surely not that rank: −1 is the last, ranks that may be equal are all of them."""
+def _said(title: Title) -> _Said | None:
+    """The rank, where the title says it of what the data count."""
+    of_money = re.fullmatch(CURRENCY, title.data.unit) is not None
+    for form in (_DEAR, _SIZE, _PLACE, _MOST) if of_money else (_SIZE, _PLACE, _MOST):
+        for match in form.finditer(title.shape):
+            if _is_plain(title, form, match):
+                groups = match.groupdict()
+                rank = 1 if groups["first"] else 0 if groups["last"] else _RANKS[groups["nth"]]
+                return _Said(rank, *match.span(), form is _PLACE)
+    return None
+
+
+def _is_plain(title: Title, form: Late, match: re.Match[str]) -> bool:
+    """Whether it says hardly anything that neither the data nor its rank say; whether it says what is ranked."""
+    others = [at for at, own in title.unknown if not (match.start() <= at < match.end() or ways_in(own))]
+    if len(others) > 1:
+        return False
+    if form is _PLACE:
+        behind = re.findall(r"[a-z]{3,}", title.shape[match.end() :])
+        return all(at < match.start() for at in others) or any(_is_known(title, word) for word in behind)
+    if form is _DEAR or match.groupdict().get("noun"):
+        return True
+    if form is _MOST and ways_in(title.shape) and not title.shape[match.end() :].strip(" .!"):
+        return True  # `gains the most`
+    ranked = _RANKED.match(title.shape, match.end())
+    return ranked is not None and _is_known(title, ranked[1])
+
+
+def _is_known(title: Title, word: str) -> bool:
+    """Whether it is a word of what the data count."""
+    return is_among(root(word, title.tag), title.data.counted)
+
+
+def _is_wrong(row: Row, said: _Said, values: _Ranking) -> bool:
+    """Whether it has a value, and surely not that rank; ranks that may be equal are all of them."""
     own = next((each for other, each in values if other.label == row.label), None)
     if own is None:
         return False
     others = [each for other, each in values if other.label != row.label]
     above, below = sum(is_above(each, own) for each in others), sum(is_above(own, each) for each in others)
-    wanted = len(values) if rank < 0 else rank
+    wanted = said.rank or len(values)
     fits = above < wanted <= len(others) - below + 1
-    return not fits and not (reversible and below < wanted <= len(others) - above + 1)
-
-
-def _why(title: Title, row: Row) -> str:
-    column = next(iter(title.columns), title.data.last)
-    pairs = sorted(title.data.pairs(column), key=lambda pair: -pair[1].interval.high)
-    return f"the data say otherwise of {row.label}: {listed([(each.label, own) for each, own in pairs])}"
+    return not fits and not (said.is_place and below < wanted <= len(others) - above + 1)

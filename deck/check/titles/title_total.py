@@ -18,15 +18,15 @@ from deck.figures.amount import rough
 from deck.figures.inline import Inline
 from deck.figures.interval import Interval, added_up
 from deck.figures.numeral import numerals
-from deck.figures.quantity import PERCENT, POINTS
+from deck.kinds.big_number import BigNumber
+from deck.kinds.key_figures import KeyFigures
 from deck.kinds.slide import Part, Slide
-from deck.kinds.text_table import TextTable
-from deck.prose.content_words import plain_words
 from deck.prose.linking import is_hypothetical, is_narrowed
-from deck.prose.measures import adds_nothing, root
+from deck.prose.measures import root
 from deck.prose.said import Said
 from deck.prose.sentence import A_VALUE, VALUE, Sentence, Value, finding, sentences
-from deck.prose.tabulated import tabulated
+from deck.prose.shown_data import data_of, is_among
+from deck.prose.title_shape import spoken_roots, titled
 from deck.source.finding import Finding
 from deck.source.text import SourceText
 
@@ -41,9 +41,9 @@ _PARTLY = (
 """Before a total: it is a part, a limit, or each one's."""
 _NOT_ALL = (
     r"(?i)\b(?:autres?|others?|dont|including|reste|rest|etc|notamment|e\.g|total|ensemble|subtotal|moyenne|average"
-    r"|sous-total)\b|…|\.\.\."
+    r"|sous-total|each|every|apiece|chacune?s?|chaque)\b|…|\.\.\."
 )
-"""In a list: it is not of parts alone."""
+"""It is not of parts alone, or of each of them."""
 _SOME = r"(?i)\b(?:main|principa\w+|biggest|largest|divers\w*|miscellaneous|grand\w*|plus)\b"
 """In a heading: its list may not be all of it."""
 _OF_MORE = r"(?i)[ \u00a0\u202f](?:of|out of|des|sur|parmi|among)\b"
@@ -56,6 +56,7 @@ _PLACES = (
 """A sentence that is a list of how many there are where."""
 _COSTS = r"(?i)\b(?:coût\w*|coûte\w*|costs?|invest\w*|budgets?|dépens\w+|spend\w*|fund\w*)\b"
 """What a lever takes, where its slide says what they bring."""
+_A_YEAR = r"(?:19|20)\d\d"
 _COUNTED = r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]+)"
 """Behind a number, what it counts."""
 _MOST = Decimal("1.5")
@@ -65,9 +66,8 @@ _MOST = Decimal("1.5")
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each total in a heading that the list under it contradicts."""
     for slide in slides(report):
-        if isinstance(slide, TextTable) or _items(slide) or isinstance(getattr(slide, "text", None), Inline):
-            for heading in _headings(slide):
-                yield from _of_heading(heading, slide, report, texts)
+        for heading in () if isinstance(slide, KeyFigures | BigNumber) else _headings(slide):  # of several things
+            yield from _of_heading(heading, slide, report, texts)
 
 
 def _items(slide: Slide) -> Sequence[Part]:
@@ -88,13 +88,13 @@ def _of_heading(heading: Said, slide: Slide, report: Report, texts: Mapping[str,
     claimed = _claimed(read[0]) if len(read) == 1 else None
     if claimed is None:
         return
-    if isinstance(slide, TextTable):
-        parts = _tabled(slide, read[0], claimed, report)
-    elif heading.field == "title" and not _items(slide):
-        parts = _in_text(slide, read[0], claimed, report)
+    shown = _shown(slide, read[0], claimed, report)
+    if shown or _items(slide):
+        parts = shown or _listed(slide, read[0], claimed, report)
+        of_all = _is_of_all(heading, slide, claimed, len(parts), report)
     else:
-        parts = _listed(slide, read[0], claimed, report)
-    if len(parts) > 1 and _is_of_all(heading, slide, claimed, len(parts), report):
+        parts, of_all = _in_text(slide, read[0], claimed, report), True  # the sentence below is nothing but the list
+    if len(parts) > 1 and of_all:
         yield from _told(read[0], claimed, parts, texts, report)
 
 
@@ -104,26 +104,21 @@ def _claimed(sentence: Sentence) -> Value | None:
     if len(sentence.values) != 1 or re.search(_NOT_ALL, words) or re.search(_SOME, words):
         return None
     (own,) = sentence.values
-    if own.signed or own.amount.unit in (PERCENT, POINTS) or is_hypothetical(words, 0) or is_narrowed(words, 0):
+    if is_hypothetical(words, 0) or is_narrowed(words, 0):
         return None
     return None if re.search(_PARTLY, words[: own.start]) or re.match(_OF_MORE, words[own.end :]) else own
 
 
 def _is_of_all(heading: Said, slide: Slide, claimed: Value, number: int, report: Report) -> bool:
     """Whether the heading says that so many parts are all of them: it counts them, or shares the total among them."""
-    words = heading.words
+    words, levers = heading.words, getattr(slide, "levers", ())
     counts = [own for own in numerals(words, report.language.tag) if own.bare and not own.in_digits]
-    if len(counts) > 1:
-        return False
-    if heading.field == "title" and not isinstance(slide, TextTable) and not _items(slide):
-        return True  # the sentence below is nothing but the list
-    if not counts:
-        return re.search(_SHARED, words) is not None
+    if not counts or re.search(_SHARED, words):
+        return re.search(_SHARED, words) is not None and all(own.value == number for own in counts)
     if counts[0].value != number:
         return False
-    if isinstance(slide, TextTable) or re.search(_SHARED, words) or re.search(_AMONG, words[: counts[0].start]):
-        return True
-    return not claimed.bare and _bring(getattr(slide, "levers", ()))
+    among = re.search(_AMONG, words[: counts[0].start]) is not None
+    return among or (_bring(levers) and not claimed.bare if _items(slide) else True)
 
 
 def _bring(levers: Sequence[Part]) -> bool:
@@ -148,19 +143,22 @@ def _told(
         yield finding(sentence, texts, total.CODE, message, (claimed.start, claimed.end))
 
 
-def _tabled(table: TextTable, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
-    """The numbers of the one column that is called what the total counts, of all rows."""
-    read = tabulated(table, report)
-    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
-    if read is None or noun is None or len(read.columns) != 1:
-        return ()
+def _shown(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
+    """The numbers of all rows that it shows of what the total counts."""
     tag = report.language.tag
-    cells = [row.cells[0] if row.cells else None for row in read.rows]
-    heading = {root(word, tag) for word in plain_words(read.columns[0]) if not adds_nothing(word)}
-    named = heading == {root(noun[1], tag)}
-    whole = not any(re.search(_NOT_ALL, row.label) for row in read.rows)
-    found = [cell.amount.interval for cell in cells if cell and cell.amount.unit == claimed.amount.unit]
-    return [_whole(own, claimed) for own in found] if named and whole and len(found) == len(cells) else ()
+    spoken = spoken_roots(sentence, tag)
+    data = data_of(slide, report, spoken)
+    noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
+    if data is None or data.partial or not (claimed.bare or claimed.amount.unit.casefold() == data.unit):
+        return ()
+    if titled(sentence, data, tag).is_of_another and not re.search(_SHARED, sentence.said.words):
+        return ()
+    if data.timed and {*re.findall(_A_YEAR, sentence.said.words)} - {data.last}:
+        return ()
+    if claimed.bare and not (noun and is_among(root(noun[1], tag), data.counted) and data.counted <= spoken):
+        return ()
+    found = [own for _, own in data.pairs(data.last)]
+    return [_whole(own.interval, claimed) for own in found] if len(found) == len(data.rows) else ()
 
 
 def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> Sequence[Interval]:
@@ -168,10 +166,16 @@ def _listed(slide: Slide, sentence: Sentence, claimed: Value, report: Report) ->
     found: list[Interval] = []
     noun = re.match(_COUNTED, sentence.said.words[claimed.end :])
     for point in _items(slide):
-        own, counted = _number(point, report)
-        if own is None or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
+        text, name = getattr(point, "text", None), str(getattr(point, "name", "") or "")
+        if not isinstance(text, Inline) or re.search(_NOT_ALL, f"{name} {text.text}") or re.search(r"\d", name):
             return ()
-        if counted and own.bare and not (noun and noun[1].casefold() == counted.casefold()):
+        read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
+        values = [own for each in read for own in each.values]
+        own = values[0] if len(values) == 1 else None
+        if own is None or own.signed or own.amount.unit != claimed.amount.unit or own.bare != claimed.bare:
+            return ()
+        counted = re.match(_COUNTED, text.raw[own.end :])
+        if counted and own.bare and not (noun and noun[1].casefold() == counted[1].casefold()):
             return ()
         found.append(_whole(own.amount.interval, claimed))
     return found
@@ -185,24 +189,7 @@ def _in_text(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -
         return ()
     read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
     listed = re.fullmatch(_PLACES.format(noun=re.escape(noun[1])), read[0].text.strip()) if len(read) == 1 else None
-    values = read[0].values if listed else ()
-    if any(own.signed or not own.bare for own in values) or re.search(r"[;.].", text.raw.strip()):
-        return ()
-    return [_whole(own.amount.interval, claimed) for own in values]
-
-
-def _number(point: Part, report: Report) -> tuple[Value | None, str]:
-    """The only number of a point and what it counts; none where it has more, or says that it is not a part."""
-    text = getattr(point, "text", None)
-    name = str(getattr(point, "name", "") or "")
-    if not isinstance(text, Inline) or re.search(_NOT_ALL, f"{name} {text.text}") or re.search(r"\d", name):
-        return None, ""
-    read = list(sentences(Said(text.raw, "text", text.span, inline=True), report))
-    values = [own for sentence in read for own in sentence.values]
-    if len(values) != 1 or values[0].signed:
-        return None, ""
-    counted = re.match(_COUNTED, text.raw[values[0].end :])
-    return values[0], counted[1] if counted else ""
+    return [_whole(own.amount.interval, claimed) for own in read[0].values] if listed else ()
 
 
 def _whole(own: Interval, claimed: Value) -> Interval:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deck.check.figures import claim
+from deck.figures.amount import Amount
 from deck.figures.change import in_percent
 from deck.figures.interval import Interval
+from deck.figures.quantity import PERCENT, POINTS
 from deck.frozen import frozen
-from deck.prose.shown_data import Datum
+from deck.prose.measures import root
+from deck.prose.said_change import Change
+from deck.prose.sentence import Value
+from deck.prose.shown_data import Datum, is_among
+from deck.prose.title_shape import Title
 
 
 @frozen
@@ -34,6 +41,27 @@ def is_above(one: Interval, other: Interval) -> bool:
 def listed(pairs: Sequence[tuple[str, Datum]]) -> str:
     """`Lyon 820, Metz 510`."""
     return ", ".join(f"{name} {datum.shown}" if name else datum.shown for name, datum in pairs)
+
+
+def is_in_unit(title: Title, value: Value) -> bool:
+    """Whether a number of the title counts what its data count, in their unit."""
+    unit, given = value.amount.unit.casefold(), title.data.unit
+    if not value.bare:
+        return unit == given or (unit == POINTS and given == PERCENT)
+    noun = re.match(r" (?:(?:of )?the |more |fewer |extra |de |d'|new )?([a-z]+)", title.shape[value.end :])
+    return noun is not None and is_among(root(noun[1], title.tag), title.data.words)
+
+
+def computed(change: Change, first: Amount, last: Amount) -> list[Interval]:
+    """The change in the unit in which it is said; of percentages, in points and in percent."""
+    gain = last.interval.minus(first.interval)
+    if change.unit == "×":
+        inverse = first.interval.over(last.interval) if change.of_time else None
+        return [own for own in (last.interval.over(first.interval), inverse) if own]
+    if change.unit not in (PERCENT, POINTS):
+        return [gain]
+    of_points = [gain] if first.unit == PERCENT else []
+    return [*of_points, *in_percent(first, last)] if change.unit == PERCENT else of_points
 
 
 def gained(first: Datum, last: Datum) -> Interval:
