@@ -62,7 +62,7 @@ _ROUND = 4
 """A round number is right up to a quarter of it."""
 _CASES = 3
 """So many titles that differ in their number only count nothing."""
-_SAYS_MORE = r"(?i)[.!?:;,]\s|\b(?:we|nous|on)\s"
+_SAYS_MORE = r"(?i)[.!?:;,]\s|\b(?:we|nous)\s|^on\s"
 """Before the count: the text tells something of its own, `We propose two reasons`."""
 _OR_SO = (
     r"(?i) (?:(?:ou|et|or|and) (?:plus|moins|more|fewer|less)"
