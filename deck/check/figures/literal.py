@@ -111,7 +111,7 @@ class _Checked:
         bases = [ends for ends in groups if is_base(words, ends[0].start, ends[-1].end)]
         known = [figure for each in mentions for figure in each.figures]
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
-            if is_quoted(words, ends[0].start) or _is_of_another(around, mentions, ends):
+            if is_quoted(words, ends[0].start):
                 continue
             for mention, tie in governing(words, ends[0], mentions, self._language):
                 if self._is_of_others(words, around, ends, mention, mentions):
@@ -139,6 +139,7 @@ class _Checked:
             is_another(words, mention, ends[0].start)
             or self._is_of_each(words, end, mention)
             or is_of_another_scope(words, end, mentions)
+            or _is_of_another(around, mentions, ends)
             or any(own.casefold() not in self._own for own in named)
             or self._is_anothers(words, ends, mention)
         )
