@@ -107,8 +107,9 @@ def is_factor(quantity: Quantity) -> bool:
 
 def spelled(interval: Interval, language: Language, unit: str = "", *, apart: Interval, signed: bool = False) -> str:
     """`9,55 to 9,70 %`: with so many digits, rounded outward, that it shows where it differs from `apart`; `44`."""
-    counted = not unit and interval.low == interval.high == interval.low.to_integral_value()
-    digits = 0 if counted else 2
+    ends = {end for end in (interval.low, interval.high) if end.is_finite()}
+    whole = (not unit or len(ends) > 1) and all(end == end.to_integral_value() for end in ends)
+    digits = 0 if whole else 2
     decimals = next((own for own in range(digits, 12) if not interval.outward(own).meets(apart)), digits)
     low, high = interval.outward(decimals)
     if not low.is_finite():

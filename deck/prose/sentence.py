@@ -35,6 +35,11 @@ MEASURE = (
     r"|heures?|hours?|semaines?|weeks?|mois|months?|ans|years?)(?![^\W_]))"
 )
 """A unit that is neither money nor a percentage, behind its number."""
+_MEASURED = (
+    r"(?i)\s(?:(?:kilo|milli|centi)?(?:met(?:re|er)|mètre|gramme?|lit(?:re|er))s?|kilos?|tonnes?|tons?|hectares?|acres?"
+    r"|degr[eé]e?s?|(?:kilo|méga|mega|giga)?watts?\w*|barrels?|barils?)\b"
+)
+"""A measure in words, behind its number: it may be rounded, as no count of things is."""
 CALENDAR = (
     "jour",
     "jours",
@@ -257,7 +262,8 @@ def _typed(words: str, ends: Sequence[Numeral]) -> Value | None:
         end=number.end + behind,
         amount=own,
         bare=number.bare and not behind,
-        exact=_is_exact(words, ends) and (not measure or measure[1] in CALENDAR),
+        exact=_is_exact(words, ends)
+        and (measure[1] in CALENDAR if measure else not re.match(_MEASURED, words[number.end : number.end + _NEAR])),
         signed=bool(number.sign),
     )
 

@@ -478,6 +478,16 @@ def test_change_that_its_own_values_exclude_is_told_and_the_right_one_is_not(tex
     assert told(read(text, 1), tag) == []
 
 
+def test_a_measure_in_words_may_be_rounded_and_a_count_of_things_may_not() -> None:
+    lost = "It lost {}, from 5402 {} to 3938 {}"
+    for measure in ("tonnes", "litres", "hectares", "kilometres"):
+        assert told(lost.format(f"1465 {measure}", measure, measure), ENGLISH) == []
+        (own,) = told(lost.format(f"1475 {measure}", measure, measure), ENGLISH)
+        assert own.message.endswith("that is −1,465 to −1,463")
+    (own,) = told(lost.format("1465 members", "members", "members"), ENGLISH)
+    assert own.message.endswith("that is −1,464")
+
+
 @pytest.mark.parametrize(("text", "tag"), RIGHT)
 def test_change_of_something_else_than_the_two_values_is_left_alone(text: str, tag: str) -> None:
     assert told(text, tag) == []
