@@ -29,7 +29,8 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
                 ):
                     yield match
     if any(sign in folded for sign in _FROM_DAY):
-        yield from (match for match in re.finditer(_DAYS_OF_A_MONTH, text, re.IGNORECASE) if _goes_back(match))
+        ranges = (match for form in _DAYS_OF_A_MONTH for match in re.finditer(form, text, re.IGNORECASE))
+        yield from (match for match in ranges if _goes_back(match, text[: match.start()]))
     if any(sign in folded for sign in (*_FROM_DAY, *_BETWEEN_DAYS)) and _DAY_OF_A_MONTH.search(text):
         found = (match for form in _DAYS_TO_A_MONTH for match in form.finditer(text))
         yield from (match for match in found if _turns_back(match, text[: match.start()]))
@@ -50,9 +51,10 @@ def _is_moved(form: str, ahead: str) -> bool:
     return form == "years" and re.search(_MOVES, ahead[-_AHEAD:]) is not None
 
 
-def _goes_back(days: re.Match[str]) -> bool:
-    """Whether `from 21 to 3 March`, both of that month, goes back in time."""
-    return days["month"].lower() in month_numbers() and int(days["first"]) > int(days["last"])
+def _goes_back(days: re.Match[str], ahead: str) -> bool:
+    """Whether `from 21 March to 3 March`, both of that month, goes back in time, and nothing was moved."""
+    turned = days["month"].lower() in month_numbers() and int(days["first"]) > int(days["last"])
+    return turned and not re.search(_MOVES, ahead[-_AHEAD:])
 
 
 def _takes_a_year(stretch: re.Match[str]) -> bool:
@@ -109,8 +111,10 @@ _AT = (
 """Before a time of day; a number of hours alone may be a duration."""
 _LATE = rf"(?:(?:[01]?\d|2[0-4]):[6-9]\d|(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d))"
 _EACH = r"(?:par|pour|de|du|des|d['’]|sur|/|hebdo|après|avant|per|a|of|after|before)"
-_DATED = rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:19|20)\d\d"
-_MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:19|20)\d\d"
+_DATED = (
+    rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?(?:19|20)\d\d"
+)
+_MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?(?:19|20)\d\d"
 """Few texts have two: what is searched for in these takes long to compile."""
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
@@ -119,8 +123,11 @@ _STRETCH = (
 _FROM_DAY = ("du ", "from ", "du\u00a0", "from\u00a0")
 _DAYS_OF_A_MONTH = (
     rf"\b(?:du|from){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?:au|to){_SPACE}"
-    rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b"
+    rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b",
+    rf"\bfrom{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?P<first>\d\d?)(?:st|nd|rd|th)?{_SPACE}to{_SPACE}(?:(?P=month){_SPACE})?"
+    rf"(?P<last>\d\d?)(?:st|nd|rd|th)?(?=,?{_SPACE}(?:19|20)\d\d|[.,;:)!?]|\s*$)",
 )
+"""In Europe the day stands before its month, in America behind it."""
 _BETWEEN_DAYS = ("entre le", "between", "–")
 _DAYS_OF_MONTHS = range(1, 32)
 _DAY_OF_A_MONTH = Late(rf"(?i)\d(?:er|st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?(?:{MONTH_NAMES})\b")

@@ -195,6 +195,7 @@ _ALONE = (
     ("day", rf"{YEAR}-(?P<month>\d\d)-{DAY}"),
     ("day", rf"(?P<day>\d\d?)/(?P<month>\d\d?)/{YEAR}"),
     ("day", rf"{DAY} {MONTH} {YEAR}"),
+    ("day", rf"{MONTH} {DAY},? {YEAR}"),
 )
 """The forms of a period that stands alone, the commonest first."""
 ORDINALS = (
