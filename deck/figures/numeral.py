@@ -156,6 +156,12 @@ def units(text: str) -> frozenset[tuple[int, str]]:
     )
 
 
+_SCALED_THINGS = re.compile(
+    r"(?P<scale>[kM]|Mio|Mds?|Mrd|bn) (?:de |d['’]|of )?(?P<things>[^\W\d_]{4,}(?:[ -][^\W\d_]+)*)"
+)
+"""Thousands or millions of what is counted: `k voyages`, `M visitors`."""
+
+
 @cache
 def unit_of(written: str) -> tuple[int, str]:
     """The scale and the unit that a figure's unit says: `(9, "$")` for `Mds $`, `(0, "trips")` for `trips`."""
@@ -169,6 +175,9 @@ def unit_of(written: str) -> tuple[int, str]:
     counted = re.fullmatch(rf"(?P<scale>{_LONG_SCALE})(?: (?:de |d['’]|of )?(?P<unit>.+))?", text, re.IGNORECASE)
     if counted:
         return _scale(counted["scale"]), (counted["unit"] or "").casefold()
+    things = _SCALED_THINGS.fullmatch(text)
+    if things:
+        return _scale(things["scale"]), things["things"].casefold()
     return 0, _UNITS.get(text.casefold(), text.casefold())
 
 

@@ -16,6 +16,9 @@ from deck.prose.said import Said
 
 _BEFORE_NAME = r"(?i)(?:[.!?:;(] |\b(?:les?|la|the|our|notre) |\bl['’])\Z"
 """A name is an ordinary word too: it is meant where a sentence begins with it, or behind a definite article."""
+_DEFINITE = r"(?i)\b(?:(?:les?|la|the|our|notre) |l['’])\Z"
+_NUMBER = Late(r"[ \u00a0](?!(?:19|20)\d\d\b)(?:[$€£¥]|~|≈)*\d")
+"""Behind such an article and a name: the name is an adjective, `the extra £75,000`."""
 _PART_OF_IT = (
     r"(?i)(?:['’]s|\b(?:hors|sans|excluding|without|moitié|tiers|quart|partie|share|half|third|quarter|portion|dont"
     r"|of which|double|triple|twice|times|fois)|%)\s+(?:(?:de|du|des|of|the|le|la|les)\s+|d['’]|l['’])*$"
@@ -121,7 +124,8 @@ class Labels:
     def _named(self, text: str) -> Iterator[Mention]:
         for match in self._names.found_in(text):
             ahead = text[max(0, match.start() - _NEAR) : match.start()]
-            if not ahead or re.search(_BEFORE_NAME, ahead):
+            adjective = re.search(_DEFINITE, ahead) and _NUMBER.match(text, match.end())
+            if not ahead or (re.search(_BEFORE_NAME, ahead) and not adjective):
                 yield Mention((self._by_name[folded(match[0])],), *match.span())
 
 

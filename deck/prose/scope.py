@@ -75,7 +75,13 @@ _PART = (
 _WEIGHT = r"(?i)\b(?:weighted by|pondérée?s? par)\s(?:(?:the|les?|la)\s)?$"
 _LED_TO = r"(?i)\b(?:de|from) (?P<first>[$€£]?\d[\d.,]*)[^.;:!?]{4,60}? (?:à|to) [$€£]?\d[\d.,]*$"
 """Up to a number to which another led."""
+_AFTER_IT = (
+    r"(?i)(?:^|[.!?;]\s+)(?:after|once|less|minus|net of|après|une fois|moins|déduction faite d)(?![^\W\d_])"
+    r"[^.,;:!?]{0,40}$"
+)
+"""Before a name, with which a sentence only begins: `After the £27,000 for staff, £17,000 remains`."""
 _PASSES_IT = r"(?i)\b(?:dépass|excèd|excéd)\w+\s(?:les?\s|la\s|l['’]|notre\s|nos\s)?$"
+_THOUSANDS = r"(?<=\d)[.,](?=\d)"
 _BY = r"(?i)\sde\s[^\W\d]*$"
 """Before a name and behind it, before the number: how much more there is than of it, `dépassent le budget de 12 k€`."""
 
@@ -91,6 +97,8 @@ def is_another(words: str, mention: Mention, start: int) -> bool:
     if start < mention.end:
         return False
     by_how_much = re.search(_PASSES_IT, ahead) is not None and re.search(_BY, gap) is not None
+    if re.search(_AFTER_IT, re.sub(_THOUSANDS, " ", ahead)) and re.search(r",\s", gap):
+        return True
     return by_how_much or re.search(_WEIGHT, ahead) is not None or re.match(_PART, gap) is not None
 
 

@@ -70,3 +70,58 @@ def test_a_french_text_gives_a_value_in_its_own_form(text: str, wrong: list[str]
 )
 def test_an_english_text_gives_a_value_in_its_own_form(text: str, wrong: list[str], tmp_path: Path) -> None:
     assert told(tmp_path, text, "en-GB") == wrong
+
+
+SCALED = {
+    "velo": '    label: Vélo\n    unit: k voyages\n    2022: "19,10"\n    2023: "28,38"\n',
+    "chaleur": "    label: Chaleur\n    unit: M kilowattheures\n    2023: 610\n",
+}
+BESIDE = {
+    "extra": "    label: Extra staff on Fridays\n    unit: £k\n    value: 27\n",
+    "costs": "    label: Running costs\n    unit: £k\n    value: 84\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Vélo : 28,38 k voyages en 2023", []),
+        ("Vélo : 28 380 voyages en 2023", []),
+        ("Vélo : 82,38 k voyages en 2023", ["82,38 k"]),
+        ("Vélo : 23,88 milliers de voyages en 2023", ["23,88 milliers"]),
+        ("Le vélo atteint 28,4 k voyages en 2023", []),
+        ("Le vélo atteint 24,8 k voyages en 2023", ["24,8 k"]),
+        ("Chaleur : 610 M kilowattheures en 2023", []),
+        ("Chaleur : 610 millions de kilowattheures en 2023", []),
+        ("Chaleur : 661 millions de kilowattheures en 2023", ["661 millions"]),
+    ],
+)
+def test_a_unit_of_two_words_is_read_whole(text: str, wrong: list[str], tmp_path: Path) -> None:
+    own = found(
+        tmp_path,
+        f'kind: text\ntitle: Tout compte\ntext: "{text}"\n',
+        deck=DECK.replace("en-GB", "fr-FR"),
+        results=settings(SCALED),
+    )
+    assert [written(each, tmp_path).strip('"') for each in own if each.code in _CODES] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Where the extra £75,000 came from", []),
+        ("We know where the extra £75,000 goes", []),
+        ("The costs: £75,000 in all", ["£75,000"]),
+        ("The costs are £48,000", ["£48,000"]),
+        ("After the £27,000 for extra staff on Fridays, £17,000 remains", []),
+        ("After extra staff on Fridays, £17,000 remains", []),
+        ("Net of running costs, £17,000 is left", []),
+        ("After £48,000 of running costs, the rest is small", ["£48,000"]),
+        ("Less is better. Running costs were £48,000, as you know", ["£48,000"]),
+        ("Running costs were £48,000 after all, it turns out", ["£48,000"]),
+        ("It ends well. Running costs are £48,000, which is little", ["£48,000"]),
+    ],
+)
+def test_a_number_beside_a_name_may_be_of_what_is_left(text: str, wrong: list[str], tmp_path: Path) -> None:
+    own = found(tmp_path, f'kind: text\ntitle: All of it\ntext: "{text}"\n', results=settings(BESIDE))
+    assert [written(each, tmp_path).strip('"') for each in own if each.code in _CODES] == wrong
