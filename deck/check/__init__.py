@@ -91,6 +91,7 @@ from deck.check.twice import (
     counted_slip,
     said_again,
     said_by_name,
+    said_flatly,
     said_of_date,
     said_of_person,
     said_of_row,
@@ -98,6 +99,7 @@ from deck.check.twice import (
     said_twice,
     shown_slip,
     table_slip,
+    two_tables,
 )
 from deck.content.model import Report
 from deck.kinds.style import Style
@@ -153,6 +155,7 @@ FIGURE_CHECKS = (
     said_twice,
     said_again,
     said_by_name,
+    said_flatly,
     said_of_date,
     said_of_person,
     said_of_row,
@@ -160,6 +163,7 @@ FIGURE_CHECKS = (
     said_slip,
     counted_slip,
     table_slip,
+    two_tables,
     claim,
     compared_change,
     compared_value,

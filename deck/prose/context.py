@@ -50,7 +50,7 @@ _HEADS_ANY_PART = words("""
     diagnosis fact facts figure figures finance finances finding findings introduction key lesson lessons message
     messages number numbers operation operations overview performance presentation report result results review
     situation study summary trend trends activity business company look management organisation organization
-    strategy view behind derrière
+    strategy view behind derrière every
 """)
 """Names of a part of any report: they say nothing of whose its values are."""
 _POINTS_AT = (
@@ -62,6 +62,11 @@ _POINTS_AT = (
 """A subject that is one of many, and which of them the slide says: `it`, `the first`, `the building`."""
 _ANY = r"(?i)(?:une?|des|an?)\s"
 """A heading that begins so speaks of any one: it names none."""
+_OF_ANY_PART = Late(
+    r"(?i)(?:the |les? |la |l['’]|our |nos |notre )?(?P<of>[^\W\d_]+)"
+    r" (?!(?:of|for|by|in|at|from|on|per|and|de|du|des|d|par|à|au|aux|en|dans|chez|pour|sur|et)\b)[^\W\d_]"
+)
+"""A subject and the word behind it, where that joins nothing to it."""
 _QUARTERS = frozenset(f"{letter}{number}" for letter in "tqsh" for number in "1234")
 """Words of a statement that names its quarter itself: the titles around it may name any."""
 _RECENT = 2
@@ -130,7 +135,7 @@ class Contexts:
             return False
         if any(are_alike_but_one_word(*pair) for pair in around):
             return False
-        return self._is_named(one) or self._names(one) == self._names(other)
+        return self.is_named(one) or self.names(one) == self.names(other)
 
     @cached_property
     def _cases(self) -> Cases:
@@ -150,11 +155,11 @@ class Contexts:
         title = slide.title.text if slide and slide.title and own.field != "title" else ""
         return (slide.section if slide else ""), title, "" if is_of_now(own) else own.heading
 
-    def _is_named(self, own: Statement) -> bool:
+    def is_named(self, own: Statement) -> bool:
         """Whether a statement itself has the name of what it speaks of."""
         return bool({*self._capitals(own.names)} - self._everywhere)
 
-    def _names(self, own: Statement) -> frozenset[str]:
+    def names(self, own: Statement) -> frozenset[str]:
         """The names around a statement that are not its own: of places, of firms; all words of what is no sentence."""
         section, title, heading = self._around(own.said)
         short = " ".join(
@@ -163,7 +168,7 @@ class Contexts:
                 title if len(title.split()) <= _SHORT else "",
                 heading if own.whole and not re.match(_ANY, heading) else "",
             )
-            if not own.said.column
+            if not own.said.column and not _says_of_any_part(text)
         )
         short = " ".join(word for word in plain_words(short) if not adds_nothing(word))
         found = content_words(f"{short} {' '.join([*self._capitals(section), *self._capitals(title)])}", self._language)
@@ -206,6 +211,12 @@ class Contexts:
     @cached_property
     def _everywhere_stems(self) -> frozenset[str]:
         return content_words(" ".join(self._everywhere), self._language)
+
+
+def _says_of_any_part(text: str) -> bool:
+    """Whether it is a sentence of what any report has: `Results differ widely`, `The trend may turn`."""
+    subject = _OF_ANY_PART.match(text)
+    return subject is not None and subject["of"].lower() in _HEADS_ANY_PART
 
 
 def speaks_of_another_time(around: str) -> bool:

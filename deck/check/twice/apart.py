@@ -21,6 +21,17 @@ TOLD_APART = words("""
     interne externe internal external public prive publique privee private minimum maximum
 """)
 """Words that tell one thing from another that is called the same."""
+DRAWN_UP_ANEW = words("""
+    revise revisee revises revisees initial initiale initiaux initiales original corrige corrigee corriges
+    corrigees actualise actualisee propose proposee proposes vote votee votes adopte adoptee amende amendee
+    retraite retraitee moyen moyenne moyens moyennes provisoire provisoires definitif definitive definitifs
+    definitives brut brute bruts nette net nets constant constants comparable comparables ancien ancienne nouveau
+    nouvelle reel reelle realise realisee cumul cumule average mean median revised initial original updated
+    corrected restated proposed voted adopted amended provisional preliminary final gross net constant comparable
+    adjusted old new previous actual actuals approved cumulative restatement sans hors avec dont excluding
+    including without with
+""")
+"""Around a value: it is that of another state of things, or of a part of them."""
 LIMITED = (
     r"(?i)\b(?:plus|moins|over|under|than|more|less|fewer|least|most|jusqu['’]à|up to|about|environ|dont|including"
     r"|sur|of|parmi|among|new|nouveaux|nouvelles|autres?|other|first|premiers?|premières?|hope\w*|esp[éè]r\w+)\b"

@@ -25,6 +25,7 @@ from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
 from deck.prose.dating import is_within_a_year
 from deck.prose.measures import measures, root
+from deck.prose.scaled import middle
 from deck.prose.scope import is_doubtful
 from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
@@ -112,7 +113,7 @@ def _counted(own: Given) -> str:
 
 def _meant(own: Given, alike: Sequence[_Named], language: str) -> Shown | None:
     """The one number that a sentence names and gives with two digits turned."""
-    slips = [each for each in alike if is_slip(own.written, each.shown.written)]
+    slips = [each for each in alike if _is_slip(own, each.shown)]
     if not slips or re.search(_ALL_BUT, own.said.words[: own.value.start]):
         return None
     spoken, years = content_words(own.raw, language), years_in(own.raw)
@@ -124,6 +125,14 @@ def _meant(own: Given, alike: Sequence[_Named], language: str) -> Shown | None:
     doubtful = is_doubtful(around, at) or is_within_a_year(around, at, meant.years)
     narrowed = own.is_narrowed(named[0].words, language)
     return None if doubtful or narrowed or own.is_beside(meant.interval) else meant
+
+
+def _is_slip(own: Given, shown: Shown) -> bool:
+    """Whether two of its digits are turned; of £0.35m, too, in £530,000."""
+    if own.value.amount.scale == shown.amount.scale:
+        return is_slip(own.written, shown.written)
+    here, there = (f"{middle(each).normalize():f}" for each in (own.interval, shown.interval))
+    return is_slip(here, there)
 
 
 def _follows(own: Given, alike: Sequence[_Named], numbers: Sequence[_Named]) -> bool:

@@ -1,0 +1,290 @@
+"""A sentence that says flatly what a table, a figure or another such sentence says otherwise. See value_twice.
+
+`North reached £46.9m in 2024` beside `North | £46.5m` under `2024`. Such a sentence says nothing else, so that its
+number is that of its subject; on the slide of a table any other value contradicts it, elsewhere one that is near or a
+slip of the pen: in another place a subject may be measured in another way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from deck.check.slides import slides
+from deck.check.twice.apart import DRAWN_UP_ANEW, of_two_places, slides_of
+from deck.check.twice.disagreeing import are_turned, ratio
+from deck.check.twice.given import YEAR, years_in
+from deck.check.twice.shown import TOTAL, Shown, of_figure, of_table
+from deck.check.twice.telling import A_FIGURE, twice
+from deck.content.model import Report
+from deck.figures.amount import rough
+from deck.figures.interval import Interval
+from deck.figures.quantity import PERCENT
+from deck.figures.slip import all_digits, is_one_digit
+from deck.kinds.slide import Slide
+from deck.kinds.text_table import TextTable
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.context import Contexts, contexts, speaks_of_another_time
+from deck.prose.flatly import Flat, flat
+from deck.prose.measured_here import measured
+from deck.prose.said import Said, said_together
+from deck.prose.scope import is_doubtful, without
+from deck.prose.sentence import sentences
+from deck.prose.stating import Statement, stated
+from deck.prose.tabulated import tabulated
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_NEAR, _NEAR_BELOW_ANY = Decimal("1.3"), Decimal("1.1")
+"""How many times as large the one may be in another place; and where only a colon ties it to what it is of."""
+_FEWEST = 3
+"""So many digits has a number that is told however far away, where one of them is another or they changed places."""
+_FURTHEST = Decimal(10)
+_LEEWAY = Decimal("0.05")
+"""What `about` may leave out."""
+_WHOLE = 100
+"""From here on a whole number may be rounded to its last digit that is not zero."""
+
+
+class _Own(NamedTuple):
+    """A number that a sentence gives flatly, with where it stands."""
+
+    flat: Flat
+    words: frozenset[str]
+    """The stems of what it is of."""
+    statement: Statement
+    around: str
+    """What stands around it on its slide: the title, the heading, the rest of its text."""
+
+
+class _Known(NamedTuple):
+    """A number that a table or a figure gives of something by name."""
+
+    shown: Shown
+    label: frozenset[str]
+    about: str
+    """The words around it, which may say what is measured."""
+    section: str
+    slide: Slide | None
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each value that a sentence gives flatly and another place otherwise."""
+    own_ones = [each for slide, several in said_together(report) for each in _flats(slide, several, report)]
+    if not own_ones:
+        return
+    around, known = contexts(report), _by_word(_known(report))
+    found = [(own, meant) for own in own_ones if (meant := _meant(own, known, around, report.language.tag))]
+    often = Counter(places for places, _ in {(_places(own, meant), meant.shown.span) for own, meant in found})
+    told: set[int] = set()
+    for own, meant in found:
+        if often[_places(own, meant)] == 1 or meant.slide is own.statement.said.slide:
+            told.add(id(own))
+            yield twice(own.statement, meant.shown, texts, f", for the same: {own.flat.names}", A_FIGURE)
+    pairs = [pair for several in _groups(own_ones) for pair in _pairs(several, around, report.language.tag)]
+    apart = of_two_places((one.statement, other.statement) for one, other in pairs)
+    for one, other in pairs:
+        if id(other) not in told and slides_of(one.statement, other.statement) not in apart:
+            told.add(id(other))
+            yield twice(other.statement, one.statement, texts, f", for the same: {other.flat.names}", A_FIGURE)
+
+
+def _places(own: _Own, known: _Known) -> tuple[int, int, str]:
+    """The slide of a sentence and what it contradicts: where that is several values, it measures another thing."""
+    return id(own.statement.said.slide), id(known.slide), known.section
+
+
+def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[_Own]:
+    """What the texts of a slide say flatly; a quote is somebody's."""
+    language = report.language.tag
+    title = slide.title.text if slide.title else ""
+    for said in several if not hasattr(slide, "by") else ():
+        for sentence in sentences(said, report) if not said.column else ():
+            own = flat(sentence, language)
+            words = _name(own.names, language) if own else frozenset[str]()
+            if own is None or not words:
+                continue
+            rest = f"{said.words[: sentence.start]} {said.words[sentence.end :]}"
+            around = " · ".join([title if said.field != "title" else "", said.heading, rest])
+            alone = without(said.words[: own.value.start], words, language)
+            doubtful = is_doubtful(alone, own.value.start) or speaks_of_another_time(around)
+            if not (doubtful or {*plain_words(around)} & DRAWN_UP_ANEW):
+                yield _Own(own, words, stated(own.value, words, own.period, said, own.names), around)
+
+
+def _known(report: Report) -> Iterator[_Known]:
+    """The numbers of tables of words and of figures, which have a name and a period."""
+    language, names = report.language.tag, {section.key: section.name for section in report.sections}
+    for slide in slides(report):
+        table = tabulated(slide, report) if isinstance(slide, TextTable) else None
+        for shown in of_table(table, report) if table else ():
+            if not re.fullmatch(TOTAL, shown.label):
+                about = f"{table.about if table else ''} {shown.heading}"
+                yield _Known(shown, _name(shown.label, language), about, slide.section, slide)
+    for figure in report.figures:
+        for shown in of_figure(figure, report):
+            if shown.period:
+                label = _name(re.sub(YEAR, " ", figure.label), language)
+                yield _Known(shown, label, figure.label, names.get(figure.section, ""), None)
+
+
+def _name(text: str, language: str) -> frozenset[str]:
+    """The stems of a name; `Maïs` is no `mais`."""
+    return content_words(text, language) or frozenset(plain_words(text))
+
+
+def _by_word(several: Iterator[_Known]) -> Mapping[frozenset[str], Sequence[_Known]]:
+    found: dict[frozenset[str], list[_Known]] = {}
+    for own in several:
+        if own.label:
+            found.setdefault(own.label, []).append(own)
+    return found
+
+
+def _meant(
+    own: _Own, known: Mapping[frozenset[str], Sequence[_Known]], around: Contexts, language: str
+) -> _Known | None:
+    """The number that a sentence contradicts; None where it may be any of several."""
+    named = known.get(own.words, ())
+    named = named or [each for label, several in known.items() if label < own.words for each in several]
+    alike = [each for each in named if _is_of_it(own, each, language)]
+    if not alike or any(_agree(own, each.shown) for each in named if _is_of_year(own, each, language)):
+        return None
+    first = alike[0]
+    if any(not _widened(first.shown.interval, own).meets(_widened(each.shown.interval, own)) for each in alike[1:]):
+        return None
+    fits = all(_may_be_of(own, each, around, language) for each in alike)
+    return first if fits else None
+
+
+def _is_of_it(own: _Own, known: _Known, language: str) -> bool:
+    """Whether a number is of the subject, the year and the unit of a sentence."""
+    heading = known.shown.heading
+    years = years_in(f"{heading} {known.shown.label}")
+    beyond = content_words(re.sub(YEAR, " ", known.shown.column), language)
+    said = own.words - known.label
+    if not years or years != years_in(own.flat.period) or not own.flat.period.isdigit():
+        return False
+    if speaks_of_another_time(heading) or re.search(r"\d", re.sub(YEAR, "", heading)):
+        return False
+    about = content_words(known.about, language)
+    return (
+        said <= about
+        and beyond <= _as_words(measured(heading, language), heading, language)
+        and _is_of_unit(own, known, language)
+    )
+
+
+def _is_of_year(own: _Own, known: _Known, language: str) -> bool:
+    return own.flat.period in known.shown.years and _is_of_unit(own, known, language)
+
+
+def _as_words(roots: frozenset[str], text: str, language: str) -> frozenset[str]:
+    """The stems of those words of a text that have one of these roots."""
+    return frozenset().union(
+        *(content_words(word, language) for word in text.split() if measured(word, language) & roots)
+    )
+
+
+def _is_of_unit(own: _Own, known: _Known, language: str) -> bool:
+    unit, said = known.shown.amount.unit.casefold(), own.flat.value.amount.unit.casefold()
+    if said:
+        return said == unit and not own.flat.counted
+    counted = content_words(own.flat.counted, language)
+    if unit:
+        return counted == content_words(unit, language) and bool(counted)
+    return counted <= content_words(known.about, language)
+
+
+def _agree(own: _Own, shown: Shown) -> bool:
+    """Whether both may be one number: whole hundreds, and what is said to be about so much, may be rounded."""
+    here, there = _widened(own.statement.interval, own), _widened(shown.interval, own)
+    return here.overlaps(there) or here == there
+
+
+def _widened(interval: Interval, own: _Own) -> Interval:
+    low, high = interval
+    if not (low.is_finite() and high.is_finite()):
+        return interval
+    middle, widest = (low + high) / 2, interval
+    if own.statement.unit != PERCENT and abs(middle) >= _WHOLE and high - low == 1:
+        widest = rough(middle)
+    if own.flat.about:
+        beyond = abs(middle) * _LEEWAY
+        widest = Interval(min(widest.low, middle - beyond), max(widest.high, middle + beyond))
+    return Interval(min(low, widest.low), max(high, widest.high))
+
+
+def _may_be_of(own: _Own, known: _Known, around: Contexts, language: str) -> bool:
+    """Whether nothing says that the sentence measures something else, or elsewhere, and how far the number may be."""
+    statement, slide = own.statement, own.statement.said.slide
+    elsewhere = slide is None or known.section != slide.section
+    beside = f"{own.around} {slide.section if slide and elsewhere else ''}"
+    known_words = f"{known.about} {known.shown.label} {known.section} {known.shown.amount.unit}"
+    if measured(beside, language) - measured(f"{known_words} {own.flat.names} {own.flat.counted}", language):
+        return False
+    if known.slide is not None and known.slide is slide and _is_sure(own, known):
+        return True
+    named = around.names(statement) - content_words(known_words, language)
+    return (around.is_named(statement) or not named) and _is_near(own, known.shown.interval, known.shown.written)
+
+
+def _is_sure(own: _Own, known: _Known) -> bool:
+    """Whether it can be of nothing else than what its slide shows: `North: 12%` may be by how much it grew."""
+    unit = known.shown.amount.unit
+    return bool(unit) and (unit != PERCENT or own.flat.is_said)
+
+
+def _is_near(own: _Own, interval: Interval, written: str) -> bool:
+    """Whether a number in another place may have been meant."""
+    other = _Written(interval, written)
+    here, there = all_digits(own.statement.written), all_digits(written)
+    size = min(len(here), len(there))
+    slip = are_turned(here[:size], there[:size]) or is_one_digit(here[:size], there[:size])
+    most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
+    times = ratio(own.statement, other)
+    if not times.is_finite():
+        return False
+    return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
+
+
+class _Written(NamedTuple):
+    interval: Interval
+    written: str
+
+
+def _groups(several: Sequence[_Own]) -> Iterator[Sequence[_Own]]:
+    """Those of one subject, period and unit."""
+    found: dict[tuple[frozenset[str], str, str, str], list[_Own]] = {}
+    for own in several:
+        key = (own.words, own.flat.period, own.statement.unit, own.flat.counted.casefold())
+        found.setdefault(key, []).append(own)
+    return (group for group in found.values() if len(group) > 1)
+
+
+def _pairs(several: Sequence[_Own], around: Contexts, language: str) -> Iterator[tuple[_Own, _Own]]:
+    """The first with the one other value there is; none where there are three."""
+    first, *others = several
+    apart = [each for each in others if not _are_one(first, each)]
+    if apart and all(_are_one(apart[0], each) for each in apart):
+        yield from ((first, each) for each in apart if _contradict(first, each, around, language))
+
+
+def _are_one(one: _Own, other: _Own) -> bool:
+    here, there = (_widened(_widened(each.statement.interval, one), other) for each in (one, other))
+    return here.overlaps(there) or here == there
+
+
+def _contradict(one: _Own, other: _Own, around: Contexts, language: str) -> bool:
+    here, there = (measured(_beside(own), language) - measured(own.flat.names, language) for own in (one, other))
+    if here != there or not around.alike(one.statement, other.statement):
+        return False
+    return _is_near(other, one.statement.interval, one.statement.written)
+
+
+def _beside(own: _Own) -> str:
+    slide = own.statement.said.slide
+    return f"{own.around} {slide.section if slide else ''}"

@@ -1,0 +1,89 @@
+"""A number of a row that another table of the same gives otherwise. See value_twice.
+
+`Revenue in 2023 and 2024` and `Revenue in 2024`: what the columns are of stands in the titles. Two tables are of one
+thing where they measure the same, their rows agree but for one, and nothing says that the one was drawn up anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple, TypeAlias
+
+from deck.check.slides import slides
+from deck.check.twice.apart import DRAWN_UP_ANEW, TOLD_APART
+from deck.check.twice.disagreeing import agree
+from deck.check.twice.given import YEAR, years_in
+from deck.check.twice.shown import TOTAL, Shown, of_table
+from deck.check.twice.telling import TWO_THINGS, twice
+from deck.content.model import Report
+from deck.figures.slip import all_digits
+from deck.kinds.text_table import TextTable
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.context import speaks_of_another_time
+from deck.prose.measured_here import measured
+from deck.prose.tabulated import tabulated
+from deck.source.finding import Finding
+from deck.source.text import SourceText
+
+_NAME = re.compile(r"(?<=[\w,;:’'] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
+_FEWEST = 3
+"""So many digits has a number in common that is no chance."""
+_Key: TypeAlias = tuple[frozenset[str], str, str]
+"""The words of a row, the year of its column, the unit."""
+
+
+class _Table(NamedTuple):
+    """The numbers of a table that have a name and a year, and what says of what it is."""
+
+    cells: Mapping[_Key, Shown]
+    measure: frozenset[str]
+    telling: frozenset[str]
+    """The names in its title, and the words that tell one thing from another that is called the same."""
+
+
+def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each such number, in the later of two tables."""
+    tables = [own for own in _tables(report) if own.cells]
+    for one, other in combinations(tables, 2):
+        shared = [(one.cells[key], other.cells[key]) for key in one.cells.keys() & other.cells.keys()]
+        apart = [pair for pair in shared if not agree(*pair)]
+        alike = [pair for pair in shared if agree(*pair)]
+        if len(apart) == 1 and _are_of_one(one, other) and _are_alike(alike):
+            ((earlier, later),) = apart
+            yield twice(later, earlier, texts, f", for the same: {later.label}", TWO_THINGS)
+
+
+def _are_of_one(one: _Table, other: _Table) -> bool:
+    """Whether two tables measure the same, and neither names what the other does not."""
+    return bool(one.measure) and one.measure == other.measure and one.telling == other.telling
+
+
+def _are_alike(alike: Sequence[tuple[Shown, Shown]]) -> bool:
+    """Whether a number that both have is no chance."""
+    return any(len(all_digits(one.written)) >= _FEWEST for one, _ in alike) or len(alike) > 2
+
+
+def _tables(report: Report) -> Iterator[_Table]:
+    language = report.language.tag
+    for slide in slides(report):
+        table = tabulated(slide, report) if isinstance(slide, TextTable) else None
+        if table is None or _is_of_another_state(f"{table.around} {' '.join(table.columns)}"):
+            continue
+        named = Counter(content_words(row.label, language) for row in table.rows)
+        cells = {
+            (label, min(years), shown.amount.unit): shown
+            for shown in of_table(table, report)
+            if (label := content_words(shown.label, language)) and named[label] == 1
+            if not re.fullmatch(TOTAL, shown.label) and len(years := years_in(shown.heading)) == 1
+            if not content_words(re.sub(YEAR, " ", shown.column), language)
+        }
+        title = slide.title.text if slide.title else ""
+        telling = frozenset({*_NAME.findall(title), *({*plain_words(table.around)} & TOLD_APART)})
+        yield _Table(cells, measured(table.about, language), telling)
+
+
+def _is_of_another_state(text: str) -> bool:
+    return speaks_of_another_time(text) or bool({*plain_words(text)} & DRAWN_UP_ANEW)

@@ -1,0 +1,329 @@
+"""A sentence that says flatly what a table, a figure or another sentence says otherwise; and right ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from deck.check.twice import said_flatly
+from deck.content.load import load
+from tests.decks import DECK, content
+
+SALES = """\
+kind: text-table
+title: {title}
+columns: [Region, "2023", "2024"]
+rows:
+  - [North, £41.2m, £46.5m]
+  - [South, £20.1m, £22.4m]
+  - [North Wales, £8.3m, £9.9m]
+{more}"""
+VENTES = """\
+kind: text-table
+title: {title}
+columns: [Région, "2023", "2024"]
+rows:
+  - [Nord, "41,2 M€", "46,5 M€"]
+  - [Sud, "20,1 M€", "22,4 M€"]
+  - [Maïs, "4 597 t", "4 737 t"]
+{more}"""
+TWO_MEASURES = """\
+kind: text-table
+title: The regions in detail
+columns: [Region, Revenue 2024, Costs 2024, Target 2025]
+rows:
+  - [North, £46.5m, £31.0m, £52.0m]
+  - [South, £22.4m, £19.8m, £25.0m]
+"""
+GUESTS = """\
+kind: text-table
+title: The sites in detail
+columns: [Site, "2023", "2024"]
+rows:
+  - [Zoo, "1,214 visitors", "1,643 visitors"]
+  - [Castle, "4,214 visitors", "3,643 visitors"]
+  - [Share, 12%, 14%]
+"""
+FIGURES = """\
+section: Energy
+unit: GWh
+figures:
+  biomass: {label: Biomass, 2024: 640.2, 2025: 668.3}
+  wind: {label: Wind, 2024: "1,020", 2025: "1,240"}
+  hydro: {label: Hydro, 2025: 700}
+"""
+
+
+def told(folder: Path, tag: str, *slides: str, **sections: str) -> list[str]:
+    deck = DECK.replace("en-GB", {"fr": "fr-FR", "en": "en-GB"}[tag])
+    loaded = load(content(folder, *slides, deck=deck, **sections))
+    assert loaded.report is not None
+    return [own.message.split('"')[1] for own in said_flatly.check(loaded.report, loaded.texts)]
+
+
+def text(said: str, title: str = "The gaps between lines remain wide", **more: str) -> str:
+    keys = "".join(f"{key}: {value}\n" for key, value in more.items())
+    return f'kind: text\ntitle: "{title}"\ntext: "{said}"\n{keys}'
+
+
+NOTED = [
+    ("en", "North reached £46.9m in 2024", "£46.9m"),
+    ("en", "In 2024, North came to £12m", "£12m"),
+    ("en", "North: £56.4m in 2024", "£56.4m"),
+    ("en", "North stood at £465m in 2024.", "£465m"),
+    ("en", "North amounted to £47,500k in 2024", "£47,500k"),
+    ("en", "The gap remains. South totalled about £31m in 2024.", "about £31m"),
+    ("en", "North Wales reached more than £12m in 2024", "£12m"),
+    ("fr", "Nord atteint 46,9 M€ en 2024", "46,9 M€"),
+    ("fr", "En 2024, Nord s'élève à 12 M€", "12 M€"),
+    ("fr", "Nord : 56,4 M€ en 2024", "56,4 M€"),
+    ("fr", "Nord a totalisé 47 500 k€ en 2024", "47 500 k€"),
+    ("fr", "Sud représente environ 31 M€ (2024).", "environ 31 M€"),
+    ("fr", "Maïs : 4 337 t en 2024", "4 337 t"),
+]
+
+
+@pytest.mark.parametrize(("tag", "said", "value"), NOTED)
+def test_beside_a_table_any_other_value_of_the_row_and_the_year_is_told(
+    tmp_path: Path, tag: str, said: str, value: str
+) -> None:
+    table = {"en": SALES, "fr": VENTES}[tag]
+    slide = table.format(
+        title="The gaps remain wide" if tag == "en" else "Les écarts demeurent", more=f'notes: "{said}"'
+    )
+    assert told(tmp_path, tag, slide) == [value]
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "North reached £46.5m in 2024"),
+        ("en", "North reached £47m in 2024"),
+        ("en", "North came to about £45m in 2024"),
+        ("en", "North reached nearly £50m in 2024"),
+        ("en", "North reached more than £45m in 2024"),
+        ("en", "North: £41.2m in 2023"),
+        ("en", "North reached £50m in 2025"),
+        ("en", "North reached £12m in 2024 in exports"),
+        ("en", "North reached £12m in the first half of 2024"),
+        ("en", "In December 2024, North reached £4.1m"),
+        ("en", "North should reach £50m in 2024"),
+        ("en", "North was to reach £50m in 2024"),
+        ("en", "North did not reach £50m in 2024"),
+        ("en", "North never reached £50m in 2024"),
+        ("en", "Of North and South, North alone reached £50m in 2024"),
+        ("fr", "Nord n'atteint pas 50 M€ en 2024"),
+        ("fr", "Nord avait à lui seul atteint 50 M€ en 2024"),
+        ("en", "North online reached £12m in 2024"),
+        ("en", "Without Leeds, North came to £31m in 2024"),
+        ("en", "The target was missed. North: £50m in 2024"),
+        ("en", "These are the figures as first published, not the revised ones. North: £45.1m in 2024"),
+        ("en", "Costs rose too. North came to £31m in 2024"),
+        ("en", "North reached 310 people in 2024"),
+        ("en", "North reached £46.5m in 2024, of which £12m abroad"),
+        ("en", "North grew by £5.3m in 2024"),
+        ("en", "The average of North and South came to £34.5m in 2024"),
+        ("fr", "Nord atteint 46,5 M€ en 2024"),
+        ("fr", "Nord atteint 46 500 k€ en 2024"),
+        ("fr", "Nord représente près de 47 M€ en 2024"),
+        ("fr", "Nord gagne 5,3 M€ en 2024"),
+        ("fr", "Nord devrait atteindre 50 M€ en 2024"),
+        ("fr", "Nord hors Lille s'élève à 31 M€ en 2024"),
+        ("fr", "Hors Lille, Nord s'élève à 31 M€ en 2024"),
+        ("fr", "Les coûts montent aussi. Nord : 31 M€ en 2024"),
+        ("fr", "Au premier trimestre 2024, Nord atteint 11 M€"),
+        ("fr", "Nord : 31 M€ d'exportations en 2024"),
+        ("fr", "L'objectif était plus haut. Nord : 50 M€ en 2024"),
+        ("fr", "En 2024, Nord s'élève à 46,5 M€, contre 41,2 M€"),
+    ],
+)
+def test_what_is_right_or_of_something_else_is_not(tmp_path: Path, tag: str, said: str) -> None:
+    table = {"en": SALES, "fr": VENTES}[tag]
+    slide = table.format(
+        title="The gaps remain wide" if tag == "en" else "Les écarts demeurent", more=f'notes: "{said}"'
+    )
+    assert told(tmp_path, tag, slide) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "value"),
+    [
+        ("en", "North reached £46.9m in 2024", "£46.9m"),
+        ("en", "In 2024, North came to £49.5m", "£49.5m"),
+        ("en", "North stood at £86.5m in 2024", "£86.5m"),
+        ("en", "North: £465m in 2024", "£465m"),
+        ("fr", "Nord atteint 46,9 M€ en 2024", "46,9 M€"),
+        ("fr", "En 2024, Nord totalise 64,5 M€", "64,5 M€"),
+        ("fr", "Nord : 46,9 M€ en 2024", "46,9 M€"),
+    ],
+)
+def test_on_another_slide_a_near_value_and_a_slip_are_told(tmp_path: Path, tag: str, said: str, value: str) -> None:
+    table = {"en": SALES, "fr": VENTES}[tag]
+    assert told(tmp_path, tag, table.format(title="Results", more=""), text(said)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("North reached £12m in 2024", "The gaps between lines remain wide"),
+        ("North: £55.0m in 2024", "The gaps between lines remain wide"),
+        ("North reached £46.9m in 2024", "What we invest"),
+        ("North reached £46.9m in 2024", "Costs follow the same path"),
+        ("North reached £46.9m in 2024", "The plan was higher"),
+        ("North reached £46.9m in 2024", "What the auditors found before the change"),
+        ("North reached £46.9m in 2024", "The restated accounts tell another story"),
+    ],
+)
+def test_on_another_slide_what_may_be_of_another_measure_is_not(tmp_path: Path, said: str, title: str) -> None:
+    assert told(tmp_path, "en", SALES.format(title="Results", more=""), text(said, title)) == []
+
+
+def test_several_rows_with_other_values_are_of_another_measure(tmp_path: Path) -> None:
+    beside = "kind: text\ntitle: What stays in the region\npoints: [{}]\n"
+    both = beside.format('"North reached £44.1m in 2024", "South reached £21.9m in 2024"')
+    one = beside.format('"North reached £44.1m in 2024", "South reached £22.4m in 2024"')
+    table = SALES.format(title="Results", more="")
+    assert told(tmp_path / "a", "en", table, both) == []
+    assert told(tmp_path / "b", "en", table, one) == ["£44.1m"]
+
+
+def test_what_somebody_is_quoted_for_is_theirs(tmp_path: Path) -> None:
+    quote = "kind: quote\ntext: North reached £46.9m in 2024\nby: Ada Example\n"
+    assert told(tmp_path, "en", SALES.format(title="Results", more=""), quote) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("North reached £12m in 2024", []),  # revenue, or costs
+        ("Revenue in the North reached £12m in 2024", ["£12m"]),
+        ("The revenue of North reached £46.5m in 2024", []),
+        ("The costs of the North reached £41m in 2024", ["£41m"]),
+        ("The costs of the North reached £31m in 2024", []),
+        ("North reached £46.5m in 2024", []),
+        ("North reached £41m in 2025", []),  # no value of that year but a target
+    ],
+)
+def test_of_several_columns_of_a_year_the_sentence_names_one(tmp_path: Path, said: str, values: list[str]) -> None:
+    assert told(tmp_path, "en", f'{TWO_MEASURES}notes: "{said}"\n') == values
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Zoo reached 7,643 visitors in 2024", ["7,643"]),
+        ("Zoo: 1,214 visitors in 2024", ["1,214"]),
+        ("Zoo reached 45 schools in 2024", []),
+        ("Zoo: 45 new visitors in 2024", []),
+        ("Zoo: 1,643 visitors in 2024", []),
+        ("Zoo reached 12,000 followers in 2024", []),
+        ("Zoo: £1,214 in 2024", []),
+        ("Share stood at 31% in 2024", ["31%"]),
+        ("Share: 31% in 2024", []),  # by how much it grew, perhaps
+        ("Share: 15% in 2024", ["15%"]),
+    ],
+)
+def test_what_is_counted_must_be_the_same(tmp_path: Path, said: str, values: list[str]) -> None:
+    assert told(tmp_path, "en", f'{GUESTS}notes: "{said}"\n') == values
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("In 2025, Biomass came to 686 GWh", ["686 GWh"]),
+        ("In 2025, Biomass came to 658 GWh", ["658 GWh"]),
+        ("In 2025, Biomass came to 667 GWh", ["667 GWh"]),
+        ("In 2025, Biomass came to 700 GWh", []),  # rounded to hundreds
+        ("In 2025, Biomass came to 668 GWh", []),
+        ("In 2025, Biomass came to 670 GWh", []),
+        ("In 2025, Biomass came to 640.2 GWh", ["640.2 GWh"]),
+        ("Biomass came to 640 GWh in 2024", []),
+        ("Wind: 1,420 GWh in 2025", ["1,420 GWh"]),
+        ("Wind: 1.42 TWh in 2025", []),  # no unit of the figure
+        ("Wind reached 1,200 GWh in 2025", []),
+        ("Hydro reached 712 GWh in 2025", []),
+        ("Hydro reached 912 GWh in 2025", []),
+        ("Hydro reached 790 GWh in 2025", ["790 GWh"]),
+    ],
+)
+def test_a_figure_is_held_against_text_that_is_less_precise(tmp_path: Path, said: str, values: list[str]) -> None:
+    assert told(tmp_path, "en", text(said), results=FIGURES) == values
+
+
+@pytest.mark.parametrize(
+    ("figure", "said", "values"),
+    [
+        ("{label: Family, 2021: 458}", "Family: 158 thousand in 2021", ["158 thousand"]),
+        ("{label: Family, 2021: 458}", "Family: 458 thousand in 2021", []),
+        ("{label: Family, 2021: 458}", "Family: 31 thousand in 2021", []),
+    ],
+)
+def test_a_far_value_with_one_other_digit_is_told(tmp_path: Path, figure: str, said: str, values: list[str]) -> None:
+    section = f"section: Results\nunit: thousand\nfigures:\n  family: {figure}\n"
+    assert told(tmp_path, "en", text(said), results=section) == values
+
+
+def test_a_value_in_another_scale_is_told(tmp_path: Path) -> None:
+    section = "section: Results\nunit: £bn\nfigures:\n  north: {label: North, 2022: 61.45}\n"
+    for number, (value, values) in enumerate({"£16,450m": ["£16,450m"], "£61,450m": [], "£61,452m": []}.items()):
+        assert told(tmp_path / str(number), "en", text(f"North came to {value} in 2022"), results=section) == values
+
+
+@pytest.mark.parametrize(
+    ("tag", "subject"),
+    [
+        *[("en", own) for own in ("Revenue", "Sales", "Output", "Headcount", "Attendance", "The budget", "Net profit")],
+        *[("fr", own) for own in ("Le chiffre d'affaires", "La dépense", "La production", "Le bénéfice net", "Nord")],
+    ],
+)
+def test_two_sentences_give_one_thing_two_values(tmp_path: Path, tag: str, subject: str) -> None:
+    verbs = {
+        "en": ("reached £{} in 2025", "amounted to £{} in 2025"),
+        "fr": ("atteint {} € en 2025", "totalise {} € en 2025"),
+    }
+    first, second = (f"{subject} {verb}" for verb in verbs[tag])
+    titles = {
+        "en": ("Results differ widely", "The gaps between lines remain wide"),
+        "fr": ("Les résultats diffèrent fortement", "L'année confirme la tendance"),
+    }[tag]
+    values = {"en": ("17.1", "17.9", "71.1"), "fr": ("17,1", "17,9", "71,1")}[tag]
+    for number, (one, other) in enumerate([(0, 1), (0, 2), (0, 0)]):
+        slides = (text(first.format(values[one]), titles[0]), text(second.format(values[other]), titles[1]))
+        assert len(told(tmp_path / str(number), tag, *slides)) == (one != other)
+
+
+@pytest.mark.parametrize(
+    ("tag", "titles", "said"),
+    [
+        ("en", ("Leeds", "York"), ("Revenue reached £17.1m in 2025", "Revenue reached £17.9m in 2025")),
+        ("en", ("The Leeds site", "The York site"), ("Sales reached £17.1m in 2025", "Sales reached £17.9m in 2025")),
+        ("en", ("What we sell", "What we buy"), ("Output came to £17.1m in 2025", "Output reached £17.9m in 2025")),
+        ("en", ("The plan", "How it went"), ("Sales reached £17.1m in 2025", "Sales reached £17.9m in 2025")),
+        ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2024", "Sales reached £17.9m in 2025")),
+        ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2025", "Sales: 17,900 tonnes in 2025")),
+        ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2025", "Sales reached £17m in 2025")),
+        ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2025", "Sales: £93m in 2025")),
+        ("fr", ("Lyon", "Lille"), ("Le budget atteint 17,1 M€ en 2025", "Le budget atteint 17,9 M€ en 2025")),
+        ("fr", ("Avant la fusion", "Après"), ("La dépense atteint 17,1 M€ en 2025", "La dépense : 17,9 M€ en 2025")),
+        ("fr", ("Le scénario haut", "Le bas"), ("La dépense atteint 17,1 M€ en 2025", "La dépense : 17,9 M€ en 2025")),
+    ],
+)
+def test_two_sentences_of_two_things_are_not(
+    tmp_path: Path, tag: str, titles: tuple[str, str], said: tuple[str, str]
+) -> None:
+    slides = (text(own, title) for own, title in zip(said, titles, strict=True))
+    assert told(tmp_path, tag, *slides) == []
+
+
+def test_what_has_three_values_is_of_several_things(tmp_path: Path) -> None:
+    slides = [text(f"Revenue reached £17.{own}m in 2025", f"The year {own} closes here") for own in (1, 3, 9)]
+    assert told(tmp_path, "en", *slides) == []
+
+
+def test_two_slides_with_several_values_apart_are_of_two_places(tmp_path: Path) -> None:
+    points = '"Revenue reached £17.{0}m in 2025", "Headcount reached {0}25 jobs in 2025"'
+    slides = [
+        f"kind: text\ntitle: {own} closes here\npoints: [{points.format(at)}]\n" for at, own in enumerate("ABC"[:2], 4)
+    ]
+    assert told(tmp_path, "en", *slides) == []
