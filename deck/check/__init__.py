@@ -100,6 +100,8 @@ from deck.check.twice import (
     shown_slip,
     table_slip,
     two_tables,
+    whole_of_rows,
+    with_its_step,
 )
 from deck.content.model import Report
 from deck.kinds.style import Style
@@ -164,6 +166,8 @@ FIGURE_CHECKS = (
     counted_slip,
     table_slip,
     two_tables,
+    whole_of_rows,
+    with_its_step,
     claim,
     compared_change,
     compared_value,

@@ -113,3 +113,43 @@ def test_what_a_figure_counts_is_as_much_in_a_text(text: str, wrong: list[str], 
     loaded = load(content(tmp_path, ONE.format(text), results=settings(FILES)))
     assert loaded.report is not None
     assert [written(own, tmp_path).strip('"') for own in counted_slip.check(loaded.report, loaded.texts)] == wrong
+
+
+DRIVERS = {
+    "livreurs": "    label: Livreurs bénévoles\n    value: 46\n",
+    "aines": "    label: Aînés servis\n    2024: 180\n    2025: 230\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("title", "wrong"),
+    [
+        ("Derrière les repas, 230 aînés et 64 livreurs", ["64"]),
+        ("64 livreurs servent 230 aînés", ["64"]),
+        ("Les repas tiennent à 64 livreurs", ["64"]),
+        ("Derrière les repas, 320 aînés et 46 livreurs", []),  # of two years there may be more
+        ("Derrière les repas, 230 aînés et 46 livreurs", []),
+        ("Derrière les repas, 64 livreurs dont 46 bénévoles", []),
+        ("Derrière les repas, 64 voitures", []),
+        ("En 2019, 64 livreurs servaient déjà", []),
+        ("Plus de 64 livreurs seraient trop", []),
+        ("Les repas coûtent 64 € par livreur", []),
+        ("Il faudrait 64 livreurs", []),
+        ("Il nous faut 64 livreurs", []),
+        ("Nous cherchons 64 livreurs", []),
+        ("64 livreurs de la ville aident", []),
+    ],
+)
+def test_a_title_counts_what_its_slide_shows(title: str, wrong: list[str], tmp_path: Path) -> None:
+    slide = f'kind: key-figures\ntitle: "{title}"\nfigures: [livreurs, aines 2025]\n'
+    deck = DECK.replace("en-GB", "fr-FR")
+    loaded = load(content(tmp_path, slide, deck=deck, results=settings(DRIVERS)))
+    assert loaded.report is not None
+    assert [written(own, tmp_path).strip('"') for own in counted_slip.check(loaded.report, loaded.texts)] == wrong
+
+
+def test_beside_no_such_figure_it_does_not(tmp_path: Path) -> None:
+    slide = 'kind: key-figures\ntitle: "64 livreurs servent"\nfigures: [aines 2025]\n'
+    loaded = load(content(tmp_path, slide, deck=DECK.replace("en-GB", "fr-FR"), results=settings(DRIVERS)))
+    assert loaded.report is not None
+    assert list(counted_slip.check(loaded.report, loaded.texts)) == []

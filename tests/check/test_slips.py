@@ -45,6 +45,9 @@ def told(folder: Path, *slides: str, tag: str = "en-GB", figures: dict[str, str]
     ("title", "wrong"),
     [
         ("York is ahead with £1.67m", ["£1.67m"]),
+        ("York is ahead with £1,670k", ["£1,670k"]),
+        ("York is ahead with £1,920k", []),
+        ("York is ahead with £167k", []),
         ("York is ahead with £1.29m in 2025", []),
         ("York is ahead with £1.92m", []),
         ("York was ahead in 2023 with £1.67m", []),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from deck.check.slides import figures_on
 from deck.check.twice.apart import LIMITED, TOLD_APART
 from deck.check.twice.disagreeing import in_order
 from deck.check.twice.given import YEAR, Given, given, years_in
@@ -47,6 +48,11 @@ _WE_HAVE = (
     r"|comptent?|a|ont|emploient?|has|employs|counts?)\b"
 )
 _AIM = r"(?i)\b(?:objectif|cible|target|goal|forecast|prévision|budget|plan(?:ned|s)?|prévu)"
+_WANTED = (
+    r"(?i)\b(?:[^\W\d_]+r(?:ait|aient|ions)|faut|besoin|manqu\w+|cherch\w+|recrut\w+|embauch\w+|need\w*|want\w*|lack\w*"
+    r"|seek\w*|look\w* for|hir\w+|recruit\w*|short of)\b"
+)
+"""Of how many there ought to be."""
 _FEWEST, _SHORT = 3, 2
 """So many digits that are not zeros at its end has a number that is told by what it counts alone; by more, so many."""
 
@@ -176,6 +182,9 @@ def _says_again(one: _Count, other: _Count) -> bool:
 
 def _beside_figures(counts: Sequence[_Count], report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """Of counts of what a figure counts: `It received 186,000 files` beside `Files received: 168,000`."""
+    titles = [own for own in counts if own.given.said.field == "title"]
+    for own in titles:
+        yield from _above_figures(own, report, texts)
     whole = [own for own in counts if not own.ahead and len(digits(own.given.written)) >= _FEWEST]
     figures = [(figure, head) for figure in report.figures if whole and (head := _head(figure.label, report))]
     for own in whole:
@@ -191,6 +200,19 @@ def _beside_figures(counts: Sequence[_Count], report: Report, texts: Mapping[str
         named = _often(own, report) == 1 and (not own.heading or own.definite)
         if len(known) == len(meant) == 1 and named:
             yield twice(own.given, meant[0], texts)
+
+
+def _above_figures(own: _Count, report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """Of a title's count of what one figure counts that the slide shows: `64 drivers` over `Drivers: 46`."""
+    slide = own.given.said.slide
+    shown = figures_on(slide) if slide and _often(own, report) == 1 and not years_in(own.given.raw) else ()
+    known = [each for each in shown if (head := _head(each.label, report)) and head <= own.noun]
+    values = [each for figure in known for each in of_figure(figure, report)]
+    meant = [each for each in values if not (each.amount.unit or each.amount.scale)]
+    wanted = re.search(_WANTED, own.given.raw)
+    is_one = len(known) == len(meant) == 1 and not (wanted or own.given.is_beside(meant[0].interval))
+    if is_one and is_slip(own.given.written, meant[0].written):
+        yield twice(own.given, meant[0], texts)
 
 
 def _head(label: str, report: Report) -> frozenset[str]:
