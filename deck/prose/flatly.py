@@ -12,7 +12,6 @@ from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.sentence import A_VALUE, A_YEAR, OTHER, VALUE, YEAR, Sentence, Value
-from deck.prose.stating import EARLIER, SUPPOSED
 
 _ABOUT = (
     r"(?i)\W*(?:about|around|roughly|nearly|almost|approximately|close|near|environ|près|presque|quelque|autour)\b|~|≈"
@@ -66,8 +65,7 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
     if value.called or value.signed:
         return None
     found = _FLAT.match(sentence.text)
-    raw = sentence.said.raw[sentence.start : sentence.end]
-    if found is None or re.search(SUPPOSED, raw) or re.search(EARLIER, raw):
+    if found is None:
         return None
     years = [found.span(key) for key in ("ahead", "behind", "apart") if found[key]]
     if len(years) != 1 or sentence.start + found.start("value") != value.start:

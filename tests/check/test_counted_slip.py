@@ -131,6 +131,7 @@ DRIVERS = {
         ("Derrière les repas, 230 aînés et 46 livreurs", []),
         ("Derrière les repas, 64 livreurs dont 46 bénévoles", []),
         ("Derrière les repas, 64 voitures", []),
+        ("De 46 à 64 livreurs", []),
         ("En 2019, 64 livreurs servaient déjà", []),
         ("Plus de 64 livreurs seraient trop", []),
         ("Les repas coûtent 64 € par livreur", []),
@@ -149,7 +150,15 @@ def test_a_title_counts_what_its_slide_shows(title: str, wrong: list[str], tmp_p
 
 
 def test_beside_no_such_figure_it_does_not(tmp_path: Path) -> None:
-    slide = 'kind: key-figures\ntitle: "64 livreurs servent"\nfigures: [aines 2025]\n'
+    slide = 'kind: key-figures\ntitle: "64 livreurs servent la ville"\nfigures: [aines 2025]\n'
     loaded = load(content(tmp_path, slide, deck=DECK.replace("en-GB", "fr-FR"), results=settings(DRIVERS)))
+    assert loaded.report is not None
+    assert list(counted_slip.check(loaded.report, loaded.texts)) == []
+
+
+def test_of_two_figures_it_may_count_either(tmp_path: Path) -> None:
+    two = DRIVERS | {"payes": "    label: Livreurs salariés\n    value: 12\n"}
+    slide = 'kind: key-figures\ntitle: "64 livreurs servent la ville"\nfigures: [livreurs, payes]\n'
+    loaded = load(content(tmp_path, slide, deck=DECK.replace("en-GB", "fr-FR"), results=settings(two)))
     assert loaded.report is not None
     assert list(counted_slip.check(loaded.report, loaded.texts)) == []

@@ -52,6 +52,7 @@ figures:
   biomass: {label: Biomass, 2024: 640.2, 2025: 668.3}
   wind: {label: Wind, 2024: "1,020", 2025: "1,240"}
   hydro: {label: Hydro, 2025: 700}
+  tidal: {label: Tidal, 2025: 12}
 """
 
 
@@ -123,6 +124,9 @@ def test_beside_a_table_any_other_value_of_the_row_and_the_year_is_told(
         ("en", "North reached 310 people in 2024"),
         ("en", "North reached £46.5m in 2024, of which £12m abroad"),
         ("en", "North grew by £5.3m in 2024"),
+        ("en", "North: +£5.3m in 2024"),
+        ("en", "If North reached £50m in 2024"),
+        ("en", "The mayor said: “It was good. North reached £12m in 2024. We go on.”"),
         ("en", "The average of North and South came to £34.5m in 2024"),
         ("fr", "Nord atteint 46,5 M€ en 2024"),
         ("fr", "Nord atteint 46 500 k€ en 2024"),
@@ -245,6 +249,8 @@ def test_what_is_counted_must_be_the_same(tmp_path: Path, said: str, values: lis
         ("Hydro reached 712 GWh in 2025", []),
         ("Hydro reached 912 GWh in 2025", []),
         ("Hydro reached 790 GWh in 2025", ["790 GWh"]),
+        ("Tidal reached 92 GWh in 2025", []),  # of two digits one is easily the same
+        ("Tidal reached 13 GWh in 2025", ["13 GWh"]),
     ],
 )
 def test_a_figure_is_held_against_text_that_is_less_precise(tmp_path: Path, said: str, values: list[str]) -> None:
@@ -299,6 +305,11 @@ def test_two_sentences_give_one_thing_two_values(tmp_path: Path, tag: str, subje
         ("en", ("Leeds", "York"), ("Revenue reached £17.1m in 2025", "Revenue reached £17.9m in 2025")),
         ("en", ("The Leeds site", "The York site"), ("Sales reached £17.1m in 2025", "Sales reached £17.9m in 2025")),
         ("en", ("What we sell", "What we buy"), ("Output came to £17.1m in 2025", "Output reached £17.9m in 2025")),
+        (
+            "en",
+            ("This is where we sell", "Here is what we have bought so far"),
+            ("Wheat reached £17.1m in 2025", "Wheat reached £17.9m in 2025"),
+        ),
         ("en", ("The plan", "How it went"), ("Sales reached £17.1m in 2025", "Sales reached £17.9m in 2025")),
         ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2024", "Sales reached £17.9m in 2025")),
         ("en", ("The year closes", "It ends well"), ("Sales reached £17.1m in 2025", "Sales: 17,900 tonnes in 2025")),
@@ -317,13 +328,60 @@ def test_two_sentences_of_two_things_are_not(
 
 
 def test_what_has_three_values_is_of_several_things(tmp_path: Path) -> None:
-    slides = [text(f"Revenue reached £17.{own}m in 2025", f"The year {own} closes here") for own in (1, 3, 9)]
-    assert told(tmp_path, "en", *slides) == []
+    titles = ("The year closes here", "The gaps between lines remain wide", "It ends well for all of us")
+    said = zip((1, 3, 9), titles, strict=True)
+    slides = [text(f"Revenue reached £17.{own}m in 2025", title) for own, title in said]
+    assert told(tmp_path / "three", "en", *slides) == []
+    assert told(tmp_path / "two", "en", *slides[:2]) == ["£17.3m"]
 
 
 def test_two_slides_with_several_values_apart_are_of_two_places(tmp_path: Path) -> None:
     points = '"Revenue reached £17.{0}m in 2025", "Headcount reached {0}25 jobs in 2025"'
-    slides = [
-        f"kind: text\ntitle: {own} closes here\npoints: [{points.format(at)}]\n" for at, own in enumerate("ABC"[:2], 4)
-    ]
+    titles = ("The year closes here", "The gaps between lines remain wide")
+    slides = [f"kind: text\ntitle: {own}\npoints: [{points.format(at)}]\n" for at, own in enumerate(titles, 4)]
     assert told(tmp_path, "en", *slides) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "said", "values"),
+    [
+        ("2024", "North reached £12m in 2024", ["£12m"]),
+        ("Revenue 2024", "North reached £12m in 2024", ["£12m"]),
+        ("Budget 2024", "North reached £12m in 2024", []),
+        ("Plan 2024", "North reached £12m in 2024", []),
+        ("Online 2024", "North reached £12m in 2024", []),
+        ("2024 Q1", "North reached £12m in 2024", []),
+        ("2024", "Total: £79.8m in 2024", []),
+    ],
+)
+def test_the_heading_is_that_of_the_whole_year(tmp_path: Path, column: str, said: str, values: list[str]) -> None:
+    slide = (
+        f'kind: text-table\ntitle: The regions\ncolumns: [Region, "{column}"]\n'
+        f'rows:\n  - [North, £46.5m]\n  - [South, £22.4m]\n  - [Total, £78.8m]\nnotes: "{said}"\n'
+    )
+    assert told(tmp_path, "en", slide) == values
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Zoo reached 1,463 visitors in 2024", ["1,463"]),
+        ("Zoo reached 1,463 schools in 2024", []),
+        ("Zoo reached 1,643 visitors in 2024", []),
+    ],
+)
+def test_what_is_counted_may_stand_in_the_title(tmp_path: Path, said: str, values: list[str]) -> None:
+    slide = (
+        'kind: text-table\ntitle: Visitors of our sites\ncolumns: [Site, "2024"]\n'
+        f'rows:\n  - [Zoo, "1,643"]\n  - [Castle, "3,643"]\nnotes: "{said}"\n'
+    )
+    assert told(tmp_path, "en", slide) == values
+
+
+@pytest.mark.parametrize(
+    ("title", "values"), [("Leeds", []), ("The bakery", []), ("The year closes well for all", ["£46.9m"])]
+)
+def test_a_measure_is_that_of_what_its_slide_speaks_of(tmp_path: Path, title: str, values: list[str]) -> None:
+    rows = "rows:\n  - [Revenue, £46.5m]\n  - [Costs, £22.4m]\n"
+    table = f'kind: text-table\ntitle: All of us\ncolumns: [Line, "2024"]\n{rows}'
+    assert told(tmp_path, "en", table, text("Revenue reached £46.9m in 2024", title)) == values

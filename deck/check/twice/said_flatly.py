@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from deck.check.slides import slides
@@ -31,7 +31,7 @@ from deck.prose.context import Contexts, contexts, speaks_of_another_time
 from deck.prose.flatly import Flat, flat
 from deck.prose.measured_here import measured
 from deck.prose.said import Said, said_together
-from deck.prose.scope import is_doubtful, without
+from deck.prose.scope import is_quoted
 from deck.prose.sentence import sentences
 from deck.prose.stating import Statement, stated
 from deck.prose.tabulated import tabulated
@@ -109,8 +109,7 @@ def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[_O
                 continue
             rest = f"{said.words[: sentence.start]} {said.words[sentence.end :]}"
             around = " · ".join([title if said.field != "title" else "", said.heading, rest])
-            alone = without(said.words[: own.value.start], words, language)
-            doubtful = is_doubtful(alone, own.value.start) or speaks_of_another_time(around)
+            doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(around)
             if not (doubtful or {*plain_words(around)} & DRAWN_UP_ANEW):
                 yield _Own(own, words, stated(own.value, words, own.period, said, own.names), around)
 
@@ -243,12 +242,19 @@ def _is_near(own: _Own, interval: Interval, written: str) -> bool:
     other = _Written(interval, written)
     here, there = all_digits(own.statement.written), all_digits(written)
     size = min(len(here), len(there))
-    slip = are_turned(here[:size], there[:size]) or is_one_digit(here[:size], there[:size])
+    here, there = (_rounded(each, size) for each in (here, there))
+    slip = are_turned(here, there) or is_one_digit(here, there)
     most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
     times = ratio(own.statement, other)
     if not times.is_finite():
         return False
     return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
+
+
+def _rounded(digits: str, size: int) -> str:
+    """A number's digits, rounded to so many."""
+    beyond = len(digits) - size
+    return f"{Decimal(digits).scaleb(-beyond).quantize(Decimal(1), ROUND_HALF_UP):f}" if beyond else digits
 
 
 class _Written(NamedTuple):
