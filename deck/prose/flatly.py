@@ -33,11 +33,13 @@ _COMES_TO = (
 _NOT_WHEN = r"(?!(?:in|en|for|pour)\b)"
 _FLAT = Late(
     rf"(?i)^\W*(?:(?:in|en|for|pour) (?P<ahead>{A_YEAR}),? )?"
-    rf"(?P<what>[^,;:.!?()«»“”\"–—{VALUE}{YEAR}{OTHER}]{{2,60}}?)"
+    r"(?P<what>[^,;:.!?()]{2,60}?)"
     rf"(?: (?P<verb>{_COMES_TO}) | ?: ){_LIMIT}?(?P<value>{A_VALUE})"
     rf"(?: {_NOT_WHEN}(?:of |de |d['’])?(?P<counted>[^\W\d_]{{2,}}(?: {_NOT_WHEN}[^\W\d_]{{2,}})?))?"
     rf"(?:,? (?:in|en|for|pour) (?P<behind>{A_YEAR})| \((?P<apart>{A_YEAR})\))?\W*$"
 )
+_NO_NAME = f'«»“”"–—{VALUE}{YEAR}{OTHER}'
+"""Signs that stand in no name."""
 _LONGEST = 140
 
 
@@ -71,6 +73,8 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
     if len(years) != 1 or sentence.start + found.start("value") != value.start:
         return None
     begin, end = (sentence.start + at for at in years[0])
+    if any(sign in found["what"] for sign in _NO_NAME):
+        return None
     spoken = plain_words(found["what"])
     if len(spoken) > 1 and not all(word in _JOINS or content_words(word, language) for word in spoken):
         return None

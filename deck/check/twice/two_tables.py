@@ -29,6 +29,7 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _NAME = re.compile(r"(?<=[\w,;:’'] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
+_YEAR = re.compile(YEAR)
 _FEWEST = 3
 """So many digits has a number in common that is no chance."""
 _Key: TypeAlias = tuple[frozenset[str], str, str]
@@ -68,8 +69,11 @@ def _are_alike(alike: Sequence[tuple[Shown, Shown]]) -> bool:
 
 def _tables(report: Report) -> Iterator[_Table]:
     language = report.language.tag
-    for slide in slides(report):
-        table = tabulated(slide, report) if isinstance(slide, TextTable) else None
+    several = [
+        slide for slide in slides(report) if isinstance(slide, TextTable) and _YEAR.search(" ".join(slide.columns))
+    ]
+    for slide in several if len(several) > 1 else ():
+        table = tabulated(slide, report)
         if table is None or _is_of_another_state(f"{table.around} {' '.join(table.columns)}"):
             continue
         named = Counter(content_words(row.label, language) for row in table.rows)

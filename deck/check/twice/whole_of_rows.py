@@ -34,10 +34,11 @@ _NEAR = Decimal(2)
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such whole."""
     for slide, numbers in given(report):
-        table = tabulated(slide, report) if isinstance(slide, TextTable) and numbers else None
+        wholes = [own for own in numbers if _OF.fullmatch(own.before)] if isinstance(slide, TextTable) else []
+        table = tabulated(slide, report) if wholes else None
         shown = [*of_table(table, report)] if table else []
-        for own in numbers if shown else ():
-            if _OF.fullmatch(own.before) and (meant := _meant(own, shown, report.language.tag)):
+        for own in wholes:
+            if meant := _meant(own, shown, report.language.tag):
                 yield twice(own, meant, texts)
 
 
