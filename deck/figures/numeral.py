@@ -33,7 +33,17 @@ _SCALES = {
 _UNITS = {
     **dict.fromkeys(("%", "pour cent", "percent", "per cent"), "%"),
     **dict.fromkeys(
-        ("point", "points", "pt", "pts", "pp", "points de pourcentage", "percentage points", "percentage point"),
+        (
+            "point",
+            "points",
+            "pt",
+            "pts",
+            "pp",
+            "p.p.",
+            "points de pourcentage",
+            "percentage points",
+            "percentage point",
+        ),
         "points",
     ),
     **dict.fromkeys(("dollar", "dollars"), "$"),

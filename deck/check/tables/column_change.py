@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from deck.check.tables.change_heading import CHANGE, DECLINE, POINTS, is_sure, may_be_change, span
+from deck.check.tables.change_heading import DECLINE, POINTS, Span, after_change, changes_among, is_sure, span
 from deck.check.tables.stated_change import agrees, disagreement_of, meant, stated_in, value_in
-from deck.figures.change import variations
+from deck.figures.amount import is_factor
+from deck.figures.change import in_percent, variations
+from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, Quantity
 from deck.prose.content_words import content_words
@@ -16,8 +18,8 @@ from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
 
 _UNITS = (
-    r"(?i)\b(?:points?|pts?|pp|vs|yoy|years?|percent|rate|taux|absolute|relative|absolue|relatif|million|milliers?"
-    r"|thousands?|months?|mois|full|last|previous|derni(?:er|ère)|précédente?|période|period)\b"
+    r"(?i)\b(?:points?|pts?|pp|vs|years?|percent|rate|taux|absolute|relative|absolue|relatif|million|milliers?"
+    r"|thousands?|months?|mois|full|last|prior|previous|before|earlier|ago|an(?:née)?|passée?|derni(?:er|ère)|précédente?|période|period)\b"
 )
 """Behind `Change`: in what it is given, or since when."""
 _ALIKE = 2
@@ -42,13 +44,13 @@ class _Stated(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each change beside two years that no unrounded values of these give."""
     columns = [" ".join(heading.split()) for heading in table.columns]
-    changes = {at for at, heading in enumerate(columns) if may_be_change(heading)}
+    changes = changes_among(columns)
     for column in sorted(changes):
         heading = columns[column]
         if not _is_of_them(heading, table, column, language):
             continue
         counted = span(columns, heading, changes)
-        read = [own for row in table.rows if (own := _read(row, column, columns, counted.pairs))]
+        read = [own for row in table.rows if (own := _read(row, column, columns, counted))]
         told = [own for own in read if not own.agrees] or _of_others(read)
         signed = any(own.cell.quantity.signed for own in read)
         if is_sure(heading) or _say_so(read, told, signed=signed):
@@ -61,10 +63,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
 
 def _is_of_them(heading: str, table: Table, column: int, language: Language) -> bool:
     """Whether what a heading says behind `Change` is of the table's own values: not `Change in staff`, of sales."""
-    named = CHANGE.match(heading)
-    if named is None:
-        return True
-    narrowed = content_words(re.sub(_UNITS, " ", heading[named.end() :]), language.tag)
+    narrowed = content_words(re.sub(_UNITS, " ", after_change(heading) or ""), language.tag)
     others = [own for index, own in enumerate(table.columns) if index != column]
     return narrowed <= content_words(" ".join((table.about, *others)), language.tag)
 
@@ -75,9 +74,9 @@ def _say_so(read: Sequence[_Stated], told: Sequence[_Stated], *, signed: bool) -
     return right >= len(told) if signed else len(told) == 1 and right >= _ENOUGH
 
 
-def _read(row: Row, column: int, columns: Sequence[str], pairs: Sequence[Pair]) -> _Stated | None:
+def _read(row: Row, column: int, columns: Sequence[str], counted: Span) -> _Stated | None:
     """The change of a row, held against its values; None where one is missing, or is of another unit."""
-    heading = columns[column]
+    heading, pairs = columns[column], counted.pairs
     stated = stated_in(row.cell(column), heading)
     cells = {at: value_in(row.cell(at), columns[at]) for pair in pairs for at in pair}
     given = {at: value for at, value in cells.items() if value}
@@ -92,7 +91,18 @@ def _read(row: Row, column: int, columns: Sequence[str], pairs: Sequence[Pair]) 
     own = frozenset(
         (pair, way.unit) for pair in pairs for way in ways if agrees(given[pair[0]], given[pair[1]], way, falls=falls)
     )
+    if not own and _may_be_mean(stated, [(row.cell(one), row.cell(other)) for one, other in counted.steps]):
+        return None
     return _Stated(row, stated, ways[0], own)
+
+
+def _may_be_mean(stated: Cell, steps: Sequence[tuple[Cell | None, Cell | None]]) -> bool:
+    """Whether a change may be the mean of those from each year to the next: it lies between the least and the most."""
+    each = [own for one, other in steps if one and other for own in in_percent(one.amount, other.amount)[:1]]
+    if not each:
+        return False
+    least, most = min(own.low for own in each), max(own.high for own in each)
+    return stated.amount.unit == PERCENT and Interval(least, most).meets(stated.amount.interval)
 
 
 def _usual(read: Sequence[_Stated]) -> Way | None:
@@ -103,10 +113,16 @@ def _usual(read: Sequence[_Stated]) -> Way | None:
 
 
 def _of_others(read: Sequence[_Stated]) -> list[_Stated]:
-    """The only change that is not between the same two columns as all others."""
+    """The only change that is not between the same two columns as all others, nor in their unit where it has none."""
     usual = _usual(read)
-    odd = [own for own in read if usual and usual not in own.agrees]
+    odd = [own for own in read if usual and not _counts_so(own, *usual)]
     return odd if len(odd) == 1 else []
+
+
+def _counts_so(own: _Stated, pair: Pair, unit: str) -> bool:
+    """Whether a change agrees with that pair: in the unit that it says, whatever that of the others is."""
+    bare = not own.cell.amount.unit and not is_factor(own.cell.quantity)
+    return any(each == pair and (by == unit or not bare) for each, by in own.agrees)
 
 
 def _finding(own: _Stated, pair: Pair, columns: Sequence[str], language: Language) -> Finding:

@@ -16,13 +16,19 @@ from deck.prose.tabulated import Cell
 from deck.source.finding import Finding, Severity
 from deck.source.span import Span
 
-_OF_POINTS = Late(r"(?i)\b(?:points?|pts?|pp)\b")
+_OF_POINTS = Late(r"(?i)\b(?:points?|pts?|pp|p\.p)\b")
+
+_MULTIPLIED = Late(r"(?i)\W*(?:multipli\w+ (?:par|by)|coefficients? multiplicateurs?)")
+"""Where a bare number is a factor: beside one, a `Ratio` may be of other things."""
 
 
 def stated_in(cell: Cell | None, heading: str) -> Cell | None:
     """The change; in the unit of its heading (`Change, %`) where it names none itself."""
     if cell and FACTOR.match(heading):
-        return cell if is_factor(cell.quantity) else None
+        if is_factor(cell.quantity):
+            return cell
+        bare = not cell.quantity.unit and _MULTIPLIED.match(heading) is not None
+        return cell._replace(quantity=replace(cell.quantity, unit="×")) if bare else None
     if cell is None or cell.quantity.unit:
         return cell
     unit = PERCENT if "%" in heading else POINTS if _OF_POINTS.search(heading) else ""
