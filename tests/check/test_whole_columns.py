@@ -63,3 +63,34 @@ def test_a_total_budget_is_a_total_in_french_order_too(tmp_path: Path, part: str
 def test_numbers_a_head_have_no_total(tmp_path: Path) -> None:
     slide = table("Repas", "Site, Repas par élève", "Nord, 120", "Sud, 130", "Est, 125", "Total, 380")
     assert not told(tmp_path, "fr", slide)
+
+
+@pytest.mark.parametrize(
+    "head", ["Split", "Share of total", "% of total", "% du total", "Répartition", "Mix", "Breakdown"]
+)
+@pytest.mark.parametrize(("share", "is_told"), [("27%", True), ("23%", False), ("11%", False), ("22.6%", False)])
+def test_shares_of_one_total_come_to_no_more_than_it(head: str, share: str, is_told: bool, tmp_path: Path) -> None:
+    slide = table("Results differ widely", f'Programme, "{head}"', "Sport, 43%", "Housing, 34%", f"Roads, {share}")
+    assert bool(told(tmp_path, "en", slide)) is is_told
+
+
+@pytest.mark.parametrize(
+    "slide",
+    [
+        table("Sales online", "Year, Share of total", "2022, 43%", "2023, 34%", "2024, 27%"),
+        table("Sales online", "Site, Share", "Bath, 43%", "Hull, 34%", "York, 27%"),
+        table("Our sales", "Area, Share of total", "Europe, 60%", "France, 35%", "Asia, 40%"),
+        table("Reasons to leave", "Reason, Share of total", "Pay, 43%", "Hours, 34%", "Travel, 27%"),
+        table("How visitors came (several answers)", "Way, Split", "Bus, 43%", "Car, 34%", "Bike, 27%"),
+        table("Our sales", "Area, Split", "Europe, 64%", "of which France, 35%", "Asia, 36%"),
+        table("Our sales", "Area, Sales, Share of total", "Bath, £20m, 43%", "Hull, £30m, 34%", "York, £90m, 27%"),
+        table("Our sales", "Area, Breakdown", "Bath, 143%", "Hull, 134%", "York, 127%"),
+        table("Growth by area", "Area, Split", "Bath, +43%", "Hull, +34%", "York, +27%"),
+        table("Our sales", "Area, Share", "Bath, 43%", "Other towns, 25%", "Other areas, 20%"),
+        table("Use of tools", "Tool, Mix", "Mail, 43%", "Chat, 34%", "Phone, 27%"),
+        table("Our mix", "Area, Mix", "Bath, 43%", "Hull, 58%"),
+        table("Our mix", "Area, Mix 2023, Mix 2024", "Bath, 43%, 33%", "Hull, 34%, 39%", "York, 27%, 38%"),
+    ],
+)
+def test_shares_of_several_wholes_may_come_to_more(slide: tuple[str, str], tmp_path: Path) -> None:
+    assert told(tmp_path, "en", slide) == []

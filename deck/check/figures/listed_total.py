@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from deck.check.figures import total
 from deck.check.slides import own_title, slides
-from deck.check.tables.column_total import has_no_sum
+from deck.check.tables.total_label import has_no_sum
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, spelled
 from deck.figures.inline import Inline

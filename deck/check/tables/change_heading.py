@@ -55,7 +55,7 @@ _LINKS = Late(
 """What stands between two periods in a heading, and around them."""
 _AGAINST = Late(
     r"(?i)\b(?:vs?|versus|contre|against|over|on|sur|depuis|since|than|par rapport (?:à|au)|compared (?:to|with))\b"
-    r"|(?<=\S) ?/ ?(?=\S+\W*$)"
+    r"|(?<=\S) ?/ ?(?=[^/]+\W*$)"
 )
 _YEARLY = Late(r"(?i)\b(?:mensuel(?:le)?s?|monthly|quarterly|trimestriel(?:le)?s?)\b")
 """Of a change from one period to the next, where the rows are periods."""
@@ -72,6 +72,7 @@ _YEAR_BEFORE = Late(
 )
 _FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _SEASON_NAMED = Late(r"((?:19|20)\d\d)[/-](?:(?:19|20)\d\d|\d\d)(?!\d)")
+_SHORT_SEASON = r"((?:19|20)\d\d)[/-]\d\d(?!\d)"
 _A_TIME = Late(
     rf"(?i){_LAST_YEAR}|(?<!\w)(?:avant|après|before|after)(?!\w)|(?<!\w)[tqsh]\d(?![\w -]*{_FULL_YEAR})(?!\w)"
     rf"|(?:(?<!\w)(?:[tqsh]\d[ -]?|(?:{MONTH_NAMES}) |(?:fy|exercice|saison|season|année|year) ?))?{_FULL_YEAR}"
@@ -160,6 +161,7 @@ def _names_times_only(heading: str) -> bool:
     text = _flat(heading)
     if _IN_YEARS.fullmatch(text) or (_YEAR_BEFORE.search(text) and not _LINKS.sub("", _YEAR_BEFORE.sub(" ", text))):
         return True
+    text = re.sub(_SHORT_SEASON, r"\1", text)
     if len(_SEASON_NAMED.findall(text)) == _A_PAIR:
         text = _SEASON_NAMED.sub(r"\1", text)
     times = len(_A_TIME.findall(text))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from deck.check.figures.share import CODE
 from deck.check.tables.evidence import exact
+from deck.check.tables.total_label import is_of_all
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -26,7 +27,8 @@ from deck.source.finding import Finding
 _SHARE = Late(
     r"(?i)\W*(?:(?:parts?|poids|shares?|weight|proportion)"
     r"(?: (?:en %|(?:of|du|de|des|dans) .+|(?:en |in )?(?:19|20)\d\d))?"
-    r"|%|[ei]n %|% (?:of (?:the )?total|du total)|(?:19|20)\d\d,? %)\W*$"
+    r"|%|[ei]n %|(?:[ei]n )?% (?:of (?:the )?total|of all|du total|de l['’]ensemble)|(?:19|20)\d\d,? %"
+    r"|split|mix|breakdown|distribution|répartition|ventilation|quotes?-parts?)\W*$"
 )
 _TOTAL = Late(r"(?i)\W*(?:(?:grand )?total\w*|ensemble|all)\b")
 _OF_SO_MANY = Late(r"(?i)(?:\b(?:of|sur|out of|parmi|among)\s|\bn\s?=\s?)(?P<many>\d[\d\s.,]*\d|\d)(?![\d%])")
@@ -51,11 +53,11 @@ class _Share(NamedTuple):
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only share of a column that the total row contradicts, and for those of so many that differ."""
-    totals = [row for row in table.rows if _TOTAL.match(row.label)]
-    for column, heading in list(enumerate(table.columns))[1:]:  # behind what they are of
+    totals = [row for row in table.rows if _TOTAL.match(row.label) or is_of_all(row.label)]
+    for column, heading in enumerate(table.columns):
         if len(totals) == 1 and _SHARE.match(_flat(heading)):
             yield from _of_total(table, totals[0], column, language)
-        if _OF_THESE.fullmatch(_flat(heading)):
+        if column and _OF_THESE.fullmatch(_flat(heading)):
             yield from _of_so_many(table, column, language)
 
 
@@ -70,7 +72,7 @@ def _flat(heading: str) -> str:
 
 def _of_total(table: Table, total: Row, column: int, language: Language) -> Iterator[Finding]:
     amounts = _amounts(table, column)
-    shares = [own for row in table.rows if (own := _share(row, total, column, amounts, language))]
+    shares = [own for row in table.rows if (own := _share(table, row, total, column, amounts, language))]
     parts = [own for own in shares if own.row is not total]
     wrong = [own for own in parts if not own.agrees]
     whole = total.cell(column)
@@ -81,19 +83,23 @@ def _of_total(table: Table, total: Row, column: int, language: Language) -> Iter
 
 
 def _amounts(table: Table, column: int) -> Sequence[int]:
-    """The columns that a share may be of: before it, and of its year where one is."""
+    """The columns that a share may be of: before it or, of the first, behind it; and of its year where one is."""
     years = re.findall(_YEAR, table.columns[column])
-    return [at for at in range(column) if re.findall(_YEAR, table.columns[at]) == years] or range(column)
+    others = range(column) or range(1, len(table.columns))
+    return [at for at in others if re.findall(_YEAR, table.columns[at]) == years] or others
 
 
 def _says_all(cell: Cell | None) -> bool:
     return cell is not None and cell.amount.interval.low <= HUNDRED <= cell.amount.interval.high
 
 
-def _share(row: Row, total: Row, column: int, amounts: Sequence[int], language: Language) -> _Share | None:
+def _share(
+    table: Table, row: Row, total: Row, column: int, amounts: Sequence[int], language: Language
+) -> _Share | None:
     """The share of a row, where a column of amounts can give it."""
     share = row.cell(column)
-    if share is None or share.amount.unit != PERCENT:
+    in_percent = share and (share.amount.unit or ("%" in table.columns[column] and PERCENT)) == PERCENT
+    if share is None or not in_percent:
         return None
     made = [
         (own.times(HUNDRED), _shown(one, language), _shown(whole, language))

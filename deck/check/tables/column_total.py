@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from deck.check.figures.total import CODE
 from deck.check.tables.change_heading import period
+from deck.check.tables.total_label import has_no_sum, is_of_all, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -22,31 +23,11 @@ from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
 
-_TOTAL = (
-    r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes)\W*$"
-    r"|\W*(?:budget|montant|coût|chiffre|effectif|volume|nombre|cost|amount|income|spending) total\W*$"
-    r"|\W*(?:ensemble d(?:es|u)|tous les|toutes les|all)(?! (?:others?|autres?)\b) [^\W\d_]+\W*$"
-)
-_SAID_BY = ("total", "totaux", "ensemble", "somme", "sum", "all", "tous", "toutes")
-_PART_OF_ONE = r"(?i)\s*(?:[–—•→↳>-]|(?:dont|of (?:which|whom|them)|including|incl|y compris)\b)"
-"""Rows of what is in another row already."""
-_NO_SUM = (
-    r"(?i)\b(?:taux|rates?|moyen\w*|average|avg|mean|médian\w*|medians?|prix|price|prices|tarifs?|coûts? unitaires?"
-    r"|unit costs?"
-    r"|rangs?|rank\w*|notes?|scores?|marks?|indice|index|ratios?|âges?|ages?|délais?|durées?|durations?|dates?"
-    r"|variations?"
-    r"|évolutions?|changes?|growth|croissance|unique|uniques|max\w*|min|minimum|densit\w+|températures?"
-    r"|temperatures?"
-    r"|(?:par|per)(?! (?:jour|semaine|mois|an|année|day|week|month|year|annum)\W*$)"
-    r"|écarts?|difference|occupation|occupancy|satisfaction|cumul\w*|cumulative)\b"
-)
-"""In a heading or a label: what has no sum."""
 _NOT_ALL = (
-    r"(?i)\b(?:principa(?:ux|les)|(?:main|largest|biggest|key)[^\W\d_]+s|top|premiers?|premières?|examples?"
+    r"(?i)\b(?:principa(?:ux|les)|(?:main|largest|biggest|key) [^\W\d_]+s|top|premiers?|premières?|examples?"
     r"|exemples?|sélection|selected|clés?|plus (?:grand|gros)\w*s|notamment|dont)\b"
 )
 """Not all parts are listed: the total may be larger."""
-_ALONE = r"(?i)\W*(?:(?:grand|overall) )?(?:total|totaux|ensemble|somme|sum|all)(?: général| overall)?\W*"
 _SPAN = Late(r"((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)")
 _YEAR = Late(r"(?i)\W*(?:année|l['’]année|year|full year|exercice|(?:total )?(?:19|20)\d\d)\W*(?:\([^)]*\))?\W*")
 _PARTS = (2, 4, 12)
@@ -55,6 +36,8 @@ _OF_A_YEAR = frozenset({"t", "q", "s", "h", "trimestre", "quarter", "semestre", 
 _FEWEST_SPANS = 2
 _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
+_UNIT = r"\(([^)\d]+)\)"
+"""In the heading of the rows: all of them are of one measure."""
 _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
 
 
@@ -95,26 +78,10 @@ def _all_years(rows: Sequence[Row]) -> list[int]:
 
 def _is_of_other_rows(rows: Sequence[Row], index: int, totals: Sequence[int]) -> bool:
     """Whether none of the rows above are its own: `Total costs`, right below `Total income` and its parts."""
-    if index - 1 not in totals or re.fullmatch(_ALONE, rows[index].label):
+    if index - 1 not in totals or is_of_all(rows[index].label):
         return False
     own, other = (re.findall(r"[^\W\d_]+", rows[each].label.casefold())[-1:] for each in (index, index - 1))
     return own != other and len(rows[index].label.split()) > 1
-
-
-def is_total(label: str) -> bool:
-    """Whether it names what the others come to."""
-    folded = label.casefold()
-    return any(word in folded for word in _SAID_BY) and re.match(_TOTAL, label) is not None
-
-
-def has_no_sum(heading: str) -> bool:
-    """Whether it names what has no sum."""
-    return re.search(_NO_SUM, heading) is not None
-
-
-def is_part_of_one(label: str) -> bool:
-    """Whether it names what another row has in it already: `of which women`."""
-    return re.match(_PART_OF_ONE, label) is not None
 
 
 def _in_column(table: Table, index: int, column: int, totals: Sequence[int], language: Language) -> Iterator[Finding]:
@@ -130,7 +97,38 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
         parts = [cell for cell in readings[0] if cell]
         if len(parts) == len(readings[0]):
             readings.append([*without_sums(parts)])
-        yield from _told(total, readings, _most(table, table.rows[index].label), language)
+        proven = _is_proven(table, index, column, totals) and not _is_difference(total, readings[0])
+        yield from _told(total, readings, _most(table, table.rows[index].label), language, proven=proven)
+
+
+def _is_proven(table: Table, index: int, column: int, totals: Sequence[int]) -> bool:
+    """Whether another total of the column, or this one in another year, is the sum of its rows: so must this one be.
+
+    What counts things is a sum, too, where it is the total of all: only a mean is less than its largest part.
+    """
+    if counts_things(table.columns[column], table.about) and is_of_all(table.rows[index].label):
+        return True
+    own = period(" ".join(table.columns[column].split()), column)
+    others = [(at, period(" ".join(heading.split()), at)) for at, heading in enumerate(table.columns) if at != column]
+    years = [at for at, other in others if own and other and (own.of, own.form) == (other.of, other.form)]
+    beside = [*((row, column) for row in totals if row != index), *((index, at) for at in years)]
+    return any(_adds_up(table, row, at, totals) for row, at in beside)
+
+
+def _adds_up(table: Table, index: int, column: int, totals: Sequence[int]) -> bool:
+    """Whether a total is the sum of all its rows, or of those since another total."""
+    total = table.rows[index].cell(column)
+    parts = ([table.rows[row].cell(column) for row in rows] for rows in _parts_of(table.rows, index, totals))
+    sums = [_sum(total, own) for own in parts if len(own) > 1] if total else []
+    return any(own.meets(total.amount.interval) for own in sums if own and total)
+
+
+def _is_difference(total: Cell, parts: Sequence[Cell | None]) -> bool:
+    """Whether it is what one of the parts is more than another, or the first of them more than all others."""
+    given = [part.amount.interval for part in parts if part]
+    pairs = [one.minus(other) for one in given for other in given if one is not other]
+    rest = [given[0].minus(added_up(given[1:]))] if len(given) > 1 else []
+    return any(own.meets(total.amount.interval) for own in (*pairs, *rest))
 
 
 def _is_of_each_group(total: Cell, cells: Sequence[Cell | None]) -> bool:
@@ -183,7 +181,7 @@ def _parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterato
     yield whole
     if whole != beside:
         yield beside
-    alone = re.fullmatch(_ALONE, rows[index].label) is not None and not first
+    alone = is_of_all(rows[index].label) and not first
     for count in () if alone else range(2, len(whole)):
         yield whole[:count] if first else whole[-count:]
     earlier = [row for row in totals if row < index]
@@ -197,6 +195,7 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
     if has_no_sum(" ".join(table.columns[: last + 1])):
         return
     found: list[Finding] = []
+    sums: list[tuple[Cell, list[Cell | None]]] = []
     right = 0
     for row in table.rows:
         total = row.cell(last)
@@ -204,7 +203,10 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
             parts = [row.cell(own) for own in range(last) if not is_part_of_one(table.columns[own])]
             whole = _sum(total, parts)
             right += whole is not None and whole.meets(total.amount.interval)
-            found += _told(total, [parts], _most(table, table.columns[last]), language, "beside it")
+            sums.append((total, parts))
+    proven = right > 0 and (re.search(_UNIT, table.corner) is not None or counts_things(table.corner))
+    for total, parts in sums:
+        found += _told(total, [parts], _most(table, table.columns[last]), language, "beside it", proven=proven)
     if (last == len(table.columns) - 1 and is_total(table.columns[last])) or len(found) <= right:
         yield from found
 
@@ -213,17 +215,24 @@ def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
     if re.search(_NOT_ALL, f"{table.about} {label}"):
         return _ONCE
-    return _MUCH if re.fullmatch(_ALONE, label) else _SOME
+    return _MUCH if is_of_all(label) else _SOME
 
 
 def _told(
-    total: Cell, readings: Sequence[Sequence[Cell | None]], most: Decimal, language: Language, where: str = "above"
+    total: Cell,
+    readings: Sequence[Sequence[Cell | None]],
+    most: Decimal,
+    language: Language,
+    where: str = "above",
+    *,
+    proven: bool,
 ) -> Iterator[Finding]:
-    sums = [_sum(total, parts) for parts in readings]
+    sums = [_sum(total, parts, proven=proven) for parts in readings]
     known = [own for own in sums if own is not None]
     if len(known) < len(sums) or any(own.meets(total.amount.interval) for own in known):
         return
-    if all(own.high * most < total.amount.interval.low for own in known):
+    far = all(own.high * most < total.amount.interval.low for own in known)
+    if far and (not proven or most == _ONCE):
         return
     value, apart = (own.scaled(-total.amount.scale) for own in (known[0], total.amount.interval))
     yield disagreement(
@@ -235,8 +244,11 @@ def _told(
     )
 
 
-def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
-    """What the parts add up to; None where they cannot be parts: another unit, a sign, one as large as the total."""
+def _sum(total: Cell, parts: Sequence[Cell | None], *, proven: bool = False) -> Interval | None:
+    """What the parts add up to; None where they cannot be parts: another unit, a sign, one as large as the total.
+
+    Where it is proven that it is a sum, a total that is less than one of its parts is wrong.
+    """
     own = total.amount
     given = [part for part in parts if part is not None]
     if len(given) < len(parts) or any(part.amount.unit != own.unit or part.quantity.signed for part in given):
@@ -247,7 +259,7 @@ def _sum(total: Cell, parts: Sequence[Cell | None]) -> Interval | None:
     more = any(part.amount.interval.low > HUNDRED for part in given)
     if own.unit == PERCENT and (more or whole[:1] != [total] or len(whole) > 2):  # each `100 %` has its own whole
         return None
-    if own.unit != PERCENT and max(part.amount.interval.high for part in given) >= own.interval.high:
+    if own.unit != PERCENT and not proven and max(part.amount.interval.high for part in given) >= own.interval.high:
         return None
     return added(given)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from deck.check.tables.column_total import is_part_of_one, is_total
+from deck.check.tables.total_label import is_part_of_one, is_total
 from deck.figures.change import in_percent
 from deck.figures.interval import HUNDRED, added_up
 from deck.figures.moment import moment, months_alone

@@ -5,21 +5,15 @@ It is a column of the table turned on its side. Columns of changes, shares and r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from deck.check.tables import column_relation
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.total_label import is_of_others, is_total
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Row, Table
 from deck.source.finding import Finding
 
-_NO_VALUE = (
-    r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|unit\w*|records?|peaks?|pics?"
-    r"|most|least|best|worst|highest|lowest|meilleure?|plus (?:haut|bas|fort|faible))\b"
-)
-"""What rows have there does not add up: a share, a rank, the most that each came to."""
 _MOST = 20
 """A table of more rows is a list."""
 
@@ -27,11 +21,7 @@ _MOST = 20
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the one cell of a row that is not what the others of its column make it."""
     turned = table.turned()
-    rows = [
-        row
-        for row in turned.rows
-        if not (has_no_sum(row.label) or re.search(_NO_VALUE, row.label) or _is_relative(row))
-    ]
+    rows = [row for row in turned.rows if not (is_of_others(row.label) or _is_relative(row))]
     if len(table.rows) <= _MOST:
         known = [row.summed or is_total(row.label) for row in table.rows]  # another check knows how these are made
         labels = ["" if summed else row.label for summed, row in zip(known, table.rows, strict=True)]

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deck.check.figures.total import CODE
-from deck.check.tables.column_total import added, has_no_sum, is_part_of_one, is_total, without_sums
+from deck.check.tables.column_total import added, without_sums
+from deck.check.tables.total_label import has_no_sum, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language

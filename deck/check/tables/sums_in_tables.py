@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from deck.check.slides import slides
 from deck.check.tables import (
+    balance,
     column_change,
     column_duration,
     column_relation,
@@ -17,8 +18,8 @@ from deck.check.tables import (
     series_change,
     signed_total,
 )
-from deck.check.tables.column_total import is_total
 from deck.check.tables.named_share import check_labels
+from deck.check.tables.total_label import is_total
 from deck.content.model import Report
 from deck.figures.inline import Inline
 from deck.figures.language import Language
@@ -67,4 +68,5 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from column_whole.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
     yield from signed_total.disagreements(table, language)
+    yield from balance.disagreements(table, language)
     yield from row_relation.disagreements(table, language)

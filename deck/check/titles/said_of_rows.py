@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from deck.check.figures import share, total
 from deck.check.sentences.spelling import spelled_like
-from deck.check.tables.column_total import has_no_sum, is_total
+from deck.check.tables.total_label import has_no_sum, is_total
 from deck.content.model import Report
 from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
