@@ -64,6 +64,12 @@ _FOR_SO_MANY = (
     r"| (?:par|per) (?!cent\b)[^\W\d_]{3,}(?: (?:et |and )?(?:par|per) [^\W\d_]{3,})?(?=,? (?:soit|or|i\.e\.)\b|,|$)"
 )
 """Behind a price, a rate: of how much, of how many it is."""
+_OF_NOTHING = (
+    r"(?i)\W*(?:(?:an?|the|une|la|le|cette|ce|this) )?(?:growth|rise|drop|fall|increase|decrease|decline|gain|jump"
+    r"|hausse|baisse|croissance|progression|chute|recul|augmentation|diminution)"
+    rf" (?:of|de) (?:about |some |environ |près de )?{A_VALUE}"
+)
+"""What a sentence begins with: a change, and nothing that it could be of, as `A price increase of 5%` has it."""
 _LONGEST_GAP = 80
 
 
@@ -81,6 +87,11 @@ def binds(gap: str) -> bool:
 def is_of_these(gap: str, change: str) -> bool:
     """Whether it says that there are more of what the two values count."""
     return re.fullmatch(_OF_THESE, gap + "as many" * change.endswith("as many")) is not None
+
+
+def is_of_nothing(text: str) -> bool:
+    """Whether it is a change without a word of what changed: `Growth of 5%`, which then `took sales from ...`."""
+    return re.fullmatch(_OF_NOTHING, text) is not None
 
 
 def brings(gap: str, *, any_thing: bool) -> bool:

@@ -139,9 +139,12 @@ def _pair(sentence: Sentence, match: re.Match[str], form: int, first: Value | No
 
 
 def _is_by_so_much(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Whether a comma tells how much something fell from what it fell to: `elles baissent de 150 t, à 350 t`."""
+    """Whether it says how much something fell before what it fell to: `elles baissent de 150 t, à 350 t`.
+
+    Such is `il progresse de 150 t pour atteindre 350 t`, too: what it comes from would be taken up by `à`.
+    """
     ahead = sentence.shape[max(sentence.start, match.start() - _AHEAD) : match.start()]
-    apart = re.match(r"\S+ [^,]*, (?:à|to) ", match[0], re.IGNORECASE) is not None
+    apart = re.match(r"\S+ [^,]*(?:, (?:à|to)| pour atteindre) ", match[0], re.IGNORECASE) is not None
     return apart and not match[0].lower().startswith("from") and re.search(_CHANGES, ahead) is not None
 
 

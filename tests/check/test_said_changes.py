@@ -12,6 +12,9 @@ import pytest
 from tests.check.test_sums_in_prose import ENGLISH, FRENCH, told
 
 SAID_IN_FRENCH = [
+    "L'Ouest progresse de [[30 520 $||33 520 $]] pour atteindre 109 716 $, contre 79 196 $ en 2023.",
+    "Le Sport recule de [[420||520]] M€ pour atteindre 3 372 M€, contre 3 792 M€ en 2024.",
+    "Une hausse de [[9 %||19 %]] porte les ventes de 4 608 k€ à 5 023 k€.",
     "Le nombre d'abonnés a dégringolé de 640 à 480, soit une chute de [[25 %||35 %]].",
     "Le taux de casse descend de 6,8 % à 4,2 %, soit [[2,6||3,6]] points de moins.",
     "La marge s'est effritée de 18,4 % à 15,9 %, un recul de [[2,5 points||4,5 points]].",
@@ -83,6 +86,8 @@ SAID_IN_FRENCH = [
     "Le loyer est passé de 640 € à 720 €, soit [[12,5 %||18 %]] de hausse en trois ans.",
 ]
 SAID_IN_ENGLISH = [
+    "Growth of [[9%||19%]] took the North from £4,608k to £5,023k.",
+    "A drop of [[22%||12%]] took attendance from 341 to 266.",
     "The vacancy rate eased from 9.4% to 7.1%, [[2.3||3.9]] points lower.",
     "Enquiries tumbled from 640 to 480, a [[25%||35%]] drop.",
     "Membership swelled from 160 to 184, [[15%||25%]] more.",
@@ -454,6 +459,8 @@ BY_CONSTRUCTION_IN_ENGLISH = [
 SAID_IN_FRENCH += BY_CONSTRUCTION_IN_FRENCH
 SAID_IN_ENGLISH += BY_CONSTRUCTION_IN_ENGLISH
 RIGHT_IN_FRENCH += [
+    "Une hausse de 10 % du tarif porte les ventes de 100 M€ à 120 M€.",
+    "La part passe de 30 M€ pour atteindre 50 M€ en 2025, soit 20 M€ de plus.",
     "Le nouveau modèle pèse 900 g contre 1 200 g pour l'ancien : un tiers de moins.",
     "Il fallait 20 minutes en 2020 et 5 minutes maintenant, avec deux fois plus de tests.",
     "Il gagne 60 000 € au lieu de 50 000 €, ce qui après impôt ne fait que 12 % de plus.",
@@ -461,6 +468,9 @@ RIGHT_IN_FRENCH += [
     "Les coûts sont tombés à 90 000 €, contre 120 000 € auparavant, après une baisse de 10 % des effectifs.",
 ]
 RIGHT_IN_ENGLISH += [
+    "A price increase of 10% took sales from £100m to £120m.",
+    "A rise of 10% in fares took sales from £100m to £120m.",
+    "Growth of 5% and a new shop took sales from £100m to £120m.",
     "The goal is 80% less: from 500 t in 2019 to 450 t in 2024.",
     "Sales reached £5.0m, against £4.0m for our rival, a rise of 3% on last year.",
     "The plant now makes 400 parts an hour instead of 320, and waste fell by 12%.",

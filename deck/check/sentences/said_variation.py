@@ -18,7 +18,7 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
-from deck.prose.binding import BINDING, YEARS, binds, brings, counts_on, is_of_these
+from deck.prose.binding import BINDING, YEARS, binds, brings, counts_on, is_of_nothing, is_of_these
 from deck.prose.form import CLOSES, counts, has_change
 from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates
@@ -156,7 +156,8 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
 
 def _goes_to(change: Change, pair: Pair, gap: str, sentence: Sentence) -> bool:
     """Whether a change is said to take something from one value to the other: `£5k more takes it from £60k to £65k`."""
-    of_one_kind = change.unit == pair.after.amount.unit
+    alone = change.unit == PERCENT and is_of_nothing(sentence.shape[sentence.start : change.end])
+    of_one_kind = alone or change.unit == pair.after.amount.unit
     if re.match(_WITH_MORE, sentence.shape[pair.end : sentence.end]):
         return False
     if brings(gap, any_thing=of_one_kind):
