@@ -102,8 +102,7 @@ def _dated(title: Title, match: re.Match[str], begin: int, lead: str, found: Sta
     def written(name: str) -> str:
         return title.written(_moved(match.span(name), begin)) if groups.get(name) else ""
 
-    times = [name for name in ("in", "since", "first", "year") if groups.get(name)]
-    if len(times) + bool(lead) > 1:
+    if lead and (written("in") or written("last") or written("year")):
         return None
     return Statement(
         *(found.kind, found.row, found.span, found.stated, found.unit),
@@ -138,8 +137,7 @@ def _amount(title: Title, match: re.Match[str], begin: int) -> Amount | None:
         read = parse_quantity(title.written((span[0], begin + match.end("noun"))), decimal=language(title.tag).decimal)
     except ValueError:
         return None
-    own = amount(read)
-    return own if own and own.unit == title.data.unit else None
+    return amount(read)
 
 
 def _change(title: Title, match: re.Match[str], begin: int) -> Statement | None:

@@ -71,13 +71,10 @@ def _stretches(data: Data, said: Statement) -> Sequence[tuple[str, str]]:
         return []
     if said.in_a_year:
         return [(first, last) for last in times for first in times if int(first) == int(last) - 1]
-    lasts = [said.year] if said.year else times
-    if not {*lasts, said.since or lasts[0]} <= {*times}:
-        return []
-    pairs = [(first, last) for last in lasts for first in times if first < last and said.since in ("", first)]
     if said.year and not said.since and str(int(said.year) - 1) not in times:
         return []  # in a year: on the one before, which the data do not have
-    return pairs
+    lasts = [time for time in times if said.year in ("", time)]
+    return [(first, last) for last in lasts for first in times if first < last and said.since in ("", first)]
 
 
 def _computed(unit: str, first: Datum, last: Datum) -> Sequence[Interval]:
