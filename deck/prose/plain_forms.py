@@ -90,6 +90,11 @@ A_FIRST = (
         rf"|(?:le|la) plus (?:grande?|grosse?|importante?)),? {_IN}"
     ),
 )
+FIRST_SIGNS = (
+    *("first", "top", "lead", "led", "number one", "premier", "tete", "rang", "numero un", "mene", "menait"),
+    *("domin", "largest", "biggest", "le plus", "la plus"),
+)
+"""One of these stands in a sentence that says who is first."""
 A_VALUE = (
     Late(rf"{_ROW}{_NOW} {_REACHES} {_V}{_NOUN},? {_IN}"),
     Late(rf"{_ROW} ?: {_V}{_NOUN},? {_IN}"),

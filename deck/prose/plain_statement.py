@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
+from typing import TypeAlias
 
 from deck.figures.amount import Amount, amount
 from deck.figures.interval import Interval
@@ -19,10 +20,11 @@ from deck.figures.quantity import PERCENT, parse_quantity
 from deck.frozen import frozen
 from deck.prose.fraction import percentage
 from deck.prose.measures import root
-from deck.prose.plain_forms import A_CHANGE, A_FACTOR, A_FIRST, A_SHARE, A_VALUE, FACTOR, LEAD
+from deck.prose.plain_forms import A_CHANGE, A_FACTOR, A_FIRST, A_SHARE, A_VALUE, FACTOR, FIRST_SIGNS, LEAD
 from deck.prose.said_factor import factors_in
+from deck.prose.sentence import VALUE
 from deck.prose.shown_data import Row, is_among
-from deck.prose.title_shape import Title, fold
+from deck.prose.title_shape import Title, fold, is_row
 from deck.prose.title_way import way_of, ways_in
 
 
@@ -69,16 +71,18 @@ _ENDS = ".!  \n"
 def statement_in(title: Title) -> Statement | None:
     """What the sentence says, where it is that and no more."""
     start, end = title.sentence.start, title.sentence.end
+    if len({sign for sign in title.shape[start:end] if is_row(sign)}) != 1:
+        return None
     while start < end and title.shape[start].isspace():
         start += 1
     while end > start and title.shape[end - 1] in _ENDS:
         end -= 1
-    lead = LEAD.match(title.shape[start:end])
-    year, begin = (title.written(_moved(lead.span("lead"), start)), start + lead.end()) if lead else ("", start)
-    for forms, read in _READ:
-        for form in forms:
-            shape = _with_factor(title)[begin:end] if form is A_FACTOR else title.shape[begin:end]
-            match = form.fullmatch(shape)
+    shape = _with_factor(title)[:end]
+    lead = LEAD.match(shape, start) if shape.startswith(("in ", "en "), start) else None
+    year, begin = (title.written(lead.span("lead")), lead.end()) if lead else ("", start)
+    for signs, forms, read in _READ:
+        for form in forms if any(sign in shape[begin:] for sign in signs) else ():
+            match = form.fullmatch(shape[begin:])
             found = read(title, match, begin) if match and _is_whole_label(title, match, begin) else None
             if match and found:
                 return _dated(title, match, begin, year, found)
@@ -202,10 +206,12 @@ def _is_about(title: Title, span: tuple[int, int]) -> bool:
 
 
 _NOTHING = Interval(Decimal(0), Decimal(0))
-_READ: tuple[tuple[tuple[Late, ...], Callable[[Title, re.Match[str], int], Statement | None]], ...] = (
-    (A_CHANGE, _change),
-    ((A_FACTOR,), _factor),
-    (A_SHARE, _share),
-    (A_FIRST, _first),
-    (A_VALUE, _value),
+_Read: TypeAlias = Callable[[Title, re.Match[str], int], Statement | None]
+_READ: tuple[tuple[tuple[str, ...], tuple[Late, ...], _Read], ...] = (
+    ((VALUE,), A_CHANGE, _change),
+    ((FACTOR,), (A_FACTOR,), _factor),
+    (("total", "ensemble", "whole"), A_SHARE, _share),
+    (FIRST_SIGNS, A_FIRST, _first),
+    ((VALUE,), A_VALUE, _value),
 )
+"""What stands in a sentence of such forms, the forms, and what they say."""
