@@ -79,6 +79,7 @@ from deck.check.sentences import sums_in_prose
 from deck.check.tables import sums_in_tables
 from deck.check.titles import (
     said_of_rows,
+    said_plainly,
     share_of_shown,
     shown_share,
     title_change,
@@ -138,6 +139,7 @@ FIGURE_CHECKS = (
     title_data,
     title_share,
     title_total,
+    said_plainly,
     said_of_rows,
     share_of_shown,
     share,

@@ -67,6 +67,10 @@ _FORMS = (
     _Form(rf"{_HOW}{_N} (?:fois|times)(?= (?:the|les?|la) {VALUE})", ("fois l", "times the")),
     _Form(rf"{_HOW}{_N}-?fold\b", ("fold",)),
     _Form(rf"{_HOW}{_N} (?:fois|times) (?:the|its|les?|son) (?:{YEAR}+ )?{_STARTING_POINT}", _STARTS),
+    _Form(
+        rf"{_HOW}{_N} (?:fois|times) (?:what (?:it|they) (?:was|were)|ce qu['’](?:ils?|elles?) ét(?:ait|aient))\b",
+        ("times what", "fois ce"),
+    ),
     _Form(rf"(?:by )?a factor of (?:(?P<how>almost |nearly |more than |about ))?{_N}", ("factor",)),
     _Form(rf"(?:d['’]|par )?un facteur (?:de )?(?:(?P<how>presque |près de |plus de |environ ))?{_N}", ("facteur",)),
     _Form(rf"(?<=\(){_N} ?[×x](?=\))", ("×", "x)")),

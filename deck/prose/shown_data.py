@@ -34,7 +34,7 @@ from deck.prose.tabulated import Cell, tabulated
 
 _SUMMED = Late(
     r"(?i)\W*(?:"
-    r"(?:grand |sous-|sub)?totaux?\b|(?:grand |sous-|sub)?total\b|ensemble|overall|all\b|tous\b"
+    r"(?:grand |group |overall |sous-|sub-?)?(?:total|totaux)\b|ensemble|overall|all\b|tous\b"
     r"|national|france entière|pays entier"
     r"|moyenne|médiane|average|mean|median"
     r"|autres?|others?|divers|reste|rest"
@@ -42,6 +42,8 @@ _SUMMED = Late(
     r")\b"
 )
 """A row that is none of those compared."""
+_TOTAL = Late(r"(?i)\W*(?:(?:grand |group |overall )?total(?: général)?|ensemble|overall|all|tous)\W*")
+"""A row that is what all rows come to."""
 _UNIT = Late(r"\s*\((?P<unit>[^()]{1,24})\)\s*$|,\s*(?:en|in)\s+(?P<behind>[^,]{1,24})$")
 """Behind a heading: what its numbers are in."""
 _POINT = Late(r"(?P<name>[^:\d]{2,40}?)\s?:\s(?P<value>[^:]{1,40})")
@@ -91,6 +93,8 @@ class Data(NamedTuple):
     """The roots of what its numbers count, not of what its rows are: of units and of the headings above them."""
     partial: bool = False
     """Whether a row was left out that is none of those compared: a total, an average, all others."""
+    total: Row | None = None
+    """The one row that was left out as it is what all come to."""
 
     @property
     def last(self) -> str:
@@ -154,6 +158,7 @@ def data_of(slide: Slide, report: Report, spoken: frozenset[str]) -> Data | None
     if len(units) != 1:
         return None
     unit, columns, labels = units.pop(), _columns(kept), [row.label for row in kept]
+    totals = [row for row in read if _TOTAL.fullmatch(row.label)]
     timed = all(map(moment, columns))
     kind = slide.columns[0] if isinstance(slide, TextTable) and slide.columns else ""
     counted = roots_of(" ".join([about, unit, *(datum.shown for datum in data)]), tag)
@@ -165,6 +170,7 @@ def data_of(slide: Slide, report: Report, spoken: frozenset[str]) -> Data | None
         unit=unit,
         counted=counted,
         partial=len(kept) < len(read),
+        total=totals[0] if len(totals) == 1 else None,
     )
 
 

@@ -81,9 +81,14 @@ _DIMENSIONS = words("""
 """Another measure, or the same of a part of the time: unless the data are of it."""
 
 
+def is_row(letter: str) -> bool:
+    """Whether it stands for a row."""
+    return _FIRST <= letter <= _LAST
+
+
 def is_sign(letter: str) -> bool:
     """Whether it stands for a row or for a fraction, whose words narrow nothing."""
-    return letter == FRACTION or _FIRST <= letter <= _LAST
+    return letter == FRACTION or is_row(letter)
 
 
 def fold(text: str) -> str:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from deck.check.slides import own_title, slides
-from deck.check.titles import title_order, title_peak, title_rank, title_rows, title_than, title_trend
+from deck.check.titles import title_order, title_peak, title_plain, title_rank, title_rows, title_than, title_trend
 from deck.check.titles.title_verdict import RIGHT, Verdict
 from deck.content.model import Report
 from deck.kinds.slide import Slide
@@ -32,7 +32,7 @@ _SO_LONG = (
 """How long something took: no other measure."""
 _ASIDE = rf"(?i)^(?:à|in|at|en|au|aux|dans) (?:the |la |le |les |l['’])?{A_ROW},|^à (?:elles?|eux) [^\W\d_]+,"
 """What a title begins with that does not narrow it: a row; how many there are."""
-_JUDGES = (title_rows.judge, title_than.judge, title_rank.judge, title_peak.judge, title_trend.judge)
+_JUDGES = (title_plain.judge, title_rows.judge, title_than.judge, title_rank.judge, title_peak.judge, title_trend.judge)
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
