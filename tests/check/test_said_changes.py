@@ -12,6 +12,7 @@ import pytest
 from tests.check.test_sums_in_prose import ENGLISH, FRENCH, told
 
 SAID_IN_FRENCH = [
+    "À 33,11 M€, la dépense est en hausse de [[7,3 %||8,3 %]] par rapport à 2023 (30,85 M€).",
     "L'Ouest progresse de [[30 520 $||33 520 $]] pour atteindre 109 716 $, contre 79 196 $ en 2023.",
     "Le Sport recule de [[420||520]] M€ pour atteindre 3 372 M€, contre 3 792 M€ en 2024.",
     "Une hausse de [[9 %||19 %]] porte les ventes de 4 608 k€ à 5 023 k€.",
@@ -86,6 +87,8 @@ SAID_IN_FRENCH = [
     "Le loyer est passé de 640 € à 720 €, soit [[12,5 %||18 %]] de hausse en trois ans.",
 ]
 SAID_IN_ENGLISH = [
+    "At £33.11k, spending is up [[7.3%||8.3%]] on 2023 (£30.85k).",
+    "At 772 patients, the ward is down [[7.1%||9.1%]] on 2022 (831 patients).",
     "Growth of [[9%||19%]] took the North from £4,608k to £5,023k.",
     "A drop of [[22%||12%]] took attendance from 341 to 266.",
     "The vacancy rate eased from 9.4% to 7.1%, [[2.3||3.9]] points lower.",
@@ -468,6 +471,9 @@ RIGHT_IN_FRENCH += [
     "Les coûts sont tombés à 90 000 €, contre 120 000 € auparavant, après une baisse de 10 % des effectifs.",
 ]
 RIGHT_IN_ENGLISH += [
+    "At £33.11k, spending, and with it the debt, is up 8.3% on 2023 (£30.85k).",
+    "Of the £33.11k, spending on roads is up 8.3% on 2023 (£30.85k).",
+    "The mill stands at £33m, prices are up 8.3% from £2.40.",
     "A price increase of 10% took sales from £100m to £120m.",
     "A rise of 10% in fares took sales from £100m to £120m.",
     "Growth of 5% and a new shop took sales from £100m to £120m.",

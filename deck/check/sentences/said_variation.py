@@ -55,6 +55,9 @@ _TIMES_THE = (
 )
 _MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
 """Between a value and how many times another it is: `84,000 meals, four times the 21,000 of 2021`."""
+_AT = r"(?i)\W*(?:at|à|avec|with) $"
+_IT_IS = r"(?i)(?: [^\W\d_]+)?, [^,;:.]{2,40} (?:is|are|was|were|est|sont) (?:en )?"
+"""Before a value and behind it, at the beginning: `At £33m, spending is up 8% on 2023 (£30.85m)`."""
 _TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
 _WITH_MORE = r"(?i),? (?:with|avec|including|incl|y compris|plus|hors)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
@@ -219,7 +222,8 @@ def _around(change: Change, sentence: Sentence) -> Pair | None:
     gap = sentence.shape[ahead[-1].end : change.start]
     if ahead[-1].bare and re.match(rf" ?{_WHEN_BEFORE}{CLOSES}", behind[base.end() :]):
         gap = re.sub(_COUNTED, "", gap)
-    if not (binds(gap) or (times and re.fullmatch(_MANY, gap) and _counts_same(gap, times["n"]))):
+    opens = re.fullmatch(_AT, sentence.shape[sentence.start : ahead[-1].start]) and re.fullmatch(_IT_IS, gap)
+    if not (opens or binds(gap) or (times and re.fullmatch(_MANY, gap) and _counts_same(gap, times["n"]))):
         return None
     both = alike(first, ahead[-1])
     return Pair(*both, ahead[-1].start, change.end + base.end(), counted=False, moves=True) if both else None
