@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from deck.content.model import Report
 from deck.figures.late import Late
@@ -177,7 +177,7 @@ class Contexts:
     @cached_property
     def _of_anybody(self) -> frozenset[str]:
         """The words that tell no part of the deck from another."""
-        return self._everywhere_stems | content_words(" ".join(_HEADS_ANY_PART), self._language)
+        return self._everywhere_stems | any_part(self._language)
 
     def _capitals(self, text: str) -> list[str]:
         """The words of a text that are names: capital letters where a sentence needs none."""
@@ -211,6 +211,12 @@ class Contexts:
     @cached_property
     def _everywhere_stems(self) -> frozenset[str]:
         return content_words(" ".join(self._everywhere), self._language)
+
+
+@cache
+def any_part(language: str) -> frozenset[str]:
+    """The stems of what any report has a part of."""
+    return content_words(" ".join(_HEADS_ANY_PART), language)
 
 
 def _says_of_any_part(text: str) -> bool:

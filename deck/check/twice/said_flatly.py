@@ -10,54 +10,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from deck.check.slides import slides
 from deck.check.twice.apart import DRAWN_UP_ANEW, of_two_places, slides_of
-from deck.check.twice.disagreeing import are_turned, ratio
+from deck.check.twice.flat_value import FlatValue, agrees, is_near, may_be_one, widened
 from deck.check.twice.given import YEAR, years_in
-from deck.check.twice.shown import TOTAL, Shown, of_figure, of_table
+from deck.check.twice.shown import OF_OTHERS, Shown, of_figure, of_table
 from deck.check.twice.telling import A_FIGURE, twice
 from deck.content.model import Report
-from deck.figures.amount import rough
-from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT
-from deck.figures.slip import all_digits, is_one_digit
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
+from deck.prose.basis import is_of_another, is_on_another_basis, names_another
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import Contexts, contexts, speaks_of_another_time
-from deck.prose.flatly import Flat, flat
+from deck.prose.flatly import flat
 from deck.prose.measured_here import measured
 from deck.prose.said import Said, said_together
 from deck.prose.scope import is_quoted
 from deck.prose.sentence import sentences
-from deck.prose.stating import Statement, stated
+from deck.prose.stating import stated
 from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
-
-_NEAR, _NEAR_BELOW_ANY = Decimal("1.3"), Decimal("1.1")
-"""How many times as large the one may be in another place; and where only a colon ties it to what it is of."""
-_FEWEST = 3
-"""So many digits has a number that is told however far away, where one of them is another or they changed places."""
-_FURTHEST = Decimal(10)
-_LEEWAY = Decimal("0.05")
-"""What `about` may leave out."""
-_WHOLE = 100
-"""From here on a whole number may be rounded to its last digit that is not zero."""
-
-
-class _Own(NamedTuple):
-    """A number that a sentence gives flatly, with where it stands."""
-
-    flat: Flat
-    words: frozenset[str]
-    """The stems of what it is of."""
-    statement: Statement
-    around: str
-    """What stands around it on its slide: the title, the heading, the rest of its text."""
 
 
 class _Known(NamedTuple):
@@ -92,12 +68,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             yield twice(other.statement, one.statement, texts, f", for the same: {other.flat.names}", A_FIGURE)
 
 
-def _places(own: _Own, known: _Known) -> tuple[int, int, str]:
+def _places(own: FlatValue, known: _Known) -> tuple[int, int, str]:
     """The slide of a sentence and what it contradicts: where that is several values, it measures another thing."""
     return id(own.statement.said.slide), id(known.slide), known.section
 
 
-def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[_Own]:
+def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[FlatValue]:
     """What the texts of a slide say flatly; a quote is somebody's."""
     language = report.language.tag
     title = slide.title.text if slide.title else ""
@@ -108,10 +84,11 @@ def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[_O
             if own is None or not words:
                 continue
             rest = f"{said.words[: sentence.start]} {said.words[sentence.end :]}"
-            around = " · ".join([title if said.field != "title" else "", said.heading, rest])
-            doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(around)
-            if not (doubtful or {*plain_words(around)} & DRAWN_UP_ANEW):
-                yield _Own(own, words, stated(own.value, words, own.period, said, own.names), around)
+            heads = " · ".join([title if said.field != "title" else "", said.heading])
+            made = FlatValue(own, words, stated(own.value, words, own.period, said, own.names), heads, rest)
+            doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(made.around)
+            if not (doubtful or is_on_another_basis(made.around) or {*plain_words(made.around)} & DRAWN_UP_ANEW):
+                yield made
 
 
 def _known(report: Report) -> Iterator[_Known]:
@@ -120,7 +97,7 @@ def _known(report: Report) -> Iterator[_Known]:
     for slide in slides(report):
         table = tabulated(slide, report) if isinstance(slide, TextTable) else None
         for shown in of_table(table, report) if table else ():
-            if not re.fullmatch(TOTAL, shown.label):
+            if not re.fullmatch(OF_OTHERS, shown.label):
                 about = f"{table.about if table else ''} {shown.heading}"
                 yield _Known(shown, _name(shown.label, language), about, slide.section, slide)
     for figure in report.figures:
@@ -144,22 +121,22 @@ def _by_word(several: Iterator[_Known]) -> Mapping[frozenset[str], Sequence[_Kno
 
 
 def _meant(
-    own: _Own, known: Mapping[frozenset[str], Sequence[_Known]], around: Contexts, language: str
+    own: FlatValue, known: Mapping[frozenset[str], Sequence[_Known]], around: Contexts, language: str
 ) -> _Known | None:
     """The number that a sentence contradicts; None where it may be any of several."""
     named = known.get(own.words, ())
     named = named or [each for label, several in known.items() if label < own.words for each in several]
     alike = [each for each in named if _is_of_it(own, each, language)]
-    if not alike or any(_agree(own, each.shown) for each in named if _is_of_year(own, each, language)):
+    if not alike or any(agrees(own, each.shown) for each in named if _is_of_year(own, each, language)):
         return None
     first = alike[0]
-    if any(not _widened(first.shown.interval, own).meets(_widened(each.shown.interval, own)) for each in alike[1:]):
+    if any(not widened(first.shown.interval, own).meets(widened(each.shown.interval, own)) for each in alike[1:]):
         return None
     fits = all(_may_be_of(own, each, around, language) for each in alike)
     return first if fits else None
 
 
-def _is_of_it(own: _Own, known: _Known, language: str) -> bool:
+def _is_of_it(own: FlatValue, known: _Known, language: str) -> bool:
     """Whether a number is of the subject, the year and the unit of a sentence."""
     heading = known.shown.heading
     years = years_in(f"{heading} {known.shown.label}")
@@ -177,7 +154,7 @@ def _is_of_it(own: _Own, known: _Known, language: str) -> bool:
     )
 
 
-def _is_of_year(own: _Own, known: _Known, language: str) -> bool:
+def _is_of_year(own: FlatValue, known: _Known, language: str) -> bool:
     return own.flat.period in known.shown.years and _is_of_unit(own, known, language)
 
 
@@ -188,7 +165,7 @@ def _as_words(roots: frozenset[str], text: str, language: str) -> frozenset[str]
     )
 
 
-def _is_of_unit(own: _Own, known: _Known, language: str) -> bool:
+def _is_of_unit(own: FlatValue, known: _Known, language: str) -> bool:
     unit, said = known.shown.amount.unit.casefold(), own.flat.value.amount.unit.casefold()
     if said:
         return said == unit and not own.flat.counted
@@ -198,26 +175,7 @@ def _is_of_unit(own: _Own, known: _Known, language: str) -> bool:
     return counted <= content_words(known.about, language)
 
 
-def _agree(own: _Own, shown: Shown) -> bool:
-    """Whether both may be one number: whole hundreds, and what is said to be about so much, may be rounded."""
-    here, there = _widened(own.statement.interval, own), _widened(shown.interval, own)
-    return here.overlaps(there) or here == there
-
-
-def _widened(interval: Interval, own: _Own) -> Interval:
-    low, high = interval
-    if not (low.is_finite() and high.is_finite()):
-        return interval
-    middle, widest = (low + high) / 2, interval
-    if own.statement.unit != PERCENT and abs(middle) >= _WHOLE and high - low == 1:
-        widest = rough(middle)
-    if own.flat.about:
-        beyond = abs(middle) * _LEEWAY
-        widest = Interval(min(widest.low, middle - beyond), max(widest.high, middle + beyond))
-    return Interval(min(low, widest.low), max(high, widest.high))
-
-
-def _may_be_of(own: _Own, known: _Known, around: Contexts, language: str) -> bool:
+def _may_be_of(own: FlatValue, known: _Known, around: Contexts, language: str) -> bool:
     """Whether nothing says that the sentence measures something else, or elsewhere, and how far the number may be."""
     statement, slide = own.statement, own.statement.said.slide
     elsewhere = slide is None or known.section != slide.section
@@ -225,72 +183,60 @@ def _may_be_of(own: _Own, known: _Known, around: Contexts, language: str) -> boo
     known_words = f"{known.about} {known.shown.label} {known.section} {known.shown.amount.unit}"
     if measured(beside, language) - measured(f"{known_words} {own.flat.names} {own.flat.counted}", language):
         return False
+    stems = content_words(f"{known_words} {own.flat.names}", language)
+    if is_of_another(own.rest, stems, language):
+        return False
     if known.slide is not None and known.slide is slide and _is_sure(own, known):
         return True
+    if known.slide is not slide and _is_below_another(own, stems, around, language):
+        return False
     named = around.names(statement) - content_words(known_words, language)
-    return (around.is_named(statement) or not named) and _is_near(own, known.shown.interval, known.shown.written)
+    return (around.is_named(statement) or not named) and is_near(own, known.shown)
 
 
-def _is_sure(own: _Own, known: _Known) -> bool:
+def _is_below_another(own: FlatValue, known: frozenset[str], around: Contexts, language: str) -> bool:
+    """Whether its title or heading is of something else: any subject, where the sentence itself names none."""
+    by_heads = names_another if around.is_named(own.statement) else is_of_another
+    return by_heads(own.heads, known, language)
+
+
+def _is_sure(own: FlatValue, known: _Known) -> bool:
     """Whether it can be of nothing else than what its slide shows: `North: 12%` may be by how much it grew."""
     unit = known.shown.amount.unit
     return bool(unit) and (unit != PERCENT or own.flat.is_said)
 
 
-def _is_near(own: _Own, interval: Interval, written: str) -> bool:
-    """Whether a number in another place may have been meant."""
-    other = _Written(interval, written)
-    here, there = all_digits(own.statement.written), all_digits(written)
-    size = min(len(here), len(there))
-    here, there = (_rounded(each, size) for each in (here, there))
-    slip = are_turned(here, there) or is_one_digit(here, there)
-    most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
-    times = ratio(own.statement, other)
-    if not times.is_finite():
-        return False
-    return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
-
-
-def _rounded(digits: str, size: int) -> str:
-    """A number's digits, rounded to so many."""
-    beyond = len(digits) - size
-    return f"{Decimal(digits).scaleb(-beyond).quantize(Decimal(1), ROUND_HALF_UP):f}" if beyond else digits
-
-
-class _Written(NamedTuple):
-    interval: Interval
-    written: str
-
-
-def _groups(several: Sequence[_Own]) -> Iterator[Sequence[_Own]]:
+def _groups(several: Sequence[FlatValue]) -> Iterator[Sequence[FlatValue]]:
     """Those of one subject, period and unit."""
-    found: dict[tuple[frozenset[str], str, str, str], list[_Own]] = {}
+    found: dict[tuple[frozenset[str], str, str, str], list[FlatValue]] = {}
     for own in several:
         key = (own.words, own.flat.period, own.statement.unit, own.flat.counted.casefold())
         found.setdefault(key, []).append(own)
     return (group for group in found.values() if len(group) > 1)
 
 
-def _pairs(several: Sequence[_Own], around: Contexts, language: str) -> Iterator[tuple[_Own, _Own]]:
+def _pairs(several: Sequence[FlatValue], around: Contexts, language: str) -> Iterator[tuple[FlatValue, FlatValue]]:
     """The first with the one other value there is; none where there are three."""
     first, *others = several
-    apart = [each for each in others if not _are_one(first, each)]
-    if apart and all(_are_one(apart[0], each) for each in apart):
+    apart = [each for each in others if not may_be_one(first, each)]
+    if apart and all(may_be_one(apart[0], each) for each in apart):
         yield from ((first, each) for each in apart if _contradict(first, each, around, language))
 
 
-def _are_one(one: _Own, other: _Own) -> bool:
-    here, there = (_widened(_widened(each.statement.interval, one), other) for each in (one, other))
-    return here.overlaps(there) or here == there
-
-
-def _contradict(one: _Own, other: _Own, around: Contexts, language: str) -> bool:
+def _contradict(one: FlatValue, other: FlatValue, around: Contexts, language: str) -> bool:
     here, there = (measured(_beside(own), language) - measured(own.flat.names, language) for own in (one, other))
     if here != there or not around.alike(one.statement, other.statement):
         return False
-    return _is_near(other, one.statement.interval, one.statement.written)
+    if any(_is_of_another(own, around, language) for own in (one, other)):
+        return False
+    return is_near(other, one.statement)
 
 
-def _beside(own: _Own) -> str:
+def _is_of_another(own: FlatValue, around: Contexts, language: str) -> bool:
+    names = content_words(own.flat.names, language)
+    return is_of_another(own.rest, names, language) or _is_below_another(own, names, around, language)
+
+
+def _beside(own: FlatValue) -> str:
     slide = own.statement.said.slide
     return f"{own.around} {slide.section if slide else ''}"

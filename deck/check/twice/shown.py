@@ -19,6 +19,8 @@ from deck.source.text import SourceText
 
 TOTAL = r"(?i)\W*(?:(?:grand )?total(?: général)?|ensemble|all|overall|in all|together|sum|somme)\W*"
 """The label of a row, or the heading of a column, that sums up the others."""
+OF_OTHERS = rf"{TOTAL}|\W*(?:of which|thereof|including|dont|y compris)\b.*"
+"""The label of a row that sums up the others, or is a part of the one above."""
 Key: TypeAlias = tuple[frozenset[str], str]
 """The words that name something, and the unit of its values."""
 

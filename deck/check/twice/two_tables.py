@@ -16,11 +16,12 @@ from deck.check.slides import slides
 from deck.check.twice.apart import DRAWN_UP_ANEW, TOLD_APART
 from deck.check.twice.disagreeing import agree
 from deck.check.twice.given import YEAR, years_in
-from deck.check.twice.shown import TOTAL, Shown, of_table
+from deck.check.twice.shown import OF_OTHERS, Shown, of_table
 from deck.check.twice.telling import TWO_THINGS, twice
 from deck.content.model import Report
 from deck.figures.slip import all_digits
 from deck.kinds.text_table import TextTable
+from deck.prose.basis import is_on_another_basis, narrowing
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import speaks_of_another_time
 from deck.prose.measured_here import measured
@@ -42,7 +43,7 @@ class _Table(NamedTuple):
     cells: Mapping[_Key, Shown]
     measure: frozenset[str]
     telling: frozenset[str]
-    """The names in its title, and the words that tell one thing from another that is called the same."""
+    """The words of its title, its corner and its note that tell one thing from another that is called the same."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -81,13 +82,15 @@ def _tables(report: Report) -> Iterator[_Table]:
             (label, min(years), shown.amount.unit): shown
             for shown in of_table(table, report)
             if (label := content_words(shown.label, language)) and named[label] == 1
-            if not re.fullmatch(TOTAL, shown.label) and len(years := years_in(shown.heading)) == 1
+            if not re.fullmatch(OF_OTHERS, shown.label) and len(years := years_in(shown.heading)) == 1
             if not content_words(re.sub(YEAR, " ", shown.column), language)
         }
         title = slide.title.text if slide.title else ""
-        telling = frozenset({*_NAME.findall(title), *({*plain_words(table.around)} & TOLD_APART)})
+        said = f"{table.about} {slide.note.text if slide.note else ''}"
+        telling = narrowing(said, language) | {*_NAME.findall(title)} | ({*plain_words(table.around)} & TOLD_APART)
         yield _Table(cells, measured(table.about, language), telling)
 
 
 def _is_of_another_state(text: str) -> bool:
-    return speaks_of_another_time(text) or bool({*plain_words(text)} & DRAWN_UP_ANEW)
+    drawn_up = bool({*plain_words(text)} & DRAWN_UP_ANEW) or is_on_another_basis(text)
+    return drawn_up or speaks_of_another_time(text)
