@@ -14,34 +14,45 @@ from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import any_part
-from deck.prose.measures import adds_nothing, measures, root
+from deck.prose.linking import direction
+from deck.prose.measured_here import measured
+from deck.prose.measures import adds_nothing
 
 _GENERAL = words("""
     annee annees exercice ecart ecarts hausse hausses baisse baisses croissance recul reprise progression progres
     evolution evolutions changement changements ligne lignes debut fin total totaux chose choses defi defis succes
     constat rythme dynamique niveau priorite priorites annuel annuelle annuels annuelles ensemble rappel bref
     comparaison compare comparee compares comparees seul seule seuls seules ainsi progressent montent baissent
+    encore toujours continue continuent fort forte solide retenir retenez rappeler rappelez dire dites expliquer
+    expliquez commencer commencez montrer montrez insister insistez question questions
     deux trois bon bonne bons bonnes beau belle grand grande
     year years gap gaps rise rises fall falls growth decline recovery progress change changes difference differences
     line lines start end total totals thing things challenge challenges success pace momentum level levels priority
-    priorities comparison compared compare side grew grow grows rose fell
+    priorities altogether together overall whole comparison compared compare side grew grow grows rose fell
+    again still keep keeps continue continues strong solid highlight highlights say explain tell show remind remember
+    recall begin stress point take ask question questions make makes
     annual yearly reminder brief short two three good great better best stand stands
 """)
 """Subjects of titles that any place may have."""
+_US = words("we it nous on c il this")
+"""A sentence that begins so is of no other thing."""
 _BASES = words("""
     calendaire civil civile fiscal fiscale decale decalee decales calendar financial
-    estimation estimations estime estimee estimes estimees estimate estimates estimated expected attendu attendue
+    estimation estimations estime estimee estimes estimees estimate estimates estimated expected hoped
+    attendu attendait attendions espere esperait esperions attendue
     attendus attendues publie publiee publies publiees published communique press presse analyst analysts analyste
-    analystes rival rivals rivaux peer peers compte recompte recount
+    analystes rival rivals rivaux peer peers recompte recount
     audit audite auditee audites auditees audited unaudited auditor auditors auditeur auditeurs ifrs gaap norme normes
     forma consolide consolidee consolides consolidees consolidated organique organic ajuste ajustee ajustes ajustees
     perimetre scope recurrent recurrente recurrents recurrentes recurring facture facturee factures facturees invoiced
     billed booked bookings encaisse encaissee encaisses encaissees collected mandate mandatee mandates mandatees engage
     engagee engages engagees committed ttc ht vat taxe taxes equivalent equivalents etp fte permanent permanents cdi cdd
+    wrote written told announced ecrit ecrivions dit disait disions annonce annoncait
+    voisin voisine voisins voisines neighbour neighbours neighbor neighbors
     definition capita poursuivie poursuivies continuing deduit deduite deduits deduites deducted
 """)
 """On which of several ways a value was drawn up, by whom, and what is in it."""
-_LIKE_FOR_LIKE = r"(?i)\blike[- ]for[- ]like\b|\bstand-?alone\b"
+_LIKE_FOR_LIKE = r"(?i)\b(?:like[- ]for[- ]like|stand-?alone|management accounts|comptes de gestion)\b"
 _NO_SENTENCE = Late(
     r"(?i)\W*(?:(?:what|where|how|who|when|why|as|by|under|in|on|at|among|before|after|within|from|for|to|per|counted"
     r"|ce que|où|comment|qui|quand|pourquoi|selon|par|sous|en|dans|chez|pour|au|aux|à|avant|après|depuis|sur)\b"
@@ -65,16 +76,17 @@ def names_another(title: str, known: Set[str], language: str) -> bool:
 
 
 def is_of_another(text: str, known: Set[str], language: str) -> bool:
-    """Whether a sentence of a text begins with something that is neither known nor of any place."""
+    """Whether a sentence of a text begins with something that is neither known nor of any place nor us."""
     return any(_begins_with_another(own, known | _of_any(language), language) for own in _ENDS.split(text))
 
 
 def _begins_with_another(sentence: str, known: Set[str], language: str) -> bool:
     """Whether its first word of meaning is not known; measures are compared by themselves."""
-    for word in plain_words(sentence):
+    spoken = plain_words(sentence)
+    for word in spoken if spoken and spoken[0] not in _US else ():
         stem = content_words(word, language)
         if stem and (stem <= known or not adds_nothing(word)):
-            return not stem <= known and root(word, language) not in measures(language)
+            return not (stem <= known or measured(word, language))
     return False
 
 
@@ -84,7 +96,7 @@ def narrowing(text: str, language: str) -> frozenset[str]:
         *(
             content_words(word, language)
             for word in plain_words(text)
-            if not (adds_nothing(word) or root(word, language) in measures(language))
+            if not (adds_nothing(word) or measured(word, language) or direction(word))
         )
     ) - _of_any(language)
 

@@ -68,7 +68,7 @@ _RANGE = (
 )
 """Before the upper end of a range: `15 to 16%`."""
 _PART = (
-    r"(?i)\s(?:(?:under|over|above|below|aged|(?:de )?(?:moins|plus) de|âgée?s? de) [$€£]?\d"
+    r"(?i)\s(?:(?:under|over|above|below|aged|(?:de )?(?:moins|plus) de|âgée?s? de) (?:[$€£]?\d|$)"
     r"|(?:lost|gone|gained|won|left|joined|perdue?s?|gagnée?s?|partie?s?|arrivée?s?)\s?:\s?$)"
 )
 """Behind a name: those of them of whom the number is said, `Guests under 18`, `Clients lost:`."""
@@ -76,8 +76,8 @@ _WEIGHT = r"(?i)\b(?:weighted by|pondérée?s? par)\s(?:(?:the|les?|la)\s)?$"
 _LED_TO = r"(?i)\b(?:de|from) (?P<first>[$€£]?\d[\d.,]*)[^.;:!?]{4,60}? (?:à|to) [$€£]?\d[\d.,]*$"
 """Up to a number to which another led."""
 _AFTER_IT = (
-    r"(?i)(?:^|[.!?;]\s+)(?:after|once|less|minus|net of|après|une fois|moins|déduction faite d)(?![^\W\d_])"
-    r"[^.,;:!?]{0,40}$"
+    r"(?i)(?:^|[.!?;]\s+)(?:after|once|less|minus|net of|against|under|après|une fois|moins|déduction faite d|contre"
+    r"|sous|du)(?![^\W\d_])[^.,;:!?]{0,40}$"
 )
 """Before a name, with which a sentence only begins: `After the £27,000 for staff, £17,000 remains`."""
 _PASSES_IT = r"(?i)\b(?:dépass|excèd|excéd)\w+\s(?:les?\s|la\s|l['’]|notre\s|nos\s)?$"

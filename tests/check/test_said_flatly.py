@@ -385,3 +385,101 @@ def test_a_measure_is_that_of_what_its_slide_speaks_of(tmp_path: Path, title: st
     rows = "rows:\n  - [Revenue, £46.5m]\n  - [Costs, £22.4m]\n"
     table = f'kind: text-table\ntitle: All of us\ncolumns: [Line, "2024"]\n{rows}'
     assert told(tmp_path, "en", table, text("Revenue reached £46.9m in 2024", title)) == values
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "We had expected more. North: £48.0m in 2024"),
+        ("en", "The first estimate was lower. North: £45.1m in 2024"),
+        ("en", "Bookings rose. North came to £50.6m in 2024"),
+        ("en", "The calendar year differs from the fiscal one. North came to £45.6m in 2024"),
+        ("en", "Like for like, the picture is calmer. North came to £43.0m in 2024"),
+        ("en", "Per head it is small. North: £1,200 in 2024"),
+        ("en", "Materials are the largest item. North: £18m in 2024"),
+        ("en", "Our rival did better. North: £52m in 2024"),
+        ("fr", "Les commandes vont plus vite. Nord atteint 52,0 M€ en 2024"),
+        ("fr", "On attendait davantage. Nord : 48,0 M€ en 2024"),
+        ("fr", "La première estimation était plus basse. Nord : 45,1 M€ en 2024"),
+        ("fr", "Les analystes espéraient mieux. Nord : 48 M€ en 2024"),
+        ("fr", "Le carnet de commandes est plein. Nord : 51 M€ en 2024"),
+        ("fr", "Les impayés restent faibles. Nord : 1,2 M€ en 2024"),
+    ],
+)
+def test_what_the_sentence_before_is_of_the_value_is_of(tmp_path: Path, tag: str, said: str) -> None:
+    slide = {"en": SALES, "fr": VENTES}[tag].format(title="Results", more=f'notes: "{said}"')
+    assert told(tmp_path, tag, slide) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "titles"),
+    [
+        (
+            "en",
+            "North reached £44.1m in 2024",
+            """Calendar year 2024|What analysts expected|As first reported|Our estimate of May|Counted by invoice date
+            By delivery address, the picture shifts|Like for like|In the management accounts|Under IFRS|Pro forma
+            Consolidated view|Bookings|VAT included|Our online shop|Own shops and franchises|The scope has changed""",
+        ),
+        (
+            "fr",
+            "Nord atteint 44,1 M€ en 2024",
+            """L'année civile|Ce qu'attendaient les analystes|La première estimation|À la date de commande
+            En normes IFRS|Vue consolidée|Carnet de commandes|Encaissé|TTC|La boutique en ligne
+            Le périmètre a changé|Ce que la banque a reçu""",
+        ),
+    ],
+)
+def test_a_title_says_on_which_basis_a_value_stands(tmp_path: Path, tag: str, said: str, titles: str) -> None:
+    table = {"en": SALES, "fr": VENTES}[tag].format(title="Results", more="")
+    for number, title in enumerate(own.strip() for line in titles.splitlines() for own in line.split("|")):
+        assert told(tmp_path / str(number), tag, table, text(said, title)) == [], title
+
+
+@pytest.mark.parametrize(
+    ("tag", "titles", "measure"),
+    [
+        ("en", ("The library needs a roof", "The pool needs a pump"), "The budget came to £{}m in 2025"),
+        ("en", ("Our bakery grows every year", "Our dairy is a steady business"), "Sales reached £{}m in 2025"),
+        ("en", ("What we published in May", "What the auditors signed"), "Sales reached £{}m in 2025"),
+        ("en", ("Cash is taken off", "Cash is not taken off: it is deducted"), "Debt came to £{}m in 2025"),
+        (
+            "fr",
+            ("La médiathèque a besoin d'un toit", "La piscine a besoin d'une pompe"),
+            "Le budget atteint {} M€ en 2025",
+        ),
+        (
+            "fr",
+            ("Le verger donne bien cette année", "La vigne a souffert du gel"),
+            "La production atteint {} t en 2025",
+        ),
+    ],
+)
+def test_what_only_a_measure_names_is_that_of_the_subject_of_its_title(
+    tmp_path: Path, tag: str, titles: tuple[str, str], measure: str
+) -> None:
+    values = {"en": ("17.1", "17.9"), "fr": ("17,1", "17,9")}[tag]
+    slides = (text(measure.format(own), title) for own, title in zip(values, titles, strict=True))
+    assert told(tmp_path, tag, *slides) == []
+
+
+def test_two_points_behind_sentences_of_two_things_are_of_these(tmp_path: Path) -> None:
+    points = '"The bakery grows. Sales reached £17.1m in 2025", "The dairy is steady. Sales reached £17.9m in 2025"'
+    assert told(tmp_path, "en", f"kind: text\ntitle: The year closes well for all of us\npoints: [{points}]\n") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "We go on",
+        "Growth comes from the regions",
+        "Our regions hold up well",
+        "North pulls ahead",
+        "Where we stand",
+        "In short",
+        "The best year since we began",
+    ],
+)
+def test_a_title_of_the_same_or_of_nothing_leaves_a_value_what_it_is(tmp_path: Path, title: str) -> None:
+    table = SALES.format(title="Revenue by region", more="")
+    assert told(tmp_path, "en", table, text("North reached £46.9m in 2024", title)) == ["£46.9m"]

@@ -113,3 +113,49 @@ def test_another_unit_another_year_and_a_heading_of_more_are_not_told(tmp_path: 
     assert told(tmp_path / "b", first, table("Revenue in 2025", ["Region", "2025"], ONE)) == []
     assert told(tmp_path / "c", first, table("Revenue in 2024", ["Region", "Export 2024"], ONE)) == []
     assert told(tmp_path / "d", first, year("Revenue in 2024", more="note: Provisional figures\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Revenue, fiscal years", "Revenue, calendar year 2024"),
+        ("Revenue, two years", "Revenue as the press had it"),
+        ("Revenue, two years", "Revenue in 2024 like for like"),
+        ("Revenue, two years", "Revenue in 2024, consolidated"),
+        ("Revenue, two years", "Revenue in 2024 of shops open all year"),
+        ("Revenue, two years", "Recurring revenue in 2024"),
+        ("Revenue, two years", "Revenue from services in 2024"),
+        ("Revenue of schools", "Revenue of colleges"),
+        ("Headcount, two years", "Headcount in full-time equivalents"),
+        ("Staff, two years", "Staff on permanent contracts"),
+    ],
+)
+def test_a_title_with_a_word_of_its_own_is_of_a_part_or_of_another_way_to_count(
+    tmp_path: Path, first: str, second: str
+) -> None:
+    assert told(tmp_path, years(first), year(second)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Chiffre d'affaires, deux ans", "Chiffre d'affaires 2024 à périmètre identique"),
+        ("Chiffre d'affaires, deux ans", "Chiffre d'affaires récurrent en 2024"),
+        ("Chiffre d'affaires des écoles", "Chiffre d'affaires des lycées"),
+        ("Effectif, deux ans", "Effectif en équivalents temps plein"),
+        ("Dépenses, deux ans", "Dépenses mandatées"),
+    ],
+)
+def test_so_it_is_of_french_titles(tmp_path: Path, first: str, second: str) -> None:
+    assert told(tmp_path, years(first), year(second), tag="fr-FR") == []
+
+
+def test_a_note_a_corner_and_a_part_of_a_row_are_of_another_thing(tmp_path: Path) -> None:
+    first = years("Revenue, two years")
+    for number, note in enumerate(["As published in May 2025", "Unaudited", "Leeds is a shop of the coast now"]):
+        assert told(tmp_path / str(number), first, year("Revenue in 2024", more=f"note: {note}\n")) == []
+    ways = (table("Revenue", [f"{own} year", "2024"], rows) for own, rows in (("Calendar", [*BOTH]), ("Tax", [*ONE])))
+    assert told(tmp_path / "corner", *ways) == []
+    part = years("Revenue, two years", [*BOTH, ["of which Leeds", "12.0", "13.0"]])
+    rows = [["Leeds", "13.4"], ["South", "22.4"], ["Wales", "9.9"]]
+    assert told(tmp_path / "part", part, year("Revenue in 2024", rows)) == []

@@ -136,3 +136,54 @@ def test_a_french_sentence_has_its_step_too(tmp_path: Path) -> None:
             tmp_path / str(number), f'kind: text\ntitle: Tout finit bien\ntext: "{said}"\n', "fr-FR", results=figures
         )
         assert len(list(with_its_step.check(*read))) == told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Of 96 stops, 65 came from the blades or the gearbox and lasted more than a day",
+        "Of 110 stops, 65 came from the blades or the gearbox in winter",
+        "Of 130 stops, 65 came from the blades or the gearbox a year ago",
+        "Of 100 stops, 65 come from the blades or the gearbox: a rule of thumb",
+        "Of 140 stops, planned ones included, 65 came from the blades or the gearbox",
+        "Planned stops included, it looks worse. Of 140 stops, 65 came from the blades or the gearbox",
+        "Last year was alike. Of 130 stops, 65 came from the blades or the gearbox",
+        "Our neighbours fare alike. Of 130 stops, 65 came from the blades or the gearbox",
+        "Of 110 stops, 65 were long. The blades and the gearbox lead",
+    ],
+)
+def test_a_part_that_goes_on_or_stands_behind_another_thing_has_another_whole(said: str, tmp_path: Path) -> None:
+    assert list(whole_of_rows.check(*loaded(tmp_path, STOPS.format(said=said)))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("title: Two parts make most of the stops", "title: A stop may have several causes"),
+        ("columns: [Part, Stops", "columns: [Part, Stops and warnings"),
+        ("notes:", "note: The total includes planned stops\nnotes:"),
+        ('Total, "118"', 'Total, "110"'),
+    ],
+)
+def test_rows_that_overlap_have_no_whole(before: str, behind: str, tmp_path: Path) -> None:
+    slide = STOPS.format(said="Of 128 stops, 65 came from the blades or the gearbox")
+    assert len(list(whole_of_rows.check(*loaded(tmp_path / "a", slide)))) == 1
+    assert list(whole_of_rows.check(*loaded(tmp_path / "b", slide.replace(before, behind)))) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Some 95,000 people came, 12,600 more than the year before",
+        "Around 95,000 people came, 12,600 more than the year before",
+        "With the fair, 110,600 people came, 12,600 more than the year before",
+        "By December 94,100 people had come, 12,600 more than the year before",
+        "Paying guests were 94,100, 12,600 more than the year before",
+        "We sold 94,100 tickets, 12,600 more than last year",
+        "The museum in York had 94,100 visits, 12,600 more than last year",
+        "The rival is close. Altogether 94,100 people came, 12,600 more than last year",
+    ],
+)
+def test_a_value_of_a_part_or_of_another_and_a_rounded_one_is_not_that_figure(said: str, tmp_path: Path) -> None:
+    read = loaded(tmp_path, f'kind: text\ntitle: It ends well\ntext: "{said}"\n', results=FIGURES)
+    assert list(with_its_step.check(*read)) == []

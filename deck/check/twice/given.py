@@ -74,6 +74,11 @@ class Given(NamedTuple):
         words = without(self.said.words, name, language) if name else self.said.words
         return blanked(words, self.value.start, self.value.end)
 
+    @property
+    def rest(self) -> str:
+        """What its text says beside its sentence."""
+        return f"{self.said.words[: self.sentence.start]} {self.said.words[self.sentence.end :]}"
+
     def place(self, texts: Mapping[str, SourceText]) -> Span:
         """Where it stands."""
         return self.said.place(texts, self.value.start, self.value.end)

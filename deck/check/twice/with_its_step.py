@@ -6,6 +6,7 @@ rose by 12,600, so that the value is that of the visits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
@@ -18,6 +19,10 @@ from deck.content.model import Report
 from deck.figures.late import Late
 from deck.figures.moment import in_order
 from deck.figures.slip import digits
+from deck.figures.vocabulary import words
+from deck.prose.basis import is_of_another, narrowing
+from deck.prose.content_words import content_words, plain_words
+from deck.prose.measures import measures, root
 from deck.prose.scaled import middle
 from deck.prose.scope import is_doubtful
 from deck.prose.stating import Statement, stated
@@ -33,7 +38,15 @@ _MORE = Late(
     r"|last (?:year|season)|a year (?:ago|earlier|before)"
     r"|(?:l['’]an(?:née)?|la saison) (?:dernier|dernière|passée?|précédente?|d['’]avant)|un an (?:plus tôt|avant))"
 )
+_COUNTED = words("""
+    compte compter comptons recu recus recues accueilli accueillis accueillies venu venus venues enregistre enregistres
+    counted count received receive welcomed welcome recorded registered
+""")
+"""Before a value: it came about."""
 _NEAR = Decimal("1.3")
+_LEEWAY = Decimal("1.05")
+"""How far a value may be rounded that is said to be about so much."""
+_ABOUT = Late(r"(?i)(?:.*\b(?:some|around|about|roughly|nearly|almost|environ|près d[e’']|quelque)|.*[~≈])\W*$")
 _FEWEST = 3
 """So many digits that are not zeros at its end has a step that no other figure makes by chance."""
 
@@ -50,8 +63,32 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
             less = way["way"].lower() not in ("more", "de plus")
             wanted = middle(step.interval) * (-1 if less else 1)
             meant = [each for by, each in steps if by == wanted and each.amount.unit.casefold() == step.unit]
-            if len(meant) == 1 and not agree(_rounded(own), meant[0]) and ratio(own, meant[0]) <= _NEAR:
+            if len(meant) == 1 and _contradicts(own, step, meant[0], report.language.tag):
                 yield twice(own, meant[0], texts)
+
+
+def _contradicts(own: Given, step: Given, meant: Shown, language: str) -> bool:
+    """Whether a value is another, near that of the figure: of no part of it, of nothing else, and no rounding."""
+    label = content_words(meant.label, language)
+    around = f"{own.before} {own.said.words[own.value.end : step.value.start]}"
+    known = label | content_words(" ".join(_COUNTED), language)
+    if narrowing(own.before, language) - known or _measures(around, language) - _measures(meant.label, language):
+        return False
+    if is_of_another(own.rest, label, language) or agree(_rounded(own), meant):
+        return False
+    is_about = _ABOUT.match(own.said.words[own.sentence.start : _digits_at(own)]) is not None
+    return (_LEEWAY if is_about else 1) < ratio(own, meant) <= _NEAR
+
+
+def _measures(text: str, language: str) -> frozenset[str]:
+    """The roots of what a text names as measured."""
+    return frozenset(root(word, language) for word in plain_words(text)) & measures(language)
+
+
+def _digits_at(own: Given) -> int:
+    """Where its digits begin: `Around` is a part of `Around 95,000`."""
+    found = re.search(r"\d", own.said.words[own.value.start :])
+    return own.value.start + (found.start() if found else 0)
 
 
 def _rounded(own: Given) -> Statement:
