@@ -84,7 +84,7 @@ A_SHARE = (
 A_FIRST = (
     Late(rf"{_ROW}{_NOW} {_BE}{_NOW} (?P<place>{_FIRST})(?: (?:of|in|du|dans) (?:the |le |la )?{_RANKING})?{_ONCE}"),
     Late(rf"{_ROW}{_NOW} (?P<place>leads|led|tops|topped|mene|menait)(?: (?:the|le|la) {_RANKING})?{_ONCE}"),
-    Late(rf"{_ROW}{_NOW} (?P<most>dominates|dominated|domine|dominait) (?:the|le) {_RANKING}{_ONCE}"),
+    Late(rf"{_ROW}{_NOW} (?P<place>dominates|dominated|domine|dominait) (?:the|le) {_RANKING}{_ONCE}"),
     Late(
         rf"{_ROW} (?:{_IS}|remains|remained|reste|restait){_NOW} (?P<most>the (?:largest|biggest)"
         rf"|(?:le|la) plus (?:grande?|grosse?|importante?)),? {_IN}"

@@ -71,6 +71,10 @@ RIGHT = [
     ("Site, 2019, 2024, Multiplied by", ["Bath, 400, 460, +15%", "Hull, 200, 240, +20%"]),
     ("Site, 2022, 2024, vs prior year", ["Bath, 400, 460, +3%", "Hull, 200, 240, +9%"]),
     ("Site, 2023, 2024, Change", ["Bath, 400, 460, +15%", "Hull, 200, 240, +20%", "York, 90, 180, ×2"]),
+    ("City, Rank 2023, Rank 2024, Change", ["York, 4, 2, +2", "Hull, 2, 4, −2"]),
+    ("Ville, 2023, 2024, Évolution du rang", ["York, 4, 2, +2", "Hull, 2, 4, −2"]),
+    ("Poste, Réalisé 2023, Budget 2024, Réalisé 2024, Écart", ["Bus, 40, 42, 44, +2", "Tram, 30, 33, 32, −1"]),
+    ("Item, 2023, 2024, Target, Gap", ["Bus, 40, 44, 50, −6", "Tram, 30, 32, 40, −8"]),
     ("Rate, 2023, 2024, Change",
      ["Passes, 88.1%, 91.3%, +3.2 pp", "Scrap, 71.8%, 60.2%, −11.5 points", "Late, 45.1%, 48.4%, +3.3 pp"]),
 ]  # fmt: skip

@@ -23,6 +23,15 @@ GROUPS = "Site, Visitors 2024", "Zoo, 400", "Castle, 600", "Group total, 1000"
 GAP = 'Region, "2020", "2024"', "North, £240m, £281m", "South, £96m, £123m"
 RESULTS = 'Region, "2023", "2024"', "North, -£4m, £6m", "South, £3m, -£2m"
 MEAN = "Team, Success 2024", "Blue, 40%", "Red, 35%", "Overall, 38%"
+VISITORS = "Site, Visitors 2024", "York, 35", "Hull, 28", "Bath, 31"
+QUOTES = "Supplier, Quote", "York, £35k", "Hull, £28k", "Bath, £31k"
+OFFERS = "Tenderer, 2024", "York, £35m", "Hull, £28m", "Bath, £31m"
+WAITING = "Site, Patients waiting", "York, 35", "Hull, 28", "Bath, 31"
+PER_TRIP = "Ticket, Per trip", "York, £3.50", "Hull, £2.80", "Bath, £3.10"
+ATTENTES = 'Agence, "2023", "2024"', "Lyon, 41 jours, 35 jours", "Metz, 30 jours, 28 jours", "Brest, 33 jours, 31 jours"
+LOSSES = "Site, Perte de clients", "York, 35", "Metz, 28", "Bath, 31"
+CLASSES = "Site, Élèves par classe", "York, 35", "Metz, 28", "Bath, 31"
+POSTES = 'Poste, "2023", "2024"', "Papier, 30 k€, 28 k€", "Transport, 60 k€, 61 k€"
 KINDS = 'Visits, "2023", "2024"', "Paid visits, 400, 520", "Free visits, 300, 310"
 
 WRONG = [
@@ -75,6 +84,10 @@ WRONG = [
     ("en", SALES, "Wales leads the ranking in 2024", "leads"),
     ("en", WAITS, "Bath came first in 2024", "first"),
     ("en", GROUPS, "Zoo leads", "leads"),
+    ("en", SALES, "South tops the ranking in 2024", "tops"),
+    ("en", VISITORS, "Hull leads", "leads"),
+    ("fr", ATTENTES, "Lyon progresse de 31 %", "31 %"),
+    ("fr", ATTENTES, "Brest domine le classement", "domine"),
     ("fr", VENTES, "Sud arrive en tête", "en tête"),
     ("fr", VENTES, "Sud domine le classement en 2024", "domine"),
     ("fr", VENTES, "Le Sud est premier en 2024", "premier"),
@@ -187,6 +200,21 @@ RIGHT = [
     ("fr", VENTES, "Sud est premier en 2019"),
     ("fr", VENTES, "Sud est le premier client"),
     ("fr", VENTES, "Le Sud domine la mer"),
+    # where less is better, who has least may be first, and has gained
+    ("en", WAITS, "Hull dominates the ranking in 2024"),
+    ("en", WAITS, "Hull tops the ranking in 2024"),
+    ("en", QUOTES, "Hull comes first"),
+    ("en", OFFERS, "Hull leads"),
+    ("en", WAITING, "Hull comes first"),
+    ("en", PER_TRIP, "Hull is in the lead"),
+    ("fr", ATTENTES, "Metz domine le classement"),
+    ("fr", ATTENTES, "Lyon progresse de 15 %"),
+    ("fr", ATTENTES, "Lyon gagne 15 %"),
+    ("fr", LOSSES, "Metz arrive en tête"),
+    ("fr", CLASSES, "Metz est première"),
+    ("fr", POSTES, "Le papier gagne 2 k€"),
+    # a footnote says more
+    ("en", SALES, "North rose 31%*."),
     # another value
     ("en", SALES, "North reached £218m in June 2024"),
     ("en", SALES, "North reached £218m in 2022"),
@@ -272,6 +300,22 @@ def test_under_a_title_that_says_another_time_or_a_plan_notes_are_left_alone(tmp
 def test_who_is_first_under_a_title_of_growth_may_be_who_grew_most(tmp_path: Path) -> None:
     assert told(tmp_path / "a", "en", SALES, title="Two regions are growing", notes="South came first in 2024") == []
     assert told(tmp_path / "b", "en", SALES, title="Two regions are growing", notes="Wales came first in 2024")
+
+
+@pytest.mark.parametrize(
+    ("tag", "table", "title", "said"),
+    [
+        ("en", SALES, "Growth of sales", "South came first in 2024"),
+        ("fr", VENTES, "La croissance par région", "Sud arrive en tête"),
+        *(("en", SALES, title, "South came first in 2024") for title in ("Order of opening", "Regions by margin")),
+        *(("en", SALES, title, "South came first in 2024") for title in ("Sales per head", "Stops on the route")),
+        *(("fr", VENTES, title, "Sud arrive en tête") for title in ("La course des régions", "L'ordre d'ouverture")),
+    ],
+)
+def test_who_is_first_under_a_title_of_another_order_may_be_so_in_that(
+    tmp_path: Path, tag: str, table: tuple[str, ...], title: str, said: str
+) -> None:
+    assert told(tmp_path, tag, table, title=title, note=said) == []
 
 
 def test_beside_a_chart_and_a_table_of_figures_notes_are_read_too(tmp_path: Path) -> None:

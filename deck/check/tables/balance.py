@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from deck.check.figures.total import CODE
@@ -38,6 +39,11 @@ _SHORTFALL = Late(r"(?i)\W*(?:deficit|loss|déficit|perte)\b")
 """Which may be written without its sign."""
 _OF_MORE = Late(r"(?i)\W*(?:balance|solde|profit|bénéfice|loss|perte)" + _UNIT)
 _AFTER_TAX = Late(r"(?i)\W*(?:profit|bénéfice)\b")
+_MORE = Late(
+    r"(?i)\b(?:carried|brought forward|opening|reports?|reporté\w*|reliquat|reserves?|réserves?|tax(?:es)?|impôts?"
+    r"|includ\w+|compr(?:end|is)\w*|exceptionnel\w*|exceptional|one-off)\b"
+)
+"""In what the slide says of it: there is more in the result."""
 _ROWS = 3
 _FEWEST_DIGITS = 3
 
@@ -53,21 +59,47 @@ class _Account(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each result that is not what is left, in a table whose rows, or whose columns, are an account."""
     for own in (table, table.turned()):
-        labels = [row.label for row in own.rows]
-        if len(labels) != _ROWS or own.rows[-1].summed:
-            continue
-        if all(kind.fullmatch(label) for kind, label in zip((_IN, _OUT, _LEFT), labels, strict=True)):
-            yield from _of_account(own, labels[-1], language)
+        if _is_account(own) and not own.rows[-1].summed:
+            yield from _of_account(own, own.rows[-1].label, language)
+
+
+def holds_more(table: Table) -> bool:
+    """Whether the result of an account is not of its year alone: the slide says so, or it goes on from the one before.
+
+    No relation of its rows tells what it should be, then.
+    """
+    accounts = [own for own in (table, table.turned()) if _is_account(own)]
+    if accounts and _MORE.search(table.around):
+        return True
+    return any(_goes_on(*pair) for own in accounts for pair in pairwise(_columns(own)))
+
+
+def _is_account(table: Table) -> bool:
+    labels = [row.label for row in table.rows]
+    kinds = (_IN, _OUT, _LEFT)
+    return len(labels) == len(kinds) and all(map(Late.fullmatch, kinds, labels))
+
+
+def _columns(table: Table) -> list[_Account]:
+    """What its columns state, but those that are read from others."""
+    columns = [at for at, heading in enumerate(table.columns) if not is_of_others(heading)]
+    label = table.rows[-1].label
+    return [own for at in columns if (own := _read([row.cell(at) for row in table.rows], label))]
 
 
 def _of_account(table: Table, label: str, language: Language) -> Iterator[Finding]:
-    columns = [at for at, heading in enumerate(table.columns) if not is_of_others(heading)]
-    read = [own for at in columns if (own := _read([row.cell(at) for row in table.rows], label))]
+    read = _columns(table)
     right = any(own.agrees for own in read)
     for own in read:
         alone = len(read) == 1 and (not _OF_MORE.fullmatch(label) or _is_slip(own, label))
         if not own.agrees and (right or alone):
             yield _finding(own, label, language)
+
+
+def _goes_on(one: _Account, other: _Account) -> bool:
+    """Whether a result is what was left before and what is left now: a balance that is carried from year to year."""
+    both = one.stated.amount.interval.plus(other.made)
+    return not other.agrees and both.meets(other.stated.amount.interval)
 
 
 def _read(cells: Sequence[Cell | None], label: str) -> _Account | None:

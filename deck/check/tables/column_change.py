@@ -12,6 +12,7 @@ from deck.figures.amount import is_factor
 from deck.figures.change import in_percent, variations
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, Quantity
 from deck.prose.content_words import content_words
 from deck.prose.tabulated import Cell, Row, Table
@@ -22,6 +23,11 @@ _UNITS = (
     r"|thousands?|months?|mois|full|last|prior|previous|before|earlier|ago|an(?:née)?|passée?|derni(?:er|ère)|précédente?|période|period)\b"
 )
 """Behind `Change`: in what it is given, or since when."""
+_RANKS = Late(r"(?i)\b(?:ranks?|ranking\w*|rangs?|places?|positions?|classements?|standings?)\b")
+"""Who was fourth and is second is up two."""
+_GAP = Late(r"(?i)\W*(?:écarts?|gaps?|différences?|differences?|diff|deltas?|variances?|Δ)\W*$")
+_PLAN = Late(r"(?i)\b(?:budget\w*|plan(?:ned)?|target|goal|forecast|objectif|cible|prév\w+)\b")
+"""A mere gap beside what was planned is that to the plan."""
 _ALIKE = 2
 """So many rows must count between the same two columns and in one unit, that a row which does not is wrong."""
 _ENOUGH = 3
@@ -47,10 +53,13 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     changes = changes_among(columns)
     for column in sorted(changes):
         heading = columns[column]
-        if not _is_of_them(heading, table, column, language):
+        if not _is_of_them(heading, table, column, language) or (
+            _GAP.match(heading) and _PLAN.search(" ".join(columns))
+        ):
             continue
         counted = span(columns, heading, changes)
-        read = [own for row in table.rows if (own := _read(row, column, columns, counted))]
+        falls = DECLINE.match(heading) is not None or _RANKS.search(" ".join((table.about, *columns))) is not None
+        read = [own for row in table.rows if (own := _read(row, column, columns, counted, falls=falls))]
         told = [own for own in read if not own.agrees] or _of_others(read)
         signed = any(own.cell.quantity.signed for own in read)
         if is_sure(heading) or _say_so(read, told, signed=signed):
@@ -74,8 +83,11 @@ def _say_so(read: Sequence[_Stated], told: Sequence[_Stated], *, signed: bool) -
     return right >= len(told) if signed else len(told) == 1 and right >= _ENOUGH
 
 
-def _read(row: Row, column: int, columns: Sequence[str], counted: Span) -> _Stated | None:
-    """The change of a row, held against its values; None where one is missing, or is of another unit."""
+def _read(row: Row, column: int, columns: Sequence[str], counted: Span, *, falls: bool) -> _Stated | None:
+    """The change of a row, held against its values; None where one is missing, or is of another unit.
+
+    `falls` where it may say how much less there is.
+    """
     heading, pairs = columns[column], counted.pairs
     stated = stated_in(row.cell(column), heading)
     cells = {at: value_in(row.cell(at), columns[at]) for pair in pairs for at in pair}
@@ -87,7 +99,6 @@ def _read(row: Row, column: int, columns: Sequence[str], counted: Span) -> _Stat
     ways = meant(stated.quantity, given[pairs[0][0]])
     if not all(variations(given[one], given[other], way) for one, other in pairs for way in ways):
         return None
-    falls = DECLINE.match(heading) is not None
     own = frozenset(
         (pair, way.unit) for pair in pairs for way in ways if agrees(given[pair[0]], given[pair[1]], way, falls=falls)
     )

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from deck.check.figures.total import CODE
 from deck.check.tables.change_heading import period
+from deck.check.tables.overlap import may_overlap
 from deck.check.tables.total_label import has_no_sum, is_of_all, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
@@ -39,6 +40,10 @@ _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 _UNIT = r"\(([^)\d]+)\)"
 """In the heading of the rows: all of them are of one measure."""
 _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
+_LEFT_OUT = (
+    r"(?i)\b(?:left out|omitted|not (?:shown|listed)|non (?:affich|list|repris|détaill)\w+|n['’]apparai\w+|omise?s?)\b"
+)
+"""In a note: the same."""
 
 
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
@@ -98,6 +103,10 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
         if len(parts) == len(readings[0]):
             readings.append([*without_sums(parts)])
         proven = _is_proven(table, index, column, totals) and not _is_difference(total, readings[0])
+        whole = _sum(total, readings[0], proven=True)
+        less = whole is not None and total.amount.interval.high < whole.low
+        if less and may_overlap(table, table.rows[index].label, table.columns[column]):
+            return
         yield from _told(total, readings, _most(table, table.rows[index].label), language, proven=proven)
 
 
@@ -213,7 +222,7 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
 
 def _most(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
-    if re.search(_NOT_ALL, f"{table.about} {label}"):
+    if re.search(_NOT_ALL, f"{table.about} {label}") or re.search(_LEFT_OUT, table.around):
         return _ONCE
     return _MUCH if is_of_all(label) else _SOME
 

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from deck.check.tables import column_relation
 from deck.check.tables.total_label import is_of_others, is_total
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.tabulated import Row, Table
 from deck.source.finding import Finding
 
+_SO_FAR = Late(r"(?i)\S\W+(?:cumul\w+|to date|à ce jour)|\bcumulative ")
+"""In a label: what all columns up to each come to."""
 _MOST = 20
 """A table of more rows is a list."""
 
@@ -23,7 +26,8 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     turned = table.turned()
     rows = [row for row in turned.rows if not (is_of_others(row.label) or _is_relative(row))]
     if len(table.rows) <= _MOST:
-        known = [row.summed or is_total(row.label) for row in table.rows]  # another check knows how these are made
+        # another check knows how these are made; or they are made of the columns before, too
+        known = [row.summed or is_total(row.label) or bool(_SO_FAR.search(row.label)) for row in table.rows]
         labels = ["" if summed else row.label for summed, row in zip(known, table.rows, strict=True)]
         yield from column_relation.disagreements(turned._replace(columns=labels, rows=rows), language)
 

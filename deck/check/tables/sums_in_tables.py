@@ -55,6 +55,7 @@ def _is_explained(place: Span, table: Table, slide: Slide) -> bool:
 
 def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[Finding]:
     """What the cells of one table contradict; not the total of a column, where one of its shares is wrong."""
+    more = balance.holds_more(table)
     shares = list(column_share.disagreements(table, language)) if in_words else []
     known = {column for own in shares for column in table.columns_of(own.span)}
     for total in column_total.disagreements(table, language):
@@ -63,10 +64,12 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
     if in_words:  # in a table of figures, variation.py knows the changes
         yield from column_change.disagreements(table, language)
         yield from series_change.disagreements(table, language)
-        yield from column_relation.disagreements(table, language)
+        if not more:
+            yield from column_relation.disagreements(table, language)
         yield from shares
         yield from column_whole.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
     yield from signed_total.disagreements(table, language)
-    yield from balance.disagreements(table, language)
-    yield from row_relation.disagreements(table, language)
+    if not more:
+        yield from balance.disagreements(table, language)
+        yield from row_relation.disagreements(table, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_OF_ALL = r"(?:group|company|firm|organi[sz]ation|overall|combined|consolidated|network|full|annual|yearly)"
+_OF_ALL = r"(?:group|company|firm|organi[sz]ation|overall|combined|network|full|annual|yearly)"
 """What makes a total that of all."""
 _TOTAL = (
     r"(?i)\W*(?:(?:grand|overall|sous|sub)[ -]?)?(?:totaux|total)\b|\W*(?:ensemble|somme|sum|all|tous|toutes"
@@ -21,7 +21,7 @@ _NO_SUM = (
     r"|unit costs?"
     r"|rangs?|rank\w*|notes?|scores?|marks?|indice|index|ratios?|âges?|ages?|délais?|durées?|durations?|dates?"
     r"|variations?"
-    r"|évolutions?|changes?|growth|croissance|unique|uniques|max\w*|min|minimum|densit\w+|températures?"
+    r"|évolutions?|changes?|growth|croissance|uniques?|distinct\w*|max\w*|min|minimum|densit\w+|températures?"
     r"|temperatures?"
     r"|(?:par|per)(?! (?:jour|semaine|mois|an|année|day|week|month|year|annum)\W*$)"
     r"|écarts?|difference|occupation|occupancy|satisfaction|cumul\w*|cumulative)\b"
@@ -32,10 +32,11 @@ _ALONE = (
     r"(?: général| overall| (?:du |de la |de l['’])?(?:groupe|société|entreprise|association)| annuel)?)\W*"
 )
 _NO_VALUE = (
-    r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|unit\w*|records?|peaks?|pics?"
-    r"|most|least|best|worst|highest|lowest|meilleure?|plus (?:haut|bas|fort|faible))\b"
+    r"(?i)%|[Δ±]|\b(?:evol|évol|var|diff|delta|yoy|parts?|share|vs|contre|against|rang|rank|weights?|poids|unit\w*|records?|peaks?|pics?"
+    r"|most|least|best|worst|highest|lowest|meilleure?|plus (?:haut|bas|fort|faible)|peers?|sector|secteur|branche"
+    r"|industry|benchmarks?)\b"
 )
-"""What rows have there does not add up: a share, a rank, the most that each came to."""
+"""What rows have there does not add up: a share, a rank, the most that each came to, what others have in the middle."""
 
 
 def is_total(label: str) -> bool:

@@ -27,12 +27,15 @@ from deck.source.text import SourceText
 
 _FIELDS = ("note", "notes", "text", "caption")
 _MAY_SAY = Late(
-    r"(?i)\d|\b(?:premi[eè]re?s?|en tête|domine|mène|first|leads?|led|largest|biggest|top|number one|total|doubl\w+"
+    r"(?i)\d|\b(?:premi[eè]re?s?|en tête|domine|mène|first|leads?|led|largest|biggest|tops?|topped|dominat\w+"
+    r"|number one|total|doubl\w+"
     r"|tripl\w+|halved)\b"
 )
 """One of these stands in what is read."""
 _TURNS_BACK = Late(r"(?i)\s*(?:that|this|these|those|it|they|but|c['’]est|cela|ce|cette|ces|il|elle|mais|or|hors)\b")
 """A sentence that so begins may say of the one before it what it is of."""
+_FOOTNOTE = Late(r"\d[\d.,]*[ \u00a0\u202f]?[%€£$]?(?:\*(?!\*)|[†‡¹²³])")
+"""A note says more of that number."""
 _SOME_TIME = Late(
     r"(?i)\b[QTSH][1-4]\b|\b(?:quarter|half|semester|trimestre|semestre|month|mois|week|semaine|janvier|février|mars"
     r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|june|july|august"
@@ -73,6 +76,8 @@ def _title(sentence: Sentence, slide: Slide, report: Report) -> Title | None:
 
 def _is_of_other_things(own: Said, read: list[Sentence], slide: Slide) -> bool:
     """Whether the text or the title speaks of a part, of what may be, or turns back to what it said."""
+    if _FOOTNOTE.search(own.raw):
+        return True
     title = slide.title.text if slide.title else ""
     if _SOME_TIME.search(title) or is_hypothetical(title, 0) or is_narrowed(title, 0):
         return True

@@ -33,9 +33,23 @@ _MORE_IS_BETTER = (
     " harvest homes pupils students jobs staff"
 )
 _LESS_IS_BETTER = (
-    "coût prix dépense dette perte tarif frais loyer charge facture cost price spending expense debt loss fee rent bill"
+    "coût prix dépense dette perte tarif frais loyer charge facture poste salaire impôt taxe amende impayé déficit"
+    " dépassement écart devis offre prime"
+    " cost price spending expense debt loss fee rent bill wage salary tax fine arrears deficit overrun gap quote bid"
+    " offer tender premium waste claim penalty"
 )
 """Of what comes first who has most: of waits, of costs, it may be who has least."""
+_IS_BETTER = Late(
+    r"(?i)\b(?:gagn\w+|gain(?:s|ed)?|wins?|won|perd\w*|los(?:es?|t|s)|progress\w*|recul\w*|progrès|advanced?)\b"
+)
+"""Words that praise or blame a change: of waits, less is a gain."""
+_IS_RATE = Late(r"(?i)\b(?:per|par|each|chaque)\b")
+_GROWS = Late(r"(?i)\b(?:growth|grow\w*|croissances?|croi(?:t|ît|ssent)|dynamique?s?|évolutions?|gains?)\b")
+_OTHER_ORDER = Late(
+    r"(?i)\b(?:orders?|ordres?|alphab\w+|calend\w+|chronolog\w+|schedules?|routes?|itinéraires?|étapes?|races?|courses?"
+    r"|volumes?|marges?|margins?|(?:per|par) (?:head|capita|habitant|tête|personne|person|an|year))\b"
+)
+"""In the title of a slide: what comes first may do so in time, on the way, or by another measure."""
 _MOST = 10
 """A value that is so many times another is of another thing, or in another unit, which other checks tell."""
 
@@ -57,7 +71,10 @@ def _change(title: Title, said: Statement) -> Verdict | None:
     found = [each for pair in pairs for each in _computed(said.unit, *pair)]
     if not found:
         return None
-    if any(said.stated.meets(each) for each in found):
+    stated = [said.stated]
+    if not _is_more_better(title) and _IS_BETTER.search(title.written((title.sentence.start, title.sentence.end))):
+        stated.append(said.stated.negated())
+    if any(own.meets(each) for own in stated for each in found):
         return RIGHT
     values = [(f"{time}:", said.row.values[time]) for time in title.data.columns if time in said.row.values]
     start = said.verb if isinstance(title.sentence.said.slide, TextTable) else said.span[0]  # as what figures say is
@@ -126,7 +143,12 @@ def _first(title: Title, said: Statement) -> Verdict | None:
     data = title.data
     columns = _columns(data, said)
     rankings: list[_Ranking] = [[(row, own.interval) for row, own in data.pairs(column)] for column in columns]
-    if len(data.rows) < 2 or not rankings or any(_has_parts(own, said.row) for own in rankings):
+    if (
+        len(data.rows) < 2
+        or not rankings
+        or _OTHER_ORDER.search(_heading(title))
+        or any(_has_parts(own, said.row) for own in rankings)
+    ):
         return None
     if not said.year:
         rankings.append([(row, row.summed) for row in data.rows])
@@ -153,8 +175,14 @@ def _has_parts(ranking: _Ranking, own: Row) -> bool:
 
 def _speaks_of_change(title: Title) -> bool:
     """Whether the title of its slide does, so that who is first may be who grew most."""
+    own = _heading(title)
+    return bool(ways_in(fold(own))) or _GROWS.search(own) is not None
+
+
+def _heading(title: Title) -> str:
+    """The title of its slide."""
     slide = title.sentence.said.slide
-    return bool(slide and slide.title and ways_in(fold(slide.title.text)))
+    return slide.title.text if slide and slide.title else ""
 
 
 def _gains(data: Data) -> Sequence[_Ranking]:
@@ -169,11 +197,15 @@ def _gains(data: Data) -> Sequence[_Ranking]:
 
 
 def _is_more_better(title: Title) -> bool:
-    """Whether the data count what one wants to have most of."""
-    data, slide = title.data, title.sentence.said.slide
-    if any(is_among(own, roots_of(_MORE_IS_BETTER, title.tag)) for own in data.counted):
-        return True
-    spoken = data.words | (roots_of(slide.title.text, title.tag) if slide and slide.title else frozenset())
+    """Whether the data count what one wants to have most of, and nothing else is said of it: not `Patients waiting`."""
+    data = title.data
+    unit = roots_of(data.unit, title.tag)
+    kinds = [own for own in data.counted if own not in unit and not any(map(str.isdigit, own))]
+    if any(map(_IS_RATE.search, data.columns)):
+        return False
+    if kinds:
+        return all(is_among(own, roots_of(_MORE_IS_BETTER, title.tag)) for own in kinds)
+    spoken = data.words | roots_of(_heading(title), title.tag)
     of_money = re.fullmatch(CURRENCY, data.unit) is not None
     return of_money and not any(is_among(own, roots_of(_LESS_IS_BETTER, title.tag)) for own in spoken)
 
