@@ -340,3 +340,22 @@ def test_a_value_that_is_many_times_another_is_left_to_other_checks(tmp_path: Pa
     loaded = load(content(tmp_path, slide))
     assert loaded.report is not None
     assert bool(list(said_plainly.check(loaded.report, loaded.texts))) == is_told
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "codes"),
+    [
+        ("en", "Bus rose 20% a year", []),
+        ("en", "Bus grew by 20% per year", []),
+        ("fr", "Bus progresse de 20 % par an", []),
+        ("fr", "Bus progresse de 20 % chaque année", []),
+        ("en", "Bus rose 20%", ["variation-disagrees"]),
+    ],
+)
+def test_so_much_each_year_is_not_so_much_from_the_first_year_to_the_last(
+    tmp_path: Path, tag: str, said: str, codes: list[str]
+) -> None:
+    slide = f"kind: chart\ntitle: Trips\nchart: columns\nrows: [a]\nnote: {said}\n"
+    deck = DECK if tag == "en" else DECK.replace("en-GB", "fr-FR")
+    stated = "section: Results\nfigures:\n  a: {label: Bus, 2020: 41, 2021: 52, 2024: 84}\n"
+    assert [each.code for each in found(tmp_path, slide, deck=deck, results=stated)] == codes

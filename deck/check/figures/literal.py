@@ -23,6 +23,8 @@ from itertools import groupby
 from deck.check.figures.contradiction import Contradiction, contradicted
 from deck.check.figures.said_of_figure import SaidOfFigure, is_declared
 from deck.content.model import Report
+from deck.figures.book import CHANGE, Figure
+from deck.figures.late import Late
 from deck.figures.moment import WRITTEN_YEAR, years_of
 from deck.figures.numeral import Numeral, numerals
 from deck.figures.quantity import PERCENT, POINTS
@@ -65,6 +67,8 @@ CODE = "literal-disagrees"
 
 _A_PAIR, _NEAR = 2, 12
 """More of a unit are no way of speaking; and so far behind a number its unit is looked for."""
+_YEARLY = Late(r"(?i)(?<=%)\s(?:a|each|every|per) year\b|(?<=%)\s(?:par an|l['’]an|chaque année|par année)\b")
+"""Behind a percentage: so much each year is not so much from the first year to the last."""
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -113,8 +117,11 @@ class _Checked:
         for ends, following in zip(groups, [*groups[1:], ()], strict=False):
             if is_quoted(words, ends[0].start):
                 continue
+            each_year = _YEARLY.match(words, ends[-1].end) is not None
             for mention, tie in governing(words, ends[0], mentions, self._language):
                 if self._is_of_others(words, around, ends, mention, mentions):
+                    continue
+                if each_year and not any(map(_is_in_percent, mention.figures)):
                     continue
                 place = (mention.start, mention.end)
                 if all(is_beside_it(figure, words, ends, place, following) for figure in mention.figures):
@@ -165,6 +172,10 @@ class _Checked:
             and (not (parts := parts_of(figure)) or any(may_be(own, ends[0], words, literal) for own in parts.values()))
             for figure in self._label_words.spoken_of(words)
         )
+
+
+def _is_in_percent(figure: Figure) -> bool:
+    return any(own.unit == PERCENT for part, own in figure.quantities.items() if part != CHANGE)
 
 
 def _around(words: str, mentions: Sequence[Mention]) -> str:
