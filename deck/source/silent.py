@@ -193,7 +193,8 @@ class _Walk:
         start, colon, end = frame.start, end_of(key), end_of(value)
         between = self._text[colon : start_of(value)]
         one_line = "\n" not in self._text[start:end] and start == start_of(key)
-        if one_line and between[:1].isspace() and len(key.value.split()) > 1:
+        is_told = ":" not in between  # what a bracket that never closes holds is hidden, and read on its own
+        if one_line and not is_told and between[:1].isspace() and len(key.value.split()) > 1:
             at = colon + between.index(":")
             message = 'a ":" in a text without quotes makes it a key and a value'
             yield text_trap(self._source, "colon-in-text", message, (start, end), (at, at + 1))

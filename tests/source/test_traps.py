@@ -167,6 +167,7 @@ def test_no_break_spaces_as_indentation_are_read_as_spaces() -> None:
         ("a: |\n    un\n  deux\nb: 1\n", "malformed-yaml", 3, 3),
         ("- a\nb: 1\n", "malformed-yaml", 2, 1),
         ("a: [b, c\nd: 1\n", "unclosed-bracket", 1, 4),
+        ("a: [one two : three\n# four\n\nb: 1\n", "unclosed-bracket", 1, 4),
         ("a:\n  - {b: 1\n", "unclosed-bracket", 2, 5),
         ('a: ["b" c, d]\n', "malformed-yaml", 1, 9),
         ("by: 'A\nrole: 'x'\n", "unclosed-quote", 1, 5),
