@@ -109,3 +109,13 @@ def test_a_number_of_another_thing_or_for_each_of_many_may_have_the_same_digits(
     tag: str, notes: str, tmp_path: Path
 ) -> None:
     assert not told(tmp_path, tag, notes)
+
+
+def test_a_divider_within_its_section_promises_of_that_section(tmp_path: Path) -> None:
+    first, divider = (
+        'kind: text\ntitle: "We go on"\ntext: "All of us"\n',
+        "kind: section\npromise: Members received {}\n",
+    )
+    for written, wrong in (("£237bn", [CODE]), ("£237m", [])):
+        told = found(tmp_path / written, first, divider.format(written), results=f"section: Results\n{PAID}")
+        assert [own.code for own in told if own.code == CODE] == wrong

@@ -96,9 +96,7 @@ class _Deck:
 
     def __init__(self, report: Report) -> None:
         self.report, self.tag, self.given = report, report.language.tag, by_unit(report)
-        self._of_section = {
-            id(slide): (slide, section.figures) for section in report.sections for slide in section.slides[:1]
-        }
+        self._of_section = {id(slide): section.figures for section in report.sections for slide in section.slides}
         self._figures: dict[tuple[int, bool], Sequence[Figure]] = {}
         self._made: dict[tuple[int, bool], Mapping[str, Numbers]] = {}
 
@@ -108,7 +106,7 @@ class _Deck:
         key = (id(own.slide), promised)
         if key not in self._figures:
             shown = figures_on(own.slide) if own.slide else ()
-            self._figures[key] = self._of_section[id(own.slide)][1] if promised else shown
+            self._figures[key] = self._of_section[id(own.slide)] if promised else shown
         return self._figures[key]
 
     def shows(self, own: Number, other: Number) -> bool:
