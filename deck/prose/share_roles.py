@@ -29,8 +29,6 @@ _OF = r"(?:sur|out of|of|parmi|among|des|de (?:ses|nos|leurs|mes|vos|ces)|du|fro
 _PART_FIRST = Late(rf"(?i)(?:\)?{_FEW}(?P<plain>,?) (?P<of>{_OF})\b{_FEW}(?: (?:d['’]|[£$€]))?|\s*/) ?\(?")
 """From the part to the whole."""
 _DIRECTLY = Late(r"(?i) (?:of|out of|sur|des)\b")
-_LOOSE = ("dans", "in", "pour", "for", "from", "du")
-"""So something else may be meant if both count other things: `25 events in 300 towns`."""
 _WHOLE_AHEAD = Late(
     rf"(?i)(?:^|[\s(,:])(?:sur|parmi|among|of|out of|from|on|dans|in)(?: {_WORD}){{0,4}}(?: d['’])?\s*$"
 )
