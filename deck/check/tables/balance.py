@@ -18,7 +18,7 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
-from deck.figures.slip import is_slip
+from deck.figures.slip import is_one_digit, is_slip
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
@@ -136,10 +136,7 @@ def _digits(value: Decimal, decimals: int) -> str:
 
 def _are_near(one: str, other: str) -> bool:
     """Whether one digit of three at least differs, or two neighbours are turned."""
-    apart = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-    if len(one) != len(other):
-        return False
-    return is_slip(one, other) or (len(apart) == 1 and len(one) >= _FEWEST_DIGITS)
+    return is_slip(one, other) or (len(one) >= _FEWEST_DIGITS and is_one_digit(one, other))
 
 
 def _finding(own: _Account, label: str, language: Language) -> Finding:
