@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from deck.figures.late import Late
-from deck.figures.moment import MONTH_NAMES, moment, month_numbers
+from deck.figures.moment import MONTH_NAMES, WRITTEN_YEAR, YEAR_ALONE, moment, month_numbers, years_written
 
 CHANGE = Late(
     r"(?i)\W*(?:(?:(?:%|percent(?:age)?|pct\.?) ?)?(?:variations?|[ée]volutions?|changes?|growth|croissance|increases?)"
@@ -70,12 +70,11 @@ _YEAR_BEFORE = Late(
     r"|d'une année (?:à|sur) l'autre|(?:on|vs\.?|from|over) (?:the |a )?year (?:before|earlier|ago)"
     r"|n ?(?:/|vs?\.?) ?n ?- ?1|(?:sur|over) 12 (?:mois|months))(?!\w)"
 )
-_FULL_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _SEASON_NAMED = Late(r"((?:19|20)\d\d)[/-](?:(?:19|20)\d\d|\d\d)(?!\d)")
 _SHORT_SEASON = r"((?:19|20)\d\d)[/-]\d\d(?!\d)"
 _A_TIME = Late(
-    rf"(?i){_LAST_YEAR}|(?<!\w)(?:avant|après|before|after)(?!\w)|(?<!\w)[tqsh]\d(?![\w -]*{_FULL_YEAR})(?!\w)"
-    rf"|(?:(?<!\w)(?:[tqsh]\d[ -]?|(?:{MONTH_NAMES}) |(?:fy|exercice|saison|season|année|year) ?))?{_FULL_YEAR}"
+    rf"(?i){_LAST_YEAR}|(?<!\w)(?:avant|après|before|after)(?!\w)|(?<!\w)[tqsh]\d(?![\w -]*{YEAR_ALONE})(?!\w)"
+    rf"|(?:(?<!\w)(?:[tqsh]\d[ -]?|(?:{MONTH_NAMES}) |(?:fy|exercice|saison|season|année|year) ?))?{YEAR_ALONE}"
 )
 """In a heading: when values are of."""
 _STAGES = {
@@ -152,7 +151,7 @@ def changes_among(columns: Sequence[str]) -> set[int]:
     """Which columns may be changes: not `2022/2023` beside `2023/2024`, which are two seasons."""
     found = {at for at, heading in enumerate(columns) if may_be_change(heading)}
     seasons = {at for at in found if (own := moment(_flat(columns[at]))) and own.form == "years"}
-    has_years = any(re.fullmatch(_FULL_YEAR, own.strip()) for own in columns)
+    has_years = any(re.fullmatch(WRITTEN_YEAR, own.strip()) for own in columns)
     return found if has_years or len(seasons) != _A_PAIR else found - seasons
 
 
@@ -211,8 +210,8 @@ def _named(periods: Sequence[Period], heading: str) -> tuple[Sequence[Period], b
         rest, times = re.subn(rf"(?<![\w-]){re.escape(own.name)}(?![\w-])", " ", rest, count=1)
         found += [own] * times
     if found:
-        return sorted(found), re.search(_FULL_YEAR, rest) is not None
-    years = set(re.findall(_FULL_YEAR, heading))
+        return sorted(found), re.search(YEAR_ALONE, rest) is not None
+    years = set(years_written(heading))
     named = [own for own in periods if str(own.place[0]) in years and not own.is_undated]
     return named, len(named) != len(years)
 
@@ -238,7 +237,7 @@ def period(heading: str, column: int) -> Period | None:
         return Period("", f"{_WITHIN} month", (month_numbers()[text],), column, text)
     if (own := moment(text) or moment(re.sub(rf"^{_SEASON}", "", text))) is not None:
         return Period("", own.form, own.place, column, text)
-    years = re.findall(_FULL_YEAR, text)
+    years = years_written(text)
     own = moment(years[0]) if len(years) == 1 and not re.search(r"\d", text.replace(years[0], "")) else None
     return Period(" ".join(text.replace(years[0], "").split()), own.form, own.place, column, text) if own else None
 

@@ -7,7 +7,6 @@ They are of the total row (`Total | £733m | 100%`): of the column of their own 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
+from deck.figures.moment import years_written
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT
 from deck.prose.disagreement import disagreement
@@ -34,7 +34,6 @@ _TOTAL = Late(r"(?i)\W*(?:(?:grand )?total\w*|ensemble|all)\b")
 _OF_SO_MANY = Late(r"(?i)(?:\b(?:of|sur|out of|parmi|among)\s|\bn\s?=\s?)(?P<many>\d[\d\s.,]*\d|\d)(?![\d%])")
 _OF_THESE = Late(r"(?i)\W*(?:[ei]n %|%|parts?|shares?|taux|rates?|proportion|pourcentage|percent\w*|soit|as %)\W*")
 """Heads nothing but shares: of the counts beside them, as most of the rows say."""
-_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _ENOUGH = 2
 """So many shares that agree say of what a column is the share."""
 
@@ -84,9 +83,9 @@ def _of_total(table: Table, total: Row, column: int, language: Language) -> Iter
 
 def _amounts(table: Table, column: int) -> Sequence[int]:
     """The columns that a share may be of: before it or, of the first, behind it; and of its year where one is."""
-    years = re.findall(_YEAR, table.columns[column])
+    years = years_written(table.columns[column])
     others = range(column) or range(1, len(table.columns))
-    return [at for at in others if re.findall(_YEAR, table.columns[at]) == years] or others
+    return [at for at in others if years_written(table.columns[at]) == years] or others
 
 
 def _says_all(cell: Cell | None) -> bool:

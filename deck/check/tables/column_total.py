@@ -1,6 +1,7 @@
 """A row or a column that is labelled a total, and is not the sum of the others. What total.py says of figures.
 
-Rates, ranks, prices and averages have no sum; a total that is no larger than the largest of its parts is none either.
+Rates, ranks, prices and averages have no sum; a total that is no larger than the largest of its parts is none either,
+unless it is proven to be one: what is counted is, and what another total or another year of its table shows to be.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def _years(columns: Sequence[str]) -> list[int]:
     """The column of the year, where all columns before it are its quarters, its halves or its months."""
     for at, heading in enumerate(columns):
         if _YEAR.fullmatch(heading):
-            parts = [period(" ".join(own.split()), 0) for own in columns[:at]]
+            parts = [period(own, 0) for own in columns[:at]]
             forms = {own.form.split()[-1] for own in parts if own}
             return [at] if at in _PARTS and all(parts) and len(forms) == 1 and forms <= _OF_A_YEAR else []
     return []
@@ -117,8 +118,8 @@ def _is_proven(table: Table, index: int, column: int, totals: Sequence[int]) -> 
     """
     if counts_things(table.columns[column], table.about) and is_of_all(table.rows[index].label):
         return True
-    own = period(" ".join(table.columns[column].split()), column)
-    others = [(at, period(" ".join(heading.split()), at)) for at, heading in enumerate(table.columns) if at != column]
+    own = period(table.columns[column], column)
+    others = [(at, period(heading, at)) for at, heading in enumerate(table.columns) if at != column]
     years = [at for at, other in others if own and other and (own.of, own.form) == (other.of, other.form)]
     beside = [*((row, column) for row in totals if row != index), *((index, at) for at in years)]
     return any(_adds_up(table, row, at, totals) for row, at in beside)

@@ -19,6 +19,7 @@ from deck.content.model import Report
 from deck.figures.amount import Amount, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.late import Late
+from deck.figures.moment import WRITTEN_YEAR
 from deck.figures.numeral import numerals, units
 from deck.figures.quantity import PERCENT
 from deck.kinds.text_table import TextTable
@@ -46,7 +47,6 @@ _FORM = Late(
     rf"(?:,? (?:soit|or|that is) (?:(?P<s>{A_VALUE})|(?:les )?(?P<f>{SIGN}+)) {_OF_ALL})?\s*[.!]?\s*$"
 )
 _SEVERAL = Late(r"(?i)(?:les|nos|ces|the|our|these) ")
-_YEARS = re.compile(r"(?:19|20)\d\d")
 _AND = Late(r"(?i),\s*(?:(?:et|and)\s+)?|\s+(?:et|and)\s+")
 _FIRST = Late(r"(?i)\b(?:premi(?:ers|ères)|first|top|plus grand\w+|largest|biggest)\b")
 _NARROWED = Late(
@@ -145,7 +145,7 @@ def _column(
 def _is_of_others(match: re.Match[str], heading: str, table: Table, report: Report) -> bool:
     """Whether the sentence speaks of other things than the column: of debts, of what was spent, of so many a week."""
     tag, what, said = report.language.tag, match["what"], match[0]
-    if YEAR in what and not _YEARS.search(heading):
+    if YEAR in what and not re.search(WRITTEN_YEAR, heading):
         return True
     known = roots_of(f"{heading} {table.about} {match['who']}", tag)
     if not all(is_among(own, known) for own in roots_of(what, tag)):

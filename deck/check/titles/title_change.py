@@ -16,6 +16,7 @@ from deck.check.titles.title_verdict import computed
 from deck.content.model import Report
 from deck.figures.amount import Amount, spelled
 from deck.figures.inline import Inline
+from deck.figures.moment import WRITTEN_YEAR
 from deck.figures.numeral import numerals
 from deck.kinds.compare import Compare
 from deck.kinds.slide import Slide
@@ -57,7 +58,6 @@ _WHERE = (
     r"(?i)(?<=\w) (?:(?:at|to|in|of) (?:the|our) |du |de (?:la |l['’])|au |à (?:la |l['’]))[^\W\d_]+(?= (?!de |of )|$)"
 )
 """Behind what changed: where; the text below need not say it again."""
-_A_YEAR = r"(?:19|20)\d\d"
 
 
 class _Pair(NamedTuple):
@@ -91,7 +91,7 @@ def _of_title(
         return
     named = _named(sentence, change, tag)
     pair = _in_columns(slide, words, named, report) if isinstance(slide, Compare) else _in_text(slide, named, report)
-    if pair is None or not {*re.findall(_A_YEAR, words)} <= {*pair.years}:
+    if pair is None or not {*re.findall(WRITTEN_YEAR, words)} <= {*pair.years}:
         return
     found = computed(change, pair.first, pair.last)
     if found and not any(way.meets(own) for way in change.ways for own in found):

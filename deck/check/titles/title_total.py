@@ -17,6 +17,7 @@ from deck.content.model import Report
 from deck.figures.amount import rough
 from deck.figures.inline import Inline
 from deck.figures.interval import Interval, added_up
+from deck.figures.moment import WRITTEN_YEAR
 from deck.figures.numeral import numerals
 from deck.kinds.big_number import BigNumber
 from deck.kinds.key_figures import KeyFigures
@@ -56,7 +57,6 @@ _PLACES = (
 """A sentence that is a list of how many there are where."""
 _COSTS = r"(?i)\b(?:coût\w*|coûte\w*|costs?|invest\w*|budgets?|dépens\w+|spend\w*|fund\w*)\b"
 """What a lever takes, where its slide says what they bring."""
-_A_YEAR = r"(?:19|20)\d\d"
 _COUNTED = r"[ \u00a0\u202f](?:de |d['’]|of )?([^\W\d_]+)"
 """Behind a number, what it counts."""
 _MOST = Decimal("1.5")
@@ -153,7 +153,7 @@ def _shown(slide: Slide, sentence: Sentence, claimed: Value, report: Report) -> 
         return ()
     if titled(sentence, data, tag).is_of_another and not re.search(_SHARED, sentence.said.words):
         return ()
-    if data.timed and {*re.findall(_A_YEAR, sentence.said.words)} - {data.last}:
+    if data.timed and {*re.findall(WRITTEN_YEAR, sentence.said.words)} - {data.last}:
         return ()
     if claimed.bare and not (noun and is_among(root(noun[1], tag), data.counted) and data.counted <= spoken):
         return ()
