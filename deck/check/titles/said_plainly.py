@@ -59,9 +59,9 @@ def _of_text(own: Said, slide: Slide, report: Report, texts: Mapping[str, Source
         return
     for sentence in read:
         title = _title(sentence, slide, report)
-        if title is None or statement_in(title) is None:
+        if title is None or (said := statement_in(title)) is None:
             return
-        verdict = title_plain.judge(title)
+        verdict = title_plain.verdict_on(title, said)
         if verdict and verdict is not RIGHT:
             place = (verdict.start, verdict.end)
             message = f'"{sentence.written(*place)}" disagrees with the slide: {verdict.why}'

@@ -8,14 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TypeAlias
 
-from deck.check.figures import claim, literal, share, variation
-from deck.check.titles.title_verdict import RIGHT, Verdict, gained, is_above, listed, percent
+from deck.check.figures import literal, share, variation
+from deck.check.titles.title_series import series_in
+from deck.check.titles.title_verdict import (
+    RIGHT,
+    Ranking,
+    Verdict,
+    gained,
+    gains,
+    is_above,
+    listed,
+    percent,
+    ranked_otherwise,
+)
 from deck.figures.amount import spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import language
 from deck.figures.late import Late
+from deck.figures.moment import WRITTEN_YEAR, years_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.kinds.text_table import TextTable
 from deck.prose.plain_statement import Kind, Statement, statement_in
@@ -23,7 +34,6 @@ from deck.prose.shown_data import Data, Datum, Row, is_among, roots_of
 from deck.prose.title_shape import Title, fold
 from deck.prose.title_way import ways_in
 
-_A_YEAR = Late(r"(?:19|20)\d\d")
 _A_PART = Late(r"(?i)\W*(?:dont|of which|including|y compris)\b|\s*[–—•-]")
 """How the label of a row begins that is part of the one above it."""
 _MORE_IS_BETTER = (
@@ -53,15 +63,15 @@ _OTHER_ORDER = Late(
 _MOST = 10
 """A value that is so many times another is of another thing, or in another unit, which other checks tell."""
 
-_Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
-"""What may be ranked: the rows, each with its value."""
-
 
 def judge(title: Title) -> Verdict | None:
     """What the data say where they contradict the title."""
     said = statement_in(title)
-    if said is None:
-        return None
+    return verdict_on(title, said) if said else None
+
+
+def verdict_on(title: Title, said: Statement) -> Verdict | None:
+    """What the data say where they contradict what the title says."""
     read = {Kind.CHANGE: _change, Kind.SHARE: _share, Kind.FIRST: _first, Kind.VALUE: _value}[said.kind]
     return read(title, said)
 
@@ -76,15 +86,14 @@ def _change(title: Title, said: Statement) -> Verdict | None:
         stated.append(said.stated.negated())
     if any(own.meets(each) for own in stated for each in found):
         return RIGHT
-    values = [(f"{time}:", said.row.values[time]) for time in title.data.columns if time in said.row.values]
     start = said.verb if isinstance(title.sentence.said.slide, TextTable) else said.span[0]  # as what figures say is
-    return Verdict(variation.CODE, start, said.span[1], f"{said.row.label} is {listed(values)}")
+    return series_in(title.data, said.row).contradicts(variation.CODE, (start, said.span[1]))
 
 
 def _stretches(data: Data, said: Statement) -> Sequence[tuple[str, str]]:
     """From which year to which it may have changed so; none where the row has no value of a year that is said."""
     times = [time for time in data.columns if time in said.row.values]
-    if not data.spans_time or not all(map(_A_YEAR.fullmatch, data.columns)):
+    if not data.spans_time or len(years_of(data.columns)) < len(data.columns):
         return []
     if said.in_a_year:
         return [(first, last) for last in times for first in times if int(first) == int(last) - 1]
@@ -134,7 +143,7 @@ def _columns(data: Data, said: Statement) -> Sequence[str]:
     """The columns that it may speak of: that of its year, all where it says none."""
     if not said.year:
         return data.columns
-    named = [column for column in data.columns if said.year in _A_YEAR.findall(column)]
+    named = [column for column in data.columns if said.year in re.findall(WRITTEN_YEAR, column)]
     return named if len(named) == 1 else []
 
 
@@ -142,7 +151,7 @@ def _first(title: Title, said: Statement) -> Verdict | None:
     """That no other row has more, in the year that it is said of; in any year or all together where it says none."""
     data = title.data
     columns = _columns(data, said)
-    rankings: list[_Ranking] = [[(row, own.interval) for row, own in data.pairs(column)] for column in columns]
+    rankings: list[Ranking] = [[(row, own.interval) for row, own in data.pairs(column)] for column in columns]
     if (
         len(data.rows) < 2
         or not rankings
@@ -153,16 +162,14 @@ def _first(title: Title, said: Statement) -> Verdict | None:
     if not said.year:
         rankings.append([(row, row.summed) for row in data.rows])
     if _speaks_of_change(title):
-        rankings += _gains(data)
+        rankings += gains(data)
     both = not said.is_largest and not _is_more_better(title)
     if any(_may_be_first(said.row, own, both) for own in rankings):
         return RIGHT
-    pairs = sorted(data.pairs(columns[-1]), key=lambda pair: -pair[1].interval.high)
-    values = listed([(each.label, own) for each, own in pairs])
-    return Verdict(claim.CODE, *said.span, f"the data say otherwise of {said.row.label}: {values}")
+    return ranked_otherwise(data, said.row, columns[-1], said.span)
 
 
-def _has_parts(ranking: _Ranking, own: Row) -> bool:
+def _has_parts(ranking: Ranking, own: Row) -> bool:
     """Whether a row may be what those beside it come to, so that it is no rival of its parts; or the row has none."""
     if own.label not in [row.label for row, _ in ranking] or any(_A_PART.match(row.label) for row, _ in ranking):
         return True
@@ -185,17 +192,6 @@ def _heading(title: Title) -> str:
     return slide.title.text if slide and slide.title else ""
 
 
-def _gains(data: Data) -> Sequence[_Ranking]:
-    """By how much each row grew to the last year, in its unit and in percent."""
-    found: list[_Ranking] = []
-    for first in data.starts if data.spans_time else ():
-        rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
-        for measure in (gained, percent):
-            changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
-            found.append([(row, own) for row, own in changes if own])
-    return found
-
-
 def _is_more_better(title: Title) -> bool:
     """Whether the data count what one wants to have most of, and nothing else is said of it: not `Patients waiting`."""
     data = title.data
@@ -210,7 +206,7 @@ def _is_more_better(title: Title) -> bool:
     return of_money and not any(is_among(own, roots_of(_LESS_IS_BETTER, title.tag)) for own in spoken)
 
 
-def _may_be_first(row: Row, ranking: _Ranking, both: bool) -> bool:
+def _may_be_first(row: Row, ranking: Ranking, both: bool) -> bool:
     """Whether none is surely above it; or none below, where that may be first."""
     own = next((value for other, value in ranking if other.label == row.label), None)
     others = [value for other, value in ranking if other.label != row.label]

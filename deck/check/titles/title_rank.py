@@ -7,12 +7,9 @@ Silent where the title names two rows or speaks of what the data do not count.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from deck.check.figures import claim
-from deck.check.titles.title_verdict import Verdict, gained, is_above, listed, percent
-from deck.figures.interval import Interval
+from deck.check.titles.title_verdict import Ranking, Verdict, gains, is_above, ranked_otherwise
 from deck.figures.late import Late
 from deck.figures.quantity import CURRENCY
 from deck.prose.measures import root
@@ -72,10 +69,6 @@ _NO_RANK = Late(
 )
 
 
-_Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
-"""What may be ranked: the rows, each with its value."""
-
-
 class _Said(NamedTuple):
     """Which rank is said, 0 for the last, and where."""
 
@@ -88,7 +81,7 @@ class _Said(NamedTuple):
 
 def judge(title: Title) -> Verdict | None:
     """What the values say where the title gives a row another rank than they do."""
-    shape, data = title.shape, title.data
+    shape = title.shape
     if len(title.rows) != 1 or title.sentence.values or title.is_of_another or _NO_RANK.search(shape):
         return None
     (row,), said = title.rows, _said(title)
@@ -97,29 +90,22 @@ def judge(title: Title) -> Verdict | None:
     rankings = _changes(title, said.start) if ways_in(shape) else _levels(title)
     if not rankings or not all(_is_wrong(row, said, own) for own in rankings):
         return None
-    pairs = sorted(data.pairs(title.columns[0]), key=lambda pair: -pair[1].interval.high)
-    values = listed([(each.label, own) for each, own in pairs])
-    return Verdict(claim.CODE, said.start, said.end, f"the data say otherwise of {row.label}: {values}")
+    return ranked_otherwise(title.data, row, title.columns[0], (said.start, said.end))
 
 
-def _levels(title: Title) -> list[_Ranking]:
+def _levels(title: Title) -> list[Ranking]:
     """The values of a year or of the last, and all together."""
     data = title.data
     of_all = [[(row, row.summed) for row in data.rows]] if not title.years and data.spans_time else []
     return [*([(row, own.interval) for row, own in data.pairs(column)] for column in title.columns), *of_all]
 
 
-def _changes(title: Title, at: int) -> list[_Ranking]:
+def _changes(title: Title, at: int) -> list[Ranking]:
     """By how much each row changed the way that is said before, in its unit and in percent."""
-    data, ways = title.data, ways_in(title.shape)
+    ways = ways_in(title.shape)
     way = next((own for own in reversed(ways) if own.end <= at), ways[0])
-    found: list[_Ranking] = []
-    for first in data.starts if data.spans_time else ():
-        rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
-        for measure in (gained, percent):
-            changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
-            found.append([(row, own if way.sign > 0 else own.negated()) for row, own in changes if own is not None])
-    return found
+    found = gains(title.data)
+    return found if way.sign > 0 else [[(row, own.negated()) for row, own in each] for each in found]
 
 
 def _said(title: Title) -> _Said | None:
@@ -155,7 +141,7 @@ def _is_known(title: Title, word: str) -> bool:
     return is_among(root(word, title.tag), title.data.counted)
 
 
-def _is_wrong(row: Row, said: _Said, values: _Ranking) -> bool:
+def _is_wrong(row: Row, said: _Said, values: Ranking) -> bool:
     """Whether it has a value, and surely not that rank; ranks that may be equal are all of them."""
     own = next((each for other, each in values if other.label == row.label), None)
     if own is None:

@@ -10,7 +10,7 @@ from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
 from deck.frozen import frozen
 from deck.prose.sentence import YEAR
-from deck.prose.shown_data import Datum
+from deck.prose.shown_data import Data, Datum, Row
 from deck.prose.title_shape import Title
 from deck.prose.title_way import ways_in
 
@@ -50,7 +50,7 @@ _OF_CHANGES = Late(
 
 @frozen
 class Series:
-    """The values of one row, two at least, in order of time."""
+    """The values of one row, in order of time."""
 
     label: str
     values: Mapping[str, Datum]
@@ -72,12 +72,20 @@ class Series:
 
 
 def series_of(title: Title) -> Series | None:
-    """The one row that it names, or the only one, where no word may narrow it to a part or say another measure."""
+    """The one row that it names, or the only one, where no word may narrow it to a part or say another measure.
+
+    It has two values at least.
+    """
     data, rows = title.data, title.rows or title.data.rows
     if len(rows) > 1 or _OF_ALL.search(title.plain) or any(map(_says_more, (word for _, word in title.unknown))):
         return None
-    values = {time: rows[0].values[time] for time in data.columns if time in rows[0].values}
-    return Series(rows[0].label, values) if len(values) > 1 else None
+    series = series_in(data, rows[0])
+    return series if len(series.values) > 1 else None
+
+
+def series_in(data: Data, row: Row) -> Series:
+    """The values of a row, in the order of the columns."""
+    return Series(row.label, {time: row.values[time] for time in data.columns if time in row.values})
 
 
 def _says_more(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from deck.check.figures import claim
 from deck.figures.amount import Amount
@@ -14,8 +15,11 @@ from deck.frozen import frozen
 from deck.prose.measures import root
 from deck.prose.said_change import Change
 from deck.prose.sentence import Value
-from deck.prose.shown_data import Datum, is_among
+from deck.prose.shown_data import Data, Datum, Row, is_among
 from deck.prose.title_shape import Title
+
+Ranking: TypeAlias = Sequence[tuple[Row, Interval]]
+"""What may be ranked: the rows, each with its value."""
 
 
 @frozen
@@ -72,3 +76,21 @@ def percent(first: Datum, last: Datum) -> Interval | None:
     """The change in percent; none where nobody can tell."""
     own = in_percent(first.amount, last.amount)
     return own[0] if own else None
+
+
+def gains(data: Data) -> list[Ranking]:
+    """By how much each row grew to the last year, in its unit and in percent."""
+    found: list[Ranking] = []
+    for first in data.starts if data.spans_time else ():
+        rows = [row for row in data.rows if {first, data.last} <= {*row.values}]
+        for measure in (gained, percent):
+            changes = [(row, measure(row.values[first], row.values[data.last])) for row in rows]
+            found.append([(row, own) for row, own in changes if own])
+    return found
+
+
+def ranked_otherwise(data: Data, row: Row, column: str, span: tuple[int, int]) -> Verdict:
+    """What is said there is not the rank of the row: the values of all, from the highest."""
+    pairs = sorted(data.pairs(column), key=lambda pair: -pair[1].interval.high)
+    values = listed([(each.label, own) for each, own in pairs])
+    return Verdict(claim.CODE, *span, f"the data say otherwise of {row.label}: {values}")
