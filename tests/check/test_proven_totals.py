@@ -24,6 +24,7 @@ WRONG = [
     ("Team (jobs), Online, Shops, Wholesale, Total", ["A, 397, 68, 356, 281", "B, 354, 32, 258, 644"], "281"),
 ]  # fmt: skip
 RIGHT = [
+    ("Ward, Beds", ["Heated, 52", "Cold, 48", "Line A, 30", "Line B, 70", "Total, 100"]),  # parted in two ways
     ("Site, 2023, 2024", ["North, 40, 44", "South, 60, 61", "Overall, 48, 51"]),
     ("Site, Salary 2023, Salary 2024", ["Women, £2300, £2400", "Men, £2500, £2600", "Total, £2410, £2520"]),
     ("Item, 2024", ["Tickets, 40", "Snacks, 30", "Total income, 70", "Costs, 60", "Total, 10"]),
