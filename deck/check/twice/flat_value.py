@@ -44,8 +44,7 @@ class FlatValue(NamedTuple):
 
 def agrees(own: FlatValue, shown: Valued) -> bool:
     """Whether both may be one number: whole hundreds, and what is said to be about so much, may be rounded."""
-    here, there = widened(own.statement.interval, own), widened(shown.interval, own)
-    return here.overlaps(there) or here == there
+    return widened(own.statement.interval, own).agrees(widened(shown.interval, own))
 
 
 def widened(interval: Interval, own: FlatValue) -> Interval:
@@ -65,7 +64,7 @@ def widened(interval: Interval, own: FlatValue) -> Interval:
 def may_be_one(one: FlatValue, other: FlatValue) -> bool:
     """The same of two sentences."""
     here, there = (widened(widened(each.statement.interval, one), other) for each in (one, other))
-    return here.overlaps(there) or here == there
+    return here.agrees(there)
 
 
 def is_near(own: FlatValue, other: Valued) -> bool:
