@@ -10,6 +10,7 @@ from deck.figures.amount import rough
 from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT
 from deck.figures.slip import all_digits, is_one_digit
+from deck.kinds.slide import Slide
 from deck.prose.flatly import Flat
 from deck.prose.stating import Statement
 
@@ -31,6 +32,7 @@ class FlatValue(NamedTuple):
     words: frozenset[str]
     """The stems of what it is of."""
     statement: Statement
+    slide: Slide
     heads: str
     """The title and the heading above it."""
     rest: str
