@@ -77,8 +77,6 @@ def is_near(own: FlatValue, other: Valued) -> bool:
     slip = are_turned(here, there) or is_one_digit(here, there)
     most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
     times = ratio(own.statement, other)
-    if not times.is_finite():
-        return False
     return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
 
 
