@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator
 
 from deck.figures.late import Late
-from deck.figures.moment import DAY, MONTH, MONTH_NAMES, ORDINALS, WEEKDAYS, YEAR, is_time, moment, month_numbers, place
+from deck.figures.moment import (
+    DAY,
+    MONTH,
+    MONTH_NAMES,
+    ORDINALS,
+    WEEKDAYS,
+    WRITTEN_YEAR,
+    YEAR,
+    is_time,
+    moment,
+    month_numbers,
+    place,
+)
 
 
 def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
@@ -98,7 +110,7 @@ _MOVES = (
 )
 """Right before `from 2030 to 2027`: a date is moved, a quantity changes."""
 _SPACE = "[ \u00a0]"
-_UNTIL = r"(?P<until>(?:19|20)\d\d)"
+_UNTIL = rf"(?P<until>{WRITTEN_YEAR})"
 _PARTS_SIGNS = tuple(f"{part}{number}" for part in "tq" for number in "567890") + tuple(f"h{n}" for n in "34567890")
 _WITHOUT_YEAR = ("time", "date")
 _NUMBER = rf"(?P<number>\d(?=e|è|st|nd|rd|th)|{'|'.join(ORDINALS)})(?:er|e|ème|st|nd|rd|th)?"
@@ -112,9 +124,10 @@ _AT = (
 _LATE = rf"(?:(?:[01]?\d|2[0-4]):[6-9]\d|(?:2[5-9]|[3-9]\d)(?:{_SPACE}?h(?:{_SPACE}?[0-5]\d)?|:[0-5]\d))"
 _EACH = r"(?:par|pour|de|du|des|d['’]|sur|/|hebdo|après|avant|per|a|of|after|before)"
 _DATED = (
-    rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?(?:19|20)\d\d"
+    rf"(?:\d\d?(?:er|st|nd|rd|th)?{_SPACE})?[^\W\d_]{{3,9}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?"
+    rf"{WRITTEN_YEAR}"
 )
-_MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?(?:19|20)\d\d"
+_MONTH_AND_YEAR = rf"[^\W\d_]{{3}}\.?{_SPACE}(?:\d\d?(?:st|nd|rd|th)?,?{_SPACE})?{WRITTEN_YEAR}"
 """Few texts have two: what is searched for in these takes long to compile."""
 _STRETCH = (
     rf"\b(?:du|de|from){_SPACE}(?P<first>{_DATED}){_SPACE}(?:au|à|to){_SPACE}(?P<last>{_DATED})\b"
@@ -125,7 +138,7 @@ _DAYS_OF_A_MONTH = (
     rf"\b(?:du|from){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?:au|to){_SPACE}"
     rf"(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?P=month)\b",
     rf"\bfrom{_SPACE}(?P<month>[^\W\d_]{{3,9}}){_SPACE}(?P<first>\d\d?)(?:st|nd|rd|th)?{_SPACE}to{_SPACE}(?:(?P=month){_SPACE})?"
-    rf"(?P<last>\d\d?)(?:st|nd|rd|th)?(?=,?{_SPACE}(?:19|20)\d\d|[.,;:)!?]|\s*$)",
+    rf"(?P<last>\d\d?)(?:st|nd|rd|th)?(?=,?{_SPACE}{WRITTEN_YEAR}|[.,;:)!?]|\s*$)",
 )
 """In Europe the day stands before its month, in America behind it."""
 _BETWEEN_DAYS = ("entre le", "between", "–")
@@ -136,11 +149,11 @@ _DAYS_TO_A_MONTH = (
     Late(
         rf"(?i)\b(?:(?:du|from|entre{_SPACE}le|between)(?:{_SPACE}the)?){_SPACE}(?P<first>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}"
         rf"(?:au|to|et{_SPACE}le|and|until)(?:{_SPACE}the)?{_SPACE}(?P<last>\d\d?)(?:er|st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?"
-        rf"(?:{MONTH_NAMES})(?={_SPACE}(?:19|20)\d\d|{_SPACE}?[.,;:)!?–]|{_SPACE}(?:inclus|included)|\s*$)"
+        rf"(?:{MONTH_NAMES})(?={_SPACE}{WRITTEN_YEAR}|{_SPACE}?[.,;:)!?–]|{_SPACE}(?:inclus|included)|\s*$)"
     ),
     Late(
         rf"(?<![\w.,–-])(?P<first>\d\d?){_SPACE}?–{_SPACE}?(?P<last>\d\d?){_SPACE}(?:{MONTH_NAMES})"
-        rf"(?={_SPACE}(?:19|20)\d\d)"
+        rf"(?={_SPACE}{WRITTEN_YEAR})"
     ),
 )
 """Two days of the month behind them."""
@@ -152,7 +165,7 @@ _SHORT_EVENT = Late(
     r"(?:[ \u00a0](?:a|ont|dure|durent|dura|duré|lasted|lasts|ran|runs|took|place|se|s|est|sont|tenue?s?|eu|lieu|was"
     r"|were|held|open|ouverte?s?|va|vont|went)){0,4}"
     rf"{_SPACE}(?:du|from){_SPACE}\d\d?(?:er|st|nd|rd|th)?{_SPACE}(?P<month>{MONTH_NAMES}){_SPACE}(?:au|to)"
-    rf"{_SPACE}\d\d?(?:er|st|nd|rd|th)?{_SPACE}(?P<other>{MONTH_NAMES})\b(?!{_SPACE}(?:19|20)\d\d)"
+    rf"{_SPACE}\d\d?(?:er|st|nd|rd|th)?{_SPACE}(?P<other>{MONTH_NAMES})\b(?!{_SPACE}{WRITTEN_YEAR})"
 )
 """What takes some weeks, and its days without a year of their own."""
 _ANY_MONTH = Late(rf"(?i)\b(?:{MONTH_NAMES}|mois|months?)\b")
@@ -198,9 +211,9 @@ _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
         _SWAPPED_SIGNS,
         rf"\b(?:en|depuis|dès|d['’]ici(?: à)?|in|since|by){_SPACE}(?:{_SWAPPED})(?={_SPACE}?[.,;:)]|$)",
     ),
-    ("date", (), rf"(?<![\w.,/-]){DAY}{_SPACE}(?:of{_SPACE})?{MONTH}(?!\w|{_SPACE}(?:19|20)\d\d)"),
-    ("date", (), rf"\b{MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
-    ("date", ("on ", "on\u00a0"), rf"\bon{_SPACE}{MONTH}{_SPACE}(?P<day>3\d)\b(?!,?{_SPACE}(?:19|20)\d\d)"),
+    ("date", (), rf"(?<![\w.,/-]){DAY}{_SPACE}(?:of{_SPACE})?{MONTH}(?!\w|{_SPACE}{WRITTEN_YEAR})"),
+    ("date", (), rf"\b{MONTH}{_SPACE}(?P<day>\d\d?)(?:st|nd|rd|th)\b(?!,?{_SPACE}{WRITTEN_YEAR})"),
+    ("date", ("on ", "on\u00a0"), rf"\bon{_SPACE}{MONTH}{_SPACE}(?P<day>3\d)\b(?!,?{_SPACE}{WRITTEN_YEAR})"),
     ("day", ("-",), rf"(?<![\w-]){YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])"),
     (
         "weekday",
@@ -210,7 +223,7 @@ _IN_PROSE: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("weekday", WEEKDAYS, rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),?{_SPACE}{MONTH}{_SPACE}{DAY},{_SPACE}{YEAR}\b"),
     ("day", (), rf"(?<![\d.,]){DAY}{_SPACE}(?:of{_SPACE})?{MONTH}{_SPACE}{YEAR}\b"),
     ("day", (), rf"\b{MONTH}{_SPACE}{DAY},{_SPACE}{YEAR}\b"),
-    ("years", ("–",), rf"(?<![\w–-]){YEAR}{_SPACE}?–{_SPACE}?(?P<until>(?:19|20)\d\d)(?![\w–-])"),
+    ("years", ("–",), rf"(?<![\w–-]){YEAR}{_SPACE}?–{_SPACE}?(?P<until>{WRITTEN_YEAR})(?![\w–-])"),
     ("years", ("-",), rf"\b(?:{_SPAN})(?:{_SPACE}[^\W\d_]+)?(?:{_SPACE}?:)?{_SPACE}{YEAR}-{_UNTIL}(?![\w–-])"),
     ("years", ("-",), rf"(?<![\w–-]){YEAR}-{_UNTIL}(?={_SPACE}(?:{_SPAN})\b)"),
     ("years", ("entre", "between"), rf"\b(?:entre|between){_SPACE}{YEAR}{_SPACE}(?:et|and){_SPACE}{_UNTIL}\b"),

@@ -26,6 +26,10 @@ class Interval(NamedTuple):
         """Whether they share more than an end: two roundings of one number do."""
         return self.low < other.high and other.low < self.high
 
+    def agrees(self, other: Interval) -> bool:
+        """Whether both may be where one number lies: they overlap, or are the same, which may have no width."""
+        return self.overlaps(other) or self == other
+
     def plus(self, other: Interval) -> Interval:
         return Interval(_EXACT.add(self.low, other.low), _EXACT.add(self.high, other.high))
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from deck.figures.late import Late
+from deck.figures.moment import WRITTEN_YEAR
 
 _FRONT = Late(
     r"(?i)\W*(?P<case>(?:on|at|every|each|during|throughout|when|whenever|after|once (?:an?|the|we|they|it)"
@@ -18,7 +19,7 @@ _FRONT = Late(
 _ALL_ALONG = Late(
     r"(?i)(?:at (?:last|least|first|present|heart|the moment)|on (?:average|the whole|balance|paper|top)"
     r"|for (?:the (?:moment|record|time being|[^\W\d_]+ time)|once)|pour (?:une|la [^\W\d_]+) fois"
-    r"|pour (?:le moment|l['’](?:instant|heure))|.*\b(?:years?|ans?|année|exercice|(?:19|20)\d\d)\b)"
+    rf"|pour (?:le moment|l['’](?:instant|heure))|.*\b(?:years?|ans?|année|exercice|{WRITTEN_YEAR})\b)"
 )
 """Of all of the time, or a way to begin."""
 

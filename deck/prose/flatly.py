@@ -46,7 +46,6 @@ _LONGEST = 140
 class Flat(NamedTuple):
     """What such a sentence says."""
 
-    sentence: Sentence
     value: Value
     names: str
     """Of what, as written."""
@@ -79,7 +78,6 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
     if len(spoken) > 1 and not all(word in _JOINS or content_words(word, language) for word in spoken):
         return None
     return Flat(
-        sentence,
         value,
         found["what"].strip(),
         sentence.written(begin, end),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from deck.figures.book import Figure, Figures, UnknownFigure
 from deck.figures.late import Late
 from deck.figures.markup import CALL
+from deck.figures.moment import WRITTEN_YEAR
 from deck.figures.vocabulary import words
 from deck.prose.phrases import Phrases, folded
 from deck.prose.said import Said
@@ -17,7 +18,7 @@ from deck.prose.said import Said
 _BEFORE_NAME = r"(?i)(?:[.!?:;(] |\b(?:les?|la|the|our|notre) |\bl['’])\Z"
 """A name is an ordinary word too: it is meant where a sentence begins with it, or behind a definite article."""
 _DEFINITE = r"(?i)\b(?:(?:les?|la|the|our|notre) |l['’])\Z"
-_NUMBER = Late(r"[ \u00a0](?!(?:19|20)\d\d\b)(?:[$€£¥]|~|≈)*\d")
+_NUMBER = Late(rf"[ \u00a0](?!{WRITTEN_YEAR}\b)(?:[$€£¥]|~|≈)*\d")
 """Behind such an article and a name: the name is an adjective, `the extra £75,000`."""
 _PART_OF_IT = (
     r"(?i)(?:['’]s|\b(?:hors|sans|excluding|without|moitié|tiers|quart|partie|share|half|third|quarter|portion|dont"

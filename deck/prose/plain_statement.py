@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
@@ -108,13 +109,11 @@ def _dated(title: Title, match: re.Match[str], begin: int, lead: str, found: Sta
 
     if lead and (written("in") or written("last") or written("year")):
         return None
-    return Statement(
-        *(found.kind, found.row, found.span, found.stated, found.unit),
+    return replace(
+        found,
         year=lead or written("in") or written("last"),
         since=written("since") or written("first"),
         in_a_year=bool(groups.get("year")),
-        verb=found.verb,
-        is_largest=found.is_largest,
     )
 
 

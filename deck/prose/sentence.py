@@ -141,6 +141,11 @@ class Sentence:
         """What stands before a value in it."""
         return self.said.words[self.start : value.start]
 
+    @property
+    def rest(self) -> str:
+        """What its text says beside it."""
+        return f"{self.said.words[: self.start]} {self.said.words[self.end :]}"
+
     def written(self, start: int, end: int) -> str:
         """What its author wrote there, on one line."""
         return plain(" ".join(self.said.raw[start:end].split()))

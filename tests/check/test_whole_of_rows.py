@@ -187,3 +187,20 @@ def test_rows_that_overlap_have_no_whole(before: str, behind: str, tmp_path: Pat
 def test_a_value_of_a_part_or_of_another_and_a_rounded_one_is_not_that_figure(said: str, tmp_path: Path) -> None:
     read = loaded(tmp_path, f'kind: text\ntitle: It ends well\ntext: "{said}"\n', results=FIGURES)
     assert list(with_its_step.check(*read)) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "last"), [("< 84,000", "< 96,600"), ("> 84,000", "> 96,600"), ("< 84,000", "96,600"), ("84,000", ">1")]
+)
+def test_between_values_of_which_only_a_limit_is_known_no_step_is_known(before: str, last: str, tmp_path: Path) -> None:
+    figures = FIGURES.replace("84,000", before).replace("96,600", last)
+    said = "Altogether 94,600 people came, 12,600 more than the year before."
+    read = loaded(tmp_path, f'kind: text\ntitle: It ends well\ntext: "{said}"\n', results=figures)
+    assert list(with_its_step.check(*read)) == []
+
+
+@pytest.mark.parametrize(("blades", "gearbox"), [("> 36", "< 29"), ("more than 36", "less than 29"), ("> 36", "29")])
+def test_rows_of_which_only_a_limit_is_known_come_to_no_whole(blades: str, gearbox: str, tmp_path: Path) -> None:
+    slide = STOPS.format(said="Of 128 stops, 65 came from the blades or the gearbox.")
+    read = loaded(tmp_path, slide.replace('"36"', f'"{blades}"').replace('"29"', f'"{gearbox}"'))
+    assert list(whole_of_rows.check(*read)) == []

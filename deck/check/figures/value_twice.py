@@ -117,8 +117,7 @@ def _plain(label: str) -> str:
 
 def _agree(one: _Stated, other: _Stated) -> bool:
     """Whether both may be roundings of one number; what is computed may be exact."""
-    first, second = (_widest(each) for each in (one, other))
-    return first.overlaps(second) or first == second
+    return _widest(one).agrees(_widest(other))
 
 
 def _widest(own: _Stated) -> Interval:

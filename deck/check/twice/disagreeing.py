@@ -30,7 +30,7 @@ class Valued(Protocol):
 
 def agree(one: Valued, other: Valued) -> bool:
     """Whether both may be roundings of one number."""
-    return one.interval.overlaps(other.interval) or one.interval == other.interval
+    return one.interval.agrees(other.interval)
 
 
 def are_two(several: Sequence[Valued]) -> bool:

@@ -10,6 +10,7 @@ from deck.figures.amount import rough
 from deck.figures.interval import Interval
 from deck.figures.quantity import PERCENT
 from deck.figures.slip import all_digits, is_one_digit
+from deck.kinds.slide import Slide
 from deck.prose.flatly import Flat
 from deck.prose.stating import Statement
 
@@ -31,6 +32,7 @@ class FlatValue(NamedTuple):
     words: frozenset[str]
     """The stems of what it is of."""
     statement: Statement
+    slide: Slide
     heads: str
     """The title and the heading above it."""
     rest: str
@@ -44,8 +46,7 @@ class FlatValue(NamedTuple):
 
 def agrees(own: FlatValue, shown: Valued) -> bool:
     """Whether both may be one number: whole hundreds, and what is said to be about so much, may be rounded."""
-    here, there = widened(own.statement.interval, own), widened(shown.interval, own)
-    return here.overlaps(there) or here == there
+    return widened(own.statement.interval, own).agrees(widened(shown.interval, own))
 
 
 def widened(interval: Interval, own: FlatValue) -> Interval:
@@ -65,7 +66,7 @@ def widened(interval: Interval, own: FlatValue) -> Interval:
 def may_be_one(one: FlatValue, other: FlatValue) -> bool:
     """The same of two sentences."""
     here, there = (widened(widened(each.statement.interval, one), other) for each in (one, other))
-    return here.overlaps(there) or here == there
+    return here.agrees(there)
 
 
 def is_near(own: FlatValue, other: Valued) -> bool:
@@ -76,8 +77,6 @@ def is_near(own: FlatValue, other: Valued) -> bool:
     slip = are_turned(here, there) or is_one_digit(here, there)
     most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
     times = ratio(own.statement, other)
-    if not times.is_finite():
-        return False
     return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
 
 

@@ -77,7 +77,7 @@ class Given(NamedTuple):
     @property
     def rest(self) -> str:
         """What its text says beside its sentence."""
-        return f"{self.said.words[: self.sentence.start]} {self.said.words[self.sentence.end :]}"
+        return self.sentence.rest
 
     def place(self, texts: Mapping[str, SourceText]) -> Span:
         """Where it stands."""

@@ -57,7 +57,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     often = Counter(places for places, _ in {(_places(own, meant), meant.shown.span) for own, meant in found})
     told: set[int] = set()
     for own, meant in found:
-        if often[_places(own, meant)] == 1 or meant.slide is own.statement.said.slide:
+        if often[_places(own, meant)] == 1 or meant.slide is own.slide:
             told.add(id(own))
             yield twice(own.statement, meant.shown, texts, f", for the same: {own.flat.names}", A_FIGURE)
     pairs = [pair for several in _groups(own_ones) for pair in _pairs(several, around, report.language.tag)]
@@ -70,7 +70,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 
 def _places(own: FlatValue, known: _Known) -> tuple[int, int, str]:
     """The slide of a sentence and what it contradicts: where that is several values, it measures another thing."""
-    return id(own.statement.said.slide), id(known.slide), known.section
+    return id(own.slide), id(known.slide), known.section
 
 
 def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[FlatValue]:
@@ -83,9 +83,9 @@ def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[Fl
             words = _name(own.names, language) if own else frozenset[str]()
             if own is None or not words:
                 continue
-            rest = f"{said.words[: sentence.start]} {said.words[sentence.end :]}"
             heads = " · ".join([title if said.field != "title" else "", said.heading])
-            made = FlatValue(own, words, stated(own.value, words, own.period, said, own.names), heads, rest)
+            statement = stated(own.value, words, own.period, said, own.names)
+            made = FlatValue(own, words, statement, slide, heads, sentence.rest)
             doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(made.around)
             if not (doubtful or is_on_another_basis(made.around) or {*plain_words(made.around)} & DRAWN_UP_ANEW):
                 yield made
@@ -96,9 +96,11 @@ def _known(report: Report) -> Iterator[_Known]:
     language, names = report.language.tag, {section.key: section.name for section in report.sections}
     for slide in slides(report):
         table = tabulated(slide, report) if isinstance(slide, TextTable) else None
-        for shown in of_table(table, report) if table else ():
+        if table is None:
+            continue
+        for shown in of_table(table, report):
             if not re.fullmatch(OF_OTHERS, shown.label):
-                about = f"{table.about if table else ''} {shown.heading}"
+                about = f"{table.about} {shown.heading}"
                 yield _Known(shown, _name(shown.label, language), about, slide.section, slide)
     for figure in report.figures:
         for shown in of_figure(figure, report):
@@ -138,8 +140,7 @@ def _meant(
 
 def _is_of_it(own: FlatValue, known: _Known, language: str) -> bool:
     """Whether a number is of the subject, the year and the unit of a sentence."""
-    heading = known.shown.heading
-    years = years_in(f"{heading} {known.shown.label}")
+    heading, years = known.shown.heading, known.shown.years
     beyond = content_words(re.sub(YEAR, " ", known.shown.column), language)
     said = own.words - known.label
     if not years or years != years_in(own.flat.period) or not own.flat.period.isdigit():
@@ -147,22 +148,16 @@ def _is_of_it(own: FlatValue, known: _Known, language: str) -> bool:
     if speaks_of_another_time(heading) or re.search(r"\d", re.sub(YEAR, "", heading)):
         return False
     about = content_words(known.about, language)
-    return (
-        said <= about
-        and beyond <= _as_words(measured(heading, language), heading, language)
-        and _is_of_unit(own, known, language)
-    )
+    return said <= about and beyond <= _measuring(heading, language) and _is_of_unit(own, known, language)
 
 
 def _is_of_year(own: FlatValue, known: _Known, language: str) -> bool:
     return own.flat.period in known.shown.years and _is_of_unit(own, known, language)
 
 
-def _as_words(roots: frozenset[str], text: str, language: str) -> frozenset[str]:
-    """The stems of those words of a text that have one of these roots."""
-    return frozenset().union(
-        *(content_words(word, language) for word in text.split() if measured(word, language) & roots)
-    )
+def _measuring(text: str, language: str) -> frozenset[str]:
+    """The stems of those words of a text that name what is measured."""
+    return frozenset().union(*(content_words(word, language) for word in text.split() if measured(word, language)))
 
 
 def _is_of_unit(own: FlatValue, known: _Known, language: str) -> bool:
@@ -177,21 +172,19 @@ def _is_of_unit(own: FlatValue, known: _Known, language: str) -> bool:
 
 def _may_be_of(own: FlatValue, known: _Known, around: Contexts, language: str) -> bool:
     """Whether nothing says that the sentence measures something else, or elsewhere, and how far the number may be."""
-    statement, slide = own.statement, own.statement.said.slide
-    elsewhere = slide is None or known.section != slide.section
-    beside = f"{own.around} {slide.section if slide and elsewhere else ''}"
+    beside = own.around if known.section == own.slide.section else _beside(own)
     known_words = f"{known.about} {known.shown.label} {known.section} {known.shown.amount.unit}"
     if measured(beside, language) - measured(f"{known_words} {own.flat.names} {own.flat.counted}", language):
         return False
     stems = content_words(f"{known_words} {own.flat.names}", language)
     if is_of_another(own.rest, stems, language):
         return False
-    if known.slide is not None and known.slide is slide and _is_sure(own, known):
+    if known.slide is own.slide and _is_sure(own, known):
         return True
-    if known.slide is not slide and _is_below_another(own, stems, around, language):
+    if known.slide is not own.slide and _is_below_another(own, stems, around, language):
         return False
-    named = around.names(statement) - content_words(known_words, language)
-    return (around.is_named(statement) or not named) and is_near(own, known.shown)
+    named = around.names(own.statement) - content_words(known_words, language)
+    return (around.is_named(own.statement) or not named) and is_near(own, known.shown)
 
 
 def _is_below_another(own: FlatValue, known: frozenset[str], around: Contexts, language: str) -> bool:
@@ -238,5 +231,5 @@ def _is_of_another(own: FlatValue, around: Contexts, language: str) -> bool:
 
 
 def _beside(own: FlatValue) -> str:
-    slide = own.statement.said.slide
-    return f"{own.around} {slide.section if slide else ''}"
+    """What stands around it, with the name of its section."""
+    return f"{own.around} {own.slide.section}"

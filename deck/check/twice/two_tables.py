@@ -50,10 +50,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such number, in the later of two tables."""
     tables = [own for own in _tables(report) if own.cells]
     for one, other in combinations(tables, 2):
+        if not _are_of_one(one, other):
+            continue
         shared = [(one.cells[key], other.cells[key]) for key in one.cells.keys() & other.cells.keys()]
         apart = [pair for pair in shared if not agree(*pair)]
         alike = [pair for pair in shared if agree(*pair)]
-        if len(apart) == 1 and _are_of_one(one, other) and _are_alike(alike):
+        if len(apart) == 1 and _are_alike(alike):
             ((earlier, later),) = apart
             yield twice(later, earlier, texts, f", for the same: {later.label}", TWO_THINGS)
 

@@ -23,6 +23,7 @@ from deck.prose.basis import is_of_another, is_on_another_basis
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import speaks_of_another_time
 from deck.prose.linking import is_hypothetical
+from deck.prose.scaled import middle
 from deck.prose.scope import is_quoted
 from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
@@ -97,6 +98,6 @@ def _sum(rows: Sequence[Shown]) -> Interval:
 
 
 def _counted(own: Interval) -> Interval:
-    """What a count of things is."""
-    middle = (own.low + own.high) / 2
-    return Interval(middle, middle)
+    """What a count of things is; `more than 36` is no count."""
+    value = middle(own)
+    return Interval(value, value) if value.is_finite() else own

@@ -110,7 +110,6 @@ def _steps(report: Report) -> Iterator[tuple[Decimal, Shown]]:
         periods = [own for own in in_order(figure.periods) if own in values][-2:]
         if len(periods) == 2:
             before, last = (values[own] for own in periods)
-            if before.amount.unit == last.amount.unit and not {before.interval.high, last.interval.high} & {
-                Decimal("Infinity")
-            }:
+            ends = (*before.interval, *last.interval)
+            if before.amount.unit == last.amount.unit and all(end.is_finite() for end in ends):
                 yield middle(last.interval) - middle(before.interval), last
