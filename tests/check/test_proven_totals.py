@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.check.figures import found
 from tests.check.test_sums_in_tables import told
 from tests.check.test_titles_and_data import table
 from tests.check.test_titles_and_data import told as told_of
+from tests.decks import DECK
 
 NAMES = ["Overall", "Group total", "Company total", "Overall total", "Total du groupe", "Total général", "Total annuel"]
 WRONG = [
@@ -86,3 +88,19 @@ def test_bare_numbers_below_a_sign_are_shares(share: str, expected: list[str], t
     rows = "Bus, 30, £33.0m", "Tram, 40, £44.0m", f"Tube, {share}, £33.0m", "Overall, 100, £110.0m"
     slide = table("Three modes", 'Mode, "% of all", Spending', *rows)
     assert told_of(tmp_path, "en", slide) == expected
+
+
+@pytest.mark.parametrize(("tag", "of_which"), [("en-GB", "of which"), ("fr-FR", "dont"), ("fr-CA", "dont")])
+def test_a_total_that_lacks_one_row_is_told_with_both_ways_out(tag: str, of_which: str, tmp_path: Path) -> None:
+    def helps(part: str, total: str) -> list[str]:
+        _, slide = table("We go on", "Area, 2024", "Europe, 500", f"{part}, 200", "Asia, 300", f"Total, {total}")
+        return [own.help for own in found(tmp_path / part / total, slide, deck=DECK.replace("en-GB", tag))]
+
+    ways_out = (
+        'add {} (without that row it would agree), or call the row "' + of_which + ' …" where it is part of another'
+    )
+    assert helps("France", "1000") == helps(f"{of_which} France", "800") == []
+    (for_200,), (for_300,), (for_none,) = (helps("France", total) for total in ("800", "700", "900"))
+    assert for_200.startswith(ways_out.format(200))
+    assert for_300.startswith(ways_out.format(300))
+    assert for_none.startswith("mend the number that is wrong")

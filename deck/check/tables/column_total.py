@@ -35,9 +35,10 @@ _YEAR = Late(r"(?i)\W*(?:année|l['’]année|year|full year|exercice|(?:total )
 _PARTS = (2, 4, 12)
 _OF_A_YEAR = frozenset({"t", "q", "s", "h", "trimestre", "quarter", "semestre", "month", "half"})
 """What a year has four, two and twelve of."""
-_FEWEST_SPANS = 2
+_FEWEST_SPANS = _FEWEST_LEFT = 2
 _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
+_ABOVE = "above"
 _UNIT = r"\(([^)\d]+)\)"
 """In the heading of the rows: all of them are of one measure."""
 _SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
@@ -233,7 +234,7 @@ def _told(
     readings: Sequence[Sequence[Cell | None]],
     most: Decimal,
     language: Language,
-    where: str = "above",
+    where: str = _ABOVE,
     *,
     proven: bool,
 ) -> Iterator[Finding]:
@@ -251,7 +252,19 @@ def _told(
         f"which add up to {spelled(value, language, total.quantity.unit, apart=apart)}",
         total.place,
         "the total",
+        advice=_left_out(total, readings[0], language) if where == _ABOVE else "",
     )
+
+
+def _left_out(total: Cell, parts: Sequence[Cell | None], language: Language) -> str:
+    """What to do where the total would hold without one of its rows: it was added later, or is part of another."""
+    given = [part for part in parts if part]
+    without = [own for own in given if added([each for each in given if each is not own]).meets(total.amount.interval)]
+    if len(without) != 1 or len(given) <= _FEWEST_LEFT:
+        return ""
+    part_of = "dont …" if language.is_french else "of which …"
+    number = plain(shown(without[0].quantity, language))
+    return f'add {number} (without that row it would agree), or call the row "{part_of}" where it is part of another'
 
 
 def _sum(total: Cell, parts: Sequence[Cell | None], *, proven: bool = False) -> Interval | None:
