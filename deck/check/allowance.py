@@ -9,7 +9,7 @@ is a comment that was to be one and is not (`# deck: alow title-stop`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from deck.frozen import frozen
@@ -48,9 +48,15 @@ class Allowance:
         return same and self.first <= finding.span.line <= self.last
 
 
-def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, complete: bool) -> list[Finding]:
+def settled(
+    findings: Iterable[Finding],
+    texts: Mapping[str, SourceText],
+    *,
+    complete: bool,
+    unasked: Container[str] = frozenset(),
+) -> list[Finding]:
     """The findings that nobody allowed, and the allowances that allow nothing: those of errors and in texts always, the
-    needless ones when everything was checked (`complete`)."""
+    needless ones when everything was checked (`complete`), but for the codes that nobody looked for (`unasked`)."""
     given = [allowance for text in texts.values() for allowance in allowances(text)]
     broken = [finding for text in texts.values() for finding in malformed(text)]
     if not given:
@@ -67,7 +73,7 @@ def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, com
             continue
         if allowance in of_errors:
             left.append(_refused(allowance))
-        elif complete or allowance.inside:
+        elif allowance.inside or (complete and allowance.code not in unasked):
             left.append(_told(allowance))
     return [*left, *broken]
 
@@ -117,10 +123,16 @@ def _named(line: str, at: int) -> list[re.Match[str]]:
 
 
 def _further(line: str, at: int) -> Iterator[re.Match[str]]:
-    """The codes that follow without a comma; the first word that is none begins the author's reason."""
+    """The codes that follow without a comma, and behind these; the first word that is none begins the author's reason.
+
+    Behind a comma a word much like a code is one, too, to be told as misspelt.
+    """
     from deck.check.explained import codes
 
-    while (match := re.compile(r"\s+(?P<code>[a-z][\w-]*)").match(line, at)) and match["code"] in codes():
+    further = re.compile(r"(?P<between>\s*,\s*|\s+)(?P<code>[a-z][\w-]*)")
+    while match := further.match(line, at):
+        if match["code"] not in codes() and not ("," in match["between"] and nearest(match["code"], codes())):
+            return
         at = match.end()
         yield match
 
@@ -146,8 +158,13 @@ def _refused(allowance: Allowance) -> Finding:
         span=allowance.span,
         help="mend what is wrong on this line, and take the comment out",
         severity=Severity.WARNING,
-        fix=Fix((Edit(allowance.comment, ""),)) if allowance.comment else None,
+        fix=_taken_out(allowance),
     )
+
+
+def _taken_out(allowance: Allowance) -> Fix | None:
+    """Its comment away. Its author's reason would be lost with it, so nobody but the author does that."""
+    return Fix((Edit(allowance.comment, ""),), safe=False) if allowance.comment else None
 
 
 def _malformed(span: Span, named: list[str]) -> Finding:
@@ -184,5 +201,5 @@ def _told(allowance: Allowance) -> Finding:
         span=allowance.span,
         help=f'did you mean "{near}"?' if near else "take the comment out",
         severity=Severity.WARNING,
-        fix=Fix((Edit(allowance.comment, ""),)) if allowance.comment and near is None else None,
+        fix=None if near else _taken_out(allowance),
     )
