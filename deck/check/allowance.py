@@ -39,6 +39,8 @@ class Allowance:
     """What to take out with it; None where it has company."""
     first: int
     last: int
+    has_reason: bool = False
+    """Whether its author says why."""
     inside: bool = False
     """Whether it stands inside a text, where it is no comment and allows nothing."""
 
@@ -92,9 +94,11 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
         first = number if line[: match.start()].strip() or number in inside else _next_line(lines, number)
         codes = [*_CODE.finditer(line, *match.span("codes")), *_further(line, match.end("codes"))]
         comment = _comment(text.path, lines, number, match) if len(codes) == 1 else None
+        has_reason = re.search(r"\w", line[codes[-1].end("code") :]) is not None
         for code in codes:
             span = Span(text.path, number, code.start("code") + 1, number, code.end("code") + 1)
-            yield Allowance(code["code"], span, comment, first, texts.get(first, first), number in inside)
+            last = texts.get(first, first)
+            yield Allowance(code["code"], span, comment, first, last, has_reason, number in inside)
 
 
 def malformed(text: SourceText) -> Iterator[Finding]:
@@ -163,8 +167,8 @@ def _refused(allowance: Allowance) -> Finding:
 
 
 def _taken_out(allowance: Allowance) -> Fix | None:
-    """Its comment away. Its author's reason would be lost with it, so nobody but the author does that."""
-    return Fix((Edit(allowance.comment, ""),), safe=False) if allowance.comment else None
+    """Its comment away; with a reason in it, nobody but its author does that."""
+    return Fix((Edit(allowance.comment, ""),), safe=not allowance.has_reason) if allowance.comment else None
 
 
 def _malformed(span: Span, named: list[str]) -> Finding:
