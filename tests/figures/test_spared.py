@@ -49,6 +49,7 @@ def test_prose_is_no_address(text: str) -> None:
         ("en-GB", "foo-2.com's 'plan-2.pdf' isn't \"x\"", "foo-2.com’s ‘plan-2.pdf’ isn’t “x”"),
         ("en-GB", 'https://x.org/a?b=1&c="d" and "e"', 'https://x.org/a?b=1&c="d" and “e”'),
         ("en-GB", 'the "https://x.org/a--b" page', "the “https://x.org/a--b” page"),
+        ("en-GB", 'plan.pdf"x"', 'plan.pdf"x"'),
         ("en-US", "km/h, and/or, the end...And 5-9 %", "km/h, and/or, the end…And 5–9%"),
     ],
 )
