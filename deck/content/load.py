@@ -212,7 +212,7 @@ def _repeated_titles(sections: tuple[Section, ...]) -> Iterator[Finding]:
         title = getattr(slide, slide.HEADLINE)
         if title is None:
             continue  # the program's own, numbered where it comes again
-        said = " ".join(title.text.split())
+        said = " ".join(title.text.split()).casefold()
         if title.span == slide.span:
             continue  # the section's name, standing in: told already
         if first.setdefault(said, slide) is not slide:

@@ -9,6 +9,7 @@ from deck.figures.inline import Inline, meant_call, parse_inline
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.markup import CALL
+from deck.figures.placed import Placed
 from deck.kinds.slide import Title
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
@@ -48,7 +49,8 @@ class Prose:
         """Plain text on one line; markup has no place in it."""
         found = _MARKUP.search(scalar.text)
         text = " ".join(scalar.text.replace("\\<", "<").split())
-        return self._language.prose(text), [self._no_markup(scalar, found)] if found else []
+        shown = Placed.of(self._language.prose(text), scalar)
+        return shown, [self._no_markup(scalar, found)] if found else []
 
     def _no_markup(self, scalar: Scalar, found: re.Match[str]) -> Finding:
         call = found[0].startswith("<")

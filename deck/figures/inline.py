@@ -13,7 +13,7 @@ from deck.figures.lost_link import lost_links
 from deck.figures.markup import Piece, is_address, links_begin, pieces
 from deck.figures.problem import Problem
 from deck.figures.run import Run
-from deck.figures.typography import KEPT, restored
+from deck.figures.spared import KEPT, WORD, restored, set_aside
 from deck.frozen import frozen
 from deck.source.span import NOWHERE, Span
 
@@ -171,14 +171,15 @@ def _typeset(read: tuple[Piece, ...], language: Language) -> tuple[Run, ...]:
 
     Typography keeps every sign that is no space, in order; so each border stands after as many signs as before.
     """
-    texts = [KEPT if piece.fixed else language.prepared(piece.text.replace(KEPT, "")) for piece in read]
+    written, spared = set_aside([KEPT if piece.fixed else piece.text.replace(KEPT, "") for piece in read])
+    texts = [language.prepared(text) for text in written]
     text = language.typeset("".join(texts))
     kept = [piece.text for piece in read if piece.fixed]
     runs: list[Run] = []
     for piece, stretch in zip(read, _cut(text, texts), strict=True):
-        count = stretch.count(KEPT)
-        _append(runs, piece, restored(stretch, kept[:count]))
-        del kept[:count]
+        words, figures = stretch.count(WORD), stretch.count(KEPT)
+        _append(runs, piece, restored(restored(stretch, spared[:words]), kept[:figures], KEPT))
+        del spared[:words], kept[:figures]
     return tuple(runs)
 
 

@@ -12,6 +12,7 @@ from deck.figures import typography
 from deck.figures.english import ENGLISH
 from deck.figures.french import FRENCH
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS, DecimalMark, Quantity
+from deck.figures.spared import restored, set_aside
 from deck.figures.typed import prepared
 from deck.figures.typography import NBSP
 from deck.figures.vocabulary import Vocabulary
@@ -74,10 +75,14 @@ class Language:
 
     def prose(self, text: str) -> str:
         """Plain input set by the language's typography."""
-        return self.typeset(self.prepared(text))
+        (text,), kept = set_aside((text,))
+        return restored(self.typeset(self.prepared(text)), kept)
 
     def prepared(self, text: str) -> str:
-        """The text before it is set: what is typed as several signs is one, long numbers stand in groups."""
+        """The text before it is set: what is typed as several signs is one, long numbers stand in groups.
+
+        What typography spares is set aside before.
+        """
         return prepared(text, _rules(self.tag).thousands)
 
     def typeset(self, text: str) -> str:

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from deck.figures.late import Late
 from deck.figures.run import Run
+from deck.figures.spared import WEB
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 CALL = re.compile(r"<(?![\s\d<>=-])([^<>]*)>")
 """A figure called by name. "<" before a space or a digit is a plain sign."""
 _OPEN = re.compile(r"<(?![\s\d<>=-])[^<>\n]*")
-_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'])(?<!’)")
+_ADDRESS = Late(WEB)
 LINK = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#]+(?:[/?#].*)?|[Mm][Aa][Ii][Ll][Tt][Oo]:\S.*"
 """What a slide may link to."""
 _BARE = r"[\w-]+(?:\.[\w-]+)+(?:/|$)"

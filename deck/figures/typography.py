@@ -1,7 +1,7 @@
 """Typography from plain input: quotes, apostrophes, dashes, signs and the spaces that must not break.
 
 What a rule may do: change spaces, and put one sign for another. Letters and digits never change, and setting a text
-that is set already changes nothing. Addresses, e-mails, entities and smileys are left alone.
+that is set already changes nothing. What stays as it was typed (an address, a file name) `spared` sets aside before.
 
 After: Lexique des règles typographiques (fr-FR), Office québécois de la langue française (fr-CA), Hart's Rules (en-GB).
 """
@@ -9,16 +9,15 @@ After: Lexique des règles typographiques (fr-FR), Office québécois de la lang
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
+from deck.figures.spared import KEPT, WORD
 from deck.figures.vocabulary import Vocabulary
 
 NBSP = "\u00a0"
-KEPT = "\ufdd0"
-"""Stands for a stretch that typography must not touch; a noncharacter, so that no text holds it by chance."""
 
 Replacement: TypeAlias = str | Callable[[re.Match[str]], str]
 
@@ -56,7 +55,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def typeset(text: str, rules: Rules) -> str:
     """`text` set by the rules. Each sign that is no space stays one sign, in its place among them."""
     text = re.sub(" {2,}", " ", text.translate(_NARROW))
-    text, kept = _kept(text)
     for rule in rules.signs:
         text = rule.apply(text)
     text = _paired(text, *rules.quotes)
@@ -65,33 +63,10 @@ def typeset(text: str, rules: Rules) -> str:
             text = rule.apply(text)
     for rule in rules.spaces:
         text = rule.apply(text)
-    return restored(text, kept)
-
-
-def restored(text: str, kept: Sequence[str]) -> str:
-    """The text with each stand-in replaced by its stretch."""
-    if not kept:
-        return text
-    first, *rest = text.split(KEPT)
-    return first + "".join(piece + following for piece, following in zip(kept, rest, strict=True))
+    return text
 
 
 _NARROW = str.maketrans("\u202f\u2009", NBSP * 2)  # many fonts lack them
-_UNTOUCHED = (
-    rf"{KEPT}"
-    r"|(?:https?://|www\.|mailto:)[^\s<>«»“”\"]+(?<![.,;:!?)\]'])(?<![’…])"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|&#?\w+;"
-    r"|(?<!\S)[:;]['’]?-?[()DPpO|](?!\w)"
-)
-
-
-def _kept(text: str) -> tuple[str, list[str]]:
-    """The text with a stand-in for each stretch to leave alone, and those stretches."""
-    if not any(sign in text for sign in ":;@w&"):
-        return text, []
-    untouched = _compiled(_UNTOUCHED)
-    return untouched.sub(KEPT, text), untouched.findall(text)
 
 
 def _paired(text: str, opening: str, closing: str) -> str:
@@ -100,13 +75,19 @@ def _paired(text: str, opening: str, closing: str) -> str:
     if not places or len(places) % 2:
         return text
     opens, closes = places[::2], places[1::2]
-    if any(at and text[at - 1].isalnum() for at in opens) or any(text[at + 1 : at + 2].isalnum() for at in closes):
+    if any(at and _in_word(text[at - 1]) for at in opens) or any(_in_word(text[at + 1 : at + 2]) for at in closes):
         return text
     pieces = text.split('"')
     inside = [f"{opening}{piece.strip(' ' + NBSP)}{closing}" for piece in pieces[1::2]]
     return "".join(part for pair in zip(pieces[::2], [*inside, ""], strict=True) for part in pair)
 
 
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == WORD
+
+
+_W = rf"[\w{WORD}]"
+_BEHIND_LETTER = rf"(?:(?<=[^\W\d_])|(?<={WORD}))"
 _CLOSING = r"(?=[\s)\]}»\"]|[’”]|…|$)"
 _BEFORE_HIGH = r"(?<=\S)(?<![(\[{«:;!?/\\])(?<![‘“])"
 _DIGITS = "0123456789"
@@ -185,9 +166,9 @@ def french(vocabulary: Vocabulary, *, canadian: bool) -> Rules:
         quotes=(f"«{NBSP}", f"{NBSP}»"),
         thousands=NBSP,
         signs=(
-            Rule("'", r"(?<!\w)'(?=\w)([^'\n«»]*)(?:(?<=[\w.!?])|(?<=…))'(?!\w)", _by_depth),
+            Rule("'", rf"(?<!{_W})'(?={_W})([^'\n«»]*)(?:(?<=[\w{WORD}.!?])|(?<=…))'(?!{_W})", _by_depth),
             Rule("“", rf"“{s}*([^«»“”\n]*?){s}*”", _by_depth),
-            Rule("'", rf"(?<=[^\W\d_])'(?:(?=[\w«\"])|(?=[“{KEPT}]))", "’"),
+            Rule("'", rf"{_BEHIND_LETTER}'(?:(?=[\w«\"])|(?=[“{KEPT}{WORD}]))", "’"),
             _with_name(vocabulary.titles),
         ),
         numbers=(
@@ -226,10 +207,10 @@ def english(vocabulary: Vocabulary) -> Rules:
         quotes=("“", "”"),
         thousands=",",
         signs=(
-            Rule("'", r"(?<=[^\W\d_])'(?=\w)", "’"),
-            Rule("'", r"(?<!\w)'(?=\d\ds?\b)", "’"),
-            Rule("'", r"(?<!\w)'(?=\w)([^'\n]*)(?<=[\w.,!?…])'(?!\w)", r"‘\1’"),
-            Rule("'", r"(?<=[^\W\d_])'(?!\w)", "’"),
+            Rule("'", rf"{_BEHIND_LETTER}'(?={_W})", "’"),
+            Rule("'", rf"(?<!{_W})'(?=\d\ds?\b)", "’"),
+            Rule("'", rf"(?<!{_W})'(?={_W})([^'\n]*)(?<=[\w{WORD}.,!?…])'(?!{_W})", r"‘\1’"),
+            Rule("'", rf"{_BEHIND_LETTER}'(?!{_W})", "’"),
             _with_name(vocabulary.titles),
         ),
         numbers=(

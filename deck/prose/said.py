@@ -13,6 +13,8 @@ from deck.content.key import keys
 from deck.content.model import Report
 from deck.figures.inline import Inline
 from deck.figures.markup import CALL
+from deck.figures.placed import Placed
+from deck.figures.spared import WEB, blanked
 from deck.frozen import frozen
 from deck.kinds.slide import Part, Slide
 from deck.prose.read_once import read_once
@@ -45,6 +47,11 @@ class Said:
         """The text without its markup, calls blanked out, every character where it stands in `raw`."""
         return _without_markup(self.raw) if self.inline else self.raw
 
+    @property
+    def typed_words(self) -> str:
+        """The same for what is told of signs and units: without what typography spares, addresses and file names."""
+        return _without_markup(blanked(self.raw)) if self.inline else blanked(self.raw)
+
     def place(self, texts: Mapping[str, SourceText], start: int, end: int) -> Span:
         """Where the characters from `start` up to `end` of the text stand in its file."""
         source = texts.get(self.span.path)
@@ -52,12 +59,14 @@ class Said:
             return self.span
         if self.inline:
             return source.span_in(Scalar(self.raw, self.span, plain=False), start, end)
+        if isinstance(self.raw, Placed):
+            return _in_scalar(source, self.raw, start, end)
         return _found(source, self.span, self.raw, start, end)
 
 
 _HEADINGS = ("name", "caption")
 _CELLS = "cells"
-_LINK = re.compile(r"\]\([^)\n]*\)|https?://\S+")
+_LINK = re.compile(rf"\]\([^)\n]*\)|{WEB}")
 _SIGNS = ("*", "`", "[", "]", "<", "://")
 """Most texts have none of what is taken out of them."""
 _MARKUP = re.compile(r"[*`\[\]]")
@@ -147,17 +156,26 @@ def _said_in(value: Any, name: str, part: Part, slide: Slide | None) -> Iterator
             yield from _said_in(item, name, part, slide)
 
 
+def _in_scalar(source: SourceText, text: Placed, start: int, end: int) -> Span:
+    """Where a stretch of plain text stands in the scalar that it was made of; else the whole of that."""
+    match = re.fullmatch(rf"\s*{_parted(text, start, end)}\s*", text.scalar.text)
+    return source.span_in(text.scalar, *match.span(2)) if match else text.scalar.span
+
+
 def _found(source: SourceText, block: Span, text: str, start: int, end: int) -> Span:
     """Where a stretch of plain text stands in a block that holds it; else the block's first line."""
     begin, until = source.offset(block.line, block.column), source.offset(block.end_line, block.end_column)
     if (as_typed := source.text.find(text, begin, until)) >= 0:
         return source.span(as_typed + start, as_typed + end)
-    parts = (text[:start], text[start:end], text[end:])
-    pattern = re.compile("".join(f"({_as_typed(part)})" for part in parts))
-    match = pattern.search(source.text, begin, until)
+    match = re.compile(_parted(text, start, end)).search(source.text, begin, until)
     if match:
         return source.span(*match.span(2))
     return source.span(begin, min(until, begin + len(source.line(block.line)) - block.column + 1))
+
+
+def _parted(text: str, start: int, end: int) -> str:
+    """A pattern of three groups: what stands before the stretch, the stretch, and what stands behind."""
+    return "".join(f"({_as_typed(part)})" for part in (text[:start], text[start:end], text[end:]))
 
 
 def _as_typed(text: str) -> str:
@@ -167,13 +185,19 @@ def _as_typed(text: str) -> str:
 
 _TYPED = {
     "’": "['’]",
-    "«": '[«"]',
-    "»": '[»"]',
-    "“": '[“"]',
-    "”": '[”"]',
+    "«": "[«“\"']",
+    "»": "[»”\"']",
+    "“": "[“\"']",
+    "”": "[”\"']",
     "…": r"(?:…|\.\.\.)",
+    "‘": "['‘]",
+    "–": r"(?:–|\s*-{1,3}\s*)",
     "−": "[−-]",
     "≈": "[≈~]",
+    ",": "[,.]?",
+    ".": "[.,]",
+    "<": r"\\?<",
+    **{sign: rf"\s*{re.escape(sign)}" for sign in ":;!?%"},
 }
 
 

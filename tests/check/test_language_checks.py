@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from deck.build import in_memory, plan
+from deck.build import Planned, in_memory, plan
 from deck.check import LANGUAGE_CHECKS
 from deck.check.language import plain_typing
+from deck.kinds.text import TextSlide
 from deck.project.mending import MOST_ROUNDS, mend
 from deck.source.finding import Finding, Severity
 from deck.source.fix import mended
 from tests.decks import DECK, content
+from tests.spared import ADDRESSES
+from tests.spared import PROSE as PLAIN_WORDS
 
 OWN = {check.CODE for check in LANGUAGE_CHECKS} - {plain_typing.CODE}
 FRENCH = DECK.replace("en-GB", "fr-FR")
@@ -225,3 +231,172 @@ def test_a_stop_at_the_end_of_a_title_is_told_behind_which_marks_it_may_stand(ti
     (found,) = [own for own in made.findings if own.code == "title-stop"]
     assert found.fix is not None
     assert [(pointed(tmp_path, found), edit.text) for edit in found.fix.edits] == [(".", "")]
+
+
+# addresses, file names and code
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("around", ["Voir {} ici", "- un\n  - {}", "{}.", "**{}** et *a*"])
+def test_nothing_is_told_of_what_stands_in_an_address(address: str, around: str, tmp_path: Path) -> None:
+    text = around.format(address)
+    assert slips(tmp_path, text, "fr-FR") == []
+    assert told(tmp_path, text, deck=FRENCH) == []
+
+
+def plainly_mended(folder: Path) -> Planned:
+    """The deck once fix has written all that it knows of plain typing."""
+    made = plan(folder)
+    for _ in range(MOST_ROUNDS):
+        mend([own for own in made.findings if own.code == plain_typing.CODE], made.texts)
+        made = plan(folder)
+    assert plain_typing.CODE not in [own.code for own in made.findings]
+    return made
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_what_is_typed_plainly_beside_an_address_is_mended(address: str, tmp_path: Path) -> None:
+    slide = f"kind: text\ntitle: Sales grew\ntext: |\n  Le 2eme  tour : {address}...\n\n  À 15 Km de {address}\n"
+    plainly_mended(content(tmp_path, slide, deck=FRENCH))
+    written = (tmp_path / "content/results.yaml").read_text(encoding="utf-8")
+    assert f"Le 2e tour : {address}…\n" in written
+    assert f"À 15 km de {address}\n" in written
+
+
+@pytest.mark.parametrize(
+    ("text", "mended_text"),
+    [
+        ("fin...Suite", "fin…Suite"),
+        ("le tour(2eme), le 1er/2eme tour", "le tour(2e), le 1er/2e tour"),
+        ("le 2eme.Puis le 3eme.il", "le 2e.Puis le 3e.il"),
+        ("à 15 Km/h ou oui/non...", "à 15 km/h ou oui/non…"),
+        ('projet("Alpha")', "projet(«\u00a0Alpha\u00a0»)"),
+        ("Le XIVème, le XLIème, le LIVème, le Vè et le 21ème", "Le XIVe, le XLIe, le LIVe, le Ve et le 21e"),
+        ("La Lème, la Lière, le IIIIème, le VXème et la 2ère", "La Lème, la Lière, le IIIIème, le VXème et la 2ère"),
+    ],
+)
+def test_prose_that_looks_like_an_address_or_an_ordinal_is_read_as_what_it_is(
+    text: str, mended_text: str, tmp_path: Path
+) -> None:
+    slide = f"kind: text\ntitle: Sales grew\ntext: |\n  {text}\n"
+    plainly_mended(content(tmp_path, slide, deck=FRENCH))
+    assert f"  {mended_text}\n" in (tmp_path / "content/results.yaml").read_text(encoding="utf-8")
+
+
+def test_names_sources_and_notes_keep_their_addresses(tmp_path: Path) -> None:
+    typed = """\
+section: Résultats
+sources:
+  log: Le 2eme log, www.ville.fr/2eme-tour...x
+slides:
+  - kind: levers
+    title: Sales grew
+    source: log
+    levers:
+      - name: Le 2eme plan-2eme.pdf
+        text: Un 2eme lien www.ville.fr/2eme-tour
+    notes: "un 2eme lien www.ville.fr/2eme-tour, mairie-2eme@ville.fr, plan-2eme.pdf"
+"""
+    plainly_mended(content(tmp_path, results=typed, deck=FRENCH))
+    assert (tmp_path / "content/results.yaml").read_text(encoding="utf-8") == typed.replace(" 2eme", " 2e")
+
+
+SIGNS = "2eme 2024-2025 a -- ... : ! , . \" ' « » 5 % 15 Km l'été"
+SOME = st.lists(
+    st.sampled_from([*ADDRESSES, *PLAIN_WORDS, *SIGNS.split()]),
+    max_size=7,
+).map(" ".join)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=SOME, tag=st.sampled_from(["fr-FR", "en-GB"]))
+def test_the_slide_and_fix_agree_on_what_an_address_is(text: str, tag: str, tmp_path: Path) -> None:
+    """What fix writes changes no sign of an address, and no sign on the slide but letters of units and ordinals."""
+    folder = content(tmp_path, f"kind: text\ntitle: Sales grew\ntext: |\n  a {text}\n", deck=DECK.replace("en-GB", tag))
+    was = _shown(plan(folder))
+    shown = _shown(plainly_mended(folder))
+    written = (folder / "results.yaml").read_text(encoding="utf-8")
+    for address in ADDRESSES:
+        assert min(own.count(address) for own in (written, was, shown)) >= text.split().count(address)
+    assert re.sub(r"[\w\s]", "", shown) == re.sub(r"[\w\s]", "", was)
+
+
+def _shown(made: Planned) -> str:
+    """The text of the slide."""
+    assert made.report is not None
+    return "".join(own.text.text for own in made.report.sections[0].slides if isinstance(own, TextSlide))
+
+
+# where quotes stand
+
+
+@pytest.mark.parametrize(
+    ("tag", "item", "quotes"),
+    [
+        ("en-GB", "date: 2025\n    name: '\"whole one\"'", '"whole one"'),
+        ("fr-FR", "date: 2025\n    name: '\"whole one\"'", '"whole one"'),
+        ("en-GB", 'date: 2025\n    name: "\\"c\\""', '\\"c\\"'),
+        ("en-GB", "date: 2025\n    name: “b”", "“b”"),
+        ("fr-FR", "date: 2025\n    name: « b »", "« b »"),
+        ("en-GB", "date: 2025\n    name: '“it''s b”'", "“it''s b”"),
+        ("en-GB", 'text: "\\"c\\" is read"\n    date: 2025\n    name: "\\"c\\""', '\\"c\\"'),
+        ("en-GB", "text: a\n    date: “b”\n    name: “b”", "“b”"),
+    ],
+)
+def test_quotes_around_a_whole_name_are_told_where_they_stand(tag: str, item: str, quotes: str, tmp_path: Path) -> None:
+    slide = (
+        f"kind: timeline\ntitle: Sales grew\ndates:\n  - {item}\n  - {{date: 1, name: I}}\n  - {{date: 2, name: J}}\n"
+    )
+    made = plan(content(tmp_path, slide, deck=DECK.replace("en-GB", tag)))
+    (found,) = [own for own in made.findings if own.code == "quoted-whole"]
+    assert pointed(tmp_path, found) == quotes
+    lines = (tmp_path / "content/results.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[found.span.line - 1].strip().startswith("name:")
+    assert found.span.end_line == found.span.line
+
+
+@pytest.mark.parametrize(
+    ("item", "sign"),
+    [
+        ('{date: 2025, name: "a \\"b"}', '\\"'),
+        ("{date: 2025, name: 'it''s \"b'}", '"'),
+        ("date: 2025\n    name: 'a -- b... \"c'", '"'),
+        ("date: 2025\n    name: >\n      a\n      “b", "“"),
+    ],
+)
+def test_a_lone_quote_of_a_name_is_told_where_it_stands(item: str, sign: str, tmp_path: Path) -> None:
+    slide = (
+        f"kind: timeline\ntitle: Sales grew\ndates:\n  - {item}\n  - {{date: 1, name: I}}\n  - {{date: 2, name: J}}\n"
+    )
+    made = plan(content(tmp_path, slide))
+    (found,) = [own for own in made.findings if own.code == "lone-quote"]
+    assert pointed(tmp_path, found) == sign
+
+
+@pytest.mark.parametrize("name", ["'\"whole one\"'", '"\\"c\\""', "“b”"])
+def test_quotes_around_a_label_are_told_where_they_stand_and_are_taken_out(name: str, tmp_path: Path) -> None:
+    results = (
+        f"section: Results\nfigures:\n  net: {{value: 3, label: {name}}}\nslides:\n"
+        "  - {kind: text, title: Sales grew, text: <net>}\n"
+    )
+    made = plan(content(tmp_path, results=results))
+    (found,) = [own for own in made.findings if own.code == "quoted-whole"]
+    quotes = name if name[0] == "“" else name[1:-1]
+    assert pointed(tmp_path, found) == quotes
+    assert found.fix is not None
+    text, _ = mended(made.texts[found.span.path], [found.fix])
+    assert text == results.replace(quotes, quotes.replace('\\"', "").strip('"“”'))
+
+
+def test_quotes_are_allowed_on_their_line(tmp_path: Path) -> None:
+    name = "name: '\"whole one\"'  # deck: allow quoted-whole\n"
+    dates = f"dates:\n  - date: 2025\n    {name}  - {{date: 1, name: I}}\n  - {{date: 2, name: J}}\n"
+    made = plan(content(tmp_path, f"kind: timeline\ntitle: Sales grew\n{dates}"))
+    assert [own.code for own in made.findings if own.code in ("quoted-whole", "unused-allowance")] == []
+
+
+def test_an_address_holds_no_long_number_unit_or_quote(tmp_path: Path) -> None:
+    assert (
+        told(tmp_path, 'See www.x.org/1200000, x.org/1200000?q="a" and 1200000.pdf of "b", in plan\\5pp and 3 pts.')
+        == []
+    )

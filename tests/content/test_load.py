@@ -395,3 +395,12 @@ def test_a_report_that_is_no_file_is_told_as_what_it_is(kind: str, tmp_path: Pat
     (told,) = (own for own in loaded(tmp_path, deck=f"{DECK}report: report.md\n").findings if own.code == "not-a-file")
     said = "is a folder" if kind == "folder" else "is not a file"
     assert (told.message, told.severity) == (f'the report "report.md" {said}', Severity.WARNING)
+
+
+def test_a_title_repeats_another_whatever_its_capitals(tmp_path: Path) -> None:
+    titles = ("Profit grew faster than sales", "PROFIT grew faster than Sales", "Profit grew as fast as sales")
+    slides = "".join(f"  - {{kind: text, title: {title}, text: A}}\n" for title in titles)
+    (told,) = (
+        own for own in loaded(tmp_path, f"section: A\nslides:\n{slides}").findings if own.code == "duplicate-title"
+    )
+    assert (told.span.line, told.label) == (4, f"as in {told.span.path}:3")

@@ -79,7 +79,7 @@ CONTENT = {
               accounts: Annual accounts 2024       # no: name it accounts 2024
         """,
     "duplicate-title": """\
-        A slide with the same title as an earlier one.
+        A slide with the same title as an earlier one, be it in capitals.
 
         Level: warning
 

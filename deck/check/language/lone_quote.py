@@ -33,7 +33,7 @@ _PAIRS = (("«", "»"), ("“", "”"))
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark on each text with a quotation mark that stands alone."""
     for own in said(report):
-        if any(sign in own.raw for sign in '"«»“”') and (at := _lone(own.words, report.language)) is not None:
+        if any(sign in own.raw for sign in '"«»“”') and (at := _lone(own.typed_words, report.language)) is not None:
             yield Finding(
                 code=CODE,
                 message="this quotation mark has no partner",

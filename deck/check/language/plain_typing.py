@@ -24,6 +24,8 @@ from deck.content.model import Report
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.markup import CALL
+from deck.figures.placed import Placed
+from deck.figures.spared import blanked
 from deck.figures.typed import DOTS
 from deck.figures.typography import NBSP
 from deck.prose.said import Said, said
@@ -34,7 +36,7 @@ from deck.source.text import SourceText
 
 CODE = "plain-typing"
 
-_BLANKED = re.compile(rf"`[^`]*`|{CALL.pattern}|\]\([^)\n]*\)|https?://\S+")
+_BLANKED = re.compile(rf"`[^`]*`|{CALL.pattern}|\]\([^)\n]*\)")
 _SUSPECT = re.compile(r"\.\.\.|\"|\S {2}|[0-9IVXL](?:[ \u00a0]?|\u202f)[^\W\d_]")
 """Most texts have nothing of all this."""
 _DOUBLED = re.compile(r"(?<=\S) {2,}(?=\S)")
@@ -49,10 +51,10 @@ _STATED = Late(r"(?m)^[ ]*(?:[\w-]+:[ ]*\{[^#\n]*)?\bunit:[ ]*[\"']?(?P<form>[A-
 """A `unit:`, on its line or in a block between brackets."""
 _SYMBOL = '"{written}", where the symbol is "{instead}"'
 _ORDINAL = re.compile(
-    r"(?<!\w)(?:\d{1,4}|I(?=[èe]re|ier)|[IVXL]{1,6}(?=i?[èe]me|ès?\b))"
-    r"(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)"
+    r"(?<!\w)(?:(?:1|I)(?=[èe]re|ier)|(?:\d{1,4}|(?!Li?[èe])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=i?[èe]me|ès?\b))"
+    r"(?<=[\dIVXL])(?P<form>ième|ieme|ème|eme|ère|ere|ier|è)(?P<plural>s?)(?!\w)"
 )
-"""Of Roman numbers only the first has an ending with `r`: `Lier` is a verb, `Vère` a river."""
+"""Only the first has an ending with `r`: `Lier` is a verb, `Vère` a river. Nobody counts to fifty in Roman numbers."""
 _ORDINALS = {"ère": "re", "ere": "re", "ier": "er"}
 """Other endings are `e`."""
 
@@ -134,7 +136,7 @@ class _Typed(NamedTuple):
     """A text as it stands in its file."""
 
     words: str
-    """Calls, links and code blanked out."""
+    """Calls, links, code and what typography spares blanked out."""
     source: SourceText
     place: Callable[[int, int], Span]
 
@@ -157,12 +159,15 @@ def _typed(own: Said, texts: Mapping[str, SourceText], language: Language) -> _T
         return None
     if own.inline:
         words = _BLANKED.sub(lambda match: "\ufffc" * len(match[0]), own.raw)
-        return _Typed(words, source, lambda start, end: own.place(texts, start, end))
+        return _Typed(blanked(words), source, lambda start, end: own.place(texts, start, end))
+    if isinstance(own.raw, Placed):
+        scalar = own.raw.scalar
+        return _Typed(blanked(scalar.text), source, lambda start, end: source.span_in(scalar, start, end))
     span = own.place(texts, 0, len(own.raw))
     words = source.slice(span)
     if not _SUSPECT.search(words) or language.prose(words) != own.raw:
         return None
-    return _Typed(words, source, _places(source, span))
+    return _Typed(blanked(words), source, _places(source, span))
 
 
 def _finding(what: str, typed: _Typed, slips: Sequence[_Slip]) -> Finding:

@@ -19,25 +19,25 @@ import re
 from collections.abc import Iterator, Mapping
 
 from deck.content.model import Report
-from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.prose.said import Said, said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
+from deck.source.span import Span
 from deck.source.text import SourceText
 
 CODE = "quoted-whole"
 
 _FIELDS = ("title", "name", "label")
-_WHOLE = Late(r"(?P<opening>[“«„]\s*)(?P<inside>[^“”«»„]+?)(?P<closing>\s*[”»“])")
+_WHOLE = Late(r"\s*(?P<whole>[“«„]\s*(?P<inside>[^“”«»„]+?)\s*[”»“])\s*")
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark on each title, name and label that stands between such signs."""
     named = (own for own in said(report) if own.field in _FIELDS)
     for own in (*named, *_beside(report)):
-        if own.raw.strip()[:1] in ("“", "«", "„") and _WHOLE.fullmatch(own.raw.strip()):
-            yield _finding(own, report.language, texts)
+        if any(sign in own.raw for sign in "“«„") and (match := _WHOLE.fullmatch(own.raw)):
+            yield _finding(own, match, texts)
 
 
 def _beside(report: Report) -> Iterator[Said]:
@@ -48,29 +48,21 @@ def _beside(report: Report) -> Iterator[Said]:
         yield Said(figure.label, "label", figure.place("label"), inline=False)
 
 
-def _finding(own: Said, language: Language, texts: Mapping[str, SourceText]) -> Finding:
-    source = texts.get(own.span.path)
-    match = _as_written(own, language, source) if source else None
-    fix = None
-    if source and match and match["inside"][0].isalnum():
-        edits = [Edit(source.span(*match.span(group)), "") for group in ("opening", "closing")]
-        fix = Fix(tuple(edits), safe=False)
+def _finding(own: Said, match: re.Match[str], texts: Mapping[str, SourceText]) -> Finding:
+    whole, inside = (own.place(texts, *match.span(group)) for group in ("whole", "inside"))
     return Finding(
         code=CODE,
-        message=f"the slide shows the quotation marks {own.raw.strip()[0]} {own.raw.strip()[-1]} around this",
-        span=source.span(*match.span()) if source and match else own.span,
+        message=f"the slide shows the quotation marks {match['whole'][0]} {match['whole'][-1]} around this",
+        span=whole,
         label="here",
         help="take them out, a value needs no quotes; or, if it is a quotation, allow it: # deck: allow quoted-whole",
         severity=Severity.INFO,
-        fix=fix,
+        fix=_without(whole, inside) if match["inside"][0].isalnum() and inside != whole else None,
     )
 
 
-def _as_written(own: Said, language: Language, source: SourceText) -> re.Match[str] | None:
-    """Where it stands in its file; plain text is known as the language sets it."""
-    begin = source.offset(own.span.line, own.span.column)
-    end = source.offset(own.span.end_line, own.span.end_column)
-    for match in _WHOLE.finditer(source.text, begin, end):
-        if match[0] == own.raw.strip() or (not own.inline and language.prose(match[0]) == own.raw.strip()):
-            return match
-    return None
+def _without(whole: Span, inside: Span) -> Fix:
+    """What stands around the words inside taken out."""
+    opening = Span(whole.path, whole.line, whole.column, inside.line, inside.column)
+    closing = Span(whole.path, inside.end_line, inside.end_column, whole.end_line, whole.end_column)
+    return Fix((Edit(opening, ""), Edit(closing, "")), safe=False)

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping
 
 from deck.content.model import Report
 from deck.figures.markup import CALL, marked_up
+from deck.figures.spared import WEB
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.text import SourceText
@@ -27,7 +28,7 @@ from deck.source.text import SourceText
 CODE = "unclosed-markup"
 
 _BLANKED = re.compile(
-    rf"\\.|`[^`]+`|{CALL.pattern}|\]\([^)\n]*\)|https?://\S+"
+    rf"\\.|`[^`]+`|{CALL.pattern}|\]\([^)\n]*\)|{WEB}"
     r"|(?P<stars>\*\*?)(?![\s*])(?:[^*]|(?<!\*)\*\*(?!\*)[^*]+\*\*)+?(?<![\s*])(?P=stars)(?!\*)"
 )
 """What holds signs that mean something, or belong together."""

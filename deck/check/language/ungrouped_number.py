@@ -34,7 +34,7 @@ SHORTEST = 7
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A remark on each long number that may be a code."""
     for own in said(report):
-        for found in long_numbers(own.words):
+        for found in long_numbers(own.typed_words):
             if len(found["whole"]) >= SHORTEST and not counts(found) and not is_code(found):
                 yield _finding(own, found, " " if report.language.is_french else ",", texts)
 

@@ -103,7 +103,7 @@ def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
         for part in figure.quantities:
             yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
-        words = own.words.replace("\u202f", "\u00a0")
+        words = own.typed_words.replace("\u202f", "\u00a0")
         for pattern in forms if _DIGIT.search(words) else ():
             for match in pattern.finditer(words):
                 yield _use(match, own.place(texts, *match.span("form")))
