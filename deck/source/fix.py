@@ -33,7 +33,7 @@ def mended(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
     taken: list[tuple[int, int, str]] = []
     count = 0
     for fix in fixes:
-        edits = [(*_offsets(source, edit.span), edit.text) for edit in fix.edits]
+        edits = [(*offsets_of(source, edit.span), edit.text) for edit in fix.edits]
         if any(start <= other[1] and other[0] <= end for start, end, _ in edits for other in taken):
             continue
         taken += edits
@@ -44,5 +44,6 @@ def mended(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
     return text, count
 
 
-def _offsets(source: SourceText, span: Span) -> tuple[int, int]:
+def offsets_of(source: SourceText, span: Span) -> tuple[int, int]:
+    """Where the span begins and ends in the text."""
     return source.offset(span.line, span.column), source.offset(span.end_line, span.end_column)

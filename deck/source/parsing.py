@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 import yaml
 
 from deck.source import invisible
 from deck.source.alias import repeated
+from deck.source.as_fixed import AsFixed
 from deck.source.documents import second_document
 from deck.source.event import MOST as MOST_EVENTS
-from deck.source.event import Stop, events_of
+from deck.source.event import Stop, events_of, start_of
 from deck.source.finding import Finding
+from deck.source.fix import Fix, offsets_of
 from deck.source.flood import MOST, cut
 from deck.source.hiding import hide, reveal
+from deck.source.list_begun import Wants, unknown
 from deck.source.list_sign import signed_items
 from deck.source.lost_dash import lost_dashes
 from deck.source.malformed import malformed, missing_space
-from deck.source.node import Node, Scalar
+from deck.source.node import Node
 from deck.source.odd_space import INDENTATION
 from deck.source.silent import silent_traps
 from deck.source.span import Span
@@ -34,36 +37,47 @@ _BUDGET = 400_000
 """Characters to parse in all while looking for traps: a huge broken file is told about in a few rounds."""
 
 
-def parse(source: SourceText) -> tuple[Node | None, list[Finding]]:
-    """The node that stands in the text, and what is wrong with it, in the file's order."""
+def parse(source: SourceText, wants: Wants = unknown) -> tuple[Node | None, list[Finding]]:
+    """The node that stands in the text, and what is wrong with it, in the file's order.
+
+    `wants` tells what the keys of such a file want.
+    """
     text, findings = _readable(source)
-    source = SourceText(source.path, text, source.starts)
-    reading = _Reading(source, text, findings)
+    reading = _Reading(SourceText(source.path, text, source.starts), wants, findings)
     if not reading.without_traps():
         return None, reading.findings
     tree = reading.tree()
-    root = None if reading.stop else tree.root
-    findings += _of_structure(source, tree, reading.events)
+    reading.tell(_of_structure(reading.source, tree, reading.events))
     if len(findings) > MOST:
         return None, cut(source.path, findings)
-    findings += _glued(source, root)
+    root = None if reading.stop or tree.root is None else reading.fixed.node(tree.root)
     return root, sorted(_trusted(findings, reading.shaky), key=lambda finding: finding.span)
 
 
 class _Reading:
     """A file as it is read, round by round: what caught its author is told, and hidden from the parser."""
 
-    def __init__(self, source: SourceText, text: str, findings: list[Finding]) -> None:
-        self.source = source
-        self.text = text
+    def __init__(self, source: SourceText, wants: Wants, findings: list[Finding]) -> None:
+        self.fixed = AsFixed(source)
+        self.text = source.text
         """What the parser sees."""
         self.findings = findings
+        self.wants = wants
         self.events: list[yaml.Event] = []
         self.stop: Stop | None = None
         self.shaky: set[int] = set()
         """Lines whose indentation was made up."""
         self.blocks: list[Torn] = []
         """Blocks between brackets that were hidden whole."""
+
+    @property
+    def source(self) -> SourceText:
+        """The file, and in it what is certain to be meant where the parser could not go on without."""
+        return self.fixed.source
+
+    def tell(self, findings: Iterable[Finding]) -> None:
+        """Adds findings about the text as it is now."""
+        self.findings += self.fixed.back(list(findings))
 
     def without_traps(self) -> bool:
         """Reads until nothing more is caught; False where the file holds too much, or too much is wrong with it."""
@@ -73,16 +87,16 @@ class _Reading:
                 self.findings[:] = [_too_full(self.source)]
                 return False
             traps = self._traps()
-            self.findings += (trap.finding for trap in traps)
+            self.tell(trap.finding for trap in traps)
             self.shaky |= _reindented(self.source, traps)
             if len(self.findings) > MOST:
                 self.findings[:] = cut(self.source.path, self.findings)
                 return False
-            if not self._hide(traps):
+            if not (self._hide(traps) or self._fix(traps)):
                 break
         if self.stop and not traps:
             silent = silent_traps(self.source, self.text, self.events)
-            self.findings += [malformed(self.source, self.events, self.stop), *(trap.finding for trap in silent)]
+            self.tell([malformed(self.source, self.events, self.stop), *(trap.finding for trap in silent)])
         return True
 
     def tree(self) -> Tree:
@@ -91,7 +105,7 @@ class _Reading:
             tree = Tree(self.source, self.events, str if self.text == self.source.text else reveal)
             repeats = not self.stop and any(finding.code == "duplicate-key" for finding in tree.findings)
             lost = list(lost_dashes(self.source, self.text, self.events)) if repeats else []
-            self.findings += (trap.finding for trap in lost)
+            self.tell(trap.finding for trap in lost)
             if not self._hide(lost):
                 break
             self._parse()
@@ -107,11 +121,14 @@ class _Reading:
         if signed := signed_items(self.source, self.text, self.events):
             return signed
         if not self.stop:
-            return silent_traps(self.source, self.text, self.events)
-        traps = traps_at(self.source, self.text, self.events, self.stop)
+            return silent_traps(self.source, self.text, self.events) or _glued(self.source, self.events)
+        traps = traps_at(self.source, self.text, self.events, self.stop, self.wants)
         if not traps and (block := torn(self.source, self.text, self.events, self.stop)):
             self.blocks.append(block)
             return [block.trap]
+        if not traps:
+            misfit = Trap(malformed(self.source, self.events, self.stop))
+            return [misfit] if self._fix_of(misfit) else []
         return traps
 
     def _hide(self, traps: Sequence[Trap]) -> bool:
@@ -119,6 +136,21 @@ class _Reading:
         before = self.text
         self.text = hide(before, *_offsets(traps))
         return self.text != before
+
+    def _fix(self, traps: Sequence[Trap]) -> bool:
+        """Whether the parser sees what a safe fix leaves, where nothing can be hidden."""
+        fix = next((fix for trap in traps if (fix := self._fix_of(trap))), None)
+        if fix:
+            self.text = self.fixed.take(fix, self.text)
+        return fix is not None
+
+    def _fix_of(self, trap: Trap) -> Fix | None:
+        """The safe fix of a trap, where the indentation is its author's and no block that was hidden comes later."""
+        fix, line = trap.finding.fix, trap.finding.span.line
+        if fix is None or not fix.safe or (self.shaky and line >= min(self.shaky)):
+            return None
+        first = min(offsets_of(self.source, edit.span)[0] for edit in fix.edits)
+        return None if any(block.start >= first for block in self.blocks) else fix
 
 
 def _of_structure(source: SourceText, tree: Tree, events: Sequence[yaml.Event]) -> list[Finding]:
@@ -155,10 +187,12 @@ def _trusted(findings: Sequence[Finding], shaky: set[int]) -> list[Finding]:
     ]
 
 
-def _glued(source: SourceText, root: Node | None) -> list[Finding]:
+def _glued(source: SourceText, events: Sequence[yaml.Event]) -> list[Trap]:
     """A file that is only `title:Text` is one text for YAML."""
-    finding = missing_space(source, root.span.line) if isinstance(root, Scalar) else None
-    return [finding] if finding else []
+    root = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
+    alone = isinstance(root, yaml.ScalarEvent) and not root.style
+    finding = missing_space(source, source.line_number(start_of(root))) if root and alone else None
+    return [Trap(finding)] if finding else []
 
 
 def _readable(source: SourceText) -> tuple[str, list[Finding]]:

@@ -12,6 +12,7 @@ from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
 from deck.source.line import Line, indentation, line_at
+from deck.source.list_begun import Wants, begun_list
 from deck.source.lost_dash import first_dash, item_without_room
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
@@ -29,7 +30,7 @@ _PRINTED_QUOTES = re.compile(r"[“«„]\s*(?P<inside>[^“”«»„\"]+?)\s*[
 _KEY_LINE = r"[ ]*[\w-]+:(?=\s|$)"
 
 
-def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop) -> list[Trap]:
+def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop, wants: Wants) -> list[Trap]:
     """The traps that made the parser stop; none when it was something else.
 
     `text` is what the parser saw: the source, with what is known already hidden.
@@ -42,6 +43,8 @@ def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: 
     seen = SourceText(source.path, text, source.starts)
     for number in suspects(source, events, stop):
         line = line_at(seen, number)
+        if begun := begun_list(source, line, stop, wants):
+            return [begun]
         for rule in _RULES:
             trap = rule(source, line, stop, events)
             if trap:
