@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 import yaml
@@ -51,7 +52,10 @@ def parse(source: SourceText, wants: Wants = unknown) -> tuple[Node | None, list
     if len(findings) > MOST:
         return None, cut(source.path, findings)
     root = None if reading.stop or tree.root is None else reading.fixed.node(tree.root)
-    return root, sorted(_trusted(findings, reading.shaky), key=lambda finding: finding.span)
+    told = _trusted(findings, reading.shaky)
+    if text != source.text:
+        told = [_unwritten(finding) for finding in told]
+    return root, sorted(told, key=lambda finding: finding.span)
 
 
 class _Reading:
@@ -187,6 +191,14 @@ def _trusted(findings: Sequence[Finding], shaky: set[int]) -> list[Finding]:
     ]
 
 
+def _unwritten(finding: Finding) -> Finding:
+    """The finding; its fix is not safe where it would write the sign that stands for what YAML refuses."""
+    fix = finding.fix
+    if fix and any(invisible.INSTEAD in edit.text for edit in fix.edits):
+        return replace(finding, fix=replace(fix, safe=False))
+    return finding
+
+
 def _glued(source: SourceText, events: Sequence[yaml.Event]) -> list[Trap]:
     """A file that is only `title:Text` is one text for YAML."""
     root = next((event for event in events if isinstance(event, yaml.NodeEvent)), None)
@@ -196,11 +208,10 @@ def _glued(source: SourceText, events: Sequence[yaml.Event]) -> list[Trap]:
 
 
 def _readable(source: SourceText) -> tuple[str, list[Finding]]:
-    """The text with a replacement for each character that YAML refuses, and a finding about the first one."""
-    first = invisible.unreadable(source.text)
-    if not first:
+    """The text with a replacement for each character that YAML refuses, and findings about these."""
+    if invisible.is_readable(source.text):
         return source.text, []
-    return invisible.readable(source.text), [invisible.finding(source.text, source.span(*first.span()))]
+    return invisible.readable(source.text), invisible.findings(source.text, source.span)
 
 
 def _too_full(source: SourceText) -> Finding:

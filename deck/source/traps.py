@@ -198,7 +198,7 @@ def _text_behind_header(source: SourceText, line: Line) -> Trap:
         help=f'end the line behind "{line.text[0]}", and put "{source.text[after : line.end]}" into a line of its own',
         fix=Fix((Edit(source.span(end, after), f"\n{lead}"),)),
     )
-    return Trap(finding, hidden=special(source.text, line.start, line.end))
+    return Trap(finding)
 
 
 def _goes_on(text: str, opening: str) -> bool:
