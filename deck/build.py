@@ -126,7 +126,8 @@ def plan(
     pages = report_pages(report, style)
     found = [*check(pages, style, report), *bad_latex(pages, worn, cache)]
     findings += found if whole else [own for own in found if own.is_error]  # what is missing may be what they miss
-    told = weighed(findings, report, loaded.texts, complete=whole)
+    as_written = brand is None and tone is None and page is None
+    told = weighed(findings, report, loaded.texts, complete=whole, as_written=as_written)
     sound = whole and dress is not None
     return Planned(loaded.report, style if sound else None, pages if sound else (), told, loaded.texts)
 

@@ -233,13 +233,22 @@ def check_draft(report: Report, texts: Mapping[str, SourceText], errors: Sequenc
 
 
 def weighed(
-    findings: Sequence[Finding], report: Report | None, texts: Mapping[str, SourceText], *, complete: bool
+    findings: Sequence[Finding],
+    report: Report | None,
+    texts: Mapping[str, SourceText],
+    *,
+    complete: bool,
+    as_written: bool = True,
 ) -> tuple[Finding, ...]:
     """The findings at the deck's levels, without those that their author allows; of very many in a file the first.
 
-    `complete` when every check has run: then an allowance that nothing needed is told. Allowances come first: what is
-    an error only by the deck's level may be allowed.
+    `complete` when every check has run: then an allowance that nothing needed is told, unless it may be needed when the
+    deck is laid out as it says itself (`as_written`), or when its report can be read. Allowances come first: what is an
+    error only by the deck's level may be allowed.
     """
     heard = audible(findings, report.deck) if report else findings
-    left = settled(heard, texts, complete=complete)
+    of_pages = set() if as_written else {own.CODE for own in (*TEXT_CHECKS, *PAGE_CHECKS)}
+    unread = report is not None and report.deck.report and report.text is None
+    of_report = {not_in_report.CODE, report_lost.CODE} if unread else set()
+    left = settled(heard, texts, complete=complete, unasked=of_pages | of_report)
     return tuple(stemmed(list(levelled(left, report.deck)) if report else left))

@@ -10,7 +10,7 @@ is a comment that was to be one and is not (`# deck: alow title-stop`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from deck.frozen import frozen
@@ -41,6 +41,8 @@ class Allowance:
     """What to take out with it; None where it has company."""
     first: int
     last: int
+    has_reason: bool = False
+    """Whether its author says why."""
     inside: bool = False
     """Whether it stands inside a text, where it is no comment and allows nothing."""
 
@@ -50,9 +52,15 @@ class Allowance:
         return same and self.first <= finding.span.line <= self.last
 
 
-def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, complete: bool) -> list[Finding]:
+def settled(
+    findings: Iterable[Finding],
+    texts: Mapping[str, SourceText],
+    *,
+    complete: bool,
+    unasked: Container[str] = frozenset(),
+) -> list[Finding]:
     """The findings that nobody allowed, and the allowances that allow nothing: those of errors and in texts always, the
-    needless ones when everything was checked (`complete`)."""
+    needless ones when everything was checked (`complete`), but for the codes that nobody looked for (`unasked`)."""
     given = [allowance for text in texts.values() for allowance in allowances(text)]
     broken = [finding for text in texts.values() for finding in malformed(text)]
     if not given:
@@ -69,7 +77,7 @@ def settled(findings: Iterable[Finding], texts: Mapping[str, SourceText], *, com
             continue
         if allowance in of_errors:
             left.append(_refused(allowance))
-        elif complete or allowance.inside:
+        elif allowance.inside or (complete and allowance.code not in unasked):
             left.append(_told(allowance))
     return [*left, *broken]
 
@@ -92,9 +100,10 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
         last = texts.get(first) or values.get(first, first)
         codes = [*_CODE.finditer(line, *match.span("codes")), *_further(line, match.end("codes"))]
         comment = _comment(text.path, lines, number, match) if len(codes) == 1 else None
+        has_reason = re.search(r"\w", line[codes[-1].end("code") :]) is not None
         for code in codes:
             span = Span(text.path, number, code.start("code") + 1, number, code.end("code") + 1)
-            yield Allowance(code["code"], span, comment, first, last, number in inside)
+            yield Allowance(code["code"], span, comment, first, last, has_reason, number in inside)
 
 
 def malformed(text: SourceText) -> Iterator[Finding]:
@@ -123,10 +132,16 @@ def _named(line: str, at: int) -> list[re.Match[str]]:
 
 
 def _further(line: str, at: int) -> Iterator[re.Match[str]]:
-    """The codes that follow without a comma; the first word that is none begins the author's reason."""
+    """The codes that follow without a comma, and behind these; the first word that is none begins the author's reason.
+
+    Behind a comma a word much like a code is one, too, to be told as misspelt.
+    """
     from deck.check.explained import codes
 
-    while (match := re.compile(r"\s+(?P<code>[a-z][\w-]*)").match(line, at)) and match["code"] in codes():
+    further = re.compile(r"(?P<between>\s*,\s*|\s+)(?P<code>[a-z][\w-]*)")
+    while match := further.match(line, at):
+        if match["code"] not in codes() and not ("," in match["between"] and nearest(match["code"], codes())):
+            return
         at = match.end()
         yield match
 
@@ -152,8 +167,13 @@ def _refused(allowance: Allowance) -> Finding:
         span=allowance.span,
         help="mend what is wrong on this line, and take the comment out",
         severity=Severity.WARNING,
-        fix=Fix((Edit(allowance.comment, ""),)) if allowance.comment else None,
+        fix=_taken_out(allowance),
     )
+
+
+def _taken_out(allowance: Allowance) -> Fix | None:
+    """Its comment away; with a reason in it, nobody but its author does that."""
+    return Fix((Edit(allowance.comment, ""),), safe=not allowance.has_reason) if allowance.comment else None
 
 
 def _malformed(span: Span, named: list[str]) -> Finding:
@@ -190,5 +210,5 @@ def _told(allowance: Allowance) -> Finding:
         span=allowance.span,
         help=f'did you mean "{near}"?' if near else "take the comment out",
         severity=Severity.WARNING,
-        fix=Fix((Edit(allowance.comment, ""),)) if allowance.comment and near is None else None,
+        fix=None if near else _taken_out(allowance),
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from deck.source.finding import Finding
-from deck.source.fix import Fix, mended
+from deck.source.fix import Fix, Replacement, chosen, replaced
 from deck.source.text import SourceText
 from deck.write.save import SaveError, write_file
 
 _BOM = "\ufeff"
+_LINE_END = re.compile(r"\r\n|\r|\n")
 MOST_ROUNDS = 10
 """A fix may uncover another one; fixes that undo each other are no reason to go on for ever."""
 
@@ -28,19 +31,34 @@ def mend(findings: Iterable[Finding], texts: Mapping[str, SourceText]) -> int:
 
 
 def _mended(source: SourceText, fixes: list[Fix]) -> int:
-    text, count = mended(source, fixes)
+    edits, count = chosen(source, fixes)
     path = Path(source.path)
     written = path.read_bytes().decode("utf-8")
     try:
-        write_file(as_written(text, written).encode(), path)
+        write_file(as_written(written, edits).encode(), path)
     except SaveError as error:
         remedy = "allow writing there, or mend by hand what is told here"
         raise SaveError(error.code, error.message, path, remedy) from error
     return count
 
 
-def as_written(text: str, before: str) -> str:
-    """The text with the line ends of the file before it, those of its first line, and its byte order mark."""
-    first = before.find("\n")
-    end = "\r\n" if first > 0 and before[first - 1] == "\r" else "\n"
-    return (_BOM if before.startswith(_BOM) else "") + text.replace("\n", end)
+def as_written(file: str, edits: Iterable[Replacement]) -> str:
+    """The file with the edits of its text, each in the line ends that stand there; all else as it is, its byte order
+    mark, too."""
+    body = file.removeprefix(_BOM)
+    pairs = [match.start() - at for at, match in enumerate(re.finditer("\r\n", body))]
+    """Where the text has one character and the file two."""
+
+    def place(offset: int) -> int:
+        return offset + bisect_left(pairs, offset)
+
+    moved = [Replacement(place(start), place(end), words) for start, end, words in edits]
+    ends = [own._replace(words=own.words.replace("\n", _line_end(body, own.start))) for own in moved]
+    return file.removesuffix(body) + replaced(body, ends)
+
+
+def _line_end(file: str, at: int) -> str:
+    """How the line ends that stands there; the last as the one before it."""
+    match = _LINE_END.search(file, at)
+    found = match or max(_LINE_END.finditer(file), key=re.Match.start, default=None)
+    return found.group() if found else "\n"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from deck.source.finding import Finding
-from deck.source.fix import Edit, Fix, offsets_of
+from deck.source.fix import Edit, Fix, Replacement, offsets_of, replaced
 from deck.source.line import LINE_END
 from deck.source.node import Entry, Mapping, Node, Scalar, Sequence
 from deck.source.span import Span
@@ -19,15 +19,15 @@ class AsFixed:
     def __init__(self, written: SourceText) -> None:
         self.source = written
         self._written = written
-        self._steps: list[list[tuple[int, int, str]]] = []
+        self._steps: list[list[Replacement]] = []
         """For each fix its edits, in the text as it was before."""
 
     def take(self, fix: Fix, seen: str) -> str:
         """Makes the fix; what the parser saw, with the same done to it."""
-        edits = sorted((*offsets_of(self.source, edit.span), _in_line(edit.text)) for edit in fix.edits)
+        edits = sorted(Replacement(*offsets_of(self.source, edit.span), _in_line(edit.text)) for edit in fix.edits)
         self._steps.append(edits)
-        self.source = SourceText.of(self.source.path, _edited(self.source.text, edits))
-        return _edited(seen, edits)
+        self.source = SourceText.of(self.source.path, replaced(self.source.text, edits))
+        return replaced(seen, edits)
 
     def back(self, findings: list[Finding]) -> list[Finding]:
         """Findings about the text as it is now, at their places in the file as its author wrote it."""
@@ -62,7 +62,7 @@ class AsFixed:
         return self._written.span(start, end)
 
 
-def _begin(at: int, edits: list[tuple[int, int, str]]) -> int:
+def _begin(at: int, edits: list[Replacement]) -> int:
     """Where the character stood before these edits; one that they wrote stood where they began."""
     grown = 0
     for start, end, words in edits:
@@ -74,7 +74,7 @@ def _begin(at: int, edits: list[tuple[int, int, str]]) -> int:
     return at - grown
 
 
-def _end(at: int, edits: list[tuple[int, int, str]]) -> int:
+def _end(at: int, edits: list[Replacement]) -> int:
     """Where what ends there ended before these edits."""
     grown = 0
     for start, end, words in edits:
@@ -84,12 +84,6 @@ def _end(at: int, edits: list[tuple[int, int, str]]) -> int:
             return end if at == start + grown + len(words) else start
         grown += len(words) - (end - start)
     return at - grown
-
-
-def _edited(text: str, edits: list[tuple[int, int, str]]) -> str:
-    for start, end, words in reversed(edits):
-        text = text[:start] + words + text[end:]
-    return text
 
 
 def _in_line(words: str) -> str:

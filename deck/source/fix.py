@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from deck.frozen import frozen
 from deck.source.span import Span
@@ -28,20 +29,38 @@ class Fix:
     safe: bool = True
 
 
+class Replacement(NamedTuple):
+    """Other words from one offset of a text to another."""
+
+    start: int
+    end: int
+    words: str
+
+
 def mended(source: SourceText, fixes: Iterable[Fix]) -> tuple[str, int]:
     """The text with the fixes applied, in their order, and how many were; one that touches an earlier one waits."""
-    taken: list[tuple[int, int, str]] = []
+    edits, count = chosen(source, fixes)
+    return replaced(source.text, edits), count
+
+
+def chosen(source: SourceText, fixes: Iterable[Fix]) -> tuple[list[Replacement], int]:
+    """What these fixes replace in the text, without those that touch an earlier one, and how many fixes that is."""
+    taken: list[Replacement] = []
     count = 0
     for fix in fixes:
-        edits = [(*offsets_of(source, edit.span), edit.text) for edit in fix.edits]
-        if any(start <= other[1] and other[0] <= end for start, end, _ in edits for other in taken):
+        edits = [Replacement(*offsets_of(source, edit.span), edit.text) for edit in fix.edits]
+        if any(one.start <= other.end and other.start <= one.end for one in edits for other in taken):
             continue
         taken += edits
         count += 1
-    text = source.text
-    for start, end, words in sorted(taken, reverse=True):
+    return taken, count
+
+
+def replaced(text: str, edits: Iterable[Replacement]) -> str:
+    """The text with other words in these places, none of which touch each other."""
+    for start, end, words in sorted(edits, reverse=True):
         text = text[:start] + words + text[end:]
-    return text, count
+    return text
 
 
 def offsets_of(source: SourceText, span: Span) -> tuple[int, int]:

@@ -220,3 +220,54 @@ def test_of_two_fixes_in_one_place_the_first_is_applied() -> None:
     assert own.comment is not None
     fix = Fix((Edit(own.comment, ""),))
     assert mended(source, [fix, fix]) == ("title: A\n", 1)
+
+
+@pytest.mark.parametrize(
+    ("reason", "safe"), [("", True), (" ", True), (" (as the report has it)", False), (": why", False)]
+)
+def test_a_needless_allowance_with_its_authors_reason_is_left_to_its_author(
+    reason: str, safe: bool, tmp_path: Path
+) -> None:
+    slide = STOP.replace("grew.", "grew").format(behind=f"  # deck: allow title-stop{reason}")
+    (found,) = planned(tmp_path, slide).findings
+    assert found.fix is not None
+    assert found.fix.safe is safe
+
+
+def test_an_allowance_of_what_only_the_report_would_show_is_not_needless_while_that_cannot_be_read(
+    tmp_path: Path,
+) -> None:
+    slide = "kind: text\ntitle: We build 888 km of road  # deck: allow not-in-report\ntext: We looked.\n"
+    named = DECK + "report: report.md  # deck: allow report-lost\n"
+    folder = content(tmp_path / "content", slide, deck=named)
+    assert codes(plan(folder)) == ["missing-file"]
+    (folder / "report.md").write_text("It says 888 km of road.\n", encoding="utf-8")
+    assert sorted(codes(plan(folder)))[-1] == "unused-allowance"
+    without = content(tmp_path / "without", slide)
+    assert codes(plan(without)) == ["unused-allowance"]
+
+
+def test_an_allowance_of_what_a_page_shows_is_not_needless_on_pages_of_another_look(tmp_path: Path) -> None:
+    slide = "kind: text\ntitle: We looked  # deck: allow broken-word, title-stop\ntext: We looked.\n"
+    folder = content(tmp_path, slide)
+    assert codes(plan(folder)) == ["unused-allowance", "unused-allowance"]
+    for look in ({"page": "A4"}, {"brand": "sobre"}, {"tone": "dark"}):
+        (found,) = (own for own in plan(folder, **look).findings if own.code == "unused-allowance")
+        assert "title-stop" in found.message
+
+
+@pytest.mark.parametrize(
+    ("behind", "left"),
+    [
+        ("title-stop plain-typing, title-topic", ["title-topic"]),
+        ("title-topic plain-typing , title-stop", ["title-topic"]),
+        ("plain-typing title-stop, tilte-topic: the report", ["tilte-topic"]),
+        ("plain-typing title-stop, as in the report", []),
+        ("plain-typing, title-stop title-topic", ["title-topic"]),
+    ],
+)
+def test_codes_may_be_set_apart_in_both_ways_at_once(behind: str, left: list[str], tmp_path: Path) -> None:
+    slide = f"kind: text\ntitle: Sales grew by 15 Km.  # deck: allow {behind}\ntext: We looked.\n"
+    found = planned(tmp_path, slide).findings
+    assert [own.message.split('"')[1] for own in found] == left
+    assert {own.code for own in found} <= {"unused-allowance"}

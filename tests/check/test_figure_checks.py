@@ -963,6 +963,17 @@ def test_a_number_that_the_report_does_not_say_is_told(tmp_path: Path) -> None:
         ("The margin gained 2%", True),
         ("The reserve holds 1,200,000 cubic metres", False),
         ("The reserve holds 1,300,000 cubic metres", True),
+        ("We build 12.5 MW", True),
+        ("It is 3.7 km of road", True),
+        ("It is 8 km of road", True),
+        ("We lay 4 to 7 km of pipes", True),
+        ("It is 4.5 tonnes", True),
+        ("It took 18.5 years", True),
+        ("That is 4.5 times as much", True),
+        ("We open 8 shops in 5 years", False),
+        ("We speak for 12 min", False),
+        ("It runs on Python 3.11 and later", False),
+        ("As section 2.4 says", False),
     ],
 )
 def test_a_number_in_a_text_may_be_that_of_a_figure_in_its_unit(text: str, wrong: bool, tmp_path: Path) -> None:

@@ -117,6 +117,30 @@ def test_a_list_is_counted_on_however_many_slides_it_stands(slide: str, told_of:
     assert ("list-length" in codes(tmp_path, slide)) is told_of
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        points(1),
+        points(7),
+        'points: ["The points: few"]\n',
+        "points:\n  # the point\n  - text: Few\n",
+        '"points" : [Few]\n',
+        points(2) + f"    points: [{', '.join('abcdefg')}]\n",
+    ],
+)
+def test_a_list_is_told_at_its_own_key_and_allowed_there(more: str, tmp_path: Path) -> None:
+    folder = content(tmp_path, text_slide("We looked at it", more))
+    file = folder / "results.yaml"
+    (found,) = [own for own in plan(folder).findings if own.code == "list-length"]
+    lines = file.read_text(encoding="utf-8").splitlines()
+    at = found.span.line - 1
+    assert lines[at][found.span.column - 1 : found.span.end_column - 1] == "points"
+    assert at == max(number for number, line in enumerate(lines) if "points" in line)
+    lines[at] += "  # deck: allow list-length"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    assert told(plan(folder)) == []
+
+
 WITHOUT = RESULTS.replace("source: accounts\n", "", 1)
 TABLE = "kind: table\ntitle: Sales and profit grew\nrows: [sales, profit]\ncolumns: [2024, 2025]\n"
 

@@ -3,7 +3,8 @@
 Level: warning
 
 Why: with `report:` in deck.yaml, every number of the deck is to come from there. One that does not is a slip of the
-keyboard, or news that the report's readers never had. A number rounded from the report's is in the report.
+keyboard, or news that the report's readers never had. A number rounded from the report's is in the report. Left alone
+are small whole numbers that count (`three sites`, `5 steps`), years, 100 %, and what the speaker's notes say.
 
 Instead: write the number as the report has it. Compute what is new from named figures, so that the slide can show
 how: `value: = sales 2025 - sales 2024`. Or allow the finding on its line.
@@ -27,6 +28,8 @@ from itertools import accumulate, groupby
 from deck.content.model import Report
 from deck.figures.amount import rough, shown, written_interval
 from deck.figures.interval import Interval, around
+from deck.figures.late import Late
+from deck.figures.measure import MEASURES
 from deck.figures.numeral import Numeral, numerals, unit_of
 from deck.figures.quantity import PERCENT, Quantity
 from deck.prose.said import Said, said
@@ -39,7 +42,17 @@ CODE = "not-in-report"
 _SPOKEN = ("notes",)
 """Fields of what is said and not shown."""
 _SMALLEST = 20
-"""A smaller number without a unit counts what stands on the slide."""
+"""A smaller whole number without a unit counts what stands on the slide."""
+_WORD = Late(r"[ \u00a0](?P<word>[^\W\d_]+[²³]?(?:/[^\W\d_]+)?)")
+_NAME = Late(
+    r"(?:\b[A-Z][\w.+-]*|§|\b(?i:versions?|v\.?|release|section|sections|chapter|chapitre|figure|fig\.|table|tableau"
+    r"|page|p\.|annexe|appendix|article|art\.|note|no\.?|n°|norme|standard|level|niveau|step|étape|at))"
+    r"[ \u00a0]?\Z"
+)
+"""What stands before a number with a point that is no quantity: a version, a heading's number, a time of day."""
+_LONGEST_NAME = 40
+_TIME = "time"
+"""So many minutes are those of the talk."""
 _WHOLE = Decimal(100)
 """100 % is the whole of anything."""
 _COUNTED_ROUGHLY = 1000
@@ -72,11 +85,20 @@ def _literals(
     """The numbers written out in a text that neither a figure nor the report says."""
     for _, group in groupby(numerals(own.words, language), key=lambda number: number.start):
         number, *_ = ends = tuple(group)
-        counts = number.bare and number.value < _SMALLEST
+        counts = number.bare and number.value < _SMALLEST and not _measures(number, ends[-1], own.words)
         if not number.in_digits or number.is_year or counts or (number.unit == PERCENT and number.value == _WHOLE):
             continue
         if not named.say(ends) and not reported.say(ends):
             yield _finding(own.raw[number.start : number.end].strip(), own.place(texts, number.start, number.end))
+
+
+def _measures(number: Numeral, last: Numeral, text: str) -> bool:
+    """Whether it is in a unit of measure, or no whole number; `Python 3.11` and `section 2.4` are names."""
+    unit = _WORD.match(text, last.end)
+    measure = MEASURES.get(unit["word"]) if unit else None
+    if measure is not None:
+        return measure.of != _TIME
+    return number.value % 1 != 0 and not _NAME.search(text[max(0, number.start - _LONGEST_NAME) : number.start])
 
 
 class _Named:
