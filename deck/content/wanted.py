@@ -1,4 +1,4 @@
-"""What a key wants wherever an author may write it: a list, or a text; asked before anybody knows what block it is in."""
+"""What a key wants wherever an author may write it, a list or a text: asked before it is known what block it is in."""
 
 from __future__ import annotations
 

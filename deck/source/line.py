@@ -12,7 +12,7 @@ _HEAD = r"""(?x)
         (?:(?:(?:"[^"\n]*"|'[^'\n]*')[^\S\n]*|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?):[ \t]+)?  # key and colon
     """
 LINE_END = "\x85"
-"""The line end of a line that a fix begins in a file that is read on behind it: one for YAML, and none that we count."""
+"""What ends a line where a fix begins another one in a file that is read on: for YAML an end, and not counted."""
 LONGEST = 300
 """Characters of a line that a finding repeats."""
 _COMMENT = re.compile(r"[ \t]#(?=\s|$)")

@@ -21,7 +21,8 @@ Wants: TypeAlias = Callable[[str], Wanted]
 
 _KEY = re.compile(r"(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[^\s\"'][^\n]*?)[ ]*:[ \t]+")
 _ITEM = re.compile(r"-(?:\s+(?P<text>.*))?")
-_NUMBER = re.compile(r"[\d.,\u00a0\u202f ]*\d\D?")
+_NUMBER = re.compile(r"[\d.,\u00a0\u202f ]*\d\s*\D{0,3}")
+"""Digits and a unit: behind a dash they may be a negative number."""
 _BLOCK = re.compile(r"[\w-]+[ ]*:(?:\s|$)")
 _STEP = 2
 """Columns from a key to the items of its list, in a file that has no other list."""
@@ -42,12 +43,10 @@ def begun_list(source: SourceText, line: Line, stop: Stop, wants: Wants) -> Trap
     column = _column(source, below, key, text)
     if wanted == "text" and column is not None and below:
         return _long_text(source, line, below)
-    if not below and wanted != "a list":
+    if column is None or (not below and wanted != "a list"):
         advice = "put quotes around it" + ("" if wanted else " (an item of a list begins in the next line)")
         place = (line.start, line.end), (line.start, line.start + 1)
         return text_trap(source, "reserved-start", reserved("-"), *place, advice=advice, safe=wanted == "text")
-    if column is None:
-        return None
     return _list(source, line, head, column, safe=bool(below) or not (text == "" or _NUMBER.fullmatch(text)))
 
 
@@ -106,13 +105,23 @@ def _list(source: SourceText, line: Line, head: re.Match[str], column: int, *, s
 
 
 def _long_text(source: SourceText, line: Line, below: list[int]) -> Trap:
-    """What begins like a list where a text is wanted: it is read as one, with its lines."""
-    end = source.line_start(below[-1]) + len(source.line(below[-1]))
+    """What begins like a list where a text is wanted: it is read as one, with its lines and without comments."""
     finding = Finding(
         code="reserved-start",
         message=reserved("-"),
         span=source.span(line.start, line.start + 1),
         help=f'write "{line.rewritten("|")}" and start the text in the line below',
     )
-    dashes = (source.line_start(own) + indentation(source.line(own)) for own in below if _is_item(source.line(own)))
-    return Trap(finding, hidden=(*special(source.text, line.start, end), *dashes))
+    stretches = [(line.start, line.end), *(_stretch(source, own) for own in below)]
+    between = [number for number in range(line.number + 1, below[-1]) if number not in below]
+    return Trap(
+        finding,
+        hidden=tuple(at for stretch in stretches for at in special(source.text, *stretch)),
+        blank=tuple(at for number in between for at in range(*_stretch(source, number))),
+    )
+
+
+def _stretch(source: SourceText, number: int) -> tuple[int, int]:
+    """Where a line begins behind its indentation, and where it ends."""
+    start, line = source.line_start(number), source.line(number)
+    return start + indentation(line), start + len(line)

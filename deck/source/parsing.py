@@ -25,6 +25,7 @@ from deck.source.lost_dash import lost_dashes
 from deck.source.malformed import malformed, missing_space
 from deck.source.node import Node
 from deck.source.odd_space import INDENTATION
+from deck.source.reindented import reindented
 from deck.source.silent import silent_traps
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -44,7 +45,15 @@ def parse(source: SourceText, wants: Wants = unknown) -> tuple[Node | None, list
     `wants` tells what the keys of such a file want.
     """
     text, findings = _readable(source)
-    reading = _Reading(SourceText(source.path, text, source.starts), wants, findings)
+    root, told = _read(SourceText(source.path, text, source.starts), findings, wants, measures=True)
+    return root, told if text == source.text else [_unwritten(finding) for finding in told]
+
+
+def _read(
+    source: SourceText, findings: list[Finding], wants: Wants, *, measures: bool
+) -> tuple[Node | None, list[Finding]]:
+    """As `parse`, of a text without what YAML refuses, whose findings are known."""
+    reading = _Reading(source, findings, wants, measures=measures)
     if not reading.without_traps():
         return None, reading.findings
     tree = reading.tree()
@@ -52,21 +61,20 @@ def parse(source: SourceText, wants: Wants = unknown) -> tuple[Node | None, list
     if len(findings) > MOST:
         return None, cut(source.path, findings)
     root = None if reading.stop or tree.root is None else reading.fixed.node(tree.root)
-    told = _trusted(findings, reading.shaky)
-    if text != source.text:
-        told = [_unwritten(finding) for finding in told]
-    return root, sorted(told, key=lambda finding: finding.span)
+    return root, sorted(_trusted(findings, reading.shaky), key=lambda finding: finding.span)
 
 
 class _Reading:
     """A file as it is read, round by round: what caught its author is told, and hidden from the parser."""
 
-    def __init__(self, source: SourceText, wants: Wants, findings: list[Finding]) -> None:
+    def __init__(self, source: SourceText, findings: list[Finding], wants: Wants, *, measures: bool) -> None:
         self.fixed = AsFixed(source)
         self.text = source.text
         """What the parser sees."""
         self.findings = findings
         self.wants = wants
+        self.measures = measures
+        """Whether to find out how wide tabs are: for that the file is read once more for each width."""
         self.events: list[yaml.Event] = []
         self.stop: Stop | None = None
         self.shaky: set[int] = set()
@@ -90,13 +98,14 @@ class _Reading:
             if len(self.events) > MOST_EVENTS:
                 self.findings[:] = [_too_full(self.source)]
                 return False
-            traps = self._traps()
+            traps = [self._with_fix(trap) for trap in self._traps()]
+            traps = next(([replace(trap, blank=())] for trap in traps if self._is_taken(trap)), traps)
             self.tell(trap.finding for trap in traps)
             self.shaky |= _reindented(self.source, traps)
             if len(self.findings) > MOST:
                 self.findings[:] = cut(self.source.path, self.findings)
                 return False
-            if not (self._hide(traps) or self._fix(traps)):
+            if not (self._hide(traps) or self._take(traps)):
                 break
         if self.stop and not traps:
             silent = silent_traps(self.source, self.text, self.events)
@@ -141,7 +150,22 @@ class _Reading:
         self.text = hide(before, *_offsets(traps))
         return self.text != before
 
-    def _fix(self, traps: Sequence[Trap]) -> bool:
+    def _with_fix(self, trap: Trap) -> Trap:
+        """The trap; where it is of indentation, with the fix."""
+        if not trap.leads or not self.measures:
+            return trap
+
+        def read(source: SourceText) -> tuple[Node | None, list[Finding]]:
+            return _read(source, [], self.wants, measures=False)
+
+        fix = reindented(self.source, self.text, trap.leads, trap.likely, read)
+        return replace(trap, finding=replace(trap.finding, fix=fix))
+
+    def _is_taken(self, trap: Trap) -> bool:
+        """Whether the file is read on as its fix leaves it: where nothing can be hidden, or would be made up."""
+        return (bool(trap.leads) or not trap.hides) and self._fix_of(trap) is not None
+
+    def _take(self, traps: Sequence[Trap]) -> bool:
         """Whether the parser sees what a safe fix leaves, where nothing can be hidden."""
         fix = next((fix for trap in traps if (fix := self._fix_of(trap))), None)
         if fix:
@@ -151,7 +175,7 @@ class _Reading:
     def _fix_of(self, trap: Trap) -> Fix | None:
         """The safe fix of a trap, where the indentation is its author's and no block that was hidden comes later."""
         fix, line = trap.finding.fix, trap.finding.span.line
-        if fix is None or not fix.safe or (self.shaky and line >= min(self.shaky)):
+        if fix is None or not fix.safe or not fix.edits or (self.shaky and line >= min(self.shaky)):
             return None
         first = min(offsets_of(self.source, edit.span)[0] for edit in fix.edits)
         return None if any(block.start >= first for block in self.blocks) else fix

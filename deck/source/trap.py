@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import field
 
 from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
-from deck.source.line import indentation, quoted, rewritten
+from deck.source.line import LINE_END, indentation, quoted, rewritten
+from deck.source.reindented import Leads
 from deck.source.text import SourceText
 
 
@@ -24,6 +26,15 @@ class Trap:
     hidden: tuple[int, ...] = ()
     blank: tuple[int, ...] = ()
     dashes: tuple[int, ...] = ()
+    leads: Leads = field(default_factory=dict)
+    """Lines whose indentation has to be made up."""
+    likely: int = 0
+    """How many spaces the first of them has if it stands as its neighbours do."""
+
+    @property
+    def hides(self) -> bool:
+        """Whether the parser can go on when it does not see something of it."""
+        return bool(self.hidden or self.blank or self.dashes)
 
 
 def text_trap(
@@ -51,7 +62,8 @@ def text_trap(
     text = source.text[start:end] if meant is None else meant
     line = rewritten(source, start, end, quoted(text))
     fix = Fix((Edit(source.span(start, end), quoted(text)),), safe=safe)
-    gap = f"\n{' ' * indentation(source.line(source.line_number(start)))}" if "\n" in line else " "
+    lead = " " * indentation(source.line(source.line_number(start)))
+    gap = f"\n{lead}" if "\n" in line or LINE_END in line else " "
     place, help_ = source.span(*caret), f"{advice}:{gap}{line}"
     finding = Finding(code=code, message=message, span=place, label=label, help=help_, fix=fix)
     return Trap(finding, special(source.text, start, end))

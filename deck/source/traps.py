@@ -139,7 +139,7 @@ def _open_quote(source: SourceText, line: Line, stop: Stop, events: Sequence[yam
 
 
 def _key_between_quotes(source: SourceText, line: Line, message: str) -> Trap | None:
-    """`"caption”: Text`: what its author took for the quotes of a key. The file is not read on: the key may be any."""
+    """`"caption”: Text`: what its author took for the quotes of a key."""
     key = re.match(r"[\"']([\w-]+)(\s?[”“»’])[ ]*:(?=\s|$)", line.text)
     if key is None:
         return None

@@ -65,6 +65,17 @@ def test_a_word_is_found_behind_what_yaml_refuses(form: str, odd: str) -> None:
         assert source.slice(source.span_in(value, begin, end)) == value.text[begin:end]
 
 
+def test_a_word_is_found_in_the_line_in_which_a_text_of_several_lines_is_announced() -> None:
+    source = SourceText.of("a.yaml", "a: |  Un <mot>\n  et <deux>\n")
+    node, _ = parse(source)
+    assert isinstance(node, Mapping)
+    value = node.entries[0].value
+    assert isinstance(value, Scalar)
+    for word in ("<mot>", "<deux>"):
+        start = value.text.index(word)
+        assert source.slice(source.span_in(value, start, start + len(word))) == word
+
+
 def test_offsets_past_the_end_are_the_end() -> None:
     source, value = first_value("a: b")
     assert source.span_in(value, 7, 9) == Span("a.yaml", 1, 5, 1, 5)
