@@ -19,7 +19,7 @@ Wanted: TypeAlias = Literal["a list", "text", ""]
 Wants: TypeAlias = Callable[[str], Wanted]
 """What the keys of that name want; nothing where it is not known, or where one of them wants something else."""
 
-_KEY = re.compile(r"(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>[^\s\"'][^\n]*?)[ ]*:[ \t]+")
+_KEY = re.compile(r"(?P<lead>[ ]*(?:-[ ]+)*)(?P<key>\S[^\n]*?)[ ]*:[ \t]+")
 _ITEM = re.compile(r"-(?:\s+(?P<text>.*))?")
 _NUMBER = re.compile(r"[\d.,\u00a0\u202f ]*\d\s*\D{0,3}")
 """Digits and a unit: behind a dash they may be a negative number."""
@@ -38,7 +38,7 @@ def begun_list(source: SourceText, line: Line, stop: Stop, wants: Wants) -> Trap
     head, item = _KEY.fullmatch(line.before), _ITEM.fullmatch(line.text)
     if stop.at != line.start or head is None or item is None:
         return None
-    wanted, text, key = wants(head["key"]), item["text"] or "", head.end("lead")
+    wanted, text, key = wants(_name(head)), item["text"] or "", head.end("lead")
     below = _below(source, line.number, key)
     column = _column(source, below, key, text)
     if wanted == "text" and column is not None and below:
@@ -48,6 +48,11 @@ def begun_list(source: SourceText, line: Line, stop: Stop, wants: Wants) -> Trap
         place = (line.start, line.end), (line.start, line.start + 1)
         return text_trap(source, "reserved-start", reserved("-"), *place, advice=advice, safe=wanted == "text")
     return _list(source, line, head, column, safe=bool(below) or not (text == "" or _NUMBER.fullmatch(text)))
+
+
+def _name(head: re.Match[str]) -> str:
+    """The key without quotes."""
+    return head["key"].strip("\"'")
 
 
 def _below(source: SourceText, number: int, key: int) -> list[int]:
@@ -96,7 +101,7 @@ def _list(source: SourceText, line: Line, head: re.Match[str], column: int, *, s
     help_ = f"begin it in the next line:\n{line.before.rstrip()}\n{lead}{line.text}"
     finding = Finding(
         code="reserved-start",
-        message=f'the list of "{head["key"]}" begins in the line of its key',
+        message=f'the list of "{_name(head)}" begins in the line of its key',
         span=source.span(line.start, line.start + 1),
         help=help_,
         fix=Fix((Edit(source.span(colon, line.start), f"\n{lead}"),), safe=safe),

@@ -155,11 +155,13 @@ def _key_between_quotes(source: SourceText, line: Line, message: str) -> Trap | 
     )
 
 
-def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
+def _reserved_start(source: SourceText, line: Line, stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
     first = line.text[:1]
     lone = re.match(_LONE, line.text)
     if not first or not (first in _RESERVED or lone) or re.match(_BLOCK_HEADER, line.text):
         return None
+    if first == "-" and stop.at != line.start:
+        return None  # the parser has not come to it: `begun_list` tells when it has
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
     if percent := re.fullmatch(r"%\s*([+−-]?[\d .,\u00a0\u202f]*\d)", line.text):

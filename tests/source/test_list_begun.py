@@ -50,6 +50,8 @@ def fixed(text: str) -> str:
         ("other: - a\n  - b\n", "other:\n  - a\n  - b\n"),
         ("points: - a thing\nb: c\n", "points:\n  - a thing\nb: c\n"),
         ("points: - a thing", "points:\n  - a thing"),
+        ("title:b\npoints: - a thing\n", "title: b\npoints:\n  - a thing\n"),
+        ('"points": - a thing\n', '"points":\n  - a thing\n'),
         ("points: - a\nlist:\n- b\n", "points:\n- a\nlist:\n- b\n"),
         ("points: - a\nlist:\n    - b\n", "points:\n    - a\nlist:\n    - b\n"),
         ("text: - a\nb: c\n", 'text: "- a"\nb: c\n'),
