@@ -1,7 +1,8 @@
 """Findings that the author allows where they are told, with a comment: `# deck: allow title-stop`.
 
 The comment stands behind the line that the finding names, or alone on the line above it. Behind `title: |` it counts
-for all lines of that text: inside it, everything is text. Several codes may follow each other, with commas or without;
+for all lines of that text: inside it, everything is text; behind the last line of any other text of several lines it
+does so, too. Several codes may follow each other, with commas or without;
 what follows them is the author's reason. An allowance that allows nothing is told, so that none outlives its cause; so
 is a comment that was to be one and is not (`# deck: alow title-stop`).
 """
@@ -14,6 +15,7 @@ from itertools import takewhile
 
 from deck.frozen import frozen
 from deck.source.block_text import block_texts, lines_inside
+from deck.source.event import long_values
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
 from deck.source.span import Span
@@ -87,17 +89,20 @@ def allowances(text: SourceText) -> Iterator[Allowance]:
     lines = text.lines
     texts = dict(block_texts(lines))
     inside = lines_inside(texts.items())
+    values = dict(long_values(text))
+    began = {last: first for first, last in reversed(values.items())}
     for number, line in enumerate(lines, 1):
         match = _COMMENT.search(line)
         if match is None:
             continue
-        first = number if line[: match.start()].strip() or number in inside else _next_line(lines, number)
+        behind = line[: match.start()].strip() or number in inside
+        first = began.get(number, number) if behind else _next_line(lines, number)
+        last = texts.get(first) or values.get(first, first)
         codes = [*_CODE.finditer(line, *match.span("codes")), *_further(line, match.end("codes"))]
         comment = _comment(text.path, lines, number, match) if len(codes) == 1 else None
         has_reason = re.search(r"\w", line[codes[-1].end("code") :]) is not None
         for code in codes:
             span = Span(text.path, number, code.start("code") + 1, number, code.end("code") + 1)
-            last = texts.get(first, first)
             yield Allowance(code["code"], span, comment, first, last, has_reason, number in inside)
 
 

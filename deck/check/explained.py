@@ -30,8 +30,9 @@ from deck.frozen import frozen
 _HEAD = (
     "Made by `deck explain --all --markdown`. An **error** keeps the deck from being made,",
     "a **warning** is for the author to look at, an **info** says what was done. A warning may be allowed where it is",
-    "told, with a comment behind its line (`# deck: allow CODE`), or be given another level for the whole deck in",
-    "`deck.yaml` (`checks:`, a line `CODE: off`).",
+    "told, with a comment (`# deck: allow CODE`) behind its line, behind the last line of its text, or on a line of",
+    "its own right above its key; or be given another level for the whole deck in `deck.yaml` (`checks:`, a line",
+    "`CODE: off`).",
 )
 
 

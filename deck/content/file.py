@@ -6,6 +6,7 @@ import os.path
 from pathlib import Path
 from unicodedata import normalize
 
+from deck.content.wanted import wanted
 from deck.frozen import frozen
 from deck.source.finding import Finding
 from deck.source.node import Node, Scalar
@@ -106,7 +107,7 @@ def open_file(path: Path, findings: list[Finding]) -> File:
     source, found = read_text(path, shown(path))
     root = None
     if not found:
-        root, found = parse(source)
+        root, found = parse(source, wanted)
     findings += found
     if isinstance(root, Scalar) and not root.text.strip():
         message = "this file holds nothing but comments" if source.text.strip() else "this file is empty"

@@ -176,7 +176,7 @@ def _unlisted(path: Path, listed: set[str], span: Span) -> list[Finding]:
     return [
         Finding(
             code="unlisted-file",
-            message=f"{key}.yaml lies in the folder and is not in the deck",
+            message=f"{_name(path, key)} lies in the folder and is not in the deck",
             span=span,
             label=f'without "{key}"',
             help=f'add "- {key}" to the sections, or move the file into a folder of its own',
@@ -185,6 +185,12 @@ def _unlisted(path: Path, listed: set[str], span: Span) -> list[Finding]:
         for key in _candidates(path)
         if normalize("NFC", key) not in known
     ]
+
+
+def _name(path: Path, key: str) -> str:
+    """The file's name as it is."""
+    file = find(path, key)
+    return file.name if file else key
 
 
 def _candidates(path: Path) -> tuple[str, ...]:

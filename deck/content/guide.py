@@ -79,7 +79,8 @@ KINDS OF SLIDES  `*` must be there · `=F` a figure by name · `=P` a period, ch
   {shared}"""
 
 _FOOT = """\
-LEVELS  A warning may be allowed behind its line: # deck: allow title-stop. For the deck: checks: { title-stop: off }.
+LEVELS  A warning may be allowed behind its line, or right above its key: # deck: allow title-stop. For the deck:
+  checks: { title-stop: off }.
 COMMANDS  deck check: everything that is wrong, with line and remedy (--format json for programs, --fix mends what is
   safe) · deck explain CODE · deck build · deck outline: the titles alone · deck schema: JSON Schema · deck new NAME"""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import yaml
 
 from deck.frozen import frozen
+from deck.source.invisible import readable
+from deck.source.text import SourceText
 
 DEEPEST = 50
 """Lists and mappings inside each other; content needs 6."""
@@ -69,3 +71,12 @@ def open_brackets(events: Sequence[yaml.Event]) -> list[int]:
         elif isinstance(event, yaml.CollectionEndEvent):
             opened.pop()
     return [own for own in opened if own is not None]
+
+
+def long_values(source: SourceText) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each value of several lines, quoted or not, but for those that begin with `|`."""
+    for event in events_of(readable(source.text))[0]:
+        if isinstance(event, yaml.ScalarEvent) and event.style not in ("|", ">"):
+            first, last = source.line_number(start_of(event)), source.line_number(end_of(event))
+            if first < last:
+                yield first, last

@@ -48,7 +48,7 @@ def chosen(source: SourceText, fixes: Iterable[Fix]) -> tuple[list[Replacement],
     taken: list[Replacement] = []
     count = 0
     for fix in fixes:
-        edits = [Replacement(*_offsets(source, edit.span), edit.text) for edit in fix.edits]
+        edits = [Replacement(*offsets_of(source, edit.span), edit.text) for edit in fix.edits]
         if any(one.start <= other.end and other.start <= one.end for one in edits for other in taken):
             continue
         taken += edits
@@ -63,5 +63,6 @@ def replaced(text: str, edits: Iterable[Replacement]) -> str:
     return text
 
 
-def _offsets(source: SourceText, span: Span) -> tuple[int, int]:
+def offsets_of(source: SourceText, span: Span) -> tuple[int, int]:
+    """Where the span begins and ends in the text."""
     return source.offset(span.line, span.column), source.offset(span.end_line, span.end_column)

@@ -11,6 +11,8 @@ _HEAD = r"""(?x)
         [^\S\n]*(?:-[ \t]+)*                                       # indentation and dashes
         (?:(?:(?:"[^"\n]*"|'[^'\n]*')[^\S\n]*|(?![\["'{#&*!|>%@`])(?:[^:#\n]|:(?=\S))*?):[ \t]+)?  # key and colon
     """
+LINE_END = "\x85"
+"""What ends a line where a fix begins another one in a file that is read on: for YAML an end, and not counted."""
 LONGEST = 300
 """Characters of a line that a finding repeats."""
 _COMMENT = re.compile(r"[ \t]#(?=\s|$)")
@@ -40,8 +42,9 @@ def indentation(line: str) -> int:
 def line_at(source: SourceText, number: int) -> Line:
     """The line of that number, counted from 1."""
     whole = source.line(number)
-    head = re.match(_HEAD, whole)
-    begin = head.end() if head else 0
+    begin = whole.rfind(LINE_END) + 1
+    head = re.compile(_HEAD).match(whole, begin)
+    begin = head.end() if head else begin
     comment = _COMMENT.search(whole, begin)
     end = begin + len(whole[begin : comment.start() if comment else None].rstrip())
     start = source.line_start(number)

@@ -126,7 +126,7 @@ def _beside_keys(source: SourceText, number: int, column: int) -> bool:
     for way in (-1, 1):
         other = number + way
         while 1 <= other <= len(source.starts) and (
-            not source.line(other).strip() or _column(source, other) - 1 > column
+            source.line(other).strip()[:1] in ("", "#") or _column(source, other) - 1 > column
         ):
             other += way
         key = re.match(r"(?P<lead>[ ]*(?:-[ ]+)*)[\w-]+[ ]*:(?:\s|$)", source.line(other))

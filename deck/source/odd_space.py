@@ -12,7 +12,6 @@ from deck.source.event import end_of, start_of
 from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.line import indentation
-from deck.source.reindented import Leads, reindented
 from deck.source.text import SourceText
 from deck.source.trap import Trap
 
@@ -46,7 +45,12 @@ def indentation_traps(source: SourceText, text: str, events: Sequence[yaml.Event
             blank.setdefault(code, []).extend(range(*match.span("odd")))
             leads.setdefault(code, {})[number] = match[0]
     return [
-        Trap(_finding(source, text, match, code, leads[code]), blank=tuple(blank[code]))
+        Trap(
+            _finding(source, match, code),
+            blank=tuple(blank[code]),
+            leads=leads[code],
+            likely=_indentation(source, source.line_number(match.start())),
+        )
         for code, match in first.items()
     ]
 
@@ -96,7 +100,7 @@ def _long_texts(source: SourceText, events: Sequence[yaml.Event]) -> set[int]:
     return lines
 
 
-def _finding(source: SourceText, text: str, match: re.Match[str], code: str, leads: Leads) -> Finding:
+def _finding(source: SourceText, match: re.Match[str], code: str) -> Finding:
     number = source.line_number(match.start())
     likely = _indentation(source, number)
     line = "".join(" " if char in ODD else char for char in source.line(number))
@@ -108,7 +112,6 @@ def _finding(source: SourceText, text: str, match: re.Match[str], code: str, lea
         message=f"{what} used as indentation",
         span=source.span(*match.span("odd")),
         help=f'indent with spaces: "{line.rstrip()}"' if line.strip() else "leave this line empty",
-        fix=reindented(source, text, leads, likely),
     )
 
 

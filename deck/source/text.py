@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
@@ -98,7 +99,8 @@ class SourceText:
         )
         style = self._style(scalar)
         if style in ("|", ">"):
-            at = self.offset(scalar.span.line + 1, 1) if scalar.span.line < len(self.starts) else end
+            header = re.compile(r"[|>][-+\d]*[ ]*(?:#[^\n]*)?\n?").match(self.text, at)
+            at = header.end() if header else end
         elif style:
             at, end = at + 1, end - 1
         offsets = []

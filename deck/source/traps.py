@@ -12,6 +12,7 @@ from deck.source.finding import Finding
 from deck.source.fix import Edit, Fix
 from deck.source.hiding import special
 from deck.source.line import Line, indentation, line_at
+from deck.source.list_begun import Wants, begun_list
 from deck.source.lost_dash import first_dash, item_without_room
 from deck.source.odd_space import indentation_traps, separator_traps
 from deck.source.silent import eaten_comment
@@ -29,7 +30,7 @@ _PRINTED_QUOTES = re.compile(r"[“«„]\s*(?P<inside>[^“”«»„\"]+?)\s*[
 _KEY_LINE = r"[ ]*[\w-]+:(?=\s|$)"
 
 
-def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop) -> list[Trap]:
+def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: Stop, wants: Wants) -> list[Trap]:
     """The traps that made the parser stop; none when it was something else.
 
     `text` is what the parser saw: the source, with what is known already hidden.
@@ -42,6 +43,8 @@ def traps_at(source: SourceText, text: str, events: Sequence[yaml.Event], stop: 
     seen = SourceText(source.path, text, source.starts)
     for number in suspects(source, events, stop):
         line = line_at(seen, number)
+        if begun := begun_list(source, line, stop, wants):
+            return [begun]
         for rule in _RULES:
             trap = rule(source, line, stop, events)
             if trap:
@@ -136,7 +139,7 @@ def _open_quote(source: SourceText, line: Line, stop: Stop, events: Sequence[yam
 
 
 def _key_between_quotes(source: SourceText, line: Line, message: str) -> Trap | None:
-    """`"caption”: Text`: what its author took for the quotes of a key. The file is not read on: the key may be any."""
+    """`"caption”: Text`: what its author took for the quotes of a key."""
     key = re.match(r"[\"']([\w-]+)(\s?[”“»’])[ ]*:(?=\s|$)", line.text)
     if key is None:
         return None
@@ -152,11 +155,13 @@ def _key_between_quotes(source: SourceText, line: Line, message: str) -> Trap | 
     )
 
 
-def _reserved_start(source: SourceText, line: Line, _stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
+def _reserved_start(source: SourceText, line: Line, stop: Stop, _events: Sequence[yaml.Event]) -> Trap | None:
     first = line.text[:1]
     lone = re.match(_LONE, line.text)
     if not first or not (first in _RESERVED or lone) or re.match(_BLOCK_HEADER, line.text):
         return None
+    if first == "-" and stop.at != line.start:
+        return None  # the parser has not come to it: `begun_list` tells when it has
     if first in _CLOSING and not _goes_on(line.text, first):
         return None
     if percent := re.fullmatch(r"%\s*([+−-]?[\d .,\u00a0\u202f]*\d)", line.text):
@@ -195,7 +200,7 @@ def _text_behind_header(source: SourceText, line: Line) -> Trap:
         help=f'end the line behind "{line.text[0]}", and put "{source.text[after : line.end]}" into a line of its own',
         fix=Fix((Edit(source.span(end, after), f"\n{lead}"),)),
     )
-    return Trap(finding, hidden=special(source.text, line.start, line.end))
+    return Trap(finding)
 
 
 def _goes_on(text: str, opening: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import yaml
 
@@ -108,11 +109,9 @@ class Tree:
 
     def _seen(self, scalar: Scalar) -> Scalar:
         """The scalar without invisible characters: an escape between double quotes can write any."""
-        first = invisible.unreadable(scalar.text)
-        if first is None:
+        if invisible.is_readable(scalar.text):
             return scalar
-        place = self._source.span_in(scalar, *first.span())
-        self.findings.append(invisible.finding(scalar.text, place))
+        self.findings += invisible.findings(scalar.text, partial(self._source.span_in, scalar))
         return replace(scalar, text=invisible.readable(scalar.text))
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:

@@ -55,6 +55,28 @@ def test_behind_the_bar_of_a_text_it_counts_for_all_its_lines(tmp_path: Path) ->
     assert codes(planned(tmp_path, slide)) == []
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        '"Sales grew last year. Costs fell\n  in the same year"{}',
+        "'Sales grew last year. Costs fell\n\n  in the same year'{}",
+        "Sales grew last year. Costs fell\n  in the\n  same year{}",
+    ],
+)
+def test_behind_the_last_line_of_any_other_text_it_counts_for_all_its_lines(title: str, tmp_path: Path) -> None:
+    slide = "kind: text\n{}title: {}\ntext: We looked.\n"
+    told = codes(planned(tmp_path, slide.format("", title.format(""))))
+    assert "title-sentences" in told
+    comment = f"# deck: allow {', '.join(sorted(set(told)))}"
+    assert codes(planned(tmp_path, slide.format("", title.format(f"  {comment}")))) == []
+    assert codes(planned(tmp_path, slide.format(f"{comment}\n", title.format("")))) == []
+
+
+def test_behind_the_text_below_it_does_not_count(tmp_path: Path) -> None:
+    slide = 'kind: text\ntitle: Sales grew.\ntext: "We\n  looked"  # deck: allow title-stop\n'
+    assert sorted(codes(planned(tmp_path, slide))) == ["title-stop", "unused-allowance"]
+
+
 def test_inside_a_text_it_is_text_and_told(tmp_path: Path) -> None:
     slide = "kind: text\ntitle: |\n  Sales grew.\ntext: |\n  We looked. # deck: allow title-stop\n"
     assert codes(planned(tmp_path, slide)) == ["title-stop", "allowance-in-text"]

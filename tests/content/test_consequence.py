@@ -174,7 +174,7 @@ def test_figures_of_a_file_that_cannot_be_read_are_not_missed_where_others_have_
 
 
 def test_a_call_mistyped_is_told_with_the_name_in_the_file_that_cannot_be_read(tmp_path: Path) -> None:
-    torn = SECTION.replace("    label: Gain", "   label: Gain")
+    torn = SECTION.replace("    label: Gain", "  label: Gain")
     other = (
         "section: Deux\nfigures:\n  cette:\n    label: C\n    2025: 1\n"
         "slides:\n  - kind: text\n    title: Le bénéfice <nett 2025>\n"

@@ -218,6 +218,28 @@ def test_invisible_characters_are_found_and_the_rest_is_read(char: str, name: st
     assert plain(node) == {"a": "b", "c": "d\ufffde", "f": "g : h"}
 
 
+def test_all_invisible_characters_are_told_at_once_at_their_places() -> None:
+    text = 'title: a\u2028b\nlist:\n  - "c\0\0d\x07"\nnotes: |\n  e\u2028\u2029f\n'
+    findings = parsed(text)[1]
+    assert [(own.span.line, own.span.column, own.span.end_column) for own in findings] == [
+        *((1, 9, 10), (3, 7, 9), (3, 10, 11), (5, 4, 5), (5, 5, 6))
+    ]
+    assert [own.help for own in findings[:2]] == ["delete it", "delete it, and the one behind it"]
+
+
+def test_a_text_full_of_invisible_characters_is_one_finding() -> None:
+    (finding,) = parsed("- \0x\1y\n" * 500)[1]
+    assert (finding.code, finding.help) == ("control-character", "delete it, and the 999 more of its kind")
+    assert finding.span == Span("a.yaml", 1, 3, 1, 4)
+
+
+def test_no_safe_fix_writes_the_sign_that_stands_for_an_invisible_character() -> None:
+    _, findings = parsed("a: @b\u2028c\nd:e\n")
+    assert [(own.code, own.fix is not None and own.fix.safe) for own in findings] == [
+        *(("reserved-start", False), ("control-character", False), ("missing-space", True))
+    ]
+
+
 def test_a_file_that_is_not_utf8_is_told_at_its_first_wrong_byte(tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_bytes("\ufeffa: é\r\nb: ".encode() + b"Donn\xe9es")
@@ -326,6 +348,11 @@ def test_an_escape_that_writes_an_invisible_character_is_told_at_its_place_and_n
     assert codes(findings) == ["control-character"]
     assert findings[0].span == Span("a.yaml", 1, 11, 1, 11 + len(escape))
     assert plain(node) == {"a": "l'été \ufffd b", "c": "d"}
+
+
+def test_all_such_escapes_of_a_text_are_told_at_once() -> None:
+    findings = parsed(r'a: "b \0 c \x01"')[1]
+    assert [(own.span.column, own.span.end_column) for own in findings] == [(7, 9), (12, 16)]
 
 
 def test_escapes_of_letters_spaces_and_line_ends_are_kept() -> None:

@@ -55,14 +55,25 @@ def test_every_letter_of_a_block_is_found_where_it_stands(lines: list[str], fold
 )
 def test_a_word_is_found_behind_what_yaml_refuses(form: str, odd: str) -> None:
     source = SourceText.of("a.yaml", form.format(odd, odd))
-    node, (told,) = parse(source)
-    assert told.code == "control-character"
+    node, told = parse(source)
+    assert [own.code for own in told] == ["control-character"] * 2
     assert isinstance(node, Mapping)
     value = node.entries[0].value
     assert isinstance(value, Scalar)
     start = value.text.index("<net>")
     for begin, end in ((start, start + 5), (start + 1, start + 2), (value.text.index("n"), value.text.index("n") + 1)):
         assert source.slice(source.span_in(value, begin, end)) == value.text[begin:end]
+
+
+def test_a_word_is_found_in_the_line_in_which_a_text_of_several_lines_is_announced() -> None:
+    source = SourceText.of("a.yaml", "a: |  Un <mot>\n  et <deux>\n")
+    node, _ = parse(source)
+    assert isinstance(node, Mapping)
+    value = node.entries[0].value
+    assert isinstance(value, Scalar)
+    for word in ("<mot>", "<deux>"):
+        start = value.text.index(word)
+        assert source.slice(source.span_in(value, start, start + len(word))) == word
 
 
 def test_offsets_past_the_end_are_the_end() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deck.source.finding import Finding
+from deck.source.fix import mended
 from deck.source.node import Mapping, Scalar
 from deck.source.reader import parse
 from deck.source.text import SourceText
@@ -288,3 +289,29 @@ def test_the_spaces_proposed_for_a_tab_are_those_of_the_lines_around_it(above: s
     (found,) = findings_in(f"{above}\t{line}\n")
     assert found.help == f'indent with spaces: "{" " * spaces}{line}"'
     assert findings_in(f"{above}{' ' * spaces}{line}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a: @b\n  l'eau\nc: d\n", 'a: "@b\n  l\'eau"\nc: d\n'),
+        ("- @Un : deux\n  trois\n- b\n", '- "@Un : deux\n  trois"\n- b\n'),
+        ('- a: "un" deux\n    trois\n  b: c\n', "- a: '\"un\" deux\n    trois'\n  b: c\n"),
+        ("- a: *un\n  b: c\n", '- a: "*un"\n  b: c\n'),
+    ],
+)
+def test_quotes_go_around_all_lines_of_a_text_that_goes_on(before: str, after: str) -> None:
+    source = SourceText.of("a.yaml", before)
+    (finding,) = parse(source)[1]
+    assert finding.fix is not None
+    assert finding.fix.safe
+    assert mended(source, [finding.fix])[0] == after
+    assert findings_in(after) == []
+
+
+@pytest.mark.parametrize("below", ["b: c", "- b", "b # c", "b: 'c' ]"])
+def test_quotes_are_no_safe_fix_where_something_else_stands_below(below: str) -> None:
+    first = findings_in(f"a: @b\n  {below}\nc: d\n")[0]
+    assert first.code == "reserved-start"
+    assert first.fix is not None
+    assert not first.fix.safe
