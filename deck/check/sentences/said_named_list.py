@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from deck.check.sentences.adding import not_the_sum, sum_of
+from deck.check.sentences.adding import is_near, not_the_sum, sum_of
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -85,7 +85,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         sums = sum_of(pieces)
         if sums.meets(total.counted) or _some_are(total, pieces):
             return
-        if not only_near or _is_close(total, pieces):
+        if _is_close(total, pieces) if only_near else not total.bare or is_near(sums, total):
             yield not_the_sum(sentence, texts, language, total, sums)
             return
 
@@ -94,8 +94,15 @@ def _pieces(total: Value, parts: Sequence[Value]) -> Sequence[Value] | None:
     """The parts in the unit of the total; None where they cannot be added to it."""
     if total.amount.unit in (PERCENT, POINTS) or any(own.signed or own.bare != total.bare for own in (total, *parts)):
         return None
+    if total.exact and any(not _is_whole(own) for own in parts):
+        return None  # marks in brackets, under a number of things
     both = [alike(own, total) for own in parts]
     return [own[0] for own in both if own] if all(both) else None
+
+
+def _is_whole(own: Value) -> bool:
+    middle = (own.amount.interval.low + own.amount.interval.high) / 2
+    return middle % 1 == 0
 
 
 def _may_be_codes(parts: Sequence[Value]) -> bool:
