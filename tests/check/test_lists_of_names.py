@@ -82,6 +82,7 @@ def test_names_that_do_not_make_up_the_total_are_left_alone(tag: str, text: str)
         (FRENCH, "Sur 592 dossiers, 459 sont clos et 100 sont anciens."),
         (FRENCH, "Sur 592 dossiers, 459 sont clos et 100 restent à traiter par la région."),
         (FRENCH, "Sur 129 lits, 15 sont fermés ; 3 orphelins restent."),
+        (FRENCH, "Le club compte 40 membres et 12 équipes ; il en reste 8."),
         (FRENCH, "Sur 129 lits, 15 sont fermés, 9 en travaux ; il en reste 105."),
         (ENGLISH, "Of 398 seats, 173 are taken and 25 are broken."),
         (ENGLISH, "Of 40 shops 12 are closed on Sundays and 30 are open on Mondays."),
