@@ -133,4 +133,4 @@ def shown(quantity: Quantity, language: Language) -> str:
 
 def plain(text: str) -> str:
     """With ordinary spaces."""
-    return re.sub("[\u00a0\u202f]", " ", text)
+    return re.sub("[\u00a0\u2009\u202f]", " ", text)

@@ -19,6 +19,7 @@ from deck.figures.moment import (
     month_numbers,
     place,
 )
+from deck.figures.spaces import widened
 
 
 def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
@@ -26,7 +27,7 @@ def impossible_in(text: str, language: str = "") -> Iterator[re.Match[str]]:
 
     By the tag of its language: in Europe the day comes before the month, in the United States the other way round.
     """
-    text = text.replace("\u202f", "\u00a0")
+    text = widened(text)
     folded = text.casefold()
     if not any(sign.isdigit() for sign in folded):
         return

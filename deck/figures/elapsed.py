@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from deck.figures.numeral import number_of
+from deck.figures.spaces import widened
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _COUNT = r"(?P<count>\d{1,3}|[^\W\d_]{2,12}(?:-(?:et-)?[^\W\d_]{3,6})?)"
@@ -92,7 +93,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
     """Where a text gives another number of years than lie between the two that it gives with it."""
     if not _may_count(text, 2):
         return
-    text = text.replace("\u202f", "\u00a0")
+    text = widened(text)
     feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
     for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR, *_SEPARATED)), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
@@ -109,7 +110,7 @@ def misplaced(text: str, language: str, now: int) -> Iterator[Miscount]:
     folded = text.casefold()
     if not any(sign in folded for sign in _SINCE_SIGNS) or not _may_count(text, 1):
         return
-    text = text.replace("\u202f", "\u00a0")
+    text = widened(text)
     for pattern in _SINCE:
         for match in re.finditer(pattern, text, re.IGNORECASE):
             count, first = number_of(match["count"], language), int(match["first"])

@@ -96,7 +96,7 @@ _SIGN = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"\d[\d \u00a0\u202f]*(?:[.,]\d+)*[ \u00a0\u202f]?%?")
+_NUMBER = re.compile(r"\d[\d \u00a0\u2009\u202f]*(?:[.,]\d+)*[ \u00a0\u202f]?%?")
 _ODD = re.compile(r"[\^=<>,;:\[\]{}]")
 _MOST_TERMS = 50
 

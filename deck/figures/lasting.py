@@ -10,6 +10,7 @@ from typing import NamedTuple
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment
 from deck.figures.numeral import number_of
+from deck.figures.spaces import widened
 
 _DAY = r"\d\d?(?:er|st|nd|rd|th)?[ \u00a0][^\W\d_]{3,9}\.?[ \u00a0](?:19|20)\d\d"
 _UNITS = r"days?|weeks?|months?|jours|semaines?|mois"
@@ -48,7 +49,7 @@ def misjudged(text: str, language: str) -> Iterator[Lasting]:
     """The lengths in a text that the two days before them contradict."""
     if not _UNIT.search(text):
         return
-    text = text.replace("\u202f", "\u00a0")
+    text = widened(text)
     whole = list(_STRETCH.finditer(text)) if len(re.findall(_YEAR, text)) > 1 else []
     known = {own.start("length") for own in whole}
     short = (own for own in _SHORT.finditer(text) if own.start("length") not in known and not _is_in_days(own["unit"]))

@@ -13,6 +13,7 @@ from deck.figures.lasting import COUNTED, Lasting, days_between, disagrees
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, month_numbers
 from deck.figures.numeral import number_of
+from deck.figures.spaces import widened
 
 _GAP = "[ \u00a0]"
 _MONTH = rf"(?:{MONTH_NAMES})"
@@ -114,7 +115,7 @@ def _found(text: str, forms: tuple[Late, ...]) -> Iterator[tuple[re.Match[str], 
     folded = text.casefold()
     if not any(sign in folded for sign in _SIGNS):
         return
-    for sentence in _SENTENCE.finditer(text.replace("\u202f", "\u00a0")):
+    for sentence in _SENTENCE.finditer(widened(text)):
         match = next((found for form in forms if (found := form.search(sentence[0]))), None)
         if match:
             yield sentence, match

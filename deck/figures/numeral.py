@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from deck.figures.quantity import CURRENCY
+from deck.figures.spaces import widened
 from deck.frozen import frozen
 
 _GAP = "[ \u00a0]"
@@ -237,7 +238,7 @@ def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
 
 def _plain(text: str) -> str:
     """The text without narrow spaces and en dashes, everything in its place."""
-    return text.replace("\u202f", "\u00a0").replace("–", "-")
+    return widened(text).replace("–", "-")
 
 
 def _scale(written: str | None) -> int:

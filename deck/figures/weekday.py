@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, WEEKDAYS, month_numbers
+from deck.figures.spaces import widened
 
 _DAYS = "|".join(WEEKDAYS)
 _SPACE = "[ \u00a0]"
@@ -70,7 +71,7 @@ def misnamed(text: str) -> Iterator[Misnamed]:
     folded = text.casefold()
     if not any(own in folded for own in WEEKDAYS):
         return
-    text = text.replace("\u202f", "\u00a0")
+    text = widened(text)
     dates = [(own.end(), known) for own in _DATE.finditer(text) if (known := _date(own))]
     for end, known in dates:
         behind = _BEHIND.match(text, end)

@@ -26,7 +26,7 @@ _FAR = Decimal(20)
 """How many times as large or as small a number of other digits may be for a value that was not updated."""
 _FEWEST, _MOST = 3, 8
 """So many parts that make up a value do so by no chance, nor two that stand alone; of more numbers anything does."""
-_COUNTED = r"(?<![\d$€£¥.,])\d[\d \u00a0\u202f.,]*(?:\s[^\W\d_][\w'’-]*){1,5}\s?\($"
+_COUNTED = r"(?<![\d$€£¥.,])\d[\d \u00a0\u2009\u202f.,]*(?:\s[^\W\d_][\w'’-]*){1,5}\s?\($"
 """Before a percentage in brackets: it says which share those counted are, `14 patients on placebo (3.0%)`."""
 _SO_MANY_OF = r"(?i)\d(?:\s?%|\s[^\W\d_]+)?\s(?:of|out of|sur|parmi)\s(?:(?:the|les)\s)?[~≈]?[$€£¥]?$"
 """Before the whole of which something is a part: `30,000 of 40,000`."""

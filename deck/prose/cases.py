@@ -13,7 +13,7 @@ from deck.figures.moment import MONTH_NAMES
 from deck.kinds.slide import Slide
 from deck.prose.said import Said
 
-_NUMBER = r"\d+(?:[ \u00a0\u202f.,]\d+)*"
+_NUMBER = r"\d+(?:[ \u00a0\u2009\u202f.,]\d+)*"
 _BOUND = (
     r"(?:à partir de|à compter de|plus de|moins de|au moins|au plus|jusqu['’]à|dès|de|entre|from|over|under|below|above"
     r"|up to|at least|less than|more than|between|aged?)"

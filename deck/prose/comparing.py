@@ -157,7 +157,7 @@ def counts_all(words: str, number: Numeral) -> bool:
 def without_units(words: str, figures: Sequence[Figure]) -> str:
     """The text with what these figures count blanked out, where it came from or to so many: `from 46 days to 31`."""
     for unit in {own.unit for figure in figures for own in parts_of(figure).values() if own.unit.isalpha()}:
-        behind = rf"(?i)(\b(?:from|de|to|à)\s\d[\d.,\u00a0\u202f]*)([ \u00a0\u202f]{re.escape(unit)})(?![^\W_])"
+        behind = rf"(?i)(\b(?:from|de|to|à)\s\d[\d.,\u00a0\u2009\u202f]*)([ \u00a0\u202f]{re.escape(unit)})(?![^\W_])"
         words = re.sub(behind, lambda own: own[1] + " " * len(own[2]), words)
     return words
 

@@ -43,7 +43,7 @@ _OF_EACH = Late(
 )
 """In a heading: no number of things."""
 _WORD = Late(r"[^\W\d_]+")
-_SMALL = r"(?<![\w.,])(?<!\d[ \u00a0\u202f])\d{2,3} "
+_SMALL = r"(?<![\w.,])(?<!\d[ \u00a0\u2009\u202f])\d{2,3} "
 _PLURAL = Late(
     r"\W*((?!(?:heures|jours|semaines|mois|minutes|tonnes|euros|points|milliers|millions|ventes|frais|hours|days|weeks"
     r"|months|years|dollars|pounds|thousands|sales|costs|litres|miles|hectares)\b)[^\W\d_]{3,}[sx])\W*",

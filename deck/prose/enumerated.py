@@ -119,7 +119,7 @@ _TOGETHER = Late(
 """What has members or parts of its own, of which the list may be."""
 _PERSONS = Late(r"[A-ZÀ-Ý][\w’'-]+ (?:(?:de |du |van |von |d['’]))?[A-ZÀ-Ý][\w’'-]+$")
 _AMOUNT = Late(
-    r" \(?[$€£]?\d[\d.,\u00a0\u202f]*(?:[ \u00a0\u202f]?(?:[kKMm]|bn|Mds?|millions?|%|[kM]?[€$£]))*\)?"
+    r" \(?[$€£]?\d[\d.,\u00a0\u2009\u202f]*(?:[ \u00a0\u202f]?(?:[kKMm]|bn|Mds?|millions?|%|[kM]?[€$£]))*\)?"
     r"(?=,| et | and |\s*$)"
 )
 """Behind each name of a list: its part."""

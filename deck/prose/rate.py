@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.sentence import VALUE, Sentence, Value
+from deck.prose.sentence import CALENDAR, VALUE, Sentence, Value
 
 _ENDS = (
     r"(?=\s*(?:[,;:.()]|$)|\s+(?:in|en|over|within|since|depuis|sur|contre|against|versus|vs|au lieu|instead|auparavant"
@@ -29,6 +29,8 @@ _OF_COUNTED = Late(rf"(?i)(?<={VALUE})(?: [^\W\d_][\w'’-]*){{1,2}}(?P<rate>{_E
 """Behind what is counted: `84 files a week against 28`."""
 _EACH_OF = Late(r"(?i)(?: ?/ ?| (?:per|par|an?|each|every|le|la) (?!cent)| l['’])([^\W\d_]+)$")
 """Where the clause ends with it: behind `from 5 to 4 days a week raises` something else is told."""
+
+_IN_A_SPAN = Late(r"(?i)\b(?:en|in|over|within|sur) $")
 
 
 def with_rates(sentence: Sentence) -> Sentence:
@@ -70,3 +72,13 @@ def _whole(value: Value, sentence: Sentence) -> Value:
         return value
     each = _EACH.match(sentence.shape, value.end)
     return replace(value, end=each.end()) if each else value
+
+
+def without_spans(sentence: Sentence, start: int, end: int) -> str:
+    """What stands there, how long it took blanked out: `tripled in 6 years, from 40 to 120`."""
+    gap = sentence.shape[start:end]
+    for own in sentence.values:
+        inside = start < own.start and own.end <= end and own.amount.unit in CALENDAR
+        if inside and _IN_A_SPAN.search(sentence.shape[start : own.start]):
+            gap = gap[: own.start - start] + " " * (own.end - own.start) + gap[own.end - start :]
+    return gap

@@ -84,6 +84,12 @@ _ELSEWHERE = (
 
 _LEVEL_A_DAY = rf"(?i)\b(?:à|to|contre|against) {VALUE}+ [^\W\d_]+ (?:par|per) (?:jour|semaine|mois|day|week|month)\b"
 """A value that is so many a day: `from 310 to 295 customers a day`."""
+_NUMBER_A_DAY = (
+    r"(?i)\b(?:number|nombre) (?:of |de |d['’])[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}? (?:par|per|a)"
+    r" (?:jour|semaine|mois|an|day|week|month|year)\b"
+)
+"""What is so many a day, and changes: `the number of passengers a day fell by 5%`."""
+_RATE_ITSELF = rf"{_LEVEL_A_DAY}|{_NUMBER_A_DAY.removeprefix('(?i)')}"
 _AFTER = (
     r"(?i)\b(?:après|after|following|suite à) (?:(?:une?|an?|la|le|its|sa|son|having|the) )?(?:[^\W\d_]+ )?"
     r"(?:de |d['’]|of )?$"
@@ -190,7 +196,7 @@ def may_be_in_words(text: str) -> bool:
 
 def changes_in(sentence: Sentence) -> list[Change]:
     """The changes that a sentence says, in order; none where it speaks of rates a year, of volumes and the like."""
-    if re.search(_ELSEWHERE, re.sub(_LEVEL_A_DAY, " ", sentence.text)):
+    if re.search(_ELSEWHERE, re.sub(_RATE_ITSELF, " ", sentence.text)):
         return []
     factors = [
         Change(own.start, own.end, own.ratio, "×", 0, own.value, of_time=own.of_time) for own in factors_in(sentence)

@@ -20,7 +20,7 @@ _COMPARED = (
     r"(?:below|above|less|more|fewer|lower|higher|ahead|behind|short|than|de plus|de moins|au-dess|inférieur|supéri)"
 )
 """Behind a number: it says how far two things are apart."""
-_LED = r"(?:,?\s(?:to|à)\s[$€£]?\d[\d.,\u00a0\u202f]*(?:\s?[^\W\d_]{0,2}[$€£%]?)?)?(?:\s+[^\W\d_][\w/²³]*)?,?\s+"
+_LED = r"(?:,?\s(?:to|à)\s[$€£]?\d[\d.,\u00a0\u2009\u202f]*(?:\s?[^\W\d_]{0,2}[$€£%]?)?)?(?:\s+[^\W\d_][\w/²³]*)?,?\s+"
 """Behind a number: what it led to, and what is counted."""
 _SOMEWHERE = (
     r"(?:in|en|au|aux|à|across|within|dans|chez)\s+(?:the\s+|les?\s+|la\s+|l['’])?"

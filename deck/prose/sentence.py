@@ -73,7 +73,7 @@ _IN_ENGLISH = rf"\b(?:{'|'.join(MONTHS)}) $"
 _AS_A_DAY = r"\s*(?:[,.;)–-]|$|(?:to|and|until) )"
 """Before and behind the day of a date: `from September 15 to October 5`."""
 _LINE_BREAK = r"(?<!\n)\n(?!\s*\n)"
-_SPACE = rf"[\u00a0\u202f\t]|{_LINE_BREAK}"
+_SPACE = rf"[\u00a0\u2009\u202f\t]|{_LINE_BREAK}"
 """What is set as a space: a single line break, too."""
 _MOST = 40
 """A sentence of more numbers is a table in prose: nobody adds it up, cut in two it would have other sums, and as its

@@ -91,3 +91,31 @@ def test_a_share_said_first_is_held_against_the_whole_beside_it(
 )
 def test_a_share_of_some_is_left_alone(tmp_path: Path, said: str) -> None:
     assert not told_of_slide(tmp_path, "en", slide(VOLUNTEERS, said))
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "right", "wrong"),
+    [
+        (ENGLISH, "34 tickets at £15.50, £{} in all.", "527", "627"),
+        (ENGLISH, "34 chairs at £15.50, £{} in all.", "632.40", "572.40"),
+        (FRENCH, "34 billets à 12,50 €, soit {} € en tout.", "425", "452"),
+        (FRENCH, "120 repas à 8,40 €, soit {} € au total.", "1 008", "1 080"),
+    ],
+)
+def test_so_many_at_so_much_is_told_where_it_is_another_sum(tag: str, text: str, right: str, wrong: str) -> None:
+    assert not told(text.replace("{}", right), tag)
+    assert told(text.replace("{}", wrong), tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        (ENGLISH, "We bought 34 tickets at £15 each and 20 meals at £10 each, £710 in all."),
+        (ENGLISH, "We bought 34 tickets at £15 and 20 meals at £10, £710 in all."),
+        (ENGLISH, "They sold 34 rooms at £1.5m, £1.5m in all."),
+        (FRENCH, "34 billets à 15 € chacun et 20 repas à 10 € chacun, soit 710 €."),
+        (FRENCH, "34 billets à 15 €, soit 2 € de plus en tout."),
+    ],
+)
+def test_several_prices_and_a_price_of_all_are_left_alone(tag: str, text: str) -> None:
+    assert not told(text, tag)

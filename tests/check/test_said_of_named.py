@@ -59,3 +59,40 @@ def test_a_share_of_something_narrower_or_of_another_kind_is_left_alone(
     text: str, figures: str, tmp_path: Path
 ) -> None:
     assert codes(tmp_path, text, figures) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Billetterie : {} % des recettes", FRENCH),
+        ("La billetterie : {} % de nos recettes.", FRENCH),
+        ("Billetterie en 2025 : {} % du montant des recettes", FRENCH),
+        ("La billetterie représente {} % du volume total des recettes.", FRENCH),
+        ("Ticket sales: {}% of income", ENGLISH),
+        ("Ticket sales in 2025: {}% of our income.", ENGLISH),
+        ("Ticket sales (2025): {}% of the total amount of income", ENGLISH),
+    ],
+)
+def test_a_share_behind_a_name_and_a_colon_is_held_against_both_figures(
+    text: str, figures: str, tmp_path: Path
+) -> None:
+    assert codes(tmp_path / "wrong", text.replace("{}", "64"), figures) == ["share-disagrees"]
+    assert codes(tmp_path / "right", text.replace("{}", "54"), figures) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Abonnés : 64 % des recettes", FRENCH),
+        ("Billetterie : 64 % des recettes du samedi", FRENCH),
+        ("Hors billetterie : 64 % des recettes", FRENCH),
+        ("Dons et billetterie : 64 % des recettes", FRENCH),
+        ("Billetterie : 64 % de marge sur les recettes", FRENCH),
+        ("Billetterie : 64 % de la part des recettes", FRENCH),
+        ("Billetterie : objectif 64 % des recettes", FRENCH),
+        ("Online ticket sales: 64% of income", ENGLISH),
+        ("Ticket sales: 64% of income from visitors", ENGLISH),
+    ],
+)
+def test_a_colon_behind_more_than_the_name_says_nothing_of_both(text: str, figures: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, text, figures) == []

@@ -53,7 +53,7 @@ def _of_item(own: Said, language: str, texts: Mapping[str, SourceText]) -> Itera
         return
     number = counts[0]
     name = own.heading[: number.start] + OTHER * (number.end - number.start) + own.heading[number.end :]
-    match = _NAME.fullmatch(re.sub("[\u00a0\u202f]", " ", name).rstrip(" :."))
+    match = _NAME.fullmatch(re.sub("[\u00a0\u2009\u202f]", " ", name).rstrip(" :."))
     listed = enumerated(f"{OTHER} {match['noun']}: {text}", 0, language) if match else None
     if match is None or listed is None:
         return

@@ -113,7 +113,7 @@ def _of_sentence(
         return
     number = counts[0]
     begin, end = number.start, number.end
-    plain = re.sub("[\u00a0\u202f]", " ", sentence[:begin] + OTHER * (end - begin) + sentence[end:])
+    plain = re.sub("[\u00a0\u2009\u202f]", " ", sentence[:begin] + OTHER * (end - begin) + sentence[end:])
     plain = re.sub(r"(?<=\d)\.(?=\d)", ",", plain)
     if are_people(plain, begin):
         yield from _of_roles(own, plain, number, start, language, texts)
@@ -139,7 +139,7 @@ def _of_values(
     if len(numbers) != 1 or not numbers[0].bare or numbers[0].about or not 2 <= numbers[0].value <= MOST:
         return
     number = numbers[0]
-    plain = re.sub("[\u00a0\u202f]", " ", ahead[: number.start] + OTHER + ahead[number.end :] + colon + listed)
+    plain = re.sub("[\u00a0\u2009\u202f]", " ", ahead[: number.start] + OTHER + ahead[number.end :] + colon + listed)
     alone = own.field in _POINTS and sentence.strip() == own.raw.strip()
     values = _VALUES.match(plain) if listed.lstrip()[:1].isdigit() else None
     match = values or (_PLAIN.match(plain) if alone else None)

@@ -44,7 +44,7 @@ _SOME_DONE = Late(
     rf"(?P<some>{_N}) (?P<done>[^\W\d_]+)\W*$"
 )
 _AMOUNT = re.compile(
-    r"[~≈]?[$€£]?\d[\d.,\u00a0\u202f ]*(?:[kKmM]|bn|Md)?[ \u00a0\u202f]?(?P<unit>[^\W\d_]{2,}|[%€$£])?"
+    r"[~≈]?[$€£]?\d[\d.,\u00a0\u2009\u202f ]*(?:[kKmM]|bn|Md)?[ \u00a0\u202f]?(?P<unit>[^\W\d_]{2,}|[%€$£])?"
 )
 """With what an item begins that is measured like the others: `71 000 exemplaires`."""
 _NEAR = 2
@@ -73,7 +73,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_title(title: Inline, slide: Slide, language: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     own = Said(title.raw, "title", title.span, inline=True)
     counts = {each.start: each for each in numerals(own.words, language) if each.bare and 2 <= each.value <= MOST}
-    plain = re.sub("[\u00a0\u202f]", " ", own.words)
+    plain = re.sub("[\u00a0\u2009\u202f]", " ", own.words)
     for each in counts.values():
         plain = plain[: each.start] + OTHER * (each.end - each.start) + plain[each.end :]
     for form, rows_meant in _FORMS if counts else ():

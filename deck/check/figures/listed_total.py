@@ -1,7 +1,7 @@
 """Points that are nothing but names with numbers, and the total that their lead-in, their rest or a vote's title says.
 
-`The remaining 54 are as follows` over `Retirement: 23`, `Redundancy: 18`; shares with `Anything else` that come to more
-than 100%; `28 for, 7 against, 5 abstentions` under `39 owners voted`.
+`The remaining 54 are as follows` over `Retirement: 23`, `Redundancy: 18`; a point `Total: 64` among them; shares with
+`Anything else` that come to more than 100%; `28 for, 7 against, 5 abstentions` under `39 owners voted`.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import product
+from typing import Any
 
 from deck.check.figures import total
 from deck.check.slides import own_title, slides
-from deck.check.tables.total_label import has_no_sum
+from deck.check.tables.total_label import has_no_sum, is_of_all, is_part_of_one
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, spelled
 from deck.figures.inline import Inline
@@ -21,14 +23,16 @@ from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
+from deck.frozen import frozen
 from deck.kinds.slide import Slide
+from deck.prose.counted import counts_things, exactly
 from deck.prose.disagreement import disagreement
 from deck.prose.said import Said
 from deck.source.finding import Finding
 from deck.source.span import Span
 from deck.source.text import SourceText
 
-_POINT = Late(r"(?P<name>[^:\d]{2,60})[ \u00a0]?: (?P<number>[^:,;()]+?)\.?")
+_POINT = Late(r"(?P<name>[^:\d]{2,60})[ \u00a0]?: (?P<number>(?:[^:,;()]|,(?=\d))+?)\.?")
 _LEADS = Late(
     r"\b(?:(?:are|is|were|break down|split) as follows|the following|comme suit|(?:sont|étaient) les suivants)\W*$"
     r"|:\s*$",
@@ -36,14 +40,24 @@ _LEADS = Late(
 )
 _NARROWED = Late(
     r"\b(?:dont|including|of which|notamment|surtout|mainly|par|per|each|chacune?|about|environ|over|plus de|more than"
-    r"|moins de|less than|among|parmi)\b",
+    r"|moins de|less than|among|parmi|top|first|premi\w+|best|meilleur\w*|main|principal\w*|biggest|largest)\b",
     re.IGNORECASE,
 )
 _REST = Late(r"\W*(?:anything else|everything else|the rest|(?:tout )?le reste|tout autre motif)\W*", re.IGNORECASE)
 _SEVERAL = Late(r"\b(?:several|multiple|plusieurs|more than one|plus d['’]un)", re.IGNORECASE)
 _MOST_SHARES = 150
 """What comes to more are rates of many things, and no shares with a slip in them."""
-_FEWEST = 3
+_SOME = Late(
+    r"\b(?:notamment|notably|principal\w*|surtout|mainly|mostly|top|main|largest|biggest|including|dont|of which"
+    r"|parmi|among|exemples?|examples?|moins|less|minus|net|nets|nettes?|after|après|solde|balance|cumul\w*)\b",
+    re.IGNORECASE,
+)
+"""Around a list with its total: not all is listed, or some is taken off."""
+_FEWEST, _TWICE = 3, 2
+_HALF_AGAIN = Decimal("1.5")
+"""A list that comes to so many times what is said, or less than that part of it, is of other things."""
+_MOST = 8
+"""So many parts make sums that can be meant."""
 _VOTE = Late(
     r"\W*(?P<yes>\d+) (?:voix )?(?:pour|for|in favour|in favor|yes|oui)[, ]+(?:et |and )?(?P<no>\d+) (?:voix )?"
     r"(?:contre|against|no|non)[, ]+(?:et |and )?(?P<none>\d+) (?:abstentions?|abstained|abstenus?|blancs?)\b",
@@ -52,39 +66,102 @@ _VOTE = Late(
 _VOTERS = Late(r"\b(?:votants?|voté|votes?|voted|voters|suffrages|ballots?|scrutin)\b", re.IGNORECASE)
 
 
+@frozen
+class _Item:
+    """A point that is nothing but a name and a number."""
+
+    name: str
+    quantity: Quantity
+    own: Amount
+    written: str
+    span: Span
+
+
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such list that comes to another total."""
     for slide in slides(report):
-        points = [
-            text for own in getattr(slide, "points", ()) if isinstance(text := getattr(own, "text", None), Inline)
-        ]
+        points = [own for own in getattr(slide, "points", ()) if isinstance(getattr(own, "text", None), Inline)]
         if points:
             yield from _listed(slide, points, report.language, texts)
-            yield from _voted(slide, points, report.language, texts)
+            yield from _voted(slide, [own.text for own in points], report.language, texts)
 
 
 def _listed(
-    slide: Slide, points: Sequence[Inline], language: Language, texts: Mapping[str, SourceText]
+    slide: Slide, points: Sequence[Any], language: Language, texts: Mapping[str, SourceText]
 ) -> Iterator[Finding]:
     """The lists of names with numbers of one unit."""
-    matches = [_POINT.fullmatch(own.raw.strip()) for own in points]
-    numbers = [own and _number(own["number"], language) for own in matches]
-    given = [own for own in numbers if own]
-    if len(given) < len(points) or len(given) < _FEWEST or len({own.unit for _, own in given}) != 1:
+    items = [item for own in points if (item := _item(own, language, texts))]
+    if len(items) < len(points) or len(items) < _FEWEST or len({own.own.unit for own in items}) != 1:
         return
-    if any(quantity.signed for quantity, _ in given) or given[0][1].unit == POINTS:
+    unit = items[0].own.unit
+    if any(own.quantity.signed for own in items) or unit == POINTS:
         return
-    whole = added_up(own.interval for _, own in given)
-    if given[0][1].unit == PERCENT:
-        names = [own["name"] for own in matches if own]
-        around = " ".join(own.raw for own in (slide.title, slide.note, slide.notes) if own)
-        if sum(1 for name in names if _REST.fullmatch(name)) == 1 and not (_SEVERAL.search(around) or _rated(slide)):
-            off = whole.high < HUNDRED or HUNDRED < whole.low <= whole.high < _MOST_SHARES
-            yield from [_finding("100%", whole, Interval(HUNDRED, HUNDRED), points[0].span, language)] if off else ()
+    if unit == PERCENT:
+        yield from _shares(slide, items, language)
+    elif any(is_of_all(own.name) for own in items):
+        yield from _with_total(slide, items, language)
+    elif isinstance(lead := getattr(slide, "text", None), Inline):
+        yield from _led(Said(lead.raw, "text", lead.span, inline=True), items, language, texts)
+
+
+def _item(point: Any, language: Language, texts: Mapping[str, SourceText]) -> _Item | None:
+    """A point as a name and a number; None where it says more."""
+    text: Inline = point.text
+    name = getattr(point, "name", "")
+    match = None if name else _POINT.fullmatch(text.raw.strip())
+    if getattr(point, "points", ()) or not (name or match):
+        return None
+    written = match["number"] if match else text.raw.strip().removesuffix(".")
+    number = _number(written, language)
+    if number is None or "<" in written:
+        return None
+    begin = text.raw.find(written, match.start("number") if match else 0)
+    place = Said(text.raw, "text", text.span, inline=True).place(texts, begin, begin + len(written))
+    return _Item(match["name"] if match else str(name), *number, written, place)
+
+
+def _shares(slide: Slide, items: Sequence[_Item], language: Language) -> Iterator[Finding]:
+    """Percentages, one of them of everything else."""
+    whole = added_up(own.own.interval for own in items)
+    around = " ".join(own.raw for own in (slide.title, slide.note, slide.notes) if own)
+    if sum(1 for own in items if _REST.fullmatch(own.name)) == 1 and not (_SEVERAL.search(around) or _rated(slide)):
+        off = whole.high < HUNDRED or HUNDRED < whole.low <= whole.high < _MOST_SHARES
+        yield from [_finding("100%", whole, Interval(HUNDRED, HUNDRED), items[0].span, language)] if off else ()
+
+
+def _with_total(slide: Slide, items: Sequence[_Item], language: Language) -> Iterator[Finding]:
+    """A point that is the total of all others, wherever it stands."""
+    (stated, *more), parts = (
+        [own for own in items if is_of_all(own.name)],
+        [own for own in items if not is_of_all(own.name)],
+    )
+    fields = (slide.title, slide.note, slide.notes, getattr(slide, "text", None))
+    around = " ".join([*(own.raw for own in fields if own), *(own.name for own in parts)])
+    if more or not _TWICE <= len(parts) <= _MOST or _SOME.search(around) or has_no_sum(around):
         return
-    lead = getattr(slide, "text", None)
-    if isinstance(lead, Inline):
-        yield from _led(Said(lead.raw, "text", lead.span, inline=True), whole, given[0][1], language, texts)
+    if any(is_part_of_one(own.name) for own in parts) or any(
+        own.quantity.approximate or own.quantity.qualifier for own in items
+    ):
+        return
+    title = own_title(slide)
+    counted = title is not None and counts_things(title.raw)
+    known = (exactly([own.quantity for own in (stated, *parts)]) if counted else None) or [
+        own.own.interval for own in (stated, *parts)
+    ]
+    whole = added_up(known[1:])
+    if not any(own.meets(known[0]) for own in _reckoned(known[1:])) and _is_near(whole, known[0]):
+        yield _finding(stated.written, whole, known[0], stated.span, language)
+
+
+def _reckoned(parts: Sequence[Interval]) -> Iterator[Interval]:
+    """What the parts may come to: all or some of them added, some of them taken off the others."""
+    for signs in (*product((1, 0), repeat=len(parts)), *product((1, -1), repeat=len(parts))):
+        if any(signs):
+            yield added_up(own if sign > 0 else own.negated() for own, sign in zip(parts, signs, strict=True) if sign)
+
+
+def _is_near(whole: Interval, stated: Interval) -> bool:
+    return whole.low <= stated.high * _HALF_AGAIN and stated.low <= whole.high * _HALF_AGAIN
 
 
 def _rated(slide: Slide) -> bool:
@@ -102,19 +179,21 @@ def _number(text: str, language: Language) -> tuple[Quantity, Amount] | None:
     return (quantity, own) if own else None
 
 
-def _led(
-    said: Said, whole: Interval, own: Amount, language: Language, texts: Mapping[str, SourceText]
-) -> Iterator[Finding]:
+def _led(said: Said, items: Sequence[_Item], language: Language, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """The one number of the sentence that leads to the list."""
     begin = max(said.words.rstrip(" .:").rfind(sign) for sign in (". ", "! ", "? ", "\n")) + 1
     sentence = said.words[begin:].rstrip()
     numbers = [each for each in numerals(sentence, language.tag) if each.in_digits and not each.is_year]
     if not _LEADS.search(sentence) or _NARROWED.search(sentence) or len(numbers) != 1:
         return
-    stated = numbers[0]
-    if stated.unit == own.unit and not stated.about and not whole.low <= stated.amount <= whole.high:
+    stated, whole = numbers[0], added_up(own.own.interval for own in items)
+    known = _number(stated.written, language)
+    if known is None or stated.unit != items[0].own.unit or stated.about or stated.amount == len(items):
+        return
+    own = Interval(stated.amount, stated.amount) if stated.bare else known[1].interval
+    if not whole.meets(own) and _is_near(whole, own):
         place = said.place(texts, begin + stated.start, begin + stated.end)
-        yield _finding(stated.written, whole, Interval(stated.amount, stated.amount), place, language)
+        yield _finding(stated.written, whole, own, place, language)
 
 
 def _voted(

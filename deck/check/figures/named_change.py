@@ -1,8 +1,8 @@
 """A change said of a figure by its name, or right beside it, that its own periods contradict: what variation.py says.
 
-`Profit grew by 35%` where the figure went from 2.4 to 3.0; `£114,000 less than in 2024` as the text of the item that
-shows the figure; `The school grew by 62 pupils` over the figure of pupils. The change stands alone: whatever follows it
-but a stop, its year or what it led to may narrow it.
+`Profit grew by 35%` where the figure went from 2.4 to 3.0; `£114,000 less than in 2024` or `against £18m in 2024, or
++3.5%` as the text of the item that shows the figure; `The school grew by 62 pupils` over the figure of pupils. The
+change stands alone: whatever follows it but a stop, its year or what it led to may narrow it.
 """
 
 from __future__ import annotations
@@ -49,11 +49,20 @@ _ENDS = Late(
 )
 """Behind the change: nothing that may narrow it."""
 _LED_TO = Late(rf"(?i)\b(?:à|to|reaching|atteindre) {A_VALUE}")
-_BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?$")
+_BEGINS = Late(r"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?(?:en )?$")
 THAN_YEAR = Late(
     rf"(?i)\s*(?:than(?: in)?|on|from|compared (?:with|to)|qu['’]en|que|par rapport à|sur|depuis|since)"
     rf" (?P<year>{A_YEAR})\s*(?:[.!?;)]|$|,(?! {NARROWS}))"
 )
+_BASE = (
+    r"(?:up from|down from|from|against|on|versus|vs\.?|compared (?:with|to)|contre|sur|après|after"
+    rf"|par rapport (?:à|aux?)) (?P<a>{A_VALUE})(?: [^\W\d_]+)?,? \(?(?:en|in|de|of) (?P<year>{A_YEAR})\)?"
+)
+_FROM_BASE = Late(rf"(?i)\s*{_BASE},? (?:[–—] |\()?(?:(?:soit|or|i\.e\.|that is) )?(?:an? |une? )?$")
+_ON_BASE = Late(
+    rf"(?i)(?: (?:sur|en|in|over|on) (?:un an|une année|one year|a year|the year))?,? \(?{_BASE}\)?\s*[.!]?\s*$"
+)
+"""Around a change, the whole text beside: the value that it counts from, `against £18m in 2024, or +3.5%`."""
 _LESS_THAN = Late(
     rf"(?i)\s*(?:(?:soit|that is|i\.e\.|or|c['’]est) )?(?P<v>{A_VALUE})(?P<noun> (?!than|que)[^\W\d_]+)?"
     r" (?:de )?(?:(?P<more>plus|more|higher|above)|(?P<less>moins|less|fewer|lower|below))(?= (?:than|que|qu['’]))"
@@ -65,7 +74,8 @@ _GROWS_BY = Late(
     r"(?:(?:a|ont|has|have|avons|compte|comptent|comptons|s['’]est|s['’]agrandit|s['’]enrichit)\s+)?$"
 )
 """Before `grew by 62 pupils`: who did, in a word, and no verb of what shall be."""
-_LEAST = 2
+_CLOSED = Late(r"\s*\)?\s*[.!]?\s*")
+_LEAST, _DIGITS = 2, 4
 
 
 def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -84,7 +94,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
                 if (reference := beside.get(own.span)) and (
                     change := _less_than(sentence, reference.figure, report) or (changes[0] if changes else None)
                 ):
-                    yield from told_of(sentence, change, _beside(sentence, change, reference), report, texts)
+                    claim = _beside(sentence, change, reference) or _from_base(sentence, change, reference)
+                    yield from told_of(sentence, change, claim, report, texts)
                 if len(changes) == 1:
                     yield from told_of(sentence, changes[0], _named(sentence, changes[0], labels), report, texts)
                     if own.field == "title":
@@ -151,6 +162,25 @@ def _beside(sentence: Sentence, change: Change, reference: Reference) -> Claim |
     shown_part = reference.part if reference.part in figure.periods else (*in_order(figure.periods), "")[-1]
     is_later = year in figure.periods and shown_part in figure.periods and year < shown_part
     return (figure, [year], [shown_part]) if is_later else None
+
+
+def _from_base(sentence: Sentence, change: Change, reference: Reference) -> Claim | None:
+    """The figure beside a text that is nothing but its change and the value of a year that this counts from."""
+    if sentence.start or sentence.said.words[sentence.end :].strip():
+        return None
+    ahead, behind = sentence.shape[: change.start], sentence.shape[change.end :]
+    closed = _CLOSED.fullmatch(behind) is not None
+    match, shift = (_FROM_BASE.match(ahead), 0) if closed else (_ON_BASE.match(behind), change.end)
+    if match is None or not (closed or _BEGINS.match(ahead)):
+        return None
+    year = sentence.said.raw[shift + match.start("year") : shift + match.end("year")][-_DIGITS:]
+    figure, base = reference.figure, sentence.by_start.get(shift + match.start("a"))
+    own = amount(figure.quantities[year]) if year in figure.periods else None
+    if base is None or own is None or reference.part not in figure.periods or year >= reference.part:
+        return None
+    is_alike = base.bare or base.amount.unit.casefold() == own.unit.casefold()
+    interval = base.amount.interval.scaled(own.scale) if base.bare else base.amount.interval
+    return (figure, [year], [reference.part]) if is_alike and interval == own.interval else None
 
 
 def _counted(sentence: Sentence, change: Change, on_slide: Sequence[Figure], report: Report) -> Claim | None:

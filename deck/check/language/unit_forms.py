@@ -25,6 +25,7 @@ from typing import NamedTuple
 from deck.content.model import Report
 from deck.figures.book import CHANGE, Figure
 from deck.figures.late import Late
+from deck.figures.spaces import widened
 from deck.prose.said import said
 from deck.source.finding import Finding, Severity
 from deck.source.fix import Edit, Fix
@@ -103,7 +104,7 @@ def _uses(report: Report, texts: Mapping[str, SourceText]) -> Iterator[_Use]:
         for part in figure.quantities:
             yield from _of_value(figure, part, texts, of_sections)
     for own in said(report):
-        words = own.typed_words.replace("\u202f", "\u00a0")
+        words = widened(own.typed_words)
         for pattern in forms if _DIGIT.search(words) else ():
             for match in pattern.finditer(words):
                 yield _use(match, own.place(texts, *match.span("form")))
@@ -134,7 +135,7 @@ def _of_value(
 
 def _within(source: SourceText, place: Span, patterns: tuple[Late, ...]) -> Iterator[_Use]:
     """The units abbreviated in a stretch of a file, on one line."""
-    text = source.slice(place).replace("\u202f", "\u00a0")
+    text = widened(source.slice(place))
     for match in (match for pattern in patterns for match in pattern.finditer(text)):
         begin = place.column + match.start("form")
         yield _use(match, Span(place.path, place.line, begin, place.line, begin + len(match["form"])))

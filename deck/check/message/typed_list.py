@@ -41,7 +41,7 @@ SPOKEN = "notes"
 _SUSPECT = re.compile(r"(?:^|\s)(?:[-–*•]|\d{1,2}[.)])\s")
 """Most texts have nothing of all this."""
 _ITEM = re.compile(r"""[ \t]*["']?(?P<sign>[-*•]|\d{1,2}[.)])[ \t]+(?P<text>\S.*)""")
-_BELOW_ZERO = Late(r"\d[\d.,\u00a0\u202f ]*(?:[%‰°€$£]|[kM][€$£]|$)")
+_BELOW_ZERO = Late(r"\d[\d.,\u00a0\u2009\u202f ]*(?:[%‰°€$£]|[kM][€$£]|$)")
 """What stands behind the sign of a number."""
 
 

@@ -50,7 +50,8 @@ _APART = r"(?:d['’]écart|de différence|apart|de marge)"
 _GAP = r"(?:écart|différence|gap|difference|lead)"
 _END = r"(?=\s*(?:[.,;:!)»”]|$))"
 _FORMS = (
-    rf"(?P<b>{A_VALUE}){SHORT}(?:,|,? \(|,? [–—]| is| are| was| were| est| sont| était| étaient) ?"
+    rf"(?P<b>{A_VALUE}){SHORT}(?: \(?(?:en|in) {A_YEAR}\)?)?"
+    r"(?:,|,? \(|,? [–—]| is| are| was| were| est| sont| était| étaient) ?"
     rf"(?:(?:soit|or|i\.e\.|which is) )?{_D_NOUN} {_WAY}{_REF}"
     rf"(?: ?\((?P<a>{A_VALUE})\)| (?:of|de|d['’]|the|les|des|du) ?(?P<a2>{A_VALUE}))",
     rf"(?P<b>{A_VALUE}){SHORT},? (?:est|sont|était|étaient|soit) (?:(?P<more>supérieure?s?)|(?P<less>inférieure?s?)) de"

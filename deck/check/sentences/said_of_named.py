@@ -26,9 +26,16 @@ _MAKES_UP = (
     rf"(?i)\s*(?:\(?(?:19|20)\d\d\)?\s*)?{_VERB}\s+"
     r"(?:désormais |ainsi |now |still |encore |à (?:elles|elle|eux|lui) seules? )?$"
 )
+_COLON = r"(?i)\s*(?:\(?(?:(?:en|in) )?(?:19|20)\d\d\)?)?\s*:\s*$"
+_BEGINS = r"(?i)\W*(?:(?:the|our|les?|la|nos) |l['’])?$"
+"""Around a part that its sentence begins with: `Roads: 37% of spending`."""
 _BESIDE_ANOTHER = r"(?i)(?:\b(?:and|et)|&)\s+(?:the |our |les? |la |nos |l['’])?$"
 """Before the part: with another it makes up so much, `Gifts and ticket sales make up 64% of income`."""
 OF_IT = r"\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*"
+_OF_SO_MUCH = (
+    rf"{OF_IT}(?:(?:total |whole )?(?:tonnage|nombre|volume|montant|total|number|amount|weight|poids)"
+    r"(?: (?:total|of the|of our|of|de nos|de la|des|du|de)| de l['’]| d['’]){1,2}\s*)?"
+)
 _YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
 _BESIDE = r"(?i),? (?:contre|against|versus|vs\.?|compared (?:with|to)|(?:up|down) from|après|after)\b"
 """Before what it was at another time."""
@@ -56,9 +63,10 @@ def _is_share(sentence: Sentence, part: Mention, share: Value, whole: Mention, m
     around = words
     for own in mentions:
         around = around[: own.start] + "x" * (own.end - own.start) + around[own.end :]
-    joined = re.match(_MAKES_UP, words[part.end : share.start]) and re.fullmatch(
-        OF_IT, words[share.end : whole.start], re.IGNORECASE
-    )
+    between = words[part.end : share.start]
+    headed = re.match(_COLON, between) and re.fullmatch(_BEGINS, words[sentence.start : part.start])
+    of_it = re.fullmatch(_OF_SO_MUCH, words[share.end : whole.start], re.IGNORECASE)
+    joined = (headed or re.match(_MAKES_UP, between)) and of_it
     behind = re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
     return (
         bool(joined and behind)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from deck.check.figures.total import CODE
+from deck.check.sentences.adding import is_near
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import Interval
 from deck.figures.language import Language
@@ -38,6 +39,11 @@ _PRICES = (
     rf" to)? ?(?:{_OR} )?{ABOUT}{_ALL}{_ENDS}",
     rf"{_NUMBER}(?: {_WORD}){{0,3}} [×x] {_PRICE}(?:,|,? \() ?(?:{_OR} )?{_ALL}{_ENDS}",
 )
+_AT_SO_MUCH = (
+    rf"{_NUMBER}(?: {_WORD}){{1,3}},? (?:at|à) {_PRICE},? (?:{_OR} )?{_ALL},?"
+    r" (?:in all|in total|au total|en tout|altogether)(?=\s*(?:[.;:!?)]|,|$))"
+)
+"""`34 tickets at £15, £510 in all`."""
 _COST_EACH = (
     rf"\b(?:the|les|nos|our|ces|these) {_NUMBER} [^\ue000-\ue002,;:()]{{2,40}}? (?:costs?|coûtent|ont coûté"
     rf"|reviennent à|will cost|coûteront),? {_ALL},? \(?(?:{_OR} )?{ABOUT}{_PRICE},? {_EACH}(?=\s*(?:[.;:!?)]|,|$))"
@@ -142,6 +148,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
 def _sums(sentence: Sentence) -> Iterator[_Stated]:
     if sum(_is_money(own) for own in sentence.values) > 1:
         yield from _prices(sentence)
+        yield from _at_so_much(sentence)
         yield from _heads(sentence)
         yield from _multiples(sentence)
         yield from _spans(sentence)
@@ -172,10 +179,25 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
         if "u" in match.re.groupindex and match["u"][:4].casefold() != match["noun"][:4].casefold():
             continue
         if len(values) == 3 and _is_money(values["q"], values["t"]) and values["n"].bare:
+            if any(own.end <= match.start() and _is_money(own) for own in sentence.values):
+                continue  # 34 tickets at £15 each and 20 meals at £10 each, £710 in all
             number, price = values["n"].counted, values["q"].amount.interval
             if product := number.by(price):
                 what = f"{sentence.shown(values['n'])} × {sentence.shown(values['q'])}"
                 yield values["t"], tuple(product.times(each) for each in reversed(_TAXED)), what
+
+
+def _at_so_much(sentence: Sentence) -> Iterator[_Stated]:
+    """So many at so much, and nothing else, where the sum is near what is said: the price may be one of all of them."""
+    if len(sentence.values) != 3 or not has(sentence, "at ", "à "):
+        return
+    for _, values in found(sentence, _AT_SO_MUCH):
+        if len(values) < 3 or not _is_money(values["q"], values["t"]) or not values["n"].bare:
+            continue
+        product = values["n"].counted.by(values["q"].amount.interval)
+        if product and is_near(product, values["t"]):
+            what = f"{sentence.shown(values['n'])} × {sentence.shown(values['q'])}"
+            yield values["t"], tuple(product.times(each) for each in reversed(_TAXED)), what
 
 
 def _instalments(sentence: Sentence) -> Iterator[_Stated]:

@@ -13,6 +13,7 @@ from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import HUNDRED, Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT
+from deck.prose.counted_kind import words_behind
 from deck.prose.form import found, has
 from deck.prose.pairs import alike
 from deck.prose.sentence import A_VALUE, OTHER, VALUE, YEAR, Sentence, Value, finding
@@ -91,6 +92,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             continue
         if re.search(_OTHERWISE, sentence.shape[sentence.start : match.start()]) or not _is_of_same(match, sentence):
             continue
+        if ";" in sentence.text and _counts_others(sentence, ahead):
+            continue
         left = _left(ahead, rest)
         if left and not any(each.meets(rest.counted) for each in left):
             shown = spelled_like(sentence, rest, left[0], language)
@@ -161,6 +164,12 @@ def _is_of_same(match: re.Match[str], sentence: Sentence) -> bool:
     """Whether no other thing is counted behind it: `leaving 3 orphans`."""
     noun = match["noun"].strip().casefold()
     return not noun.endswith(("s", "x")) or noun in sentence.text[: match.start() - sentence.start].casefold()
+
+
+def _counts_others(sentence: Sentence, ahead: Sequence[Value]) -> bool:
+    """Whether something else than the first is counted: `40 members and 12 teams; 8 are left`."""
+    whole, *named = (words_behind(sentence, own) for own in ahead)
+    return any(own and not {*own} & {*whole} for own in named)
 
 
 def _left(ahead: Sequence[Value], rest: Value) -> tuple[Interval, ...]:

@@ -60,10 +60,10 @@ _OPEN = Late(
     r"(?i)\b(?:notamment|entre autres|among (?:others|them)|par exemple|for example|e\.g|such as|etc|surtout"
     r"|mainly|mostly|au moins|at least|jusqu['’]à|(?<!add )(?<!adds )(?<!added )(?<!adding )(?<!sums )up to|per"
     r"|chaque|each|chacun\w*|plusieurs réponses|several answers|contre|against|vs|than|que|depuis|since"
-    r"|en moyenne|on average|moyennes?|average|so far|déjà|already|over(?! the )|sur \w+ ans|dont|including|of wh(?:ich"
-    r"|om)|parmi (?:eux|elles|lesquel\w+)|rose|grew(?! \ue000)|fell|pass\w+ de|times|fois|par|hors|excluding"
-    r"|sans compter|not counting|sur les|of them|of these|ratio|score\w*|taux|rates?|ou|multipli\w+|gross|brut|net"
-    r"|hors taxe|HT|TTC|VAT|TVA|par an|a year|autres?|others?)\b|…|\.\.\.|[×=]| x "
+    r"|en moyenne|on average|moyennes?|average|mean|so far|déjà|already|over(?! the )|sur \w+ ans|dont|including"
+    r"|of wh(?:ich|om)|parmi (?:eux|elles|lesquel\w+)|rose|grew(?! \ue000)|fell|pass\w+ de|times|fois|par|hors"
+    r"|excluding|sans compter|not counting|sur les|of them|of these|ratio|score\w*|taux|rates?|ou"
+    r"|multipli\w+|gross|brut|net|hors taxe|HT|TTC|VAT|TVA|par an|a year|autres?|others?)\b|…|\.\.\.|[×=]| x "
 )
 """Not all is listed, or what is listed is no part."""
 _CHANGING = Late(

@@ -18,10 +18,11 @@ from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
-from deck.prose.binding import BINDING, YEARS, binds, brings, counts_on, is_of_nothing, is_of_these
+from deck.prose.binding import BINDING, binds, brings, counts_on, is_of_nothing, is_of_these
 from deck.prose.form import CLOSES, counts, has_change
+from deck.prose.fronted import is_fronted
 from deck.prose.pairs import Pair, alike, pairs
-from deck.prose.rate import with_rates
+from deck.prose.rate import with_rates, without_spans
 from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, CALENDAR, Sentence, Value, finding
 from deck.prose.steps import steps
@@ -58,10 +59,9 @@ _MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
 _AT = r"(?i)\W*(?:at|à|avec|with) $"
 _IT_IS = r"(?i)(?: [^\W\d_]+)?, [^,;:.]{2,40} (?:is|are|was|were|est|sont) (?:en )?"
 """Before a value and behind it, at the beginning: `At £33m, spending is up 8% on 2023 (£30.85m)`."""
-_TURNS = r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as)\b"
 _WITH_MORE = r"(?i),? (?:with|avec|including|incl|y compris|plus|hors)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
-_BETWEEN = r"(?i)^\W*(?:between|entre|from|de) $"
+_BETWEEN = r"(?i)^\W*(?:between|entre|from|de|avec|with) $"
 _OF_ALL_OF_THEM = (
     r" (?:de |d['’]|du |des |of )(?:la |l['’]|les |the |our |all )?[^\W\d_]+(?: [^\W\d_]+)?(?=, (?:soit|or|that is) )"
 )
@@ -76,8 +76,6 @@ _SMALL = 100
 _AGES = ("ans", "years", "h", "heures", "hours")
 _PER = r"(?i)\b(?:per|pour|par|for every|in every) $"
 """Before the number of which a rate says how many there are."""
-_SUBJECT = 8
-"""So many words may stand between `From 10 to 12, ` and what changed."""
 
 
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
@@ -141,7 +139,7 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
     if change.end <= pair.start:
         is_range = re.search(r"(?i)\b(?:de|of|by) $", sentence.shape[: pair.start]) is not None
         told = change.is_told and not (is_range or _measures_more(sentence, pair) or _goes_on(sentence, pair))
-        gap = sentence.shape[change.end : pair.start]
+        gap = without_spans(sentence, change.end, pair.start)
         return told and (binds(gap) or _goes_to(change, pair, gap, sentence))
     gap = _without(found, sentence, pair.end, change.start)
     if not gap.strip() and re.match(_WITH_OBJECT, sentence.shape[change.start : change.end]):
@@ -151,7 +149,8 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
     if change.is_added or (not change.is_told and not re.search(_SO, gap)):
         return False
     if _leads(pair, sentence):
-        return binds(gap) or (change.is_told and _is_fronted(pair, gap))
+        behind = sentence.shape[change.end : sentence.end]
+        return binds(gap) or (change.is_told and not pair.counted and is_fronted(gap, behind))
     if not pair.moves:
         return False
     return binds(gap) or (change.is_told and is_of_these(gap, sentence.shape[change.start : change.end]))
@@ -199,13 +198,6 @@ def _leads(pair: Pair, sentence: Sentence) -> bool:
     begins = not re.search(r"\w", re.sub(_BETWEEN, "", sentence.shape[sentence.start : pair.start]))
     small = pair.before.bare and pair.before.amount.interval.high < _SMALL
     return begins and pair.before.amount.unit not in _AGES and (bool(pair.years) or not small)
-
-
-def _is_fronted(pair: Pair, gap: str) -> bool:
-    """Whether behind them the sentence says, in few words, what changed: `From £10m to £12m, sales gained 20%`."""
-    rest = re.sub(YEARS, " ", gap)
-    told = rest.startswith((",", ")")) and rest.count(",") == 1 and not re.search(_TURNS, rest)
-    return told and not pair.counted and "\ue000" not in rest and len(rest.split()) <= _SUBJECT
 
 
 def _around(change: Change, sentence: Sentence) -> Pair | None:

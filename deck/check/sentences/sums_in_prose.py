@@ -13,12 +13,14 @@ from deck.check.sentences import (
     said_equation,
     said_fraction,
     said_kinds,
+    said_named_list,
     said_of_named,
     said_part,
     said_parts,
     said_price,
     said_rest,
     said_share,
+    said_states,
     said_sum,
     said_total,
     said_variation,
@@ -42,8 +44,10 @@ _SUMS = (
     said_total,
     said_parts,
     said_sum,
+    said_named_list,
     said_kinds,
     said_rest,
+    said_states,
     said_balance,
     said_equation,
     said_price,
@@ -54,7 +58,7 @@ _SUMS = (
 
 _OF_NAMED = (said_of_named, named_factor)
 """Those that read what a sentence says of figures that it names, by `of_named`."""
-_ACROSS = (said_variation, said_distance, said_share, said_part, said_parts, said_kinds)
+_ACROSS = (said_variation, said_distance, said_share, said_part, said_parts, said_rest, said_kinds)
 """Those that read on behind a semicolon: `planned: 120; built: 96; gap: −34`."""
 
 _OF_NEXT = (said_variation, said_part, said_rest, said_votes)

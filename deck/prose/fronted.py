@@ -1,0 +1,33 @@
+"""Two values that a sentence begins with, and what it then says changed: `From £10m to £12m, sales gained 20%`."""
+
+from __future__ import annotations
+
+import re
+
+from deck.prose.binding import YEARS
+from deck.prose.sentence import VALUE, YEAR
+from deck.prose.way import CHANGED
+
+_TURNS = (
+    r"(?i)\b(?:et|mais|alors|tandis|dont|while|whereas|but|and|with|avec|pour|sans|without|où|where|as|qui|that|which"
+    r"|whose)\b"
+)
+"""From there on something else may be meant."""
+_THAT_IS = (
+    rf"(?i)\b(?P<moved>{CHANGED}|(?:went|gone|going) (?:up|down)), (?:(?:soit|or|i\.e\.|that is) )?(?:une?|an?) $"
+)
+"""Behind what changed, once more by how much: `From 10 to 12, sales rose, an increase of 20%`."""
+_OF_SOME = rf"(?i) (?:de |du |des |d['’]|of |in (?!{YEAR}|an? |one |two |three |the year))"
+"""Behind a change: it may be one of what follows."""
+_MOST = 8
+"""So many words may stand between the values and their change."""
+
+
+def is_fronted(gap: str, behind: str) -> bool:
+    """Whether the sentence says, in few words, what changed and by how much, and nothing that the change is of.
+
+    `gap` stands between the later value and the change, `behind` follows the change.
+    """
+    rest = re.sub(YEARS, " ", re.sub(_THAT_IS, r"\g<moved> ", gap))
+    told = rest.startswith((",", ")")) and rest.count(",") == 1 and not re.search(_TURNS, rest)
+    return told and VALUE not in rest and len(rest.split()) <= _MOST and not re.match(_OF_SOME, behind)
