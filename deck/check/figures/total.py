@@ -8,6 +8,7 @@ number before a list in a sentence for that of the list. In sentences it does th
 and their rest, parts that exclude each other, what is left, a balance, so many at so much, what a month makes in a
 year, and whatever stands before `=`. In a table of words a column that all rows but one work out alike (`Plan`,
 `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and rows with signs lead to their last one.
+Results of which some are losses come to their total; what is `of which` is no more than the row above it.
 People and things are counted one by one: their total is told if it is one off. A title, or the sentence above a list,
 that counts the list's items or says that a total is shared among them (`The three depots share 18 vans`) is held
 against it; so are shares with `Anything else`, and a vote under the number of its voters. Rates, prices, ranks and
