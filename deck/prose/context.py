@@ -35,6 +35,8 @@ _NOT_NOW = words("""
 """)
 _NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark")
 """Around a text: it may speak of what is not, not now, or not ours."""
+_BROKEN_DOWN = Late(r"(?i)\b(?:par|by) (?:secteurs?|sectors?|marchés?|markets?)\b")
+"""Whose parts are shown, one by one."""
 _ONE_OF_MANY = (
     "agence|atelier|bâtiment|boutique|branch|building|bureau|centre|center|client|customer|dépôt|depot|école|school"
     "|entrepôt|warehouse|équipe|team|factory|office|plant|usine|house|maison|magasin|shop|store|lot|produit|product"
@@ -227,7 +229,8 @@ def _says_of_any_part(text: str) -> bool:
 
 def speaks_of_another_time(around: str) -> bool:
     """Whether what stands around a text says that it may speak of what is not, not now, or not ours."""
-    return any(word in _NOT_NOW or word.startswith(_NOT_NOW_STEMS) for word in re.findall(r"\w+", around.lower()))
+    words = re.findall(r"\w+", _BROKEN_DOWN.sub(" ", around).lower())
+    return any(word in _NOT_NOW or word.startswith(_NOT_NOW_STEMS) for word in words)
 
 
 def are_alike_but_one_word(one: str, other: str) -> bool:

@@ -27,9 +27,10 @@ _ONE_BY_ONE = words("""
     schools towns cows beds rooms deaths births visits orders deliveries projects contracts patents ships trains bugs
     falls tasks actions batches samples injections events centres boats crews parcels households
     sièges carottes échantillons vélos voitures trains bateaux salles musées hôtels clubs équipes livres panneaux sondes
-    prélèvements abonnés musiciens chanteurs spectacles concerts représentations ateliers formations tables ordinateurs
+    prélèvements abonnés visiteurs spectateurs musiciens chanteurs spectacles concerts représentations ateliers
+    formations tables ordinateurs
     seats bikes cars books museums hotels clubs teams sensors cores cabins apartments houses musicians singers shows
-    concerts performances workshops councillors members delegates specimens wells turbines berths
+    concerts performances visitors spectators workshops councillors members delegates specimens wells turbines berths
 """)
 """Nouns, as headings have them, of what is counted in whole numbers."""
 _NOT_SURE = Late(
@@ -39,7 +40,9 @@ _NOT_SURE = Late(
 )
 """In a heading or a title: what is in thousands, or no sure number."""
 _OF_EACH = Late(
-    r"[€£$]|\b(?:taux|rates?|parts?|shares?|moyen\w*|average|mean|indice|index|par|per|pour)\b", re.IGNORECASE
+    r"[€£$]|\b(?:taux|rates?|parts?|shares?|moyen\w*|average|mean|indice|index|par|per|pour|daily|weekly|monthly"
+    r"|quotidien\w*|hebdomadaires?|mensuel\w*|an? (?:day|week|month|year|hour))\b",
+    re.IGNORECASE,
 )
 """In a heading: no number of things."""
 _WORD = Late(r"[^\W\d_]+")
@@ -65,6 +68,11 @@ def counts_things(heading: str, about: str = "") -> bool:
     return counted and not (_OF_EACH.search(heading) or _NOT_SURE.search(f"{heading} {about}"))
 
 
+def may_be_rounded(text: str) -> bool:
+    """Whether a text says that numbers are in thousands, or not sure."""
+    return _NOT_SURE.search(text) is not None
+
+
 def _is_counted(heading: str, about: str) -> bool:
     """Whether the heading is a plain plural, and a number below a thousand in the title is one of it."""
     plural = _PLURAL.fullmatch(heading)
@@ -73,11 +81,25 @@ def _is_counted(heading: str, about: str) -> bool:
 
 def exactly(quantities: Sequence[Quantity]) -> list[Interval] | None:
     """What so many counts are, to the last one; None where one of them may be rounded."""
-    if not all(map(_is_count, quantities)) or all(own.value % _ROUND == 0 for own in quantities if own.value):
+    if any(own.value is None or own.value >= _FEWEST_ROUNDED for own in quantities):
+        return None
+    if all(own.value % _ROUND == 0 for own in quantities if own.value):
+        return None
+    return _each(quantities)
+
+
+def to_the_last(quantities: Sequence[Quantity]) -> list[Interval] | None:
+    """What the sums of such counts are, however many; None where one of them may be rounded."""
+    large = [own.value for own in quantities if own.value and own.value >= _FEWEST_ROUNDED]
+    return None if any(own % _ROUND == 0 for own in large) else _each(quantities)
+
+
+def _each(quantities: Sequence[Quantity]) -> list[Interval] | None:
+    if not all(map(_is_count, quantities)):
         return None
     return [Interval(own.value, own.value) for own in quantities if own.value is not None]
 
 
 def _is_count(own: Quantity) -> bool:
     rounded = own.unit or own.decimals or own.approximate or own.qualifier or own.upper or own.signed
-    return not rounded and own.value is not None and 0 <= own.value < _FEWEST_ROUNDED
+    return not rounded and own.value is not None and own.value >= 0

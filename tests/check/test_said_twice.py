@@ -289,3 +289,20 @@ def test_two_values_apart_of_one_year_disagree(value: Decimal, times: Decimal) -
     with TemporaryDirectory() as folder:
         texts = [f"Network revenue came to £{own}m in 2025" for own in (value, other)]
         assert told(Path(folder), "en", *texts) == [f"£{other}m"]
+
+
+SECTORS = table(
+    "Émissions de CO2 par secteur en 2024", 'Secteur, "Émissions 2024"', '"Énergie", "12,2 kt"', "Bus, 67 kt"
+)
+
+
+def test_a_table_that_parts_by_sector_speaks_of_no_other_sector(tmp_path: Path) -> None:
+    again = table("Le suivi", 'Secteur, "Émissions 2024"', '"Énergie", "12,2 kt"', "Bus, 66 kt")
+    assert told(tmp_path, "fr", SECTORS, again) == ["66 kt"]
+    assert told(tmp_path, "fr", SECTORS, again.replace("Le suivi", "Les émissions du secteur")) == []
+
+
+def test_a_thin_space_stands_within_a_number_like_any_other(tmp_path: Path) -> None:
+    first = table("Les effectifs", 'Site, "Effectifs 2024"', '"Metz", "1\u2009249"', '"Lens", "2\u2009053"')
+    second = table("Le suivi", 'Site, "Effectifs 2024"', '"Metz", "1\u2009238"', '"Lens", "2\u2009053"')
+    assert told(tmp_path, "fr", first, second) == ["1\u2009238"]

@@ -6,8 +6,9 @@ Why: a share is the first thing that a listener works out. `of:` under a figure 
 whole are printed rounded, so the check takes every unrounded value that prints as written, and tells only a share
 that none of them gives. It also reads sentences: a part, `out of` its whole, and the share, in percent or as
 a fraction in words; a fraction beside a percentage; or two figures by their labels, where one makes up a percentage of
-the other; a label such as `Share of women in the workforce`; a column of shares beside a total of 100%. A fraction in
-words is taken widely: `a third` is anything from 30 to 36%.
+the other; a label such as `Share of women in the workforce`; a column of shares beside a total of 100%, or below the
+row that they are `of which`; a margin beside its sales and its profit, where the other rows agree. A fraction in words
+is taken widely: `a third` is anything from 30 to 36%.
 
 Instead: look up which of the numbers is wrong. When the published share rests on another base, allow the finding on its
 line and say so in a `note:` on the slide. In `of:`, a name alone means the same period as the share's own.

@@ -8,13 +8,13 @@ number before a list in a sentence for that of the list. In sentences it does th
 and their rest, parts that exclude each other, what is left, a balance, so many at so much, what a month makes in a
 year, and whatever stands before `=`. In a table of words a column that all rows but one work out alike (`Plan`,
 `Actual`, `Variance`; net, tax, gross; cumulated) tells which row is wrong, and rows with signs lead to their last one.
-A point `Total: 957` is held against the other points, names with a number each against the number that is said of all,
-two states that leave nothing between them (closed and open) against their whole. People and things are counted one by
-one: their total is told if it is one off. A title, or the sentence above a list, that counts the list's items or says
-that a total is shared among them (`The three depots share 18 vans`) is held against it; so are shares with `Anything
-else`, and a vote under the number of its voters. Rates, prices, ranks and averages have no sum. All are printed
-rounded, so the check takes every unrounded value that prints as written, and tells only a total that none of them
-gives.
+Results of which some are losses come to their total; what is `of which` is no more than the row above it. A point
+`Total: 957` is held against the other points, names with a number each against the number that is said of all, two
+states that leave nothing between them (closed and open) against their whole. People and things are counted one by one:
+their total is told if it is one off. A title, or the sentence above a list, that counts the list's items or says that a
+total is shared among them (`The three depots share 18 vans`) is held against it; so are shares with `Anything else`,
+and a vote under the number of its voters. Rates, prices, ranks and averages have no sum. All are printed rounded, so
+the check takes every unrounded value that prints as written, and tells only a total that none of them gives.
 
 Instead: look up which of the numbers is wrong, or which part is missing. Where the parts overlap or leave something
 out, take `parts:` away, or allow the finding on its line and say so in a `note:` on the slide.

@@ -127,6 +127,8 @@ def _fits(
     for choice in chosen:
         if (relation.of is Interval.by or not named) and target < max(choice):
             continue  # an amount stands behind what it is made of
+        if not relation.may_be_of([table.columns[own] for own in choice]):
+            continue
         if relation.symmetric and choice[0] > choice[1]:
             continue
         fit = _fit(relation, target, choice, columns, table)

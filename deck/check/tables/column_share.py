@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from deck.check.figures.share import CODE
 from deck.check.tables.evidence import exact
-from deck.check.tables.total_label import is_of_all
+from deck.check.tables.total_label import is_of_all, is_part_of_one
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
@@ -53,11 +53,38 @@ class _Share(NamedTuple):
 def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only share of a column that the total row contradicts, and for those of so many that differ."""
     totals = [row for row in table.rows if _TOTAL.match(row.label) or is_of_all(row.label)]
+    parted = [] if totals else list(_parted(table))
     for column, heading in enumerate(table.columns):
         if len(totals) == 1 and _SHARE.match(_flat(heading)):
-            yield from _of_total(table, totals[0], column, language)
+            yield from _of_total(table, table.rows, totals[0], column, language)
+        if parted and _SHARE.match(_flat(heading)):
+            yield from _of_those_above(table, parted, column, language)
         if column and _OF_THESE.fullmatch(_flat(heading)):
             yield from _of_so_many(table, column, language)
+
+
+def _parted(table: Table) -> Iterator[Sequence[Row]]:
+    """Each row that is parted by those below it (`of which ...`), and these."""
+    group: list[Row] = []
+    for row in table.rows:
+        if is_part_of_one(row.label):
+            group += [row] if group else []
+        else:
+            if len(group) > 1:
+                yield group
+            group = [row]
+    if len(group) > 1:
+        yield group
+
+
+def _of_those_above(
+    table: Table, parted: Sequence[Sequence[Row]], column: int, language: Language
+) -> Iterator[Finding]:
+    """The only share of a part that is not of the row above, which is all, nor of any other row."""
+    for own in parted:
+        whole = own[0].cell(column)
+        if whole is None or _says_all(whole):
+            yield from _of_total(table, own, own[0], column, language)
 
 
 def says_of_how_many(heading: str) -> bool:
@@ -69,15 +96,15 @@ def _flat(heading: str) -> str:
     return " ".join(heading.split())
 
 
-def _of_total(table: Table, total: Row, column: int, language: Language) -> Iterator[Finding]:
+def _of_total(table: Table, rows: Sequence[Row], total: Row, column: int, language: Language) -> Iterator[Finding]:
     amounts = _amounts(table, column)
-    shares = [own for row in table.rows if (own := _share(table, row, total, column, amounts, language))]
+    shares = [own for row in rows if (own := _share(table, row, total, column, amounts, language))]
     parts = [own for own in shares if own.row is not total]
-    wrong = [own for own in parts if not own.agrees]
+    wrong = [own for own in parts if not own.agrees and not _is_of_another(table, own, column, amounts, language)]
     whole = total.cell(column)
     if len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
         yield _finding(wrong[0], language)
-    elif whole and not wrong and len(parts) >= _ENOUGH and len(parts) == len(table.rows) - 1:
+    elif whole and not wrong and len(parts) >= _ENOUGH and len(parts) == len(rows) - 1:
         yield from _of_whole(whole, total.label, parts, language)
 
 
@@ -86,6 +113,14 @@ def _amounts(table: Table, column: int) -> Sequence[int]:
     years = years_written(table.columns[column])
     others = range(column) or range(1, len(table.columns))
     return [at for at in others if years_written(table.columns[at]) == years] or others
+
+
+def _is_of_another(table: Table, own: _Share, column: int, amounts: Sequence[int], language: Language) -> bool:
+    """Whether a part of what is in the table already may state its share of that: `of which women`."""
+    if not is_part_of_one(own.row.label):
+        return False
+    others = (_share(table, own.row, row, column, amounts, language) for row in table.rows if row is not own.row)
+    return any(each.agrees for each in others if each)
 
 
 def _says_all(cell: Cell | None) -> bool:

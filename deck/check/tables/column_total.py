@@ -20,7 +20,7 @@ from deck.figures.interval import HUNDRED, Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
-from deck.prose.counted import counts_things, exactly
+from deck.prose.counted import counts_things, exactly, may_be_rounded, to_the_last
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
@@ -31,17 +31,12 @@ _NOT_ALL = (
 )
 """Not all parts are listed: the total may be larger."""
 _SPAN = Late(r"((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d)")
-_YEAR = Late(r"(?i)\W*(?:année|l['’]année|year|full year|exercice|(?:total )?(?:19|20)\d\d)\W*(?:\([^)]*\))?\W*")
-_PARTS = (2, 4, 12)
-_OF_A_YEAR = frozenset({"t", "q", "s", "h", "trimestre", "quarter", "semestre", "month", "half"})
-"""What a year has four, two and twelve of."""
-_FEWEST_SPANS = _FEWEST_LEFT = 2
+_FEWEST_SPANS = _FEWEST_LEFT = _FEWEST_SUBTOTALS = 2
 _ONCE, _SOME, _MUCH = Decimal(1), Decimal("1.5"), Decimal(10)
 """A `Total stock` may be that of more than the rows above; a mere `Total` is theirs."""
 _ABOVE = "above"
-_UNIT = r"\(([^)\d]+)\)"
-"""In the heading of the rows: all of them are of one measure."""
-_SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
+_WHOLE = Interval(HUNDRED, HUNDRED)
+SEVERAL = r"(?i)\b(?:plusieurs réponses|réponses multiples|multiple answers|several answers|more than one answer)\b"
 _LEFT_OUT = (
     r"(?i)\b(?:left out|omitted|not (?:shown|listed)|non (?:affich|list|repris|détaill)\w+|n['’]apparai\w+|omise?s?)\b"
 )
@@ -52,25 +47,12 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for each total of a table that its parts contradict."""
     totals = [index for index, row in enumerate(table.rows) if is_total(row.label) and not has_no_sum(row.label)]
     totals = totals or _all_years(table.rows)
-    across = [at for at, heading in enumerate(table.columns) if at > 1 and is_total(heading)] or _years(table.columns)
-    if not (totals or across) or re.search(_SEVERAL, table.about):
+    if not totals or re.search(SEVERAL, table.about):
         return
     for index in (own for own in totals if not _is_of_other_rows(table.rows, own, totals)):
         for column, heading in enumerate(table.columns):
             if not table.rows[index].summed and not has_no_sum(heading):
                 yield from _in_column(table, index, column, totals, language)
-    if len(across) == 1 and not any(map(is_total, table.columns[:1])):
-        yield from _across(table, across[0], language)
-
-
-def _years(columns: Sequence[str]) -> list[int]:
-    """The column of the year, where all columns before it are its quarters, its halves or its months."""
-    for at, heading in enumerate(columns):
-        if _YEAR.fullmatch(heading):
-            parts = [period(own, 0) for own in columns[:at]]
-            forms = {own.form.split()[-1] for own in parts if own}
-            return [at] if at in _PARTS and all(parts) and len(forms) == 1 and forms <= _OF_A_YEAR else []
-    return []
 
 
 def _all_years(rows: Sequence[Row]) -> list[int]:
@@ -100,16 +82,22 @@ def _in_column(table: Table, index: int, column: int, totals: Sequence[int], lan
     if total and readings:
         if _is_of_each_group(total, readings[0]):
             return
-        readings, total = _counted(readings, total, table, column)
+        readings, total = _counted(readings, total, table, column, totals)
+        if total.amount.unit == PERCENT and total.amount.interval.meets(_WHOLE):
+            total = _exact(total, _WHOLE)  # the parts of a whole are all of it, however it is printed
         parts = [cell for cell in readings[0] if cell]
         if len(parts) == len(readings[0]):
             readings.append([*without_sums(parts)])
-        proven = _is_proven(table, index, column, totals) and not _is_difference(total, readings[0])
-        whole = _sum(total, readings[0], proven=True)
+        earlier = [table.rows[row].cell(column) for row in totals if row < index]
+        is_rest = any(_is_difference(total, own) for own in (readings[0], earlier))
+        proven = not is_rest and _is_proven(table, index, column, totals)
+        whole = sum_of(total, readings[0], proven=True)
         less = whole is not None and total.amount.interval.high < whole.low
         if less and may_overlap(table, table.rows[index].label, table.columns[column]):
             return
-        yield from _told(total, readings, _most(table, table.rows[index].label), language, proven=proven)
+        if not is_rest and (groups := _subtotals(table, index, column, totals)):
+            readings = [groups]
+        yield from told(total, readings, most_times(table, table.rows[index].label), language, proven=proven)
 
 
 def _is_proven(table: Table, index: int, column: int, totals: Sequence[int]) -> bool:
@@ -126,11 +114,30 @@ def _is_proven(table: Table, index: int, column: int, totals: Sequence[int]) -> 
     return any(_adds_up(table, row, at, totals) for row, at in beside)
 
 
+def _subtotals(table: Table, index: int, column: int, totals: Sequence[int]) -> list[Cell | None]:
+    """The subtotals above the total of all, where every row belongs to one, and each is the sum of its own rows.
+
+    The total is that of these then, too: not only of the rows, which may be more and less by their rounding.
+    """
+    earlier = [row for row in totals if row < index]
+    if not is_of_all(table.rows[index].label) or len(earlier) < _FEWEST_SUBTOTALS or earlier[-1] != index - 1:
+        return []
+    groups = [range(begin + 1, end) for begin, end in pairwise([-1, *earlier])]
+    cells = [table.rows[row].cell(column) for row in earlier]
+    parts = [[table.rows[row].cell(column) for row in group] for group in groups]
+    sums = [sum_of(cell, own) if cell and len(own) > 1 else None for cell, own in zip(cells, parts, strict=True)]
+    right = [
+        own is not None and cell is not None and own.meets(cell.amount.interval)
+        for own, cell in zip(sums, cells, strict=True)
+    ]
+    return cells if all(right) else []
+
+
 def _adds_up(table: Table, index: int, column: int, totals: Sequence[int]) -> bool:
     """Whether a total is the sum of all its rows, or of those since another total."""
     total = table.rows[index].cell(column)
     parts = ([table.rows[row].cell(column) for row in rows] for rows in _parts_of(table.rows, index, totals))
-    sums = [_sum(total, own) for own in parts if len(own) > 1] if total else []
+    sums = [sum_of(total, own) for own in parts if len(own) > 1] if total else []
     return any(own.meets(total.amount.interval) for own in sums if own and total)
 
 
@@ -148,23 +155,34 @@ def _is_of_each_group(total: Cell, cells: Sequence[Cell | None]) -> bool:
     groups = 0
     for cell in cells:
         group += [cell] if cell else []
-        added = _sum(total, group) if group else None
+        added = sum_of(total, group) if group else None
         if added and added.meets(total.amount.interval):
             group, groups = [], groups + 1
     return groups > 1 and not group
 
 
 def _counted(
-    readings: Sequence[Sequence[Cell | None]], total: Cell, table: Table, column: int
+    readings: Sequence[Sequence[Cell | None]], total: Cell, table: Table, column: int, totals: Sequence[int]
 ) -> tuple[list[list[Cell | None]], Cell]:
     """The same, each number for exactly what it is where all of them count things, which nobody rounds."""
-    cells = [cell for row in table.rows if (cell := row.cell(column))]
-    counts = exactly([cell.quantity for cell in cells]) if counts_things(table.columns[column], table.about) else None
-    if counts is None:
+    cells = {at: cell for at, row in enumerate(table.rows) if (cell := row.cell(column))}
+    sums = [cell for at, cell in cells.items() if at in totals]
+    parts = [cell for at, cell in cells.items() if at not in totals]
+    counts = exactly([cell.quantity for cell in parts]) if _counts(table, column, totals) else None
+    summed = to_the_last([cell.quantity for cell in sums])
+    if counts is None or summed is None:
         return [list(own) for own in readings], total
-    known = {cell.place: own for cell, own in zip(cells, counts, strict=True)}
+    known = {cell.place: own for cell, own in zip([*parts, *sums], [*counts, *summed], strict=True)}
     sure = [[cell and _exact(cell, known[cell.place]) for cell in own] for own in readings]
     return sure, _exact(total, known[total.place])
+
+
+def _counts(table: Table, column: int, totals: Sequence[int]) -> bool:
+    """Whether a column counts things: its heading says so, or the label of a total: `Total students enrolled`."""
+    if may_be_rounded(table.around):
+        return False
+    labels = [table.rows[at].label for at in totals]
+    return any(counts_things(own, table.about) for own in (table.columns[column], *labels))
 
 
 def _exact(cell: Cell, value: Interval) -> Cell:
@@ -201,35 +219,19 @@ def _parts_of(rows: Sequence[Row], index: int, totals: Sequence[int]) -> Iterato
         yield earlier
 
 
-def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
-    """The totals at the end of rows: `North | 12 | 15 | 27` under `Site, Women, Men, Total`; a share may follow."""
-    if has_no_sum(" ".join(table.columns[: last + 1])):
-        return
-    found: list[Finding] = []
-    sums: list[tuple[Cell, list[Cell | None]]] = []
-    right = 0
-    for row in table.rows:
-        total = row.cell(last)
-        if total and not row.summed and not has_no_sum(row.label):
-            parts = [row.cell(own) for own in range(last) if not is_part_of_one(table.columns[own])]
-            whole = _sum(total, parts)
-            right += whole is not None and whole.meets(total.amount.interval)
-            sums.append((total, parts))
-    proven = right > 0 and (re.search(_UNIT, table.corner) is not None or counts_things(table.corner))
-    for total, parts in sums:
-        found += _told(total, [parts], _most(table, table.columns[last]), language, "beside it", proven=proven)
-    if (last == len(table.columns) - 1 and is_total(table.columns[last])) or len(found) <= right:
-        yield from found
-
-
-def _most(table: Table, label: str) -> Decimal:
+def most_times(table: Table, label: str) -> Decimal:
     """How many times the sum a total may be, since not all of its parts need to be there."""
-    if re.search(_NOT_ALL, f"{table.about} {label}") or re.search(_LEFT_OUT, table.around):
+    if not lists_all(table, label):
         return _ONCE
     return _MUCH if is_of_all(label) else _SOME
 
 
-def _told(
+def lists_all(table: Table, label: str) -> bool:
+    """Whether nothing says that rows are left out of a table, or of the total of that name."""
+    return not (re.search(_NOT_ALL, f"{table.about} {label}") or re.search(_LEFT_OUT, table.around))
+
+
+def told(
     total: Cell,
     readings: Sequence[Sequence[Cell | None]],
     most: Decimal,
@@ -238,7 +240,7 @@ def _told(
     *,
     proven: bool,
 ) -> Iterator[Finding]:
-    sums = [_sum(total, parts, proven=proven) for parts in readings]
+    sums = [sum_of(total, parts, proven=proven) for parts in readings]
     known = [own for own in sums if own is not None]
     if len(known) < len(sums) or any(own.meets(total.amount.interval) for own in known):
         return
@@ -267,7 +269,7 @@ def _left_out(total: Cell, parts: Sequence[Cell | None], language: Language) -> 
     return f'add {number} (without that row it would agree), or call the row "{part_of}" where it is part of another'
 
 
-def _sum(total: Cell, parts: Sequence[Cell | None], *, proven: bool = False) -> Interval | None:
+def sum_of(total: Cell, parts: Sequence[Cell | None], *, proven: bool = False) -> Interval | None:
     """What the parts add up to; None where they cannot be parts: another unit, a sign, one as large as the total.
 
     Where it is proven that it is a sum, a total that is less than one of its parts is wrong.

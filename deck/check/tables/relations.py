@@ -31,6 +31,8 @@ class Relation(NamedTuple):
     """Only where no cell has a sign: how far two lie apart."""
     symmetric: bool = False
     """Whether the order of the two is nothing."""
+    made_of: Sequence[Late] = ()
+    """What the two are called, where only their names tell that it is made of them."""
 
     def fits(self, own: Amount, one: Amount, other: Amount) -> bool:
         """Whether the units of a cell and of the two that it may be made of allow it."""
@@ -42,6 +44,10 @@ class Relation(NamedTuple):
         if self.of is Interval.by:
             return own.unit == one.unit and not other.unit and own.unit not in (PERCENT, POINTS)
         return _is_per(own.unit, one.unit, other.unit)
+
+    def may_be_of(self, headings: Sequence[str]) -> bool:
+        """Whether the headings of the two, or of the one, allow it."""
+        return not self.made_of or all(own.search(each) for own, each in zip(self.made_of, headings, strict=True))
 
     def fits_down(self, own: Amount, one: Amount) -> bool:
         """Whether the units of a cell and of its column's numbers allow it."""
@@ -109,6 +115,14 @@ _RATES = (
     r"|fill|attainment|atteint\w*|utilisation|utilization|fréquence|frequency|exécution|achieved|progress"
 )
 _GROWTH = r"variations?|évolution|change|growth|croissance|progression|hausse"
+_MARGINS = r"marges?|margins?|rentabilité|profitability|return on sales"
+_PROFITS = (
+    r"marges?|margins?|résultats?|results?|profits?|bénéfices?|excédents?|surplus|earnings|ebitda?|ebe|rex|contribution"
+    r"|(?:operating|net|gross) income"
+)
+_SALES = (
+    r"chiffres? d['’]affaires|ca|ventes|recettes|produits|revenus?|sales|revenues?|turnover|takings|receipts|income"
+)
 _QUOTIENTS = (
     r"unitaires?|unit|par|per|moyen\w*|average|avg|mean|prix|price|coûts?|cost|rendements?|yields?|vitesses?|speed"
     r"|productivit(?:é|y)|densit(?:é|y)|each|chacune?|consommation|consumption|[^\W\d_]+/[^\W\d_]+|pour (?:mille|\d+)"
@@ -138,6 +152,14 @@ RELATIONS = (
         symmetric=True,
     ),
     Relation(share.CODE, "{0} / {1}", _called(_RATES), lambda one, other: _hundredfold(one.over(other)), percent=True),
+    Relation(
+        share.CODE,
+        "{0} / {1}",
+        _called(_MARGINS),
+        lambda one, other: _hundredfold(one.over(other)),
+        percent=True,
+        made_of=(_called(_PROFITS), _called(_SALES)),
+    ),
     Relation(
         variation.CODE, "{0} → {1}", _called(rf"{_GROWTH}|écarts?|variance|gap|difference|%"), growth, percent=True
     ),

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from deck.check.tables.change_heading import is_series_change, period
+from deck.check.tables.change_heading import Period, is_series_change, period
 from deck.check.tables.stated_change import agrees, disagreement_of, meant, stated_in
 from deck.figures.change import variations
 from deck.figures.interval import ONE
@@ -25,6 +25,7 @@ _BREAK = Late(
     r"|révisée?s?|revised|méthodes?|methods?|organi(?:c|que))\b"
 )
 """Said of a series: one of its years is not what the year before was."""
+_IN_A_YEAR = {"quarter": 4, "half": 2, "month": 12}
 _FEWEST = 3
 
 
@@ -49,21 +50,31 @@ def _order(labels: Sequence[str]) -> Sequence[int]:
     known = sorted(own for own in found if own)
     if len(known) < len(labels) or len({(own.of, own.form) for own in known}) > 1:
         return ()
-    steps = {_step(one.place, other.place) for one, other in pairwise(known)}
+    steps = {_step(one, other) for one, other in pairwise(known)}
     return [own.column for own in known] if steps == {1} else ()
 
 
-def _step(one: tuple[int, ...], other: tuple[int, ...]) -> int:
-    """How many periods later the other is, by its last part: of quarters and months within one year."""
-    return other[-1] - one[-1] if one[:-1] == other[:-1] else 0
+def _step(one: Period, other: Period) -> int:
+    """How many periods later the other is, by its last part: that of quarters and months goes on into the next year."""
+    if one.place[:-1] == other.place[:-1]:
+        return other.place[-1] - one.place[-1]
+    many = _IN_A_YEAR.get(one.form)
+    if many is None:
+        return 0
+    (year, number), (later, after) = one.place, other.place
+    return (later - year) * many + after - number
 
 
 def _of_series(table: Table, order: Sequence[int], language: Language) -> Iterator[Finding]:
     columns = [" ".join(heading.split()) for heading in table.columns]
     changes = [at for at, heading in enumerate(columns) if is_series_change(heading)]
+    times = [each for row in table.rows if (each := period(row.label, 0))]
+    goes_on = len({each.place[0] for each in times if each.form in _IN_A_YEAR}) > 1
     filled = [table.filled(at) for at in range(len(columns)) if at not in changes]
     for column in changes:
         stated = [stated_in(table.rows[row].cell(column), columns[column]) for row in order]
+        if goes_on and (stated[0] or not all(stated[1:])):
+            continue  # those of another year are rather from the same part of the year before
         series = [own for cells in filled if cells and (own := _series([cells[row] for row in order], stated))]
         if series and all(own.wrong for own in series):
             yield from _told(min(series, key=lambda own: len(own.wrong)), language)

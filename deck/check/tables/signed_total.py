@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from deck.check.figures.total import CODE
-from deck.check.tables.column_total import added, without_sums
-from deck.check.tables.total_label import has_no_sum, is_part_of_one, is_total
+from deck.check.tables.column_total import added, lists_all, without_sums
+from deck.check.tables.overlap import may_overlap
+from deck.check.tables.total_label import has_no_sum, is_of_all, is_of_others, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
-from deck.figures.quantity import PERCENT, POINTS
+from deck.figures.numeral import unit_of
+from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.prose.content_words import content_words
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
@@ -47,6 +49,16 @@ _ENDS = Late(
 )
 _TIME = Late(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d\d?(?:er|st|nd|rd|th)?\s[^\W\d_]{3,}", re.IGNORECASE)
 """A year, or a day of a month: what two names of one thing differ in."""
+_RESULT = Late(
+    r"\b(?:résultats?|results?|profits?|bénéfices?|pertes?|loss(?:es)?|ebitda?|excédents?|déficits?|surplus|deficits?"
+    r"|cash[- ]flows?|flux de trésorerie|income)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = Late(
+    r"\b(?:opinions?|variances?|gap|margins?|marges?|survey|sondage|polls?|confidence|confiance)\b", re.IGNORECASE
+)
+"""Said of numbers that have no sum, or an account's own signs."""
+_UNIT = r"\(([^)\d]+)\)"
 _FEWEST = 3
 
 
@@ -56,11 +68,12 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     agreed = 0
     for column, heading in enumerate(table.columns):
         given = table.filled(column)
-        if len(given) >= _FEWEST and _is_led_to(table, heading, given, language):
+        is_led_to = len(given) >= _FEWEST and _is_led_to(table, heading, given, language)
+        if is_led_to or (len(given) >= _FEWEST and _is_of_results(table, heading, given)):
             above, stated = given[:-1], given[-1].amount.interval
-            whole = [own for own, row in zip(above, table.rows, strict=False) if not is_part_of_one(row.label)]
-            sums = [added(own) for own in (whole or above, above, without_sums(above))]
-            if any(own.meets(stated) for own in sums) or _apart(above).meets(stated):
+            sums = [added(own) for own in _readings(table, above)]
+            other = _apart(above) if is_led_to else added(above[1:])  # which may be the flows since the first
+            if any(own.meets(stated) for own in (*sums, other)):
                 agreed += 1
             else:
                 found.append(_finding(given[-1], sums[0], language))
@@ -86,6 +99,33 @@ def _is_led_to(table: Table, heading: str, cells: Sequence[Cell], language: Lang
         return True
     rates = has_no_sum(heading) or (not unit and (has_no_sum(table.about) or "%" in table.about))
     return not rates and ((is_total(label) and not has_no_sum(label)) or _NET.fullmatch(label) is not None)
+
+
+def _is_of_results(table: Table, heading: str, cells: Sequence[Cell]) -> bool:
+    """Whether the last row is the total of money, or of results, of which some are less than nothing."""
+    label, about = table.rows[-1].label, f"{heading} {table.about}"
+    if not is_of_all(label) or table.rows[-1].summed or any(is_total(row.label) for row in table.rows[:-1]):
+        return False
+    if is_of_others(heading) or has_no_sum(table.about) or _OF_OTHERS.search(about) or not lists_all(table, label):
+        return False
+    if may_overlap(table, label, heading):
+        return False
+    less = [cell.amount.interval.high < 0 for cell in cells[:-1]]
+    if all(less) or not any(less):
+        return False
+    return _is_money(cells[0], about) or (not cells[0].amount.unit and _RESULT.search(about) is not None)
+
+
+def _is_money(cell: Cell, heading: str) -> bool:
+    said = re.search(_UNIT, heading)
+    unit = cell.amount.unit or (unit_of(said[1])[1] if said else "")
+    return re.fullmatch(CURRENCY, unit) is not None
+
+
+def _readings(table: Table, above: Sequence[Cell]) -> Iterator[Sequence[Cell]]:
+    """What the last row may be the sum of: those above but for the parts of another, all, all but what sums up."""
+    whole = [own for own, row in zip(above, table.rows, strict=False) if not is_part_of_one(row.label)]
+    yield from (whole or above, above, without_sums(above))
 
 
 def _is_one_thing_again(table: Table, language: Language) -> bool:

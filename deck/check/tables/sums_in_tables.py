@@ -10,11 +10,14 @@ from deck.check.tables import (
     balance,
     column_change,
     column_duration,
+    column_index,
     column_relation,
     column_share,
     column_total,
     column_whole,
+    part_rows,
     row_relation,
+    row_total,
     series_change,
     signed_total,
 )
@@ -58,7 +61,7 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
     more = balance.holds_more(table)
     shares = list(column_share.disagreements(table, language)) if in_words else []
     known = {column for own in shares for column in table.columns_of(own.span)}
-    for total in column_total.disagreements(table, language):
+    for total in (*column_total.disagreements(table, language), *row_total.disagreements(table, language)):
         if not known & table.columns_of(total.span):
             yield total
     if in_words:  # in a table of figures, variation.py knows the changes
@@ -69,6 +72,8 @@ def _of_table(table: Table, language: Language, *, in_words: bool) -> Iterator[F
         yield from shares
         yield from column_whole.disagreements(table, language)
         yield from column_duration.disagreements(table, language)
+        yield from column_index.disagreements(table, language)
+    yield from part_rows.disagreements(table, language)
     yield from signed_total.disagreements(table, language)
     if not more:
         yield from balance.disagreements(table, language)
