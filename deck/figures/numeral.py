@@ -237,7 +237,7 @@ def _of_match(match: re.Match[str], text: str, french: bool) -> list[Numeral]:
 
 def _plain(text: str) -> str:
     """The text without narrow spaces and en dashes, everything in its place."""
-    return text.replace("\u202f", "\u00a0").replace("–", "-")
+    return text.replace("\u202f", "\u00a0").replace("\u2009", "\u00a0").replace("–", "-")
 
 
 def _scale(written: str | None) -> int:
