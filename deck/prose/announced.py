@@ -138,6 +138,7 @@ _POINTS = Late(
 _PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
+    r"|(?:were|was|been|being) (?:met|missed|reached|achieved)|(?:été|sont|étaient) (?:atteint|tenu|rempli|manqué)\w*"
     r"|ont disparu|disappear\w*|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent"
     r"|make up|account\w*"
     r"|à (?:eux|elles)"

@@ -104,8 +104,9 @@ def _of_sentence(
 ) -> Iterator[Finding]:
     if len(sentence) > _LONG or sentence.count(":") > 1:
         return
-    yield from _of_values(own, sentence, start, language, texts)
-    if not any(word in sentence for word in _LAST):
+    of_values = list(_of_values(own, sentence, start, language, texts))
+    yield from of_values
+    if of_values or not any(word in sentence for word in _LAST):
         return
     sentence = _DATE.sub(lambda date: "x" * len(date[0]), sentence)
     counts = [number for number in numerals(sentence, language) if number.bare and not number.is_year]

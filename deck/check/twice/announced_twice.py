@@ -21,11 +21,14 @@ from deck.source.text import SourceText
 _LISTS = ("points", "steps", "levers", "risks", "rows", "columns", "members", "dates", "facts", "figures")
 _FURTHEST = 2
 """Counts that differ by more are of two things."""
+_VERBS = (
+    r"(?:will|are|were|have|can|must|should|guide|shape|remain|seront|sont|étaient|ont|vont|doivent|peuvent|guident"
+    r"|restent|nous|we)\b"
+)
 _OF_THE = (
     r"[ \u00a0](?:of|from|in|du|des|de la|de l['’]|d['’])[ ]?(?:the |our |notre |nos )?"
-    r"(?P<of>[^\W\d_]+(?: [^\W\d_]+)?)"
-    r"(?: and | et |[,:]|$| (?:will|are|were|have|can|must|should|guide|shape|seront|sont|étaient|ont|vont|doivent"
-    r"|peuvent|guident|restent|remain|nous|we)\b)"
+    rf"(?P<of>[^\W\d_]+(?: (?!{_VERBS}|(?:that|which|who|qui|que|dont|and|et|in|of|for|en|de|du|à)\b)[^\W\d_]+)?)"
+    rf"(?: and | et |[,:]|$| {_VERBS})"
 )
 """`The five lessons of the pilot`: nothing narrows them; nor does a verb, `will be followed up`."""
 
@@ -79,7 +82,7 @@ def _is_definite(own: _Title) -> bool:
 def _says_more(own: _Title) -> bool:
     """Whether it says something of those counted, who may be some: `Two risks of the pilot stay with us`."""
     of = re.match(_OF_THE, own.said.raw[own.own.end :])
-    return of is not None and of.end() < len(own.said.raw.rstrip()) - own.own.end
+    return of is not None and of.end("of") < len(own.said.raw.rstrip()) - own.own.end
 
 
 def _finding(own: _Title, earlier: _Title, texts: Mapping[str, SourceText]) -> Finding:
