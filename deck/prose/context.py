@@ -37,6 +37,8 @@ _NOT_NOW = words("""
 """)
 _NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark")
 """Around a text: it may speak of what is not, not now, or not ours."""
+_BY_PART = Late(r"\b(?:par|by) (?:secteur|sector|marché|market)s?\b")
+"""Parts of what is ours: `Emissions by sector`."""
 _ONE_OF_MANY = (
     "agence|atelier|bâtiment|boutique|branch|building|bureau|centre|center|client|customer|dépôt|depot|école|school"
     "|entrepôt|warehouse|équipe|team|factory|office|plant|usine|house|maison|magasin|shop|store|lot|produit|product"
@@ -231,7 +233,8 @@ def _says_of_any_part(text: str) -> bool:
 
 def speaks_of_another_time(around: str) -> bool:
     """Whether what stands around a text says that it may speak of what is not, not now, or not ours."""
-    return any(word in _NOT_NOW or word.startswith(_NOT_NOW_STEMS) for word in re.findall(r"\w+", around.lower()))
+    said = _BY_PART.sub(" ", around.lower())
+    return any(word in _NOT_NOW or word.startswith(_NOT_NOW_STEMS) for word in re.findall(r"\w+", said))
 
 
 def are_alike_but_one_word(one: str, other: str) -> bool:

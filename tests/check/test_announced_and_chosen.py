@@ -71,7 +71,10 @@ def test_what_is_listed_may_be_what_they_were_chosen_from_or_why(
         ("en", "kind: risks\ntitle: We watch five risks\nrisks:\n" + "  - {name: Rents, text: They rise}\n" * 4),
         ("en", "kind: risks\ntitle: We monitor 3 risks\nrisks:\n" + "  - {name: Rents, text: They rise}\n" * 4),
         ("fr", "kind: risks\ntitle: Nous surveillons 3 risques\nrisks:\n" + "  - {name: Loyers, text: Ça monte}\n" * 4),
-        ("en", "kind: process\ntitle: Two steps lead from seed to bread\nsteps:\n" + "  - {name: Sow, text: Now}\n" * 3),
+        (
+            "en",
+            "kind: process\ntitle: Two steps lead from seed to bread\nsteps:\n" + "  - {name: Sow, text: Now}\n" * 3,
+        ),
     ],
 )
 def test_what_we_watch_and_what_leads_from_one_to_another_is_all_of_it(tmp_path: Path, tag: str, slide: str) -> None:
