@@ -526,6 +526,11 @@ def test_what_names_row_and_measure_is_of_the_row_however_far(
     assert told(tmp_path, "en", table, text(said, title)) == values
 
 
+def test_what_names_two_rows_is_of_both(tmp_path: Path) -> None:
+    table = SALES.format(title="Revenue of North and South, by region", more='notes: "North, South: £69m in 2024"\n')
+    assert told(tmp_path, "en", table) == []
+
+
 @pytest.mark.parametrize("title", ["The drivers' pay", "The Dover depot", "Before the merger", "The bonus, too"])
 def test_not_below_a_title_of_something_else(tmp_path: Path, title: str) -> None:
     table = BY_SITE.format(**STAFF, heading='"2024"', one="£5.3m", other="£6.9m")
