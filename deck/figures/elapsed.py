@@ -73,7 +73,8 @@ _ANNIVERSARY = (
     rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
 )
 _TURNED = (
-    rf"{_FOUNDED}\s+in\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b(?:turned|turns|will turn)\s+"
+    rf"{_FOUNDED}\s+in\s+(?P<first>{_YEAR}),?\s(?:(?!\b(?:who|whose|when|had|by|and|but)\b)[^.!?;:,\n\d]){{1,50}}?"
+    r"\b(?:turned|turns|will turn)\s+"
     rf"(?P<length>(?P<count>\d{{1,3}}))\s+in\s+(?P<last>{_YEAR})"
 )
 """A feast has exactly as many as lie between them, and so has an age."""
