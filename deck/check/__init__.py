@@ -90,6 +90,7 @@ from deck.check.titles import (
 from deck.check.twice import (
     announced_twice,
     counted_slip,
+    figure_of_row,
     said_again,
     said_by_name,
     said_flatly,
@@ -168,6 +169,7 @@ FIGURE_CHECKS = (
     counted_slip,
     table_slip,
     two_tables,
+    figure_of_row,
     whole_of_rows,
     with_its_step,
     claim,

@@ -63,7 +63,7 @@ _LIVED_FOR = (
     rf"\b{_FROM_TO},\s[^.!?;:\n\d]{{1,50}}?\s(?P<length>{_YEARS})\s(?:d['’]|de |of ){_LIVED}(?=\s*(?:[.,;:!?)]|$))"
 )
 """`Open from 2016 to 2024, the quarry has known eight years of operation`."""
-_FEASTS = ("fête", "fêter", "célèbre", "célébrer", "célébré", "fêté", "souffl", "celebrate", "mark")
+_FEASTS = ("fête", "fêter", "célèbre", "célébrer", "célébré", "fêté", "souffl", "celebrate", "mark", "turn")
 _NTH = r"(?P<count>\d{1,3})(?:(?:e|ème|th|st|nd|rd)\s+(?:anniversaire|anniversary|birthday)|\s+(?:ans|years))"
 _ANNIVERSARY_FIRST = (
     rf"\b{_FEAST}(?P<length>{_NTH})(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,20}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
@@ -73,9 +73,14 @@ _ANNIVERSARY = (
     rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
     rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
 )
-"""A feast has exactly as many as lie between them."""
+_TURNED = (
+    rf"{_FOUNDED}\s+in\s+(?P<first>{_YEAR}),?\s(?:(?!\b(?:who|whose|when|had|by|and|but)\b)[^.!?;:,\n\d]){{1,50}}?"
+    r"\b(?:turned|turns|will turn)\s+"
+    rf"(?P<length>(?P<count>\d{{1,3}}))\s+in\s+(?P<last>{_YEAR})"
+)
+"""A feast has exactly as many as lie between them, and so has an age."""
 
-_LENGTHS = r"\b(?:ans|années|years?|anniversaire|anniversary|birthday)"
+_LENGTHS = r"\b(?:ans|années|years?|anniversaire|anniversary|birthday|turn(?:s|ed)?\b)"
 """Few texts with years have one of these words: the rest is compiled for them."""
 _ENDS = ("first", "since", "start"), ("last", "until", "end")
 
@@ -94,7 +99,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
     if not _may_count(text, 2):
         return
     text = widened(text)
-    feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0)) if any(sign in text for sign in _FEASTS) else ()
+    feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0), (_TURNED, 0)) if any(sign in text for sign in _FEASTS) else ()
     for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR, *_SEPARATED)), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             first, last = (

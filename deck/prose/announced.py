@@ -36,6 +36,8 @@ class Announcement(NamedTuple):
     """Of how many of them more is said, `five levers, two of which are pulled`: the list may be of those alone."""
     measures: frozenset[int] = frozenset()
     """Measures beside it, `two steps in three days`: a list by days may have so many items."""
+    chosen: bool = False
+    """Whether they were chosen, or found: the list may have what else there was."""
     means: bool = False
     """Whether something came about by them, `thanks to three measures`: a list of points may be of what came about."""
 
@@ -74,11 +76,17 @@ _HAVING = Late(
 )
 """What announces a list that the heading does not open with; not all of it where the words behind say so."""
 _ACTING = Late(
-    r"\b(?:we (?:pull|use|take|launch|run|plan|start|activate|work on|focus on|set)"
-    r"|nous (?:actionnons|activons|utilisons|mobilisons|lançons|engageons|menons|prenons|déployons))\s+$",
+    r"\b(?:we (?:pull|use|take|launch|run|plan|start|activate|work on|focus on|set|watch|monitor|track)"
+    r"|nous (?:actionnons|activons|utilisons|mobilisons|lançons|engageons|menons|prenons|déployons|surveillons))\s+$",
     re.I,
 )
 """What we do, in the present: nothing is done that the list has not."""
+_CHOSEN = Late(
+    r"\b(?:we have (?:chosen|identified|selected|retained|kept|defined|set|named|picked)"
+    r"|nous avons (?:choisi|identifié|sélectionné|retenu|gardé|défini|fixé|nommé|repéré|relevé))\s+$",
+    re.I,
+)
+"""What was chosen is not listed when there are fewer: it may be that some of the list were."""
 _OUT_OF = Late(r"\b(?:sur|parmi|de|des|d['’]|of|among|from|than|que)\s+(?:(?:les|nos|ces|the|our|these)\s+)?$", re.I)
 """Before a number beyond any list: what is counted is some of so many."""
 _IN_YEAR = Late(r"\b(?:en|in) (?:19|20)\d\d\b", re.I)
@@ -130,10 +138,11 @@ _POINTS = Late(
 _PARTLY = Late(
     r"\b(?:domin\w*|ressort\w*|détach\w*|dépass\w*|suffi\w*|prim\w*|l'emport\w*|seulement|uniquement|surtout|notamment|dont|sur"
     r"|(?:en|in) (?:19|20)\d\d|déjà|restent à|étapes restent|already|steps remain|remain to|left"
+    r"|(?:were|was|been|being) (?:met|missed|reached|achieved)|(?:été|sont|étaient) (?:atteint|tenu|rempli|manqué)\w*"
     r"|ont disparu|disappear\w*|l['’]essentiel|la majorité|la plupart|the bulk|concentr\w*|p[eè]sent|représentent"
     r"|make up|account\w*"
     r"|à (?:eux|elles)"
-    r"|stand\w* out|lead|leads|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
+    r"|stand\w* out|leads?(?! from\b)|matter|matters|most|only|mainly|enough|out of|outweigh\w*|including)\b",
     re.I,
 )
 _AND_MORE = Late(
@@ -211,10 +220,10 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
         if noun is None:
             continue
         leads = _LEADS_TO.match(text, noun.end()) and not _NO_LEAD.search(before)
-        acting = _ACTING.search(before) is not None
+        acting, chosen = _ACTING.search(before) is not None, _CHOSEN.search(before) is not None
         counted = kind_counted(text, noun, language)
         ending = at_its_end(text, number.start, noun.end(), counted, language)
-        if not (opening or within or leads or acting or ending or _HAVING.search(before)):
+        if not (opening or within or leads or acting or chosen or ending or _HAVING.search(before)):
             continue
         if not compound and opening and opening.groupdict().get("left") and counted not in hurdles(language):
             continue
@@ -234,6 +243,7 @@ def _announced(text: str, numbers: Sequence[Numeral], language: str, nouns: Set[
             end=noun.end(),
             about=number.about,
             in_year=in_year,
+            chosen=chosen and not opening,
             means=ending == MEANS,
         )
 

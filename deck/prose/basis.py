@@ -25,7 +25,7 @@ _GENERAL = words("""
     comparaison compare comparee compares comparees seul seule seuls seules ainsi progressent montent baissent
     encore toujours continue continuent fort forte solide retenir retenez rappeler rappelez dire dites expliquer
     expliquez commencer commencez montrer montrez insister insistez question questions
-    deux trois bon bonne bons bonnes beau belle grand grande
+    deux trois bon bonne bons bonnes beau belle grand grande sommes
     year years gap gaps rise rises fall falls growth decline recovery progress change changes difference differences
     line lines start end total totals thing things challenge challenges success pace momentum level levels priority
     priorities altogether together overall whole comparison compared compare side grew grow grows rose fell

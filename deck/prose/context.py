@@ -14,6 +14,7 @@ from deck.prose.cases import Cases, is_bound, is_made_up
 from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.countable import is_announced
+from deck.prose.introducing import introduces
 from deck.prose.measures import adds_nothing, measures
 from deck.prose.read_once import read_once
 from deck.prose.said import Said, said
@@ -28,6 +29,7 @@ _NOT_NOW = words("""
     cas case avant après before after phase phases étape étapes step steps stage stages lot lots
     trimestre trimestres semestre semestres quarter quarters half t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 s3 s4 h1 h2 h3 h4
     objectif objectifs cible cibles target targets goal goals plan plans budget budgets forecast forecasts outlook
+    planned prévu prévue prévus prévues
     ambition ambitions demain tomorrow marché marchés market markets secteur secteurs sector sectors ailleurs elsewhere
     mois month months hier yesterday last dernier janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre january february march april june july august september october november december
@@ -43,7 +45,8 @@ _ONE_OF_MANY = (
     "|projet|project|room|salle|site|station|tranche"
 )
 _HEADS_ANY_PART = words("""
-    bilan compte comptes chiffre chiffres commentaire commentaires constat constats contexte conclusion détail détails
+    analyse analyses bilan compte comptes chiffre chiffres commentaire commentaires constat constats contexte
+    conclusion détail détails
     diagnostic donnée données enseignement enseignements essentiel étude exploitation fait faits finance finances
     indicateur indicateurs introduction lecture mesure mesures message messages présentation rapport résultat résultats
     revue situation suite synthèse tableau tendance tendances activité annexe annexes
@@ -155,6 +158,7 @@ class Contexts:
         """The section's name, the slide's title, the heading of the text."""
         slide: Slide | None = own.slide
         title = slide.title.text if slide and slide.title and own.field != "title" else ""
+        title = "" if introduces(title, self._language) else title
         return (slide.section if slide else ""), title, "" if is_of_now(own) else own.heading
 
     def is_named(self, own: Statement) -> bool:

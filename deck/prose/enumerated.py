@@ -37,7 +37,8 @@ _NOT_ALL = Late(
     r"(?i)\b(?:dont|notamment|surtout|d['’]abord|principal\w*|including|such as|like|mainly|mostly|first|then|e\.g"
     r"|etc|comme|par exemple|for example|autres?|others?|pas|not|no|non|selon|according|parmi|among|sur|of which"
     r"|entre autres|compris\w*|inclu\w*|exclu\w*|except\w*|sauf|hors|vs|than|que|qui|who|which|that|chacun\w*"
-    r"|each|par|per|puis|ni|nor|either|both|plus|respectivement|respectively|seul\w*|only|fois|times|où|where|ago|later)\b"
+    r"|each|par|per|puis|ni|nor|either|both|plus|respectivement|respectively|seul\w*|only|fois|où|where|ago|later)\b"
+    r"|(?:(?<![^\W\d_][^\W\d_] )|\b(?:many|several|few|more|other|at) )\btimes\b"
     r"|…|\.\.\.|[«»“”\"\d]"
 )
 _OR = Late(r"(?i)\b(?:ou|or)\b")

@@ -24,23 +24,43 @@ _JOINS = words("the our its of in le la les l du de des d notre nos en")
 """What may stand within a name; any other little word makes more of the sentence: `North was to reach`."""
 _COMES_TO = (
     r"(?:reached|reaches|came (?:in )?(?:to|at)|comes (?:in )?(?:to|at)|come to|stood at|stands at|stand at"
-    r"|amount(?:s|ed)? to|total(?:l?ed|s)|reach|made up|(?:a |ont )?attein(?:t|gnent|gnait|gnaient)"
+    r"|amount(?:s|ed)? to|total(?:l?ed|s)|reach|made up|(?:a |ont )?attei(?:nt|gnent|gnait|gnaient)"
     r"|s['’](?:élève|élèvent|élevait|élevaient|établit|établissent|établissait|établissaient) à"
     r"|s['’]est (?:élevée?|établie?) à|se sont (?:élevée?s|établie?s) à|se (?:monte|montent|montait|chiffre) à"
     r"|représent(?:e|ent|ait|aient)|a représenté|ont représenté|totalis(?:e|ent|ait|aient)|a totalisé|ont totalisé"
-    r"|ressort(?:ent)? à)"
+    r"|ressort(?:ent)? à|is|was|are|were|(?:est|sont|était|étaient|a été|ont été) de)"
 )
 _NOT_WHEN = r"(?!(?:in|en|for|pour)\b)"
 _FLAT = Late(
     rf"(?i)^\W*(?:(?:in|en|for|pour) (?P<ahead>{A_YEAR}),? )?"
-    r"(?P<what>[^,;:.!?()]{2,60}?)"
+    r"(?P<what>[^,;:.!?()]{2,60}?(?:, [^,;:.!?()]{2,40}?(?= ?:))?)"
+    rf"(?:,? (?:(?:in|en|for|pour) )?(?P<inside>{A_YEAR})| \((?P<of>{A_YEAR})\))?"
     rf"(?: (?P<verb>{_COMES_TO}) | ?: ){_LIMIT}?(?P<value>{A_VALUE})"
     rf"(?: {_NOT_WHEN}(?:of |de |d['’])?(?P<counted>[^\W\d_]{{2,}}(?: {_NOT_WHEN}[^\W\d_]{{2,}})?))?"
     rf"(?:,? (?:in|en|for|pour) (?P<behind>{A_YEAR})| \((?P<apart>{A_YEAR})\))?\W*$"
 )
+_YEARS = ("ahead", "inside", "of", "behind", "apart")
 _NO_NAME = f'«»“”"–—{VALUE}{YEAR}{OTHER}'
 """Signs that stand in no name."""
 _LONGEST = 140
+LETTER = re.compile(r"(?<=[^\W\d_] )[A-Z]\b")
+"""What is called by a letter: `Line B`."""
+_HOW_MUCH = Late(
+    r"(?i)^(?:the |l[ea] |l['’])?(?:total )?(?:number|amount|value|volume|tonnage|quantity|level|sum|nombre|montant"
+    r"|valeur|quantité|niveau|somme|total)(?: totale?)? (?:of |du |de |des |d['’])(?=\S)"
+)
+"""What a name begins with that only says that it is counted, or measured: the unit says so, too."""
+_POINTS_AT = words("""
+    it he she they this that these those there here we one il elle ils elles cela ceci ca ce c on nous ici
+""")
+"""A subject that only points at something."""
+_OF_ANOTHER = words("""
+    rise fall increase decrease growth drop gain loss change gap difference rest remainder balance share rate ratio
+    average mean median total sum number amount value result figure maximum minimum peak low high
+    hausse baisse augmentation diminution croissance recul progression gain perte evolution ecart difference reste
+    solde part taux moyenne mediane total somme nombre montant valeur resultat chiffre maximum minimum pic
+""")
+"""A subject that is that of another thing, which stands elsewhere: `The rise was 12% in 2024`."""
 
 
 class Flat(NamedTuple):
@@ -57,6 +77,16 @@ class Flat(NamedTuple):
     is_said: bool
     """Whether a verb says so; a colon may stand below any heading."""
 
+    @property
+    def thing(self) -> str:
+        """Of what, without the words that say only that it is counted or measured: `the number of visitors`."""
+        return _HOW_MUCH.sub("", self.names)
+
+    @property
+    def is_of_something(self) -> bool:
+        """Whether its name says by itself of what it is: `The rise` does not."""
+        return bool({*plain_words(self.names)} - _JOINS - _OF_ANOTHER)
+
 
 def flat(sentence: Sentence, language: str) -> Flat | None:
     """What a sentence says flatly; None where anything in it is left over, or it says no year."""
@@ -68,14 +98,17 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
     found = _FLAT.match(sentence.text)
     if found is None:
         return None
-    years = [found.span(key) for key in ("ahead", "behind", "apart") if found[key]]
+    years = [found.span(key) for key in _YEARS if found[key]]
     if len(years) != 1 or sentence.start + found.start("value") != value.start:
         return None
     begin, end = (sentence.start + at for at in years[0])
     if any(sign in found["what"] for sign in _NO_NAME):
         return None
     spoken = plain_words(found["what"])
-    if len(spoken) > 1 and not all(word in _JOINS or content_words(word, language) for word in spoken):
+    known = _JOINS | {letter.lower() for letter in LETTER.findall(found["what"])}
+    if len(spoken) > 1 and not all(word in known or content_words(word, language) for word in spoken):
+        return None
+    if spoken[0] in _POINTS_AT:
         return None
     return Flat(
         value,

@@ -56,7 +56,10 @@ def measures(language: str) -> frozenset[str]:
 def root(word: str, language: str) -> str:
     """One form for `treated` and `treat`, `traités` and `traitons`: the end of a word cut off more boldly."""
     stemmed = stem(word, language)
-    return re.sub("(?:ed|ing|on)$", "", stemmed) if len(stemmed) > 5 else stemmed
+    if len(stemmed) <= 5:
+        return stemmed
+    cut = re.sub("(?:ed|ing|on)$", "", stemmed)
+    return cut[:-1] + "i" if cut.endswith("y") else cut  # as in the stem of `employs`
 
 
 def adds_nothing(word: str) -> bool:

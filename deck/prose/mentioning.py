@@ -52,6 +52,7 @@ _EMPLOYS = "emploie emploient compte comptent employs employ has have"
 _LATER = r"(?i)\bwill\b"
 _OWNER = r"(?i:(?:^|[.!?:;]\s+)(?:l['’]|la |le |the |notre |our ))([a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?) [^\W\d_]+ $"
 """`The farm runs`: whose they are, where nothing says which farm."""
+_OF_US, _ARTICLES, _US = words("of by de d par"), words("l la le"), words("entreprise societe company firm")
 _ACROSS = words("over across through")
 _NEAR = 30
 
@@ -124,18 +125,12 @@ class Bases:
         text_of_one = re.sub(A_YEAR_EACH, blank, sentence.text)
         tokens = [(match[0], match.start()) for match in _TOKEN.finditer(text_of_one)]
         years = [(text, at) for text, at in tokens if text.startswith(YEAR)]
-        compared = any(re.search(_COMPARED, sentence.text[:at]) for _, at in years)
+        if len(years) > 1 or any(re.search(_COMPARED, sentence.text[:at]) for _, at in years):
+            return
         bases = [found.start() for _, at in years if (found := re.search(_COUNTED_FROM, sentence.text[:at]))]
         for index, (_, at) in enumerate(tokens):
             value = sentence.by_start.get(sentence.start + at)
-            if (
-                value is None
-                or value.signed
-                or value.called
-                or len(years) > 1
-                or compared
-                or at < min(bases, default=0)
-            ):
+            if value is None or value.signed or value.called or at < min(bases, default=0):
                 continue
             read = _Read([text for text, _ in tokens], index, self._language)
             text, start = years[0] if years else ("", 0)
@@ -240,7 +235,7 @@ class _Read:
     def _ends(self, start: int, left: set[str], base: Base) -> bool:
         """Whether all words are said from there on, and a verb or the end follows."""
         left, end = self._forward(start, left, base)
-        end = self._behind_year(end)
+        end = self._behind_year(self._behind_us(end))
         following = self._at(end)
         return not left and (
             not following
@@ -275,6 +270,11 @@ class _Read:
         """Whether a name goes on before a word that adds nothing: behind an article only with one of its words."""
         return self._tokens[at] not in _AHEAD or (at > 0 and self.roots[at - 1] in left)
 
+    def _behind_us(self, at: int) -> int:
+        """Behind `of the company`, where that stands there: a deck without another is of that one."""
+        name = at + 1 + (self._at(at + 1) in _DEFINITE | _ARTICLES)
+        return name + 1 if self._at(at) in _OF_US and self._plain(name) in _US else at
+
     def _behind_year(self, at: int) -> int:
         """Behind `in 2025`, where that stands there."""
         at_year = at + (self._at(at) in ("en", "in", "for", "de", "of", "("))
@@ -293,7 +293,7 @@ class _Read:
         return not word or word in _AHEAD or word in ",:;"
 
     def _plain(self, at: int) -> str:
-        return bare(self._tokens[at])
+        return bare(self._at(at))
 
     def _at(self, index: int) -> str:
         return self._tokens[index] if 0 <= index < len(self._tokens) else ""

@@ -703,6 +703,31 @@ def test_the_dates_of_a_timeline_are_in_order_however_exact_they_are(
 
 
 @pytest.mark.parametrize(
+    ("date", "tag", "wrong"),
+    [
+        ("September 31", "en-US", True),
+        ("November 31", "en-GB", True),
+        ("February 30", "en-US", True),
+        ("Sept. 31", "en-US", True),
+        ("31 November", "en-GB", True),
+        ("31 septembre", "fr-FR", True),
+        ("October 31", "en-US", False),
+        ("September 30", "en-US", False),
+        ("Level 31", "en-GB", False),
+        ("June 1931", "en-GB", False),
+        ("31 octobre", "fr-FR", False),
+    ],
+)
+def test_a_date_of_a_timeline_without_a_year_is_one_of_a_calendar(
+    date: str, tag: str, wrong: bool, tmp_path: Path
+) -> None:
+    items = "".join(f'  - date: "{each}"\n    name: A step\n' for each in (date, "Soon", "At last"))
+    slide = f"kind: timeline\ntitle: The way\ndates:\n{items}"
+    own = [each.code for each in found(tmp_path, slide, deck=DECK.replace("en-GB", tag))]
+    assert own.count("impossible-period") == int(wrong)
+
+
+@pytest.mark.parametrize(
     ("headings", "row", "told"),
     [
         ("Start, End", "14/06/2024, 02/04/2024", True),

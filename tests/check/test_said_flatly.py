@@ -483,3 +483,123 @@ def test_two_points_behind_sentences_of_two_things_are_of_these(tmp_path: Path) 
 def test_a_title_of_the_same_or_of_nothing_leaves_a_value_what_it_is(tmp_path: Path, title: str) -> None:
     table = SALES.format(title="Revenue by region", more="")
     assert told(tmp_path, "en", table, text("North reached £46.9m in 2024", title)) == ["£46.9m"]
+
+
+BY_SITE = """\
+kind: text-table
+title: {title}
+columns: [{corner}, {heading}]
+rows:
+  - [{first}, {one}]
+  - [{second}, {other}]
+{more}"""
+STAFF = {"title": "Wages paid by depot", "corner": "Depot", "first": "Harwich", "second": "Line C", "more": ""}
+PAYE = {"title": "Salaires versés par dépôt", "corner": "Dépôt", "first": "Calais", "second": "Ligne C", "more": ""}
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Wages paid, Harwich: £8.3m in 2024", ["£8.3m"]),
+        ("Wages paid, Harwich: £3.1m in 2024.", ["£3.1m"]),
+        ("Wages paid, Line C: £5.0m in 2024", ["£5.0m"]),
+        ("Wages paid in Harwich came to £9.9m in 2024", ["£9.9m"]),
+        ("Harwich was £3.5m in 2024", ["£3.5m"]),
+        ("Line C stood at £7.1m in 2024", ["£7.1m"]),
+        ("Line C in 2024: £6.8m", ["£6.8m"]),
+        ("Wages paid, Harwich: £5.3m in 2024", []),
+        ("Wages paid, Line C: £6.9m in 2024", []),
+        ("Line D stood at £7.1m in 2024", []),
+        ("Wages, Harwich: £9.9m in 2024", []),  # not all that the table measures
+        ("Harwich: £9.9m in 2024", []),
+        ("Wages paid, Harwich, drivers: £2.1m in 2024", []),
+        ("Wages owed, Harwich: £2.1m in 2024", []),
+        ("Wages paid, Harwich: 830 in 2024", []),
+        ("Wages paid, Harwich: £9.9m in 2025", []),
+    ],
+)
+@pytest.mark.parametrize("title", ["A first look", "What to remember of the year"])
+def test_what_names_row_and_measure_is_of_the_row_however_far(
+    tmp_path: Path, title: str, said: str, values: list[str]
+) -> None:
+    table = BY_SITE.format(**STAFF, heading='"2024"', one="£5.3m", other="£6.9m")
+    assert told(tmp_path, "en", table, text(said, title)) == values
+
+
+def test_what_names_two_rows_is_of_both(tmp_path: Path) -> None:
+    table = SALES.format(title="Revenue of North and South, by region", more='notes: "North, South: £69m in 2024"\n')
+    assert told(tmp_path, "en", table) == []
+
+
+@pytest.mark.parametrize("title", ["The drivers' pay", "The Dover depot", "Before the merger", "The bonus, too"])
+def test_not_below_a_title_of_something_else(tmp_path: Path, title: str) -> None:
+    table = BY_SITE.format(**STAFF, heading='"2024"', one="£5.3m", other="£6.9m")
+    assert told(tmp_path, "en", table, text("Wages paid, Harwich: £8.3m in 2024", title)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "said", "values"),
+    [
+        ("Salaires versés par dépôt (M€)", '"2024"', "Calais atteint 3,5 M€ en 2024", ["3,5 M€"]),
+        ("Salaires versés par dépôt (M€)", '"2024"', "Calais : 5,3 M€ en 2024", []),
+        ("Salaires versés par dépôt (M€)", '"Effectif 2024"', "Calais : 5,4 M€ en 2024", []),
+        ("Salaires versés par dépôt (bruts)", '"2024"', "Calais : 5,4 M€ en 2024", []),
+        ("Récolte par dépôt (t)", '"2024 (ha)"', "Calais : 5,4 t en 2024", []),
+        ("Récolte par dépôt (t)", '"2024"', "Calais atteint 5,4 t en 2024", ["5,4 t"]),
+        ("Récolte par dépôt", '"2024 (t)"', "Récolte, Calais : 9,1 t en 2024", ["9,1 t"]),
+    ],
+)
+def test_the_unit_of_a_table_may_stand_in_its_title(
+    tmp_path: Path, title: str, heading: str, said: str, values: list[str]
+) -> None:
+    table = BY_SITE.format(**(PAYE | {"title": title}), heading=heading, one='"5,3"', other='"6,9"')
+    assert told(tmp_path, "fr", table, text(said, "Un premier regard")) == values
+
+
+@pytest.mark.parametrize(
+    ("tag", "one", "other"),
+    [
+        ("en", "The number of loans reached 8,410 in 2025", "Loans: 8,140 in 2025"),
+        ("en", "The tonnage of scrap was 512 t in 2025", "Scrap in 2025: 521 t"),
+        ("en", "Turnover (2025): £6.1m", "Turnover was £1,682m in 2025"),
+        ("en", "Turnover was £9.27bn in 2025", "Turnover reached £2,974m in 2025"),
+        ("en", "The turnout rate was 61% in 2025", "Turnout rate in 2025: 16%"),
+        ("en", "The turnout rate was 61% in 2025", "Turnout rate in 2025: 38%"),
+        ("fr", "Le nombre de prêts atteint 8 410 en 2025", "Prêts : 8 140 en 2025"),
+        ("fr", "Le montant des loyers est de 3,2 M€ en 2025", "En 2025, les loyers s'élèvent à 3,9 M€"),
+        ("fr", "Les recettes atteignent 9,27 Md€ en 2025", "Recettes en 2025 : 2 974 M€"),
+        ("fr", "Le taux de réussite est de 71 % en 2025", "Taux de réussite : 52 % en 2025"),
+    ],
+)
+def test_two_sentences_of_one_thing_below_titles_that_only_lead_in(
+    tmp_path: Path, tag: str, one: str, other: str
+) -> None:
+    titles = {"en": ("A first look", "Where the analysis begins"), "fr": ("Un premier regard", "Ce qu'il faut retenir")}
+    slides = [text(said, title) for said, title in zip((one, other), titles[tag], strict=True)]
+    if one == "Turnover (2025): £6.1m":
+        slides[1] = slides[1].replace("£1,682m", "£1,682k")  # beyond any slip, but surely of one thing
+    assert len(told(tmp_path, tag, *slides)) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "one", "other", "title"),
+    [
+        ("en", "The rise was 12% in 2025", "The rise was 13% in 2025", "A first look"),
+        ("en", "It was £40m in 2025", "It was £43m in 2025", "A first look"),
+        ("en", "The value of exports was £40m in 2025", "Exports were 43 t in 2025", "A first look"),
+        ("en", "Turnover was £40m in 2025", "Turnover was £40.2m in 2024", "A first look"),
+        ("en", "Turnover was £40m in 2025", "Turnover was £3m in 2025", "The shop in the station"),
+        ("en", "Turnover was £40m in 2025", "Turnover was £3m in 2025", "The results of the online shop"),
+        ("en", "Turnover was £40m in 2025", "Rents are small. Turnover was £3m in 2025", "A first look"),
+        ("en", "Members: 412 in 2025", "Members: 30 in 2025", "A first look"),
+        ("fr", "La hausse est de 12 % en 2025", "La hausse est de 13 % en 2025", "Un premier regard"),
+        ("fr", "Le nombre de prêts atteint 8 410 en 2025", "Prêts : 8,1 M€ en 2025", "Un premier regard"),
+        ("fr", "Les recettes sont de 40 M€ en 2025", "Les recettes sont de 3 M€ en 2025", "La boutique de la gare"),
+        ("fr", "Les recettes sont de 40 M€ en 2025", "Les recettes sont de 3 M€ en 2025", "Le résultat du musée"),
+    ],
+)
+def test_two_sentences_of_two_things_stay_untold_however_they_are_built(
+    tmp_path: Path, tag: str, one: str, other: str, title: str
+) -> None:
+    lead = {"en": "What to remember", "fr": "Ce qu'il faut retenir"}[tag]
+    assert told(tmp_path, tag, text(one, lead), text(other, title)) == []

@@ -38,6 +38,17 @@ def table(title: str, columns: str, *rows: str) -> str:
 
 ACCOUNTS = table("Les comptes", 'Poste, "2024", "2025"', "Recettes du réseau, 58 M€, 61 M€", "Dépenses, 30 M€, 31 M€")
 WRONG = [
+    ("fr", "L'entreprise emploie 2 415 salariés.", "Les 2 451 salariés de l'entreprise ont voté.", "2 451"),
+    ("fr", "La société compte 318 apprentis.", "Nos 381 apprentis de la société sont formés ici.", "381"),
+    ("en", "The company employs 2,415 people.", "The 2,451 people employed by the company were asked.", "2,451"),
+    ("en", "The firm has 318 apprentices.", "The 381 apprentices of the firm learn here.", "381"),
+    ("en", "A first look @@ Rents: £61m in 2025", "What to remember @@ Rents were £66m in 2025.", "£66m"),
+    (
+        "fr",
+        "Un premier regard @@ Loyers : 61 M€ en 2025",
+        "Ce qu'il faut retenir @@ Les loyers sont de 66 M€ en 2025.",
+        "66 M€",
+    ),
     ("fr", "AWS : 128,7 Md$ de revenus", "Les revenus d'AWS atteignent 127 Md$", "127 Md$"),
     ("en", "AWS: $128.7bn of revenue", "AWS revenue reached $127bn", "$127bn"),
     ("fr", "Nous traitons 12 400 patients par an", "12 900 patients traités en 2025", "12 900"),

@@ -159,3 +159,43 @@ def test_a_note_a_corner_and_a_part_of_a_row_are_of_another_thing(tmp_path: Path
     part = years("Revenue, two years", [*BOTH, ["of which Leeds", "12.0", "13.0"]])
     rows = [["Leeds", "13.4"], ["South", "22.4"], ["Wales", "9.9"]]
     assert told(tmp_path / "part", part, year("Revenue in 2024", rows)) == []
+
+
+FELT = [["North", "46.2"], ["South", "22.4"], ["Kent", "31.7"]]
+
+
+def headed(title: str, heading: str, rows: list[list[str]], more: str = "") -> str:
+    return table(title, ["Sector", heading], rows, more=more)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "heading"),
+    [
+        ("Revenue by sector", "How each of us feels about it", "Revenue 2024"),
+        ("The year in brief", "Follow-up, team by team", "Costs 2024"),
+        ("Debt by market", "What happens next to whom", "Debt 2024"),
+    ],
+)
+def test_below_one_heading_of_a_measure_two_equal_rows_make_the_tables_one(
+    tmp_path: Path, first: str, second: str, heading: str
+) -> None:
+    rows = [["Kent", "31.7"], ["North", "42.6"], ["South", "22.4"]]
+    assert told(tmp_path, headed(first, heading, FELT), headed(second, heading, rows)) == ["£42.6m"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "other", "title", "rows"),
+    [
+        ("Revenue 2024", "Revenue 2024", "How it went", [["North", "42.6"], ["South", "22.4"]]),  # one may be chance
+        ("Revenue 2024", "Costs 2024", "How it went", [["North", "42.6"], ["South", "22.4"], ["Kent", "31.7"]]),
+        ("Revenue 2024", "Revenue 2023", "How it went", [["North", "42.6"], ["South", "22.4"], ["Kent", "31.7"]]),
+        ("Online 2024", "Online 2024", "How it went", [["North", "42.6"], ["South", "22.4"], ["Kent", "31.7"]]),
+        ("Revenue 2024", "Revenue 2024", "The revised list", [["North", "42.6"], ["South", "22.4"], ["Kent", "31.7"]]),
+        ("Revenue 2024", "Revenue 2024", "The sector", [["North", "42.6"], ["South", "22.4"], ["Kent", "31.7"]]),
+        ("Revenue 2024", "Revenue 2024", "How it went", [["North", "42.6"], ["South", "24.2"], ["Kent", "31.7"]]),
+    ],
+)
+def test_below_another_heading_or_with_less_in_common_they_are_two(
+    tmp_path: Path, heading: str, other: str, title: str, rows: list[list[str]]
+) -> None:
+    assert told(tmp_path, headed("The year in brief", heading, FELT), headed(title, other, rows)) == []

@@ -28,6 +28,9 @@ def told(text: str, language: str = "en-GB") -> list[str]:
         ("In the ten years from 2018 to 2024 the flock doubled", "en-GB", ["ten years"]),
         ("L'école fêtera ses 50 ans en 2026 : elle a été fondée en 1967", "fr-FR", ["50 ans"]),
         ("Over three years, from 2020 to 2025, prices doubled", "en-GB", ["three years"]),
+        ("Founded in 1962, the choir turned 40 in 2012.", "en-GB", ["40"]),
+        ("Opened in 1980, the mill will turn 50 in 2028", "en-GB", ["50"]),
+        ("Born in 1990, the fair turns 40 in 2025", "en-GB", ["40"]),
     ],
 )
 def test_a_number_of_years_that_the_years_beside_it_contradict_is_told(
@@ -42,6 +45,10 @@ def test_a_number_of_years_that_the_years_beside_it_contradict_is_told(
         ("En cinq ans, de 2020 à 2025", "fr-FR"),
         ("Six exercices : en six ans, de 2020 à 2025", "fr-FR"),
         ("Entre 2019 et 2024, en deux ans de crise", "fr-FR"),
+        ("Founded in 1962, the choir turned 50 in 2012.", "en-GB"),
+        ("Founded in 1962, the firm turned 40 acres into a park in 2012.", "en-GB"),
+        ("Founded in 1962, the school turned to 40 tutors in 2012.", "en-GB"),
+        ("Founded in 1962 by Ada, who had turned 30 in 1958.", "en-GB"),
         ("Entre 2019 et 2024, deux ans ont été perdus", "fr-FR"),
         ("Fondée en 1998, elle fête les 10 ans de sa boutique en 2026", "fr-FR"),
         ("Founded in 1998, it marks the 10th anniversary of its shop in 2026", "en-GB"),

@@ -77,6 +77,10 @@ _A_TIME = (
     rf"(?i)(?:le |la |the )?(?:(?:{TIMES}|(?:19|20)\d\d|[QTSH]\d)\b|(?:{MONTH_NAMES})\b"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+_OF_THEM = (
+    r"(?i)(?:they|these|it|we|each|all|both|one|two|three|four|five|\d+|ils|elles|on|nous|chacune?|toute?s|tous|une?|deux"
+    r"|trois|quatre|cinq|ce (?:sont|qui)|c['’]|because|parce|why|pourquoi|how|comment|(?:criteri|critère)\w*)\b"
+)
 _GONE = r"(?i)\b(?:removed|withdrawn|eliminated|were (?:closed|dropped|lost)|supprimée?s|retirée?s|écartée?s|levée?s)\b"
 """They are not among those that are listed: `Four risks were removed`."""
 _TOTAL = r"(?i)\W*(?:grand |overall )?total\b|ensemble\b|all\b"
@@ -122,7 +126,8 @@ def _of_slide(slide: Slide, report: Report, texts: Mapping[str, SourceText]) -> 
         if announced[0].in_year and _is_of_other_years(slide):
             continue
         found = listed(slide, announced[0], report.language.tag)
-        if found and not (found in announced[0].measures and _is_by_time(slide)):
+        some = announced[0].chosen and (not found or found >= announced[0].number or _says_of_them(slide))
+        if found and not some and not (found in announced[0].measures and _is_by_time(slide)):
             yield from _compared(heading, announced[0], found, texts)
     yield from _of_notes(slide, report, texts)
     for column in slide.columns if isinstance(slide, Compare) else ():
@@ -158,6 +163,11 @@ def _items_said(slide: Slide) -> list[Said]:
     """What the items of its lists say."""
     items = [item for key in NAMES for item in getattr(slide, key, ()) if isinstance(getattr(slide, key), tuple)]
     return [own for item in items if isinstance(item, Part) for own in said_by(item)]
+
+
+def _says_of_them(slide: Slide) -> bool:
+    """Whether its items say something of what was chosen, or count it: `They cost little`, `Two in schools`."""
+    return any(re.match(_OF_THEM, own.raw) for own in _items_said(slide))
 
 
 def _is_by_time(slide: Slide) -> bool:

@@ -104,8 +104,9 @@ def _of_sentence(
 ) -> Iterator[Finding]:
     if len(sentence) > _LONG or sentence.count(":") > 1:
         return
-    yield from _of_values(own, sentence, start, language, texts)
-    if not any(word in sentence for word in _LAST):
+    of_values = list(_of_values(own, sentence, start, language, texts))
+    yield from of_values
+    if of_values or not any(word in sentence for word in _LAST):
         return
     sentence = _DATE.sub(lambda date: "x" * len(date[0]), sentence)
     counts = [number for number in numerals(sentence, language) if number.bare and not number.is_year]
@@ -126,7 +127,7 @@ def _of_sentence(
     if items and number.value not in _lengths(items, match["list"]):
         message = f'"{number.written}" announces {int(number.value)}, but {len(items)} are listed'
         yield miscounted(message, own, (start + begin, start + end), texts)
-    elif not items:
+    elif not items or not _are_pairs(match["list"]):
         yield from _of_roles(own, plain, number, start, language, texts)
 
 
@@ -195,11 +196,16 @@ def _is_item(item: str) -> bool:
     return len(spoken) <= _LONGEST and re.match(_ITEM, item) is not None and not _SAYS_MORE & {*spoken[1:]}
 
 
+def _are_pairs(listed: str) -> bool:
+    """Whether each of its parts is two things: `tea and coffee, bread and butter`."""
+    groups = listed.split(", ")
+    return len(groups) > 1 and all(re.search(_AND, group) for group in groups)
+
+
 def _lengths(items: Sequence[str], listed: str) -> range:
     """How many items there may be: `research and development` is one, and so may two names at the end be."""
-    groups = listed.split(", ")
-    if len(groups) > 1 and all(re.search(_AND, group) for group in groups):
-        return range(len(groups), len(items) + 1)  # pairs
+    if _are_pairs(listed):
+        return range(len(listed.split(", ")), len(items) + 1)
     ands = len(re.findall(_AND, listed))
     names = ands > 0 and not any(re.match(_ARTICLED, item) for item in items[-2:])
     return range(len(items) - max(ands - 1, int(names)), len(items) + 1)

@@ -24,6 +24,7 @@ Example:
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -37,7 +38,7 @@ from deck.figures.dated import minutes_of
 from deck.figures.elapsed import Miscount, miscounted, misplaced
 from deck.figures.lasting import COUNTED, days_from, disagrees, misjudged
 from deck.figures.lasting_months import misjudged_days, misjudged_months
-from deck.figures.moment import Moment, in_order, is_impossible, moment, months_alone
+from deck.figures.moment import MONTH, Moment, in_order, is_impossible, moment, month_numbers, months_alone
 from deck.figures.weekday import day_named, misnamed
 from deck.kinds.quote import Quote
 from deck.kinds.slide import Slide
@@ -112,7 +113,9 @@ def _dates(items: object, tag: str) -> Iterator[Finding]:
     for item in items if isinstance(items, tuple) else ():
         written = getattr(item, "date", "")
         own = moment(written)
-        if is_impossible(written) and not any(True for _ in impossible_in(written, tag)):
+        if _is_no_day(written):
+            yield _impossible(written, item.span)
+        elif is_impossible(written) and not any(True for _ in impossible_in(written, tag)):
             yield _impossible(written, item.span)  # else it is told as what is said
         if own is None:
             continue
@@ -120,6 +123,17 @@ def _dates(items: object, tag: str) -> Iterator[Finding]:
             yield _too_late(written, last[1], item.span)
         last = (own, written)
     yield from _months(items if isinstance(items, tuple) else ())
+
+
+_LEAP = 2024
+_DAY_BEHIND = re.compile(rf"(?i){MONTH} (?P<day>30|31)")
+
+
+def _is_no_day(written: str) -> bool:
+    """Whether a date is the last day of a month that has not as many: `April 31`."""
+    match = _DAY_BEHIND.fullmatch(written.strip())
+    month = month_numbers().get(match["month"].lower(), 0) if match else 0
+    return match is not None and month > 0 and int(match["day"]) > monthrange(_LEAP, month)[1]
 
 
 _BEGINS = (

@@ -11,9 +11,10 @@ itself (`The club has 1,240 members`: `Our 1,420 members rate the app first`). S
 another number or date (`Each turbine yields 6 MW`), one that says what a row of a table says (`The Team plan costs
 $59`, `There are 260 rooms in Birch`) or a figure of one value, one that dates what a timeline dates, and a count or a
 number of a table with two digits turned (`Our 430 volunteers`). A sentence that gives a number flatly (`North reached
-£46.9m in 2024`) is held against the rows of tables, the figures and the other such sentences of that name and year; two
-tables of one measure are, row by row. Texts are only compared where they say the same words of one period, and nothing
-around them speaks of another place, group, plan, case (`Under 26 years`) or time. Told is the later of the two.
+£46.9m in 2024`, `Sales, North: £46.9m in 2024`) is held against the rows of tables, the figures and the other such
+sentences of that name and year; two tables of one measure are, row by row, and a figure that is called as a row. Texts
+are only compared where they say the same words of one period, and nothing around them speaks of another place, group,
+plan, case (`Under 26 years`) or time. Told is the later of the two.
 
 Instead: write the figure once and call it by name wherever it is needed. Two things that are not the same need two
 labels (`Sales, France`); or allow the finding on its line.

@@ -21,11 +21,16 @@ from deck.source.text import SourceText
 _LISTS = ("points", "steps", "levers", "risks", "rows", "columns", "members", "dates", "facts", "figures")
 _FURTHEST = 2
 """Counts that differ by more are of two things."""
-_OF_THE = (
-    r"[ \u00a0](?:of|from|in|du|des|de la|de l['’]|d['’])[ ]?(?:the |our |notre |nos )?(?P<of>[^\W\d_]+)"
-    r"(?: and | et |[,:]|$)"
+_VERBS = (
+    r"(?:will|are|were|have|can|must|should|guide|shape|remain|seront|sont|étaient|ont|vont|doivent|peuvent|guident"
+    r"|restent|nous|we)\b"
 )
-"""`The five lessons of the pilot`: nothing narrows them."""
+_OF_THE = (
+    r"[ \u00a0](?:of|from|in|du|des|de la|de l['’]|d['’])[ ]?(?:the |our |notre |nos )?"
+    rf"(?P<of>[^\W\d_]+(?: (?!{_VERBS}|(?:that|which|who|qui|que|dont|and|et|in|of|for|en|de|du|à)\b)[^\W\d_]+)?)"
+    rf"(?: and | et |[,:]|$| {_VERBS})"
+)
+"""`The five lessons of the pilot`: nothing narrows them; nor does a verb, `will be followed up`."""
 
 
 class _Title(NamedTuple):
@@ -63,10 +68,21 @@ def _contradict(one: _Title, other: _Title, language: str) -> bool:
     whole = one.own.whole and other.own.whole and not (one.listed and other.listed)
     capitals = [set(re.findall(r"(?<=\s)[A-ZÀ-Ý]\w+|\d{4}", each.said.raw)) for each in (one, other)]
     of = re.match(_OF_THE, other.said.raw[other.own.end :])
-    all_of_it = of and re.match(r"(?i)(?:les|nos|the|our)\b", other.said.raw[other.own.start :])
+    all_of_it = of and _is_definite(other) and (_is_definite(one) or not _says_more(one))
     if not (near and whole and all_of_it and capitals[0] == capitals[1]) or other.own.number < one.own.number:
         return False  # fewer may be some of them
-    return bool(of and content_words(of["of"], language) & one.beside)
+    said = content_words(of["of"], language) if of else frozenset()
+    return bool(said) and said <= one.beside
+
+
+def _is_definite(own: _Title) -> bool:
+    return re.match(r"(?i)(?:les|nos|the|our)\b", own.said.raw[own.own.start :]) is not None
+
+
+def _says_more(own: _Title) -> bool:
+    """Whether it says something of those counted, who may be some: `Two risks of the pilot stay with us`."""
+    of = re.match(_OF_THE, own.said.raw[own.own.end :])
+    return of is not None and of.end("of") < len(own.said.raw.rstrip()) - own.own.end
 
 
 def _finding(own: _Title, earlier: _Title, texts: Mapping[str, SourceText]) -> Finding:

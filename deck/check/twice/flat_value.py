@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import combinations
 from typing import NamedTuple
 
 from deck.check.twice.disagreeing import Valued, are_turned, ratio
@@ -18,6 +19,8 @@ _NEAR, _NEAR_BELOW_ANY = Decimal("1.3"), Decimal("1.1")
 """How many times as large the one may be in another place; and where only a colon ties it to what it is of."""
 _FEWEST = 3
 """So many digits has a number that is told however far away, where one of them is another or they changed places."""
+_LONGEST = 5
+"""Of a number of more digits some two are easily those of another."""
 _FURTHEST = Decimal(10)
 _LEEWAY = Decimal("0.05")
 """What `about` may leave out."""
@@ -71,13 +74,32 @@ def may_be_one(one: FlatValue, other: FlatValue) -> bool:
 
 def is_near(own: FlatValue, other: Valued) -> bool:
     """Whether a number in another place may have been meant."""
-    here, there = all_digits(own.statement.written), all_digits(other.written)
-    size = min(len(here), len(there))
-    here, there = (_rounded(each, size) for each in (here, there))
-    slip = are_turned(here, there) or is_one_digit(here, there)
     most = _NEAR if own.flat.is_said else _NEAR_BELOW_ANY
     times = ratio(own.statement, other)
-    return times <= most or (slip and times <= (_FURTHEST if size >= _FEWEST else _NEAR))
+    return times <= most or (times <= _FURTHEST and _is_slip(own, other, times))
+
+
+def _is_slip(own: FlatValue, other: Valued, times: Decimal) -> bool:
+    """Whether the one has the digits of the other in another order, or all but one, as far as both are given."""
+    short, long = sorted((all_digits(own.statement.written), all_digits(other.written)), key=len)
+    size, rounded = len(short), _rounded(long, len(short))
+    if size >= _FEWEST or times <= _NEAR:
+        return are_turned(short, rounded) or is_one_digit(short, rounded) or _is_turned_before(short, long)
+    # of two digits one is easily the same, but not both in the other order
+    turned = short != rounded and are_turned(short, rounded)
+    return bool(own.statement.unit) and size > 1 and (turned or _is_turned_before(short, long))
+
+
+def _is_turned_before(short: str, long: str) -> bool:
+    """Whether two digits changed places before the number was rounded: `7,177` of what is `7.72 thousand`."""
+    pairs = combinations(range(len(long)), 2) if 1 < len(short) < len(long) <= _LONGEST else ()
+    return any(_rounded(_turned(long, *pair), len(short)) == short for pair in pairs)
+
+
+def _turned(digits: str, one: int, other: int) -> str:
+    swapped = [*digits]
+    swapped[one], swapped[other] = swapped[other], swapped[one]
+    return "".join(swapped)
 
 
 def _rounded(digits: str, size: int) -> str:

@@ -22,10 +22,11 @@ from deck.content.model import Report
 from deck.figures.quantity import PERCENT
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.basis import is_of_another, is_on_another_basis, names_another
+from deck.prose.basis import is_of_another, is_on_another_basis, names_another, narrowing
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import Contexts, contexts, speaks_of_another_time
-from deck.prose.flatly import flat
+from deck.prose.flatly import LETTER, flat
+from deck.prose.introducing import introduces
 from deck.prose.measured_here import measured
 from deck.prose.said import Said, said_together
 from deck.prose.scope import is_quoted
@@ -34,6 +35,9 @@ from deck.prose.stating import stated
 from deck.prose.tabulated import tabulated
 from deck.source.finding import Finding
 from deck.source.text import SourceText
+
+_BY = re.compile(r"(?i)\s(by|par)\s")
+"""In the title of a table: before it what it measures, behind it of what."""
 
 
 class _Known(NamedTuple):
@@ -76,11 +80,11 @@ def _places(own: FlatValue, known: _Known) -> tuple[int, int, str]:
 def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[FlatValue]:
     """What the texts of a slide say flatly; a quote is somebody's."""
     language = report.language.tag
-    title = slide.title.text if slide.title else ""
+    title = slide.title.text if slide.title and not introduces(slide.title.text, language) else ""
     for said in several if not hasattr(slide, "by") else ():
         for sentence in sentences(said, report) if not said.column else ():
             own = flat(sentence, language)
-            words = _name(own.names, language) if own else frozenset[str]()
+            words = _name(own.thing, language) if own else frozenset[str]()
             if own is None or not words:
                 continue
             heads = " · ".join([title if said.field != "title" else "", said.heading])
@@ -110,8 +114,8 @@ def _known(report: Report) -> Iterator[_Known]:
 
 
 def _name(text: str, language: str) -> frozenset[str]:
-    """The stems of a name; `Maïs` is no `mais`."""
-    return content_words(text, language) or frozenset(plain_words(text))
+    """The stems of a name, and its letter: `Line B`; `Maïs` is no `mais`."""
+    return (content_words(text, language) or frozenset(plain_words(text))) | {*LETTER.findall(text)}
 
 
 def _by_word(several: Iterator[_Known]) -> Mapping[frozenset[str], Sequence[_Known]]:
@@ -184,7 +188,21 @@ def _may_be_of(own: FlatValue, known: _Known, around: Contexts, language: str) -
     if known.slide is not own.slide and _is_below_another(own, stems, around, language):
         return False
     named = around.names(own.statement) - content_words(known_words, language)
+    if _names_measure(own, known, language) and not named and _is_clean(own, stems, language):
+        return True
     return (around.is_named(own.statement) or not named) and is_near(own, known.shown)
+
+
+def _names_measure(own: FlatValue, known: _Known, language: str) -> bool:
+    """Whether a sentence has, beside the row, all of what a table by rows measures: `Sales by shop`, `Sales, Leeds`."""
+    measure, by, _ = re.split(_BY, known.about, maxsplit=1) if re.search(_BY, known.about) else ("", "", "")
+    words = content_words(re.sub(YEAR, " ", measure), language)
+    return bool(by and words and own.statement.unit) and words <= own.words - known.label
+
+
+def _is_clean(own: FlatValue, known: frozenset[str], language: str) -> bool:
+    """Whether nothing around it may say that it is of a part, of another place or of another state of things."""
+    return not narrowing(f"{own.around} {own.slide.section}", language) - known
 
 
 def _is_below_another(own: FlatValue, known: frozenset[str], around: Contexts, language: str) -> bool:
@@ -202,7 +220,7 @@ def _is_sure(own: FlatValue, known: _Known) -> bool:
 def _groups(several: Sequence[FlatValue]) -> Iterator[Sequence[FlatValue]]:
     """Those of one subject, period and unit."""
     found: dict[tuple[frozenset[str], str, str, str], list[FlatValue]] = {}
-    for own in several:
+    for own in (each for each in several if each.flat.is_of_something):
         key = (own.words, own.flat.period, own.statement.unit, own.flat.counted.casefold())
         found.setdefault(key, []).append(own)
     return (group for group in found.values() if len(group) > 1)
@@ -222,7 +240,8 @@ def _contradict(one: FlatValue, other: FlatValue, around: Contexts, language: st
         return False
     if any(_is_of_another(own, around, language) for own in (one, other)):
         return False
-    return is_near(other, one.statement)
+    surely = one.statement.unit and all(_is_clean(own, own.words, language) for own in (one, other))
+    return bool(surely) or is_near(other, one.statement)
 
 
 def _is_of_another(own: FlatValue, around: Contexts, language: str) -> bool:

@@ -1,4 +1,8 @@
-"""A sentence that dates what a timeline dates otherwise: `The opening is due in September 2027`. See value_twice."""
+"""A sentence that dates what a timeline dates otherwise: `The opening is due in September 2027`. See value_twice.
+
+A year alone, `The new depot opened in 2019`, is held against the timeline where the sentence has its step's whole name
+and a verb of beginning, and nothing around the two is of anything else: a step may be a decision, or of another place.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,9 @@ from deck.figures.late import Late
 from deck.figures.moment import MONTH_NAMES, Moment, moment
 from deck.figures.vocabulary import words
 from deck.kinds.timeline import Date, Timeline
+from deck.prose.basis import narrowing
 from deck.prose.content_words import content_words, plain_words
+from deck.prose.introducing import introduces
 from deck.prose.said import Said, said
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -28,7 +34,28 @@ _TAKES_PLACE = words("""
     will be is are takes take place planned due scheduled set begins begin starts start expected happens happen comes
 """)
 """What a sentence says of a date beside its name: that it is then."""
+_YEAR = r"(?:19|20)\d\d"
 _ENDS = words("fin end ends finit finira finishes acheve achevera termine terminera jusqu until")
+
+_IN_YEAR = Late(
+    r"(?i)(?:^|[.;:!?–—]\s+)(?:(?:in|en)\s(?P<ahead>(?:19|20)\d\d),\s)?(?P<what>[^.,;:!?\d–—()]{3,80}?)"
+    r"(?:\s(?:in|en)\s(?P<date>(?:19|20)\d\d))?(?=\s*(?:[.;:!?]|$))"
+)
+_BEGINS = words("""
+    ouvre ouvrent ouvert ouverte ouverts ouvertes inaugure inauguree inaugures inaugurees cree creee crees creees lance
+    lancee lances lancees fonde fondee fondes fondees demarre debute commence
+    opened opens inaugurated launched created founded established started began
+""")
+"""What a sentence says of something that is there since a year."""
+_NOT_SO = words("""
+    pas jamais plus not never no to would could should might may must or ou si if only seulement dit disait said re
+""")
+_IS_YET_TO_BE = words("""
+    decision decisions decide decided vote voted projet project projects projets plan plans etude etudes study
+    permis permit signature signed signing financement funding chantier travaux works construction prevu prevue planned
+    fin end closing fermeture annonce announced announcement
+""")
+"""Around a timeline: a step may be when something was decided or begun to be built."""
 
 
 class _Dated(NamedTuple):
@@ -53,8 +80,9 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     names = [own.name for own in dated]
     dated = [own for own in dated if own.name and names.count(own.name) == 1]
     for own in said(report) if dated else ():
-        if own.slide is not None and not own.column:
+        if own.slide is not None and not own.column and not hasattr(own.slide, "by"):
             yield from _of_text(own, dated, tag, texts)
+            yield from _of_year(own, dated, tag, texts)
 
 
 def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
@@ -69,6 +97,33 @@ def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, Sourc
                 here = At(match["date"], own.place(texts, *match.span("date")))
                 there = At(each.item.date, each.item.span)
                 yield twice(here, there, texts, f", for the same: {each.item.name}", MEND_IT)
+
+
+def _of_year(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
+    """A warning for each year since which a step of a timeline is there, where that dates it otherwise."""
+    for match in _IN_YEAR.finditer(own.words):
+        spoken = plain_words(match["what"])
+        begun, at = {*spoken} & _BEGINS, "date" if match["date"] else "ahead"
+        if not begun or {*spoken} & _NOT_SO or bool(match["date"]) == bool(match["ahead"]):
+            continue
+        named = content_words(" ".join(word for word in spoken if word not in _BEGINS), tag)
+        told = moment(match[at])
+        meant = [each for each in dated if named and named <= each.name]
+        for each in meant if told and all(_are_apart(told, other.when) for other in meant) else ():
+            if each.name == named and re.fullmatch(_YEAR, each.item.date.strip()) and _are_of_one(own, each, tag):
+                here, there = At(match[at], own.place(texts, *match.span(at))), At(each.item.date, each.item.span)
+                yield twice(here, there, texts, f", for the same: {each.item.name}", MEND_IT)
+
+
+def _are_of_one(own: Said, dated: _Dated, tag: str) -> bool:
+    """Whether nothing around a sentence, or its step of a timeline, says that they are of two things."""
+    title = own.slide.title.text if own.slide and own.slide.title and own.field != "title" else ""
+    line = dated.slide.title.text if dated.slide.title else ""
+    above = " · ".join(["" if introduces(title, tag) else title, own.heading, own.slide.section if own.slide else ""])
+    steps = " · ".join([item.name for item in dated.slide.dates])
+    known = narrowing(f"{line} {dated.slide.section} {steps}", tag)
+    bare = not dated.item.text and not {*plain_words(f"{steps} {line}")} & _IS_YET_TO_BE
+    return bare and dated.slide is not own.slide and narrowing(above, tag) <= known | dated.name
 
 
 def _are_apart(one: Moment, other: Moment) -> bool:

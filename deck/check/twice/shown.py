@@ -13,6 +13,7 @@ from deck.figures.book import CHANGE, VALUE, Figure
 from deck.figures.interval import Interval
 from deck.figures.numeral import unit_of
 from deck.prose.columns import UNIT_IN_HEADING
+from deck.prose.sentence import MEASURE
 from deck.prose.tabulated import Table
 from deck.source.span import Span
 from deck.source.text import SourceText
@@ -69,13 +70,24 @@ def of_figure(figure: Figure, report: Report) -> Iterator[Shown]:
 
 
 def of_table(table: Table, report: Report) -> Iterator[Shown]:
-    """The numbers of a table, each in the unit of its heading where it has none."""
+    """The numbers of a table, each in the unit of its heading, or of the table's title, where it has none."""
+    of_title = _unit_of_all(table)
     for row in table.rows:
         for heading, cell in zip(table.columns, row.cells, strict=False):
             if cell:
                 found = re.search(UNIT_IN_HEADING, heading)
-                own = _in_unit(cell.amount, found[1]) if found and not cell.amount.unit else cell.amount
+                unit = found[1] if found else of_title if re.fullmatch(YEAR, heading.strip()) else ""
+                own = _in_unit(cell.amount, unit) if unit and not cell.amount.unit else cell.amount
                 yield Shown(row.label, heading, own, shown(cell.quantity, report.language), cell.place)
+
+
+def _unit_of_all(table: Table) -> str:
+    """The unit at the end of a table's title: its years are in it, where no cell has another."""
+    title = table.around.partition("\n")[0]
+    found = re.search(rf"{UNIT_IN_HEADING}\W*$", title)
+    if not found or any(cell and cell.amount.unit for row in table.rows for cell in row.cells):
+        return ""
+    return found[1] if re.fullmatch(MEASURE, f" {found[1]}") or re.search("[$€£%]", found[1]) else ""
 
 
 def _in_unit(own: Amount, written: str) -> Amount:

@@ -33,8 +33,8 @@ _NAME = re.compile(r"(?<=[\w,;:’'] )(?:[dlDL]['’])?([A-ZÀ-Ý][\w-]+)")
 _YEAR = re.compile(YEAR)
 _FEWEST = 3
 """So many digits has a number in common that is no chance."""
-_Key: TypeAlias = tuple[frozenset[str], str, str]
-"""The words of a row, the year of its column, the unit."""
+_Key: TypeAlias = tuple[frozenset[str], str, str, frozenset[str]]
+"""The words of a row, the year of its column, the unit, what else its column says."""
 
 
 class _Table(NamedTuple):
@@ -50,12 +50,12 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     """A warning for each such number, in the later of two tables."""
     tables = [own for own in _tables(report) if own.cells]
     for one, other in combinations(tables, 2):
-        if not _are_of_one(one, other):
-            continue
-        shared = [(one.cells[key], other.cells[key]) for key in one.cells.keys() & other.cells.keys()]
+        of_one = _are_of_one(one, other)
+        keys = [key for key in one.cells.keys() & other.cells.keys() if key[3] or of_one]
+        shared = [(one.cells[key], other.cells[key]) for key in keys]
         apart = [pair for pair in shared if not agree(*pair)]
         alike = [pair for pair in shared if agree(*pair)]
-        if len(apart) == 1 and _are_alike(alike):
+        if len(apart) == 1 and (_are_alike(alike) if of_one else _are_surely_alike(alike)):
             ((earlier, later),) = apart
             yield twice(later, earlier, texts, f", for the same: {later.label}", TWO_THINGS)
 
@@ -70,6 +70,11 @@ def _are_alike(alike: Sequence[tuple[Shown, Shown]]) -> bool:
     return any(len(all_digits(one.written)) >= _FEWEST for one, _ in alike) or len(alike) > 2
 
 
+def _are_surely_alike(alike: Sequence[tuple[Shown, Shown]]) -> bool:
+    """Whether several numbers that both have are no chance: their columns are called the same, their titles are not."""
+    return sum(len(all_digits(one.written)) >= _FEWEST for one, _ in alike) > 1
+
+
 def _tables(report: Report) -> Iterator[_Table]:
     language = report.language.tag
     several = [
@@ -81,11 +86,12 @@ def _tables(report: Report) -> Iterator[_Table]:
             continue
         named = Counter(content_words(row.label, language) for row in table.rows)
         cells = {
-            (label, min(years), shown.amount.unit): shown
+            (label, min(years), shown.amount.unit, column): shown
             for shown in of_table(table, report)
             if (label := content_words(shown.label, language)) and named[label] == 1
             if not re.fullmatch(OF_OTHERS, shown.label) and len(years := years_in(shown.heading)) == 1
-            if not content_words(re.sub(YEAR, " ", shown.column), language)
+            if not (column := content_words(re.sub(YEAR, " ", shown.column), language))
+            or measured(shown.column, language)
         }
         title = slide.title.text if slide.title else ""
         said = f"{table.about} {slide.note.text if slide.note else ''}"
