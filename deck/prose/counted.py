@@ -53,7 +53,7 @@ _PLURAL = Late(
     re.IGNORECASE,
 )
 """A heading that is one noun, but for what is measured rather than counted."""
-_FEWEST_ROUNDED = 1000
+FEWEST_ROUNDED = 1000
 """Larger numbers may be estimates, whatever they count."""
 _ROUND = 5
 
@@ -81,7 +81,7 @@ def _is_counted(heading: str, about: str) -> bool:
 
 def exactly(quantities: Sequence[Quantity]) -> list[Interval] | None:
     """What so many counts are, to the last one; None where one of them may be rounded."""
-    if any(own.value is None or own.value >= _FEWEST_ROUNDED for own in quantities):
+    if any(own.value is None or own.value >= FEWEST_ROUNDED for own in quantities):
         return None
     if all(own.value % _ROUND == 0 for own in quantities if own.value):
         return None
@@ -90,7 +90,7 @@ def exactly(quantities: Sequence[Quantity]) -> list[Interval] | None:
 
 def to_the_last(quantities: Sequence[Quantity]) -> list[Interval] | None:
     """What the sums of such counts are, however many; None where one of them may be rounded."""
-    large = [own.value for own in quantities if own.value and own.value >= _FEWEST_ROUNDED]
+    large = [own.value for own in quantities if own.value and own.value >= FEWEST_ROUNDED]
     return None if any(own % _ROUND == 0 for own in large) else _each(quantities)
 
 

@@ -279,3 +279,16 @@ def test_a_section_counts_the_rows_of_its_only_table_where_that_has_their_total(
     slide = table("Each of them has a deadline", 4, EN, "Valley", last)
     codes = [own.code for own in found(tmp_path, slide, deck=DECK, results=f"section: The {count} valleys\n")]
     assert codes.count("count-disagrees") == told
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ("The share rose from 25.7% to 30.1%, up 4.4 points.", 0),
+        ("The 4 points say so.", 1),
+        ("It grew. The 4 points:", 1),
+    ],
+)
+def test_the_decimals_of_a_number_in_the_notes_count_nothing(notes: str, expected: int, tmp_path: Path) -> None:
+    slide = points("Our year", 3, EN, f'notes: "{notes}"\n')
+    assert len([own for own in found(tmp_path, slide, deck=DECK) if own.code == "count-disagrees"]) == expected

@@ -108,3 +108,22 @@ def test_a_last_row_whose_figure_says_its_parts_is_made_of_these(tmp_path: Path)
     }
     slide = "kind: table\ntitle: Staff grew\ncolumns: [2025]\nrows: [joiners, apprentices, leavers, net]\n"
     assert found(tmp_path, slide, results=settings(figures)) == []
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "end"),
+    [
+        (
+            "Item, 2024",
+            ["Members on 1 January 2024, 591", "Joined, +284", "Left, −169"],
+            "Members on 31 December 2024",
+        ),
+        ("Poste, 2025", ["Effectif initial, 591", "Entrées, +284", "Sorties, −169"], "Effectif final"),
+        ("Item, Volunteers", ["At the start of 2024, 591", "Came, +284", "Left, −169"], "At the end of 2024"),
+    ],
+)
+def test_who_came_and_left_is_counted_one_by_one(columns: str, rows: list[str], end: str, tmp_path: Path) -> None:
+    assert told(tmp_path / "right", columns, *rows, f"{end}, 706") == []
+    assert told(tmp_path / "wrong", columns, *rows, f"{end}, 707") == ["total-disagrees 707"]
+    money = columns.replace("Item", "Members' fees (£k)").replace("Poste", "Effectif (k)")
+    assert told(tmp_path / "money", money, *(own.replace("169", "170") for own in rows), f"{end}, 704") == []

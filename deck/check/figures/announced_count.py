@@ -57,7 +57,7 @@ _NARROWER = r"(?i)\b[^\W\d_]{2,}est\b|\b(?:plus|most|top|meilleur\w+|pires)\b|^\
 """Some of them: `Our two largest sites`, `The two winter quarters`."""
 _SPOKEN_OF = r"(?i)\b(?:chiffres|nombres|valeurs|montants|figures|numbers|values|amounts)\b"
 """In notes these may be the numbers that were just said."""
-_SENTENCE = r"[^.!?;\n]+[.!?;]?"
+_SENTENCE = r"(?:[^.!?;\n]|(?<=\d)\.(?=\d))+[.!?;]?"
 _ROUND = 4
 """A round number is right up to a quarter of it."""
 _CASES = 3

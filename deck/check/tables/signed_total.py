@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from deck.check.figures.total import CODE
 from deck.check.tables.column_total import added, lists_all, without_sums
+from deck.check.tables.evidence import exact
 from deck.check.tables.overlap import may_overlap
 from deck.check.tables.total_label import has_no_sum, is_of_all, is_of_others, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
@@ -20,6 +22,7 @@ from deck.figures.late import Late
 from deck.figures.numeral import unit_of
 from deck.figures.quantity import CURRENCY, PERCENT, POINTS
 from deck.prose.content_words import content_words
+from deck.prose.counted import FEWEST_ROUNDED, counts_things, may_be_rounded
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
@@ -67,7 +70,7 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     found: list[Finding] = []
     agreed = 0
     for column, heading in enumerate(table.columns):
-        given = table.filled(column)
+        given = _counted(table, heading, table.filled(column))
         is_led_to = len(given) >= _FEWEST and _is_led_to(table, heading, given, language)
         if is_led_to or (len(given) >= _FEWEST and _is_of_results(table, heading, given)):
             above, stated = given[:-1], given[-1].amount.interval
@@ -79,6 +82,15 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
                 found.append(_finding(given[-1], sums[0], language))
     if len(found) == 1 or agreed > len(found):
         yield from found
+
+
+def _counted(table: Table, heading: str, cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells, each for exactly what it is where they count things: `Members on 1 January`, who joined, who left."""
+    if not counts_things(f"{table.rows[0].label} {heading}", table.about) or may_be_rounded(table.around):
+        return cells
+    if any(abs(cell.quantity.value or Decimal(0)) >= FEWEST_ROUNDED for cell in cells):
+        return cells
+    return [cell for cell in exact(cells, cells) if cell]
 
 
 def _is_led_to(table: Table, heading: str, cells: Sequence[Cell], language: Language) -> bool:
