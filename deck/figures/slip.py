@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from deck.figures.interval import Interval
+
+_FEWEST_DIGITS = 3
 _DECIMALS = re.compile(r"\d[.,](\d+)(?!.*\d)")
 
 
@@ -31,6 +35,22 @@ def is_slip(one: str, other: str) -> bool:
 def is_one_digit(one: str, other: str) -> bool:
     """Whether all digits but one are the same."""
     return len(odd_digits(one, other)) == 1
+
+
+def is_mistyped(stated: Decimal, made: Interval, decimals: int) -> bool:
+    """Whether what was worked out, printed with so many decimals, is stated with one of three digits or more another,
+    or with two neighbours turned."""
+    if not (made.low.is_finite() and made.high.is_finite()):
+        return False
+    written, middle, step = _printed(stated, decimals), (made.low + made.high) / 2, Decimal(1).scaleb(-decimals)
+    return any(
+        is_slip(written, own) or (len(written) >= _FEWEST_DIGITS and is_one_digit(written, own))
+        for own in (_printed(middle + step * more, decimals) for more in (-1, 0, 1))
+    )
+
+
+def _printed(value: Decimal, decimals: int) -> str:
+    return str(int(abs(value).scaleb(decimals).to_integral_value()))
 
 
 def odd_digits(one: str, other: str) -> Sequence[int]:

@@ -20,12 +20,15 @@ WRONG = [
      "218"),
     ("Item, £m", ["Bus, 34", "Tram, 247", "Subtotal A, 281", "Oil, 80", "Gas, 952", "Subtotal B, 1032", "Total, 313"],
      "313"),
+    ("Source, 2025", ["Wind, 60", "Sun, 23", "Water, 58", "Total electricity output, 641"], "641"),
+    ("Poste, Dépenses (M€)", ["Total, 17.0", "Achats, 19.5", "Loyers, 4.0", "Paies, 22.4", "Autres, 25.1"], "17.0"),
     ("Ward, Beds", ["Surgery, 123", "Oncology, 58", "Total, 81"], "81"),
     ("Ville (logements), S1, S2, Année", ["Lille, 6743, 9658, 61401", "Metz, 2345, 4678, 7023"], "61401"),
     ("Town (£k), Online, Shops, Total", ["Bath, 397, 68, 165", "Hull, 354, 32, 386"], "165"),
     ("Team (jobs), Online, Shops, Wholesale, Total", ["A, 397, 68, 356, 281", "B, 354, 32, 258, 644"], "281"),
 ]  # fmt: skip
 RIGHT = [
+    ("Source, 2025", ["Wind, 60", "Sun, 23", "Water, 58", "Total electricity output, 688"]),  # of more sources
     ("Ward, Beds", ["Heated, 52", "Cold, 48", "Line A, 30", "Line B, 70", "Total, 100"]),  # parted in two ways
     ("Site, 2023, 2024", ["North, 40, 44", "South, 60, 61", "Overall, 48, 51"]),
     ("Site, Salary 2023, Salary 2024", ["Women, £2300, £2400", "Men, £2500, £2600", "Total, £2410, £2520"]),

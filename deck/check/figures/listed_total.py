@@ -23,6 +23,7 @@ from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.numeral import numerals
 from deck.figures.quantity import PERCENT, POINTS, Quantity, parse_quantity
+from deck.figures.slip import is_mistyped
 from deck.frozen import frozen
 from deck.kinds.slide import Slide
 from deck.prose.counted import counts_things, exactly
@@ -149,7 +150,8 @@ def _with_total(slide: Slide, items: Sequence[_Item], language: Language) -> Ite
         own.own.interval for own in (stated, *parts)
     ]
     whole = added_up(known[1:])
-    if not any(own.meets(known[0]) for own in _reckoned(known[1:])) and _is_near(whole, known[0]):
+    explained = any(own.meets(known[0]) for own in _reckoned(known[1:]))
+    if not explained and _may_be(whole, known[0], stated.quantity, stated.own):
         yield _finding(stated.written, whole, known[0], stated.span, language)
 
 
@@ -160,8 +162,10 @@ def _reckoned(parts: Sequence[Interval]) -> Iterator[Interval]:
             yield added_up(own if sign > 0 else own.negated() for own, sign in zip(parts, signs, strict=True) if sign)
 
 
-def _is_near(whole: Interval, stated: Interval) -> bool:
-    return whole.low <= stated.high * _HALF_AGAIN and stated.low <= whole.high * _HALF_AGAIN
+def _may_be(whole: Interval, stated: Interval, quantity: Quantity, own: Amount) -> bool:
+    """Whether the sum is meant: it is near, or the total is the sum but for a digit."""
+    near = whole.low <= stated.high * _HALF_AGAIN and stated.low <= whole.high * _HALF_AGAIN
+    return near or is_mistyped(quantity.value or Decimal(0), whole.scaled(-own.scale), quantity.decimals)
 
 
 def _rated(slide: Slide) -> bool:
@@ -191,7 +195,7 @@ def _led(said: Said, items: Sequence[_Item], language: Language, texts: Mapping[
     if known is None or stated.unit != items[0].own.unit or stated.about or stated.amount == len(items):
         return
     own = Interval(stated.amount, stated.amount) if stated.bare else known[1].interval
-    if not whole.meets(own) and _is_near(whole, own):
+    if not whole.meets(own) and _may_be(whole, own, *known):
         place = said.place(texts, begin + stated.start, begin + stated.end)
         yield _finding(stated.written, whole, own, place, language)
 

@@ -7,18 +7,17 @@ they are told where a year beside them is right, or where they look like a slip 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from deck.check.figures.total import CODE
+from deck.check.tables.evidence import is_mistyped_for
 from deck.check.tables.total_label import is_of_others
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
-from deck.figures.slip import is_one_digit, is_slip
 from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Table
 from deck.source.finding import Finding
@@ -45,7 +44,6 @@ _MORE = Late(
 )
 """In what the slide says of it: there is more in the result."""
 _ROWS = 3
-_FEWEST_DIGITS = 3
 
 
 class _Account(NamedTuple):
@@ -123,20 +121,7 @@ def _is_slip(own: _Account, label: str) -> bool:
         return True
     if _AFTER_TAX.match(label) and made.low > 0:
         return stated.low > made.high
-    quantity = own.stated.quantity
-    written = _digits(quantity.value or Decimal(0), quantity.decimals)
-    middle = ((made.low + made.high) / 2).scaleb(-own.stated.amount.scale)
-    steps = (Decimal(step).scaleb(-quantity.decimals) for step in (-1, 0, 1))
-    return any(_are_near(written, _digits(middle + step, quantity.decimals)) for step in steps)
-
-
-def _digits(value: Decimal, decimals: int) -> str:
-    return str(int(abs(value).scaleb(decimals).to_integral_value()))
-
-
-def _are_near(one: str, other: str) -> bool:
-    """Whether one digit of three at least differs, or two neighbours are turned."""
-    return is_slip(one, other) or (len(one) >= _FEWEST_DIGITS and is_one_digit(one, other))
+    return is_mistyped_for(own.stated, made)
 
 
 def _finding(own: _Account, label: str, language: Language) -> Finding:

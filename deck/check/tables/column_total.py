@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from deck.check.figures.total import CODE
 from deck.check.tables.change_heading import period
+from deck.check.tables.evidence import is_mistyped_for
 from deck.check.tables.overlap import may_overlap
 from deck.check.tables.total_label import has_no_sum, is_of_all, is_part_of_one, is_total
 from deck.figures.amount import plain, shown, spelled
@@ -240,6 +241,7 @@ def told(
     *,
     proven: bool,
 ) -> Iterator[Finding]:
+    proven = proven or is_mistyped_for(total, sum_of(total, readings[0], proven=True))
     sums = [sum_of(total, parts, proven=proven) for parts in readings]
     known = [own for own in sums if own is not None]
     if len(known) < len(sums) or any(own.meets(total.amount.interval) for own in known):

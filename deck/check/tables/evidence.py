@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from deck.figures.interval import Interval
+from deck.figures.slip import is_mistyped
 from deck.prose.tabulated import Cell
 
 _VAGUE = Decimal("0.5")
@@ -38,6 +39,14 @@ def chance(cell: Cell, computed: Interval) -> Decimal:
     own, size = cell.amount.interval, max(abs(computed.low), abs(computed.high))
     width = own.high - own.low + computed.high - computed.low
     return min(Decimal(1), width / size) if width.is_finite() else Decimal(1)
+
+
+def is_mistyped_for(cell: Cell, computed: Interval | None) -> bool:
+    """Whether it is what was worked out but for a digit, or for two that are turned: no other number would be."""
+    value = cell.quantity.value
+    if computed is None or value is None:
+        return False
+    return is_mistyped(value, computed.scaled(-cell.amount.scale), cell.quantity.decimals)
 
 
 def _is_exact(cell: Cell, stated: Cell | None) -> bool:
