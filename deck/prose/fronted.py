@@ -14,9 +14,15 @@ _TURNS = (
 )
 """From there on something else may be meant."""
 _THAT_IS = (
-    rf"(?i)\b(?P<moved>{CHANGED}|(?:went|gone|going) (?:up|down)), (?:(?:soit|or|i\.e\.|that is) )?(?:une?|an?) $"
+    rf"(?i)\b(?P<moved>{CHANGED}|(?:went|gone|going) (?:up|down)),"
+    r" (?:(?:soit|or|i\.e\.|that is) )?(?:(?:une?|an?|en|de) )?$"
 )
 """Behind what changed, once more by how much: `From 10 to 12, sales rose, an increase of 20%`."""
+_MEANWHILE = (
+    r"(?i)^ ?(?:(?:in|within|over) (?:one|two|three|four|five|six|ten|\d+) (?:years?|months?)"
+    r"|(?:en|sur) (?:un|deux|trois|quatre|cinq|six|dix|\d+) (?:ans?|mois))(?=,)"
+)
+"""Right behind the two values: in how long."""
 _OF_SOME = rf"(?i) (?:de |du |des |d['’]|of |in (?!{YEAR}|an? |one |two |three |the year))"
 """Behind a change: it may be one of what follows."""
 _MOST = 8
@@ -28,6 +34,6 @@ def is_fronted(gap: str, behind: str) -> bool:
 
     `gap` stands between the later value and the change, `behind` follows the change.
     """
-    rest = re.sub(YEARS, " ", re.sub(_THAT_IS, r"\g<moved> ", gap))
+    rest = re.sub(YEARS, " ", re.sub(_THAT_IS, r"\g<moved> ", re.sub(_MEANWHILE, "", gap)))
     told = rest.startswith((",", ")")) and rest.count(",") == 1 and not re.search(_TURNS, rest)
     return told and VALUE not in rest and len(rest.split()) <= _MOST and not re.match(_OF_SOME, behind)

@@ -67,8 +67,8 @@ _OF = (
 _WINS = rf"(?i)\b(?:gagn(?:e|ent|é)|perd(?:ent|u)?|gains?|gained|loses?|lost|won){_ABOUT} $"
 """Before a percentage: it is one of what follows, `lost 8% of its readers`, `gagne 7 % d'abonnés`."""
 _ELSEWHERE = (
-    r"(?i)\b(?:par (?:an|mois|jour|semaine|trimestre)|per (?:year|annum|month|day|quarter)|(?:a|each|every) (?:year"
-    r"|month)"
+    r"(?i)\b(?:par (?:an|mois|jour|semaine|trimestre)|per (?:year|annum|month|day|quarter)"
+    r"|(?:(?<!in )(?<!within )a|each|every) (?:year|month)"
     r"(?! (?:earlier|ago|before|later))|chaque (?:année|an|mois)|CAGR|TCAM|TCAC|en moyenne|on average"
     r"|annual\w* (?:growth|rate)"
     r"|(?:croissance|hausse|baisse|rythme|progression|recul|taux) (?:annuel\w*|moyen\w*)|average (?:annual|yearly)"
@@ -84,12 +84,12 @@ _ELSEWHERE = (
 
 _LEVEL_A_DAY = rf"(?i)\b(?:à|to|contre|against) {VALUE}+ [^\W\d_]+ (?:par|per) (?:jour|semaine|mois|day|week|month)\b"
 """A value that is so many a day: `from 310 to 295 customers a day`."""
-_NUMBER_A_DAY = (
+NUMBER_A_DAY = (
     r"(?i)\b(?:number|nombre) (?:of |de |d['’])[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}? (?:par|per|a)"
     r" (?:jour|semaine|mois|an|day|week|month|year)\b"
 )
 """What is so many a day, and changes: `the number of passengers a day fell by 5%`."""
-_RATE_ITSELF = rf"{_LEVEL_A_DAY}|{_NUMBER_A_DAY.removeprefix('(?i)')}"
+_RATE_ITSELF = rf"{_LEVEL_A_DAY}|{NUMBER_A_DAY.removeprefix('(?i)')}"
 _AFTER = (
     r"(?i)\b(?:après|after|following|suite à) (?:(?:une?|an?|la|le|its|sa|son|having|the) )?(?:[^\W\d_]+ )?"
     r"(?:de |d['’]|of )?$"

@@ -23,6 +23,11 @@ CHANGES = [
     (FRENCH, "Le don est de 147 M€ en 2024, soit {} M€ de plus qu'en 2023 (126 M€).", "21", "19"),
     (FRENCH, "Les pertes ont {} en 6 ans, de 52,3 t en 2019 à 104,9 t en 2025.", "doublé", "triplé"),
     (FRENCH, "Les dons ont progressé de {} % en 6 ans, de 52,3 k€ en 2019 à 109,9 k€ en 2025.", "110", "101"),
+    (FRENCH, "De 5,2 M€ à 6,2 M€, les dépenses progressent, en hausse de {} %.", "19,2", "16,1"),
+    (FRENCH, "De 193 M€ à 173 M€ en deux ans, les recettes ont reculé de {} %.", "10,4", "18"),
+    (FRENCH, "Le nombre de voyageurs par jour est de 265 en 2025, soit {} de plus qu'en 2024 (217).", "48", "44"),
+    (ENGLISH, "From €29.9m to €40.9m, revenue grew, or +{}%.", "36.8", "73"),
+    (ENGLISH, "From £193 million to £173 million in one year, revenue dropped by £{} million.", "20", "48"),
     (ENGLISH, "Losses {} over 3 years, from 40 t in 2020 to 81 t in 2023.", "doubled", "tripled"),
 ]
 
@@ -49,6 +54,9 @@ def test_a_change_of_the_values_that_a_sentence_sets_out_with_is_told_where_they
         (ENGLISH, "The number of calls a day grew by 5% a year, from 200 in 2020 to 260 in 2024."),
         (ENGLISH, "Sales tripled in 3 years in 12 shops, from £200m in 2020 to £560m in 2024."),
         (ENGLISH, "The levy reached £45 million in 2025, £5 million more than planned, after £42 million."),
+        (FRENCH, "De 5,2 M€ à 6,2 M€, les dépenses progressent, en hausse de 16,1 % hors loyers."),
+        (ENGLISH, "From €29.9m to €40.9m, revenue grew, or +73% more customers."),
+        (ENGLISH, "From £193 million to £173 million in two years, revenue dropped by 5% a year."),
         (ENGLISH, "Loans reached 821 in 2024, 223 more than visits (598)."),
     ],
 )

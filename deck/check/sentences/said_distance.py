@@ -18,6 +18,7 @@ from deck.figures.language import Language
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.form import ABOUT, SHORT, counts, found, has, numbers_in
 from deck.prose.pairs import alike
+from deck.prose.said_change import NUMBER_A_DAY
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value, finding
 from deck.prose.way import WAY
 from deck.source.finding import Finding
@@ -124,7 +125,9 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         return
     if "," in sentence.text and has(sentence, " to ", " à "):
         yield from _on_the_way(sentence, texts, language)
-    if not counts(sentence, 2) or not has(sentence, *_SAID_BY) or re.search(_ELSEWHERE, sentence.text):
+    if not counts(sentence, 2) or not has(sentence, *_SAID_BY):
+        return
+    if re.search(_ELSEWHERE, re.sub(NUMBER_A_DAY, " ", sentence.text)):
         return
     told: set[int] = set()
     beyond = (_EXCEEDS,) if has(sentence, "dépass", "exceed", "surpass") else ()

@@ -70,6 +70,8 @@ _YEAR_BEFORE = Late(
     r"|d'une année (?:à|sur) l'autre|(?:on|vs\.?|from|over) (?:the |a )?year (?:before|earlier|ago)"
     r"|n ?(?:/|vs?\.?) ?n ?- ?1|(?:sur|over) 12 (?:mois|months))(?!\w)"
 )
+_FROM_TO = Late(rf"^{WRITTEN_YEAR}(?: ?[-/→] ?| to | à | vs\.? ){WRITTEN_YEAR}[ :,]+")
+"""Before `Change`: from when to when."""
 _SEASON_NAMED = Late(r"((?:19|20)\d\d)[/-](?:(?:19|20)\d\d|\d\d)(?!\d)")
 _SHORT_SEASON = r"((?:19|20)\d\d)[/-]\d\d(?!\d)"
 _A_TIME = Late(
@@ -138,6 +140,7 @@ def is_sure(heading: str) -> bool:
 def after_change(heading: str) -> str | None:
     """What a heading says behind `Change`, but from when; None where it says of no change."""
     text = _ANNUAL.sub("", _YEAR_BEFORE.sub("", _plain(heading))).strip()
+    text = _FROM_TO.sub("", text)
     named = CHANGE.match(text)
     return text[named.end() :] if named else None
 
