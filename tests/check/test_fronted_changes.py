@@ -55,7 +55,7 @@ def test_a_change_of_the_values_that_a_sentence_sets_out_with_is_told_where_they
         (ENGLISH, "Sales tripled in 3 years in 12 shops, from £200m in 2020 to £560m in 2024."),
         (ENGLISH, "The levy reached £45 million in 2025, £5 million more than planned, after £42 million."),
         (FRENCH, "De 5,2 M€ à 6,2 M€, les dépenses progressent, en hausse de 16,1 % hors loyers."),
-        (ENGLISH, "From €29.9m to €40.9m, revenue grew, or +73% more customers."),
+        (ENGLISH, "From €29.9m to €40.9m, revenue grew, with 73% more customers."),
         (ENGLISH, "From £193 million to £173 million in two years, revenue dropped by 5% a year."),
         (ENGLISH, "Loans reached 821 in 2024, 223 more than visits (598)."),
     ],
