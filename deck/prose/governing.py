@@ -189,7 +189,7 @@ def _is_another(words: str, number: Numeral, mention: Mention) -> bool:
     )
 
 
-_HAS_ITS_NUMBER = r"(?<![\d.,])(?!(?:19|20)\d\d\s*$)\d[\d.,\u00a0\u2009\u202f ]*$"
+_HAS_ITS_NUMBER = r"(?<![\d.,])(?!(?:19|20)\d\d,?\s*$)\d[\d.,\u00a0\u2009\u202f ]*$"
 """Before a name: `Our 12,640 titles reach 40 countries`."""
 _ANY_ONE = r"(?i)(?:^|[.!?;]\s+)(?:une?|an?)\s+$"
 """A sentence that begins so speaks of one as it may be: `A budget of £2m is kept for works`."""

@@ -23,7 +23,8 @@ _DOWN = words("""
     baisse baissent baissé recule reculent reculé recul diminue diminuent diminué diminution chute chutent chuté
     perd perdu ramené ramenée ramenés ramenées réduit réduite réduits réduites retombe retombent retombé retombée
     redescend redescendent redescendu redescendue cut fell fall falls fallen falling drop drops dropped decline
-    declines declined decrease decreases decreased down lost loses lower slip slips slipped slid halved halves
+    declines declined decrease decreases decreased down lost loses lower slip slips slipped slid halved halves shrank
+    shrunk shrink shrinks contracts contracted rétrécit
 """)
 _CHANGE = words("variation évolution évolue change changes changed")
 _LIMITS = {
@@ -41,7 +42,7 @@ _LINKS = words("""
     consolidée groupe se été termine terminé has have been finished finishes finish closed closes ended ends score
     presque forte fort légère représenté représente représentent signifie signifient means mean meant se rapporté
     rapporte rapportent went going show shows showed brought brings bring up léger vive strong sharp slight steep
-    steady solid tombe tombent tombé tombée
+    steady solid fewer came come comes tombe tombent tombé tombée
 """)
 _IS_PASSED = (
     r" (?:est|sont|is|are|was|were|has been) [^.,;:]{0,20}?\b(?:pass|cross|reach|broke|exceed|franchi|dépass|attein)"

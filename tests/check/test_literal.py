@@ -116,6 +116,13 @@ ENGLISH = [
     ("Total income rose from £5.6m to £7.9m.", True),
     ("Running costs, at £6.6m, grew by 8%.", False),
     ("Running costs, at £6.9m, grew.", True),
+    ("In 2025, pass holders came to 24,300.", True),
+    ("In 2025, pass holders came to 26,900.", False),
+    ("Pass holders came to fewer than 28,000.", False),
+    ("Single rides shrank by 6%", False),
+    ("Single rides shrank by 16%", True),
+    ("Annual passes accounted for £2m of the rise", False),
+    ("Annual passes accounted for 59% of income", False),
     ("26,900 pass holders", False),
     ("29,600 pass holders", True),
     ("Pass holders: 26,900", False),
@@ -542,3 +549,19 @@ def test_how_much_a_margin_grew_is_not_held_against_how_much_it_is(tmp_path: Pat
     loaded = load(tmp_path)
     assert loaded.report is not None
     assert list(literal.check(loaded.report, loaded.texts)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Loans came to fewer than 2,400.", True),
+        ("Loans came to fewer than 2,600.", False),
+        ("In 2023, loans came to 2,400.", True),
+        ("In 2023, 40 loans came to 2,400.", False),
+    ],
+)
+def test_a_year_before_a_name_is_not_its_number_and_few_is_a_limit(text: str, wrong: bool, tmp_path: Path) -> None:
+    results = 'section: Results\nfigures:\n  loans: {label: Loans, 2023: "2,568"}\n'
+    slide = f'kind: text\ntitle: "We go on"\ntext: "{text}"\n'
+    told = [own.code for own in found(tmp_path, slide, deck=DECK, results=results)]
+    assert ("literal-disagrees" in told) is wrong
