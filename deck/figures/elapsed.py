@@ -21,6 +21,12 @@ _STRETCHES = (
     rf"\b(?:{_FROM_TO}|{_BETWEEN}),?\s+(?:\(\s*)?{_WITHIN}\s+(?P<length>{_YEARS})(?=\s*(?:[.,;:!?)]|$))",
 )
 """With its ends beside it, a number of years has either as many as lie between them or one more: both ends counted."""
+_TOOK = (
+    rf"\bit\s+(?:took|takes|has\s+taken)\s+(?:\w+\s+)?(?P<length>{_YEARS}),\s+{_FROM_TO},?\s+to\b",
+    rf"\b{_FROM_TO},\s+il\s+(?:a\s+fallu|fallut|faut)\s+(?P<length>{_YEARS})\s+pour\b",
+    rf"\bil\s+(?:a\s+fallu|fallut)\s+(?P<length>{_YEARS}),\s+{_FROM_TO},\s+pour\b",
+)
+"""How long it took, with the years in which it did: from one to the other, both ends counted or not."""
 _NAMELY = r"(?:soit|c['’]est-à-dire|ce qui fait|that is|which is|i\.e\.)"
 _GONE = r"(?:(?:have|has|had) (?:passed|gone by|elapsed)|passed|went by|elapsed)"
 _GONE_BY = r"(?:se sont écoulée?s|s['’]écoulent|ont passé|sont passée?s)"
@@ -100,7 +106,7 @@ def miscounted(text: str, language: str) -> Iterator[Miscount]:
         return
     text = widened(text)
     feasts = ((_ANNIVERSARY, 0), (_ANNIVERSARY_FIRST, 0), (_TURNED, 0)) if any(sign in text for sign in _FEASTS) else ()
-    for pattern, more in (*((own, 1) for own in (*_STRETCHES, _LIVED_FOR, *_SEPARATED)), *feasts):
+    for pattern, more in (*((own, 1) for own in (*_STRETCHES, *_TOOK, _LIVED_FOR, *_SEPARATED)), *feasts):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             first, last = (
                 int(next(year for name, year in match.groupdict().items() if year and name in ends)) for ends in _ENDS

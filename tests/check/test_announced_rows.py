@@ -30,7 +30,20 @@ BOOKS = (
 SOLD = (("Low Water", "71,000 copies sold"), ("Little Wolf", "38,000 copies"), ("No Summer", "27,000 copies"))
 KEPT = (("Le bruit, tenu", "3 dB"), ("Les oiseaux, tenu", "aucune collision"), ("L’éclairage, en retard", "promis"))
 HELD = (("Noise, kept", "3 dB"), ("Birds, kept", "no collision"), ("Light, late", "promised"))
+TASKS = ("Train, Ada, Done", "Mend, Bo, Done", "Cut, Cy, Under way", "Open, Di, Late")
+TACHES = ("Former, Ada, Terminée", "Rénover, Bo, En cours", "Alléger, Cy, Terminée", "Ouvrir, Di, Terminée")
+
+
+def states(title: str, *lines: str) -> str:
+    items = "".join(f"  - [{line}]\n" for line in lines)
+    return f'kind: text-table\ntitle: "{title}"\ncolumns: [Task, Who, Status]\nrows:\n{items}'
+
+
 WRONG = [
+    (EN, states("Three of four tasks are done", *TASKS)),
+    (EN, states("3 out of the 4 tasks are done", *TASKS)),
+    (FR, states("2 tâches sur 4 sont terminées", *TACHES)),
+    (FR, states("Deux tâches sur quatre sont terminées", *TACHES)),
     (FR, rows("Cinq familles d’achats et leur total", *FOUR, "Somme")),
     (FR, rows("Trois récoltes et leur total", *FOUR, "Total")),
     (EN, rows("Five crops and their total", *FOUR, "Total")),
@@ -51,6 +64,12 @@ WRONG = [
     (EN, points("The plan is divided into three parts", 4, EN)),
 ]
 RIGHT = [
+    (EN, states("Two of four tasks are done", *TASKS)),
+    (EN, states("Three of five tasks are done", *TASKS)),
+    (EN, states("Three of four tasks are finished", *TASKS)),
+    (EN, states("Three of four tasks are done", *TASKS[:3], "Open, Di, Done in part")),
+    (FR, states("3 tâches sur 4 sont terminées", *TACHES)),
+    (FR, states("2 tâches sur 4 sont urgentes", *TACHES)),
     (FR, rows("Quatre familles d’achats et leur total", *FOUR, "Somme")),
     (EN, rows("Four crops and their total", *FOUR, "Total")),
     (EN, rows("Two crops and their total", *FOUR, "Oats", "Total")),

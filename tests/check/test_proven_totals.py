@@ -21,6 +21,9 @@ WRONG = [
     ("Item, £m", ["Bus, 34", "Tram, 247", "Subtotal A, 281", "Oil, 80", "Gas, 952", "Subtotal B, 1032", "Total, 313"],
      "313"),
     ("Source, 2025", ["Wind, 60", "Sun, 23", "Water, 58", "Total electricity output, 641"], "641"),
+    ("$m, Q1, Q2, Q3, Q4, Year", ["Takings, 17.7, 28.4, 26.7, 11.1, 70.2"], "70.2"),
+    ("M€, T1, T2, T3, T4, Année", ["Dépenses, 9.0, 13.5, 8.3, 26.0, 41.7"], "41.7"),
+    ("Item, Q1, Q2, Q3, Q4, Year", ["Takings, 17.7, 28.4, 26.7, 11.1, 38.9"], "38.9"),
     ("Poste, Dépenses (M€)", ["Total, 17.0", "Achats, 19.5", "Loyers, 4.0", "Paies, 22.4", "Autres, 25.1"], "17.0"),
     ("Ward, Beds", ["Surgery, 123", "Oncology, 58", "Total, 81"], "81"),
     ("Ville (logements), S1, S2, Année", ["Lille, 6743, 9658, 61401", "Metz, 2345, 4678, 7023"], "61401"),
@@ -28,6 +31,10 @@ WRONG = [
     ("Team (jobs), Online, Shops, Wholesale, Total", ["A, 397, 68, 356, 281", "B, 354, 32, 258, 644"], "281"),
 ]  # fmt: skip
 RIGHT = [
+    ("$m, Q1, Q2, Q3, Q4, Year", ["Debt, 17.7, 28.4, 26.7, 11.1, 11.1"]),  # at the end
+    ("$m, Q1, Q2, Q3, Q4, Year", ["Average order, 17.7, 28.4, 26.7, 11.1, 25.2"]),
+    ("M€, T1, T2, T3, T4, Année", ["Trésorerie, 9.0, 13.5, 8.3, 26.0, 14.2"]),  # in the middle
+    ("Item, Q1, Q2, Q3, Q4, Year", ["Members, 17.7, 28.4, 26.7, 11.1, 38.7"]),
     ("Source, 2025", ["Wind, 60", "Sun, 23", "Water, 58", "Total electricity output, 688"]),  # of more sources
     ("Ward, Beds", ["Heated, 52", "Cold, 48", "Line A, 30", "Line B, 70", "Total, 100"]),  # parted in two ways
     ("Site, 2023, 2024", ["North, 40, 44", "South, 60, 61", "Overall, 48, 51"]),

@@ -33,6 +33,13 @@ SUMS = [
         "2 300",
     ),
     (EN, "The shelter houses 44 mares and 37 foals, {} animals in all.", "81", "91"),
+    (EN, "431 wood loads, 877 garden loads and 510 metal loads: {} loads in all.", "1,818", "1,188"),
+    (
+        FR,
+        "142 dossiers libres, 392 dossiers de thèse et 87 dossiers de master, soit {} dossiers en tout.",
+        "621",
+        "261",
+    ),
     (EN, "Of our 82 greenhouses, 51 are heated, 20 glazed and the other {} covered.", "11", "17"),
     (EN, "The fields (120 ha, 85 ha and 60 ha) add up to {} ha.", "265", "285"),
     (EN, "Taken together, the 36 apprentices and the 148 fitters make {} staff.", "184", "194"),

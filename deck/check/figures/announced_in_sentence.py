@@ -70,6 +70,11 @@ _ONE_OTHER = words("un une a an one un seul seule single same même chaque each 
 """Before the colon: it may be this that the list is of."""
 _OF_OTHERS = r"(?i)^ [^\W\d_]+$| (?!nous\b|vous\b|us\b|dans\b|sous\b)[^\W\d_]+[sx]\b(?! [^\W\d_])|(?:ent|ont)$"
 """Behind the counted: the list may be of what they have or do, `Our three plants have assets: ...`."""
+_TAKE_PART = (
+    r"(?i) (?:participent|ont participé|prennent part|ont pris part|ont répondu|se sont inscrite?s|sont (?:concernée?s"
+    r"|retenue?s)|take part|took part|have taken part|joined|have joined|are (?:involved|concerned))$"
+)
+"""Behind the counted: the list is of who does."""
 _ITEM = r"(?:the |an? |les? |la |l['’]|une? |[A-ZÀ-Ý])"
 """A name, or a thing with its article."""
 _ARTICLED = r"(?:the |an? |les? |la |l['’]|une? )"
@@ -175,7 +180,8 @@ def _is_whole(match: re.Match[str]) -> bool:
     lead = match.groupdict().get("lead") or ""
     if _NOT_ALL.search(f"{match['rest']} {match['list']}") or _NOT_ALL.search(lead[-25:]) or lead.lower().endswith(_OF):
         return False
-    if (clause := match.groupdict().get("clause")) and re.search(_OF_OTHERS, clause) and match["colon"]:
+    clause = re.sub(_TAKE_PART, "", match.groupdict().get("clause") or "")
+    if clause and re.search(_OF_OTHERS, clause) and match["colon"]:
         return False
     return _TIMES.search(match["rest"]) is None and _ONE_OTHER.isdisjoint(plain_words(match["rest"]))
 

@@ -43,6 +43,11 @@ _SOME_DONE = Late(
     rf"(?i)(?:(?:les|nos|the|our) )?(?P<n>{_N}) [^,;:.]{{2,40}}, (?:of which |dont )?"
     rf"(?P<some>{_N}) (?P<done>[^\W\d_]+)\W*$"
 )
+_DONE_OF = Late(
+    rf"(?i)(?P<n>{_N}) (?:[^\W\d_]+ )?(?:sur|(?:out )?of) (?:(?:les|nos|the|our) )?(?P<some>{_N})"
+    r"(?: [^\W\d_]+){0,2}? (?:sont|ont été|are|have been|were) (?P<done>[^\W\d_]+)\W*$"
+)
+"""How many of them are in a state that a column of the table gives."""
 _AMOUNT = re.compile(
     r"[~≈]?[$€£]?\d[\d.,\u00a0\u2009\u202f ]*(?:[kKmM]|bn|Md)?[ \u00a0\u202f]?(?P<unit>[^\W\d_]{2,}|[%€$£])?"
 )
@@ -126,4 +131,22 @@ def _of_each_state(title: _Title) -> int:
     return len(names) if of_all and len(names) in (title.some, title.number - title.some) else 0
 
 
-_FORMS = ((_WITH_TOTAL, _with_total), (_SOME_OF, _of_all), (_BEST, _best), (_SOME_DONE, _of_each_state))
+def _in_state(title: _Title) -> int:
+    """The rows of a table of all of them that are in the state which the title says: `3 of 4 tasks are done`."""
+    table = title.slide
+    if not isinstance(table, TextTable) or has_rest(table) or len(table.rows) != title.some:
+        return 0
+    done = stem(title.match["done"].casefold(), title.language)
+    columns = zip(*([cell.text.casefold().split() for cell in row.cells] for row in table.rows), strict=False)
+    begun = [[cell for cell in column if cell and stem(cell[0], title.language) == done] for column in columns]
+    (states, *more) = [own for own in begun if own] or [[]]
+    return 0 if more or any(len(cell) > 1 for cell in states) else len(states)
+
+
+_FORMS = (
+    (_DONE_OF, _in_state),
+    (_WITH_TOTAL, _with_total),
+    (_SOME_OF, _of_all),
+    (_BEST, _best),
+    (_SOME_DONE, _of_each_state),
+)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from deck.check.sentences.adding import is_near, not_the_sum, sum_of
+from deck.check.sentences.adding import may_be_meant, not_the_sum, sum_of
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -85,7 +85,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         sums = sum_of(pieces)
         if sums.meets(total.counted) or _some_are(total, pieces):
             return
-        if _is_close(total, pieces) if only_near else not total.bare or is_near(sums, total):
+        if _is_close(total, pieces) if only_near else not total.bare or may_be_meant(sums, total):
             yield not_the_sum(sentence, texts, language, total, sums)
             return
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from deck.check.sentences.adding import is_near, not_the_sum, sum_of
+from deck.check.sentences.adding import may_be_meant, not_the_sum, sum_of
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
 from deck.figures.late import Late
@@ -95,7 +95,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         sums = sum_of(parts)
         if sums.meets(total.counted):
             return
-        if is_near(sums, total) and not any(own.meets(total.counted) for own in _reckoned(total, parts)):
+        if may_be_meant(sums, total) and not any(own.meets(total.counted) for own in _reckoned(total, parts)):
             yield not_the_sum(sentence, texts, language, total, sums)
             return
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from deck.check.tables.change_heading import period
 from deck.check.tables.column_total import SEVERAL, most_times, sum_of, told
+from deck.check.tables.evidence import is_mistyped_for
 from deck.check.tables.total_label import has_no_sum, is_part_of_one, is_total
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
@@ -66,10 +67,20 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
     if not proven and right > 1 and right > len(sums) - right and _is_of_one_unit(table.about):
         proven = True
         sums = [(total, parts) for total, parts in sums if not _may_be_state(total, parts)]
+    of_money = not right and _is_money(table.corner)
+    sure: list[Finding] = []
     for total, parts in sums:
-        found += told(total, [parts], most_times(table, table.columns[last]), language, "beside it", proven=proven)
-    if (last == len(table.columns) - 1 and is_total(table.columns[last])) or len(found) <= right:
-        yield from found
+        own = [*told(total, [parts], most_times(table, table.columns[last]), language, "beside it", proven=proven)]
+        found += own
+        mistyped = is_mistyped_for(total, sum_of(total, parts, proven=True))
+        sure += own if (mistyped or of_money) and not _may_be_state(total, parts) else []
+    every = (last == len(table.columns) - 1 and is_total(table.columns[last])) or len(found) <= right
+    yield from found if every else sure
+
+
+def _is_money(corner: str) -> bool:
+    """Whether the heading of the rows is nothing but money: `$m` before `Q1, Q2, Q3, Q4, Year`, which adds up."""
+    return re.fullmatch(CURRENCY, unit_of(corner.strip())[1]) is not None
 
 
 def _is_of_one_unit(title: str) -> bool:
