@@ -45,6 +45,12 @@ _OF_EACH = Late(
     re.IGNORECASE,
 )
 """In a heading: no number of things."""
+_IN_A_TIME = Late(
+    r"\b(?:daily|weekly|monthly|average|mean|quotidien\w*|hebdomadaires?|mensuel\w*|moyen\w*"
+    r"|(?:an?|per|par) (?:day|week|month|hour|jour|semaine|mois|heure))\b",
+    re.IGNORECASE,
+)
+"""In a title: how many there are in the middle, or at a time."""
 _WORD = Late(r"[^\W\d_]+")
 _SMALL = r"(?<![\w.,])(?<!\d[ \u00a0\u2009\u202f])\d{2,3} "
 _PLURAL = Late(
@@ -65,7 +71,8 @@ def counts_things(heading: str, about: str = "") -> bool:
     """
     words_of_it = [own.casefold() for own in map(itemgetter(0), _WORD.finditer(heading))]
     counted = any(word in _ONE_BY_ONE for word in words_of_it) or _is_counted(heading, about)
-    return counted and not (_OF_EACH.search(heading) or _NOT_SURE.search(f"{heading} {about}"))
+    is_sure = not (_OF_EACH.search(heading) or _IN_A_TIME.search(about) or _NOT_SURE.search(f"{heading} {about}"))
+    return counted and is_sure
 
 
 def may_be_rounded(text: str) -> bool:

@@ -34,26 +34,40 @@ from deck.source.span import Span
 from deck.source.text import SourceText
 
 _POINT = Late(r"(?P<name>[^:\d]{2,60})[ \u00a0]?: (?P<number>(?:[^:,;()]|,(?=\d))+?)\.?")
-_LEADS = Late(
-    r"\b(?:(?:are|is|were|break down|split) as follows|the following|comme suit|(?:sont|étaient) les suivants)\W*$"
-    r"|:\s*$",
+_FOLLOWS = Late(
+    r"\b(?:(?:are|is|were|break down|split) as follows|the following|comme suit|(?:sont|étaient) les suivants)\W*$",
     re.IGNORECASE,
 )
+_COLON = Late(r":\s*$")
 _NARROWED = Late(
     r"\b(?:dont|including|of which|notamment|surtout|mainly|par|per|each|chacune?|about|environ|over|plus de|more than"
-    r"|moins de|less than|among|parmi|top|first|premi\w+|best|meilleur\w*|main|principal\w*|biggest|largest)\b",
+    r"|moins de|less than|after|après|with|avec|targets?|goals?|objectifs?|need\w*|besoins?|among|parmi|top|first"
+    r"|premi\w+|best|meilleur\w*|main|principal\w*|biggest|largest)\b",
     re.IGNORECASE,
 )
+_NAMES_ALL = Late(
+    r"\W*(?:(?:en|in) (?:19|20)\d\d,? )?(?:(?:in all|in total|altogether|au total|en tout|all|tous|toutes),? )?"
+    r"(?:(?:the|our|these|all|les|nos|ces|le|la) |l['’])?(?:(?:total|whole|remaining|rest|others|autres|reste"
+    r"|somme|sum)(?: of| de| d['’])? ?)?$",
+    re.IGNORECASE,
+)
+"""Before the number of a sentence that leads to a list by a mere colon: no verb, so that nothing else is told of it."""
+_IN_ALL = Late(r"\b(?:total\w*|in all|en tout|altogether)\b", re.IGNORECASE)
+_MOST_WORDS = 4
 _REST = Late(r"\W*(?:anything else|everything else|the rest|(?:tout )?le reste|tout autre motif)\W*", re.IGNORECASE)
 _SEVERAL = Late(r"\b(?:several|multiple|plusieurs|more than one|plus d['’]un)", re.IGNORECASE)
 _MOST_SHARES = 150
 """What comes to more are rates of many things, and no shares with a slip in them."""
 _SOME = Late(
     r"\b(?:notamment|notably|principal\w*|surtout|mainly|mostly|top|main|largest|biggest|including|dont|of which"
-    r"|parmi|among|exemples?|examples?|moins|less|minus|net|nets|nettes?|after|après|solde|balance|cumul\w*)\b",
+    r"|parmi|among|exemples?|examples?|moins|less|minus|net|nets|nettes?|after|après|solde|balance|cumul\w*|two|both"
+    r"|several|deux|plusieurs|doubles?|twice|overlap\w*|once|coefficient\w*|weighted|pondér\w*|TTC|TVA|VAT|tax\w*)\b",
     re.IGNORECASE,
 )
-"""Around a list with its total: not all is listed, or some is taken off."""
+"""Around a list with its total: not all is listed, some is taken off or added, counts double or is in two of them."""
+_A_DAY = Late(
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE
+)
 _FEWEST, _TWICE = 3, 2
 _HALF_AGAIN = Decimal("1.5")
 """A list that comes to so many times what is said, or less than that part of it, is of other things."""
@@ -150,6 +164,12 @@ def _with_total(slide: Slide, items: Sequence[_Item], language: Language) -> Ite
         own.own.interval for own in (stated, *parts)
     ]
     whole = added_up(known[1:])
+    if (
+        stated.quantity.unit == ""
+        and known[0].high < whole.low
+        and all(_A_DAY.fullmatch(own.name.strip()) for own in parts)
+    ):
+        return  # who comes on two days is one visitor
     explained = any(own.meets(known[0]) for own in _reckoned(known[1:]))
     if not explained and _may_be(whole, known[0], stated.quantity, stated.own):
         yield _finding(stated.written, whole, known[0], stated.span, language)
@@ -188,16 +208,26 @@ def _led(said: Said, items: Sequence[_Item], language: Language, texts: Mapping[
     begin = max(said.words.rstrip(" .:").rfind(sign) for sign in (". ", "! ", "? ", "\n")) + 1
     sentence = said.words[begin:].rstrip()
     numbers = [each for each in numerals(sentence, language.tag) if each.in_digits and not each.is_year]
-    if not _LEADS.search(sentence) or _NARROWED.search(sentence) or len(numbers) != 1:
+    if not (_FOLLOWS.search(sentence) or _COLON.search(sentence)) or _NARROWED.search(sentence) or len(numbers) != 1:
         return
     stated, whole = numbers[0], added_up(own.own.interval for own in items)
     known = _number(stated.written, language)
     if known is None or stated.unit != items[0].own.unit or stated.about or stated.amount == len(items):
         return
+    ahead, behind = sentence[: stated.start].strip("\n .!?") + " ", sentence[stated.end :]
+    if not _FOLLOWS.search(sentence) and not (_NAMES_ALL.match(ahead) and _is_short(behind)):
+        return
     own = Interval(stated.amount, stated.amount) if stated.bare else known[1].interval
+    if stated.bare and own.high < whole.low and not _IN_ALL.search(sentence):
+        return  # the same people may do several things
     if not whole.meets(own) and _may_be(whole, own, *known):
         place = said.place(texts, begin + stated.start, begin + stated.end)
         yield _finding(stated.written, whole, own, place, language)
+
+
+def _is_short(behind: str) -> bool:
+    """Whether a number has a noun behind it, or who did what, and nothing more: `The 64 who left:`."""
+    return not re.search(r"[,;]", behind) and len(behind.split()) <= _MOST_WORDS
 
 
 def _voted(

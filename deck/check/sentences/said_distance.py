@@ -36,6 +36,8 @@ _REF = (
     rf"(?: (?:(?:FY)?{A_YEAR}|(?!(?:et|and|or|ou|mais|but|dont|while|double|half|twice|deux|trois)\b)"
     r"[^\W\d_][\w'’-]*)){0,7}"
 )
+_NOT_THERE = r"(?! (?:at|for|among|chez|dans|pour|à|aux?|parmi) [^,;()]*\b(?:than|que|qu))"
+"""Behind `more`: it is more of some of them only, `3 more at the seaside than in 2024`."""
 _PLAN = (
     r"(?:(?:initial|annual|planned|first|total|projected) )?(?:budget|plan|target|forecast|estimate|objectif|prévision"
     r"|cible|devis|enveloppe|prévisionnel)(?: (?:initiale?|prévue?|annuel|votée?|fixée?))?"
@@ -53,7 +55,7 @@ _END = r"(?=\s*(?:[.,;:!)»”]|$))"
 _FORMS = (
     rf"(?P<b>{A_VALUE}){SHORT}(?: \(?(?:en|in) {A_YEAR}\)?)?"
     r"(?:,|,? \(|,? [–—]| is| are| was| were| est| sont| était| étaient) ?"
-    rf"(?:(?:soit|or|i\.e\.|which is) )?{_D_NOUN} {_WAY}{_REF}"
+    rf"(?:(?:soit|or|i\.e\.|which is) )?{_D_NOUN} {_WAY}{_NOT_THERE}{_REF}"
     rf"(?: ?\((?P<a>{A_VALUE})\)| (?:of|de|d['’]|the|les|des|du) ?(?P<a2>{A_VALUE}))",
     rf"(?P<b>{A_VALUE}){SHORT},? (?:est|sont|était|étaient|soit) (?:(?P<more>supérieure?s?)|(?P<less>inférieure?s?)) de"
     rf" {_D} aux? (?P<a>{A_VALUE})",

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from deck.check.sentences.adding import may_be_meant, not_the_sum, sum_of
+from deck.figures.interval import Interval
 from deck.figures.language import Language
 from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
@@ -54,9 +55,16 @@ _OPEN = Late(
     r"|each|every|tou(?:t|te|s|tes)|chacun\w*|en moyenne|on average|average|moyen\w*|mean|médian\w*|median|taux"
     r"|rates?|scores?|notes?|marks?|prix|prices?|tarifs?|ratio|records?|contre|against|vs|than|depuis|since|more|fewer"
     r"|less|de plus|de moins|hausse|baisse|cumul\w*|net|nets|nette|brut\w*|gross|hors|excluding|sans|without|plus"
-    r"|minus|moins|ou|or)\b|…|\.\.\.|[~≈%]"
+    r"|minus|moins|ou|or|both|les deux|objectifs?|cibles?|targets?|goals?|seuils?|thresholds?|plafonds?|ceilings?"
+    r"|limite?s?|minimum|maximum|quorum|besoins?|needs?)\b|…|\.\.\.|[~≈%]"
 )
 """Not all is listed, or what is listed is no part."""
+_KIND = Late(
+    rf"(?:{A_VALUE} (?:pour|for) |(?:^|[,;] |{_AND} )(?={_NAME} \())"
+    r"(?:l['’]|d['’]|(?:the|le|la|les|our|nos) )?[^\W\d_A-ZÀ-Ý]"
+)
+_A_DAY = Late(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+"""Named are days, kinds or purposes, no places: who comes twice, or for two things, is in both."""
 _CODE = 100
 """In brackets behind French places such numbers may be those of their departments."""
 _FEWEST, _MOST, _TEN = 3, 12, 10
@@ -83,7 +91,7 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
         if _are_rounded(total, pieces) or (only_near and len(pieces) < _FEWEST):
             continue
         sums = sum_of(pieces)
-        if sums.meets(total.counted) or _some_are(total, pieces):
+        if sums.meets(total.counted) or _some_are(total, pieces) or _may_overlap(match["list"], total, sums):
             return
         if _is_close(total, pieces) if only_near else not total.bare or may_be_meant(sums, total):
             yield not_the_sum(sentence, texts, language, total, sums)
@@ -103,6 +111,12 @@ def _pieces(total: Value, parts: Sequence[Value]) -> Sequence[Value] | None:
 def _is_whole(own: Value) -> bool:
     middle = (own.amount.interval.low + own.amount.interval.high) / 2
     return middle % 1 == 0
+
+
+def _may_overlap(listed: str, total: Value, sums: Interval) -> bool:
+    """Whether more than there are, counted one by one, may be in two of the parts."""
+    more = total.bare and total.counted.high < sums.low
+    return more and (_KIND.search(listed) is not None or _A_DAY.search(listed) is not None)
 
 
 def _may_be_codes(parts: Sequence[Value]) -> bool:

@@ -29,6 +29,8 @@ _MAKES_UP = (
 _COLON = r"(?i)\s*(?:\(?(?:(?:en|in) )?(?:19|20)\d\d\)?)?\s*:\s*$"
 _BEGINS = r"(?i)\W*(?:(?:the|our|les?|la|nos) |l['’])?$"
 """Around a part that its sentence begins with: `Roads: 37% of spending`."""
+_ELSEWHERE = r"(?i), (?:chez|dans|en|à|aux?|in|at|for|pour)\s(?!(?:19|20)\d\d)"
+"""Behind the whole: of other roads, other spending."""
 _BESIDE_ANOTHER = r"(?i)(?:\b(?:and|et)|&)\s+(?:the |our |les? |la |nos |l['’])?$"
 """Before the part: with another it makes up so much, `Gifts and ticket sales make up 64% of income`."""
 OF_IT = r"\s*(?:du|de la|de l['’]|des|de|d['’]|of(?: the| our| its)?|de (?:notre|nos))\s*"
@@ -67,7 +69,8 @@ def _is_share(sentence: Sentence, part: Mention, share: Value, whole: Mention, m
     headed = re.match(_COLON, between) and re.fullmatch(_BEGINS, words[sentence.start : part.start])
     of_it = re.fullmatch(_OF_SO_MUCH, words[share.end : whole.start], re.IGNORECASE)
     joined = (headed or re.match(_MAKES_UP, between)) and of_it
-    behind = re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
+    elsewhere = headed and re.match(_ELSEWHERE, words[whole.end :])
+    behind = not elsewhere and re.match(r"\s*(?:$|[.,;:)!]|\(|(?:en|in)\s(?:19|20)\d\d)", words[whole.end :])
     return (
         bool(joined and behind)
         and not part.partial

@@ -15,6 +15,7 @@ from deck.check.sentences.adding import is_near
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.numeral import SPELLED
 from deck.figures.quantity import CURRENCIES
 from deck.prose.form import ABOUT, found, has, numbers_in
@@ -41,9 +42,14 @@ _PRICES = (
 )
 _AT_SO_MUCH = (
     rf"{_NUMBER}(?: {_WORD}){{1,3}},? (?:at|à) {_PRICE},? (?:{_OR} )?{_ALL},?"
-    r" (?:in all|in total|au total|en tout|altogether)(?=\s*(?:[.;:!?)]|,|$))"
+    r" (?:in all|in total|au total|en tout|altogether)\s*[.;!?]?\s*$"
 )
-"""`34 tickets at £15, £510 in all`."""
+"""`34 tickets at £15, £510 in all`: nothing behind it that is included, or taken off."""
+_MORE_OR_LESS = Late(
+    r"(?i)\b(?:free|discount\w*|half|reduc\w+|includ\w+|fees?|delivery|offerte?s?|gratuit\w*|remise|rabais|rédu\w+"
+    r"|demi|compri\w+|inclu\w+|frais|livraison|autres?|others?)\b"
+)
+"""Said in the same text: not all are paid alike, or something else is paid."""
 _COST_EACH = (
     rf"\b(?:the|les|nos|our|ces|these) {_NUMBER} [^\ue000-\ue002,;:()]{{2,40}}? (?:costs?|coûtent|ont coûté"
     rf"|reviennent à|will cost|coûteront),? {_ALL},? \(?(?:{_OR} )?{ABOUT}{_PRICE},? {_EACH}(?=\s*(?:[.;:!?)]|,|$))"
@@ -189,7 +195,7 @@ def _prices(sentence: Sentence) -> Iterator[_Stated]:
 
 def _at_so_much(sentence: Sentence) -> Iterator[_Stated]:
     """So many at so much, and nothing else, where the sum is near what is said: the price may be one of all of them."""
-    if len(sentence.values) != 3 or not has(sentence, "at ", "à "):
+    if len(sentence.values) != 3 or not has(sentence, "at ", "à ") or _MORE_OR_LESS.search(sentence.said.words):
         return
     for _, values in found(sentence, _AT_SO_MUCH):
         if len(values) < 3 or not _is_money(values["q"], values["t"]) or not values["n"].bare:

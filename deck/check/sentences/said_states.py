@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from deck.check.figures.total import CODE
 from deck.check.sentences.spelling import spelled_like
 from deck.figures.language import Language
+from deck.figures.late import Late
+from deck.figures.numeral import numerals
 from deck.prose.form import found, has, numbers_in
 from deck.prose.sentence import A_VALUE, VALUE, YEAR, Sentence, finding
 from deck.source.finding import Finding
@@ -35,6 +37,7 @@ _NOTHING_BETWEEN = (
     (r"paid|payée?s|réglée?s", r"unpaid|impayée?s"),
 )
 """Two states of which each thing has one."""
+_OTHERS = Late(r"(?i)\b(?:autres?|reste|others?|rest|remainder)\b")
 _TO_DO = r"(?:à|to be|to) "
 _STEM, _LEAST = 4, 3
 
@@ -55,11 +58,19 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
             continue
         whole, part, rest = (values[each] for each in "wpr")
         left = whole.counted.minus(part.counted)
+        if left.low > rest.counted.high and _goes_on(sentence, language):
+            continue
         if left.low < 0 or left.meets(rest.counted) or not _excludes(match["one"], match["other"], bool(match["left"])):
             continue
         shown = spelled_like(sentence, rest, left, language)
         message = f'"{sentence.shown(rest)}" disagrees with what is left of {sentence.shown(whole)}: {shown}'
         yield finding(sentence, texts, CODE, message, (rest.start, rest.end))
+
+
+def _goes_on(sentence: Sentence, language: Language) -> bool:
+    """Whether what follows tells of others: `30 are filled and 6 are vacant. Four are frozen`."""
+    behind = sentence.said.words[sentence.end :]
+    return _OTHERS.search(behind) is not None or any(not own.is_year for own in numerals(behind, language.tag))
 
 
 def _excludes(one: str, other: str, remains: bool) -> bool:

@@ -59,6 +59,10 @@ _MANY = r"(?i)(?: [^\W\d_]+){0,2},? (?:(?:soit|or) )?"
 _AT = r"(?i)\W*(?:at|à|avec|with) $"
 _IT_IS = r"(?i)(?: [^\W\d_]+)?, [^,;:.]{2,40} (?:is|are|was|were|est|sont) (?:en )?"
 """Before a value and behind it, at the beginning: `At £33m, spending is up 8% on 2023 (£30.85m)`."""
+_WITH_OTHERS = (
+    rf"(?i)\W*(?:avec|with) {A_VALUE} [^\W\d_]{{3,}} (?:en|in) {A_YEAR} (?:et|and) {A_VALUE} (?:en|in) {A_YEAR}, "
+)
+"""`With 310 members in 2023 and 340 in 2024, income rose by 14%`."""
 _WITH_MORE = r"(?i),? (?:with|avec|including|incl|y compris|plus|hors)\b"
 _SINCE = rf"(?i)\b(?:depuis|since|par rapport à|compared (?:with|to)) (?P<year>{A_YEAR})"
 _BETWEEN = r"(?i)^\W*(?:between|entre|from|de|avec|with) $"
@@ -83,6 +87,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     raw = sentence.said.raw[sentence.start : sentence.end]
     sentence = with_words(sentence) if len(sentence.values) > 1 else sentence
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
+        return
+    if re.match(_WITH_OTHERS, sentence.shape[sentence.start : sentence.end]):
         return
     sentence = with_rates(sentence)
     found = changes_in(sentence)

@@ -24,6 +24,7 @@ from deck.check.tables.relations import RELATIONS, Computed, Relation, growth, o
 from deck.figures.amount import plain, shown, spelled
 from deck.figures.interval import Interval
 from deck.figures.language import Language
+from deck.figures.late import Late
 from deck.figures.quantity import PERCENT, POINTS
 from deck.prose.content_words import content_words
 from deck.prose.disagreement import disagreement
@@ -38,7 +39,9 @@ _STRONG = (
 )
 """Headings of what is always worked out: one row that is right is enough to say how."""
 _APART = r"(?i)\W*(?:(?:grand |sous-|sub)?total\w*|ensemble|moyenne|average|mean|médiane|median|somme|sum|année|year)\b"
-_MEAN = r"(?i)\W*(?:moyenne|average|mean|médiane|median)\b"
+_MEAN = r"(?i)\W*(?:moyenne|average|mean)\b|.*\b(?:médiane?|median|objectif|cible|target|sector|secteur|benchmark)\b"
+_AIMED_AT = Late(r"(?i)\b(?:targets?|planned|budgeted|visée?s?|cibles?|objectifs?|prévue?s?|budgétée?s?)\b")
+"""No margin of what stands beside it."""
 _PER = r"(?i)(?P<one>.+?)\s(?:par|per|each|by|/)\s(?P<other>.+)|(?P<short>.+)/(?P<under>.+)"
 _FOR_SO_MANY = (
     r"(?i)(?:\b(?:pour|per|par|aux|sur)|/)\s?(?:(?P<digits>1(?:[., \u00a0\u202f]?0)+)|(?P<word>mille|thousand|cent)\b)"
@@ -119,6 +122,8 @@ def _fits(
     """How well each choice of columns makes the one that is stated, with one row wrong at most."""
     stated = columns[target]
     if relation.unsigned and any(cell and cell.quantity.signed for cell in stated):
+        return
+    if relation.made_of and _AIMED_AT.search(table.columns[target]):
         return
     if relation.down is of_whole and (len(stated) < _FEWEST_PARTS or any(map(says_of_how_many, table.columns))):
         return

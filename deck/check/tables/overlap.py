@@ -21,13 +21,15 @@ _SAID = Late(
 _PEOPLE = (
     r"(?:people|persons?|personnes?|individuals?|individus?|users?|members?|participants?|visitors?|customers?|clients?"
     r"|subscribers?|staff|employees|patients?|volunteers?|pupils?|students?|households?|usag(?:er)?s|utilisateurs"
-    r"|adhérents|membres|visiteurs|abonnés|effectifs?|salariés|bénévoles|élèves|étudiants|foyers)"
+    r"|adhérents|membres|visiteurs|abonnés|effectifs?|salariés|bénévoles|élèves|étudiants|foyers"
+    r"|teachers|enseignants|licenciés)"
 )
-_OF_PEOPLE = Late(rf"(?i)\b{_PEOPLE}\b")
+OF_PEOPLE = Late(rf"(?i)\b{_PEOPLE}\b")
 _TOTAL_OF_PEOPLE = Late(r"(?i)\b(?:people|persons?|personnes?|individuals?|individus?|hors|without|net|nette?)\b")
 _FOR_EACH = Late(
     r"(?i)\b(?:channels?|canal|canaux|languages?|langues?|tools?|outils?|tasks?|missions?|tâches?|sports?|activit\w+"
-    r"|courses?|cours|ateliers?|workshops?|skills?|compétences?|services|pages?|apps?)\b"
+    r"|courses?|cours|ateliers?|workshops?|skills?|compétences?|services|pages?|apps?|sections?|subjects?|matières?"
+    r"|disciplines?)\b"
 )
 """What somebody may have several of: kinds of rows in which people are counted."""
 _A_DAY = Late(r"(?i)(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
@@ -53,7 +55,7 @@ def may_overlap(table: Table, total: str, column: str) -> bool:
         return True
     if len(labels) > _LEAST + 1 and any(all(any(map(own.fullmatch, labels)) for own in pair) for pair in _PARTED):
         return True
-    if not _OF_PEOPLE.search(f"{total} {column}"):
+    if not OF_PEOPLE.search(f"{total} {column}"):
         return False
     others = [label for label in labels if label != total]
     by_time = all(period(label, 0) or _A_DAY.fullmatch(label) for label in others)

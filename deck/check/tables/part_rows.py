@@ -33,9 +33,16 @@ _NET = Late(
     r"(?i)[%‰/]|\b(?:nett?e?s?|solde|balance|résultats?|results?|profits?|bénéfices?|marges?|margins?|variance|rate"
     r"|each|chaque|chacun\w*|équivalents?|equivalents?|hausse|baisse|progression|gains?|delta|elimina\w+|élimin\w+"
     r"|intra[- ]\w+|inter(?:[- ]\w+|company|co)|consolid\w+|cumul\w*|base 100|index\w*|indices?|median\w*"
-    r"|intensit\w+)\b"
+    r"|intensit\w+|offsets?|compens\w+)\b"
 )
 """Said of a table: of its parts some may be less than nothing, or it gives rates."""
+_DONE_WITH_IT = Late(
+    r"(?i)\W*(?:dont|of (?:which|whom|them)) (?:(?:\w+ment|cash|already|déjà) )?(?:dépens|réalis|exécut|pay|vers"
+    r"|rembours|encaiss|engag|consomm|vendu|utilis|livr|évacu|recycl|trait|factur|achev|termin|spent|paid|repaid|sold|used"
+    r"|collected|received|committed|consumed|delivered|shipped|recycled|treated|processed|invoiced|completed|redeemed)"
+    r"(?:e?s?|ée?s?)\b"
+)
+"""What became of it: of more than came in, where something was left of last year, or more was spent than planned."""
 _MANY_TIMES = 3
 """So many times as large, it rather counts other things."""
 
@@ -77,7 +84,7 @@ def _in_rows(table: Table, about: str, language: Language) -> Iterator[Finding]:
 def _is_of_one_thing(whole: Row, part: Row, about: str) -> bool:
     """Whether the row above is of what adds up, and the part is not in a unit of its own."""
     texts = (whole.label, part.label, about.replace(whole.label, " "))
-    if "(" in part.label or any(map(_says_no_sum, texts)):
+    if "(" in part.label or _DONE_WITH_IT.match(part.label) or any(map(_says_no_sum, texts)):
         return False
     of = f"{whole.label} {about}" if is_total(whole.label) else whole.label
     return _ADDS_UP.search(of) is not None or counts_things(of)

@@ -13,6 +13,7 @@ from decimal import Decimal
 from deck.check.tables.change_heading import period
 from deck.check.tables.column_total import SEVERAL, most_times, sum_of, told
 from deck.check.tables.evidence import is_mistyped_for
+from deck.check.tables.overlap import OF_PEOPLE
 from deck.check.tables.total_label import has_no_sum, is_part_of_one, is_total
 from deck.figures.interval import Interval, added_up
 from deck.figures.language import Language
@@ -56,13 +57,16 @@ def _across(table: Table, last: int, language: Language) -> Iterator[Finding]:
     found: list[Finding] = []
     sums: list[tuple[Cell, list[Cell | None]]] = []
     right = 0
-    for row in table.rows:
+    rows = [row for row in table.rows if not _counts_others(row.label, table.about)]
+    for row in rows:
         total = row.cell(last)
         if total and not row.summed and not has_no_sum(row.label):
             parts = [row.cell(own) for own in range(last) if not is_part_of_one(table.columns[own])]
             whole = sum_of(total, parts)
             right += whole is not None and whole.meets(total.amount.interval)
             sums.append((total, parts))
+    if not right and _is_without_one([own for own in sums if None not in own[1]]):
+        return
     proven = right > 0 and (re.search(_UNIT, table.corner) is not None or counts_things(table.corner))
     if not proven and right > 1 and right > len(sums) - right and _is_of_one_unit(table.about):
         proven = True
@@ -87,6 +91,27 @@ def _is_of_one_unit(title: str) -> bool:
     """Whether a title says in which unit all numbers below it are: `Sales by quarter (£bn)`."""
     units = [unit.strip() for unit in re.findall(_UNIT, title)]
     return any(unit in MEASURES or re.fullmatch(CURRENCY, unit_of(unit)[1]) for unit in units)
+
+
+def _counts_others(label: str, about: str) -> bool:
+    """Whether a row below money counts people: who buys in two quarters is one customer of the year."""
+    units = [unit_of(unit.strip())[1] for unit in re.findall(_UNIT, about)]
+    return any(re.fullmatch(CURRENCY, unit) for unit in units) and OF_PEOPLE.search(label) is not None
+
+
+def _is_without_one(sums: Sequence[tuple[Cell, list[Cell | None]]]) -> bool:
+    """Whether all totals are those of all columns but the same one, which counts some of them once more: part-time."""
+    left = [
+        [sum_of(total, [*parts[:at], *parts[at + 1 :]]) for at in range(len(parts))] if len(parts) > 2 else []
+        for total, parts in sums
+    ]
+    return len(sums) > 1 and any(
+        all(
+            made is not None and made.meets(total.amount.interval)
+            for made, (total, _) in zip(column, sums, strict=True)
+        )
+        for column in zip(*left, strict=False)
+    )
 
 
 def _may_be_state(total: Cell, parts: Sequence[Cell | None]) -> bool:

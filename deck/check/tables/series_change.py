@@ -22,7 +22,7 @@ from deck.source.finding import Finding
 
 _BREAK = Late(
     r"(?i)\b(?:périmètres?|ruptures?|constante?s?|restated|retraitée?s?|break in|comparables?|like[- ]for[- ]like"
-    r"|révisée?s?|revised|méthodes?|methods?|organi(?:c|que))\b"
+    r"|révisée?s?|revised|méthodes?|methods?|organi(?:c|que)|season\w*|saison\w*|cvs|corrigée?s?|adjusted)\b"
 )
 """Said of a series: one of its years is not what the year before was."""
 _IN_A_YEAR = {"quarter": 4, "half": 2, "month": 12}

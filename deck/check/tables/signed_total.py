@@ -58,7 +58,9 @@ _RESULT = Late(
     re.IGNORECASE,
 )
 _OF_OTHERS = Late(
-    r"\b(?:opinions?|variances?|gap|margins?|marges?|survey|sondage|polls?|confidence|confiance)\b", re.IGNORECASE
+    r"\b(?:opinions?|variances?|gap|margins?|marges?|survey|sondage|polls?|confidence|confiance|returns?|rendements?"
+    r"|rentabilit\w+|yields?|ro(?:i|e|a|ce))\b",
+    re.IGNORECASE,
 )
 """Said of numbers that have no sum, or an account's own signs."""
 _UNIT = r"\(([^)\d]+)\)"
@@ -123,8 +125,8 @@ def _is_of_results(table: Table, heading: str, cells: Sequence[Cell]) -> bool:
     if may_overlap(table, label, heading):
         return False
     less = [cell.amount.interval.high < 0 for cell in cells[:-1]]
-    if all(less) or not any(less):
-        return False
+    if all(less) or not any(less) or cells[-1].amount.interval == cells[-2].amount.interval:
+        return False  # what is carried on from row to row ends as it ends
     return _is_money(cells[0], about) or (not cells[0].amount.unit and _RESULT.search(about) is not None)
 
 
