@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from deck.check.slides import slides
+from deck.check.twice.apart import says_how, title_above
 from deck.check.twice.telling import MEND_IT, At, twice
 from deck.content.model import Report
 from deck.figures.late import Late
@@ -122,6 +123,8 @@ def _are_of_one(own: Said, dated: _Dated, tag: str) -> bool:
     above = " · ".join(["" if introduces(title, tag) else title, own.heading, own.slide.section if own.slide else ""])
     steps = " · ".join([item.name for item in dated.slide.dates])
     known = narrowing(f"{line} {dated.slide.section} {steps}", tag)
+    if says_how(title_above(own, tag)) or says_how(own.heading):
+        return False
     bare = not dated.item.text and not {*plain_words(f"{steps} {line}")} & _IS_YET_TO_BE
     return bare and dated.slide is not own.slide and narrowing(above, tag) <= known | dated.name
 
