@@ -142,7 +142,10 @@ class Contexts:
             return False
         if any(are_alike_but_one_word(*pair) for pair in around):
             return False
-        return self.is_named(one) or self.names(one) == self.names(other)
+        names = self.names(one), self.names(other)
+        if self.is_named(one) and all(names) and names[0].isdisjoint(names[1]):
+            return False  # of two things there: `Mobile`, `Fixed line`
+        return self.is_named(one) or names[0] == names[1]
 
     @cached_property
     def _cases(self) -> Cases:

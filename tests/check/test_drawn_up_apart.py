@@ -98,6 +98,9 @@ def test_a_table_that_a_title_only_introduces_is_the_same(tmp_path: Path, tag: s
         ("en-GB", "We go on", "Food", "Inflation was {}% in 2024."),
         ("en-GB", "The survey", "The registers", "Poverty was {}% in 2024."),
         ("fr-FR", "La suite", "Le bilan consolidé", "La dette est de {} M€ en 2024."),
+        ("en-GB", "Mobile", "Fixed line", "Leeds was {}% in 2024."),
+        ("fr-FR", "La suite", "En été", "Le taux d'occupation est de {} % en 2024."),
+        ("fr-FR", "La suite", "Saisonniers compris", "Lyon compte {} agents en 2024."),
         ("fr-FR", "Site A", "Site B", "Les émissions sont de {} t en 2024."),
     ],
 )
@@ -125,3 +128,20 @@ def test_what_a_neighbour_opened_is_none_of_our_steps(tmp_path: Path) -> None:
     said = "La première laiterie ouvre en 2012."
     assert told(tmp_path / "ours", "fr-FR", line, text("Un premier regard", said)) == ["value-twice"]
     assert told(tmp_path / "theirs", "fr-FR", line, text("Le voisin", said)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Au public", "L'ouverture est prévue le 2 avril 2026."),
+        ("À Lyon", "L'ouverture est prévue le 2 avril 2026."),
+        ("La suite", "L'ouverture était prévue le 2 avril 2026."),
+    ],
+)
+def test_a_date_of_another_place_or_one_given_up_is_none_of_the_timeline(tmp_path: Path, title: str, said: str) -> None:
+    dates = "  - {date: 15 mars 2026, name: Ouverture}\n  - {date: juin 2026, name: Revue}\n"
+    dates += "  - {date: juillet 2026, name: Pause estivale}\n"
+    line = f"kind: timeline\ntitle: Les dates\ndates:\n{dates}"
+    ours = "L'ouverture est prévue le 2 avril 2026."
+    assert told(tmp_path / "ours", "fr-FR", line, text("La suite", ours)) == ["value-twice"]
+    assert told(tmp_path / "theirs", "fr-FR", line, text(title, said)) == []

@@ -35,7 +35,7 @@ DRAWN_UP_ANEW = words("""
     nouvelle reel reelle realise realisee cumul cumule average mean median revised initial original updated
     corrected restated proposed voted adopted amended provisional preliminary final gross net constant comparable
     adjusted old new previous actual actuals approved cumulative restatement sans hors avec dont excluding
-    including without with included includes inclus incluse incluses comprise comprises version draft brouillon
+    including without with included includes inclus incluse incluses compris comprise comprises version draft brouillon
     correction corrections
 """)
 """Around a value: it is that of another state of things, or of a part of them."""
@@ -59,7 +59,7 @@ def slides_of(one: Statement, other: Statement) -> Slides:
 def are_drawn_up_apart(one: Statement, other: Statement, language: str) -> bool:
     """Whether the titles or headings above two texts say that the one was drawn up in another way than the other."""
     heads = [{title_above(own.said, language), own.said.heading} for own in (one, other)]
-    return any(says_how(text) for text in heads[0] ^ heads[1])
+    return any(says_how(text) or {*plain_words(text)} & TOLD_APART for text in heads[0] ^ heads[1])
 
 
 def title_above(own: Said, language: str) -> str:
