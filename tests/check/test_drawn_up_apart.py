@@ -133,8 +133,7 @@ def test_what_a_neighbour_opened_is_none_of_our_steps(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("title", "said"),
     [
-        ("Au public", "L'ouverture est prévue le 2 avril 2026."),
-        ("À Lyon", "L'ouverture est prévue le 2 avril 2026."),
+        ("Le plan initial", "L'ouverture est prévue le 2 avril 2026."),
         ("La suite", "L'ouverture était prévue le 2 avril 2026."),
     ],
 )

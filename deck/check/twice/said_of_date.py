@@ -95,7 +95,7 @@ def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, Sourc
         named = content_words(" ".join(word for word in spoken if word not in _TAKES_PLACE), tag)
         for each in dated:
             told = moment(re.sub(r"\s", " ", match["date"]))
-            of_one = each.name == named and _are_of_one_place(own, each, tag)
+            of_one = each.name == named and each.slide is not own.slide and not says_how(title_above(own, tag))
             if of_one and told and _are_apart(told, each.when):
                 here = At(match["date"], own.place(texts, *match.span("date")))
                 there = At(each.item.date, each.item.span)
