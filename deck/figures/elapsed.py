@@ -64,6 +64,10 @@ _FEAST = (
     r"|celebrate[sd]?|mark(?:s|ed)?)"
     r"\s+(?:(?:ses|son|leurs?|its|their|his|her)\s+)?"
 )
+_SOMEONE = r"(?!,?\s(?:sa|son|ses|leurs?|its|their|his|her)\s)"
+"""Behind a year of foundation: somebody else has the feast that follows."""
+_IN_TIME = r"(?![^.!?;\n]*\b(?:retard|tard|late|later|delay\w*|reporté\w*|postponed)\b)"
+"""Behind the year of a feast: it was held in its time."""
 _LIVED = r"(?:exploitation|activité|existence|service|carrière|vie|fonctionnement|operation|activity|existence|life)"
 _LIVED_FOR = (
     rf"\b{_FROM_TO},\s[^.!?;:\n\d]{{1,50}}?\s(?P<length>{_YEARS})\s(?:d['’]|de |of ){_LIVED}(?=\s*(?:[.,;:!?)]|$))"
@@ -76,13 +80,13 @@ _ANNIVERSARY_FIRST = (
     rf"\s?(?::|,)\s(?:elle|il|it|they|ils|elles)\b[^.!?;\n\d]{{1,30}}?{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})"
 )
 _ANNIVERSARY = (
-    rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR})[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
-    rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR})"
+    rf"{_FOUNDED}\s+(?:en|in)\s+(?P<first>{_YEAR}){_SOMEONE}[^.!?;\n\d]{{1,80}}?\b{_FEAST}(?P<length>{_NTH})"
+    rf"(?!\s+(?:de|du|des|of)\b|\s+d['’])[^.!?;\n\d]{{0,40}}?\b(?:en|in)\s+(?P<last>{_YEAR}){_IN_TIME}"
 )
 _TURNED = (
-    rf"{_FOUNDED}\s+in\s+(?P<first>{_YEAR}),?\s(?:(?!\b(?:who|whose|when|had|by|and|but)\b)[^.!?;:,\n\d]){{1,50}}?"
+    rf"{_FOUNDED}\s+in\s+(?P<first>{_YEAR}){_SOMEONE},?\s(?:(?!\b(?:who|whose|when|had|by|and|but)\b)[^.!?;:,\n\d]){{1,50}}?"
     r"\b(?:turned|turns|will turn)\s+"
-    rf"(?P<length>(?P<count>\d{{1,3}}))\s+in\s+(?P<last>{_YEAR})"
+    rf"(?P<length>(?P<count>\d{{1,3}}))\s+in\s+(?P<last>{_YEAR})(?=\s*(?:[.,;:!?)]|and\b|$)){_IN_TIME}"
 )
 """A feast has exactly as many as lie between them, and so has an age."""
 

@@ -44,6 +44,8 @@ _REST = rf"(?:[^\s<>«»\"“”{KEPT}{WORD}]|(?<==)\"[^\s<>\"{KEPT}{WORD}]*\")+
 _LABEL = r"\w[\w-]*"
 _STEP = r"[\w@+~%-]+(?:\.[\w@+~%-]+)*"
 """A part of a path."""
+_ENTITY = "amp|lt|gt|quot|apos|nbsp|[nm]dash|hellip|euro|deg|[lr][ads]quo|[aeiouc](?:acute|grave|circ|uml|cedil)"
+"""A sign by its name; in `R&D;` the letter is none."""
 _INSIDE = rf"[^{{}}\n{KEPT}{WORD}]"
 WEB = rf"(?:https?://|mailto:){_REST}"
 """An address that the slide links to by itself."""
@@ -52,10 +54,10 @@ _SPARED = Late(
         (
             WORD,
             # https://…, mailto:…, www.…, C:\plans, 10.1000/182
-            r"(?:[A-Za-z][A-Za-z0-9+.-]{1,15}://|(?<!\w)(?:(?i:mailto|doi|tel|urn):(?=[\w+])|(?i:www)\.(?=\w)"
+            r"(?:[A-Za-z][A-Za-z0-9+.-]{1,15}://|(?<!\w)(?:(?i:mailto:(?=\w)|doi:(?=10\.)|tel:(?=\+)|urn:(?=\w+:))|(?i:www)\.(?=\w)"
             rf"|[A-Za-z]:[\\/](?=[\w.~%$])|(?<![.,])10\.\d{{4,9}}/(?=\w))){_REST}",
             # ada@example.org, @ada; #topic, but not #1
-            rf"(?<![\w+%-])(?<!\w\.)(?:\w[\w+%-]*(?:\.[\w+%-]+)*)?@{_LABEL}(?:\.[\w-]+)*",
+            rf"(?<![\w+%-])(?<!\w\.)(?!\d+@[\d.,]+(?![\w-]))(?:\w[\w+%-]*(?:\.[\w+%-]+)*)?@{_LABEL}(?:\.[\w-]+)*",
             r"(?<![\w&#/])#(?=\w*[^\W\d_])\w[\w-]*",
             # plans\new, \\server\plans; /home/plans, ~/plans, ../plans
             r"(?<![\w\\.-])\\*\w[\w.-]*(?:\\[^\W_][\w.-]*)+(?<!\.)",
@@ -63,14 +65,14 @@ _SPARED = Late(
             # example.org, plan.pdf, src/plan.py, and what follows: example.org/plans?year=2025
             rf"(?<!\w\.)(?:(?<![\w@-])(?:{_LABEL}\.)+(?:{_one_of(_DOMAINS)})"
             rf"|(?<![\w@-])(?=[\w.]*[-/])(?:{_LABEL}\.)+(?:{_one_of(_WORDS_TOO)})"
-            rf"|(?<![\w@+~%-])(?<![\w@+~%-]/)(?:{_STEP}/)*{_STEP}\.(?:(?i:{_one_of(_FILES)})|[ch](?!['’]))(?!/\w))"
+            rf"|(?<![\w@+~%-])(?<![\w@+~%-]/)(?:{_STEP}/)*{_STEP}\.(?:(?i:{_one_of(_FILES)})|(?:(?<=[^\W\d_]\.)|(?<=[^\W\d_]\d\.))[ch](?!['’]))(?!/\w))"
             r"(?!-?\w)(?!\.\w)"
             rf"(?:(?::\d+)?[/?#]{_REST})?",
             # row["key"], {"key": "value"}
             rf"(?<=[\w\])])\[(?:\"[^\"\[\]\n{KEPT}{WORD}]*\"|'[^'\[\]\n{KEPT}{WORD}]*')\]",
             rf"\{{\s*(?:\"{_INSIDE}*\"|'{_INSIDE}*')\s*:(?:{_INSIDE}|\{{{_INSIDE}*\}})*\}}",
             # &amp; and :-)
-            r"&#?\w+;",
+            rf"&(?:#\w+|{_ENTITY});",
             r"(?<!\S)[:;]['’]?-?[()DPpO|](?!\w)",
         )
     )

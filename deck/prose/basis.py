@@ -49,6 +49,9 @@ _BASES = words("""
     engagee engages engagees committed ttc ht vat taxe taxes equivalent equivalents etp fte permanent permanents cdi cdd
     wrote written told announced ecrit ecrivions dit disait disions annonce annoncait
     voisin voisine voisins voisines neighbour neighbours neighbor neighbors
+    fisc encaissement encaissements decaissement decaissements receivables
+    prudent prudente prudents prudentes cautious optimiste optimistes optimistic pessimiste pessimistes pessimistic
+    insee eurostat ocde oecd
     definition capita poursuivie poursuivies continuing deduit deduite deduits deduites deducted
 """)
 """On which of several ways a value was drawn up, by whom, and what is in it."""

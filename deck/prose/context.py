@@ -15,7 +15,7 @@ from deck.prose.columns import is_of_now
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.countable import is_announced
 from deck.prose.introducing import introduces
-from deck.prose.measures import adds_nothing, measures
+from deck.prose.measures import adds_nothing, measures, root
 from deck.prose.read_once import read_once
 from deck.prose.said import Said, said
 from deck.prose.stating import Statement
@@ -33,7 +33,7 @@ _NOT_NOW = words("""
     ambition ambitions demain tomorrow marché marchés market markets secteur secteurs sector sectors ailleurs elsewhere
     mois month months hier yesterday last dernier janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre january february march april june july august september october november december
-    exemple example illustration autre autres other others
+    exemple example illustration autre autres another other others
 """)
 _NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark")
 """Around a text: it may speak of what is not, not now, or not ours."""
@@ -65,6 +65,8 @@ _POINTS_AT = (
     r"(?= (?!(?:d[eu]s?|d['’]|of|in|à|at|for|pour|team|site)\b)|$)"
 )
 """A subject that is one of many, and which of them the slide says: `it`, `the first`, `the building`."""
+_NUMBERED = Late(r"(?!(?i:part|partie|section|chapter|chapitre|point) )[^\W\d_]+ (?:\d{1,2}|[A-Z])")
+"""A heading that names one of several by its number or its letter: `Scope 1`; no part of the report."""
 _ANY = r"(?i)(?:une?|des|an?)\s"
 """A heading that begins so speaks of any one: it names none."""
 _OF_ANY_PART = Late(
@@ -91,7 +93,7 @@ class Contexts:
 
     def __init__(self, report: Report, texts: Sequence[Said]) -> None:
         self._report, self._texts = report, texts
-        self._language = report.language.tag
+        self.language = report.language.tag
 
     @cached_property
     def now(self) -> str:
@@ -140,7 +142,10 @@ class Contexts:
             return False
         if any(are_alike_but_one_word(*pair) for pair in around):
             return False
-        return self.is_named(one) or self.names(one) == self.names(other)
+        names = self.names(one), self.names(other)
+        if self.is_named(one) and all(names) and names[0].isdisjoint(names[1]):
+            return False  # of two things there: `Mobile`, `Fixed line`
+        return self.is_named(one) or names[0] == names[1]
 
     @cached_property
     def _cases(self) -> Cases:
@@ -152,13 +157,13 @@ class Contexts:
 
     def titled(self, own: Statement) -> frozenset[str]:
         """The stems of the words in the title above a statement."""
-        return content_words(self._around(own.said)[1], self._language)
+        return content_words(self._around(own.said)[1], self.language)
 
     def _around(self, own: Said) -> tuple[str, str, str]:
         """The section's name, the slide's title, the heading of the text."""
         slide: Slide | None = own.slide
         title = slide.title.text if slide and slide.title and own.field != "title" else ""
-        title = "" if introduces(title, self._language) else title
+        title = "" if introduces(title, self.language) else title
         return (slide.section if slide else ""), title, "" if is_of_now(own) else own.heading
 
     def is_named(self, own: Statement) -> bool:
@@ -177,13 +182,13 @@ class Contexts:
             if not own.said.column and not _says_of_any_part(text)
         )
         short = " ".join(word for word in plain_words(short) if not adds_nothing(word))
-        found = content_words(f"{short} {' '.join([*self._capitals(section), *self._capitals(title)])}", self._language)
-        return found - own.of - content_words(own.names, self._language) - self._of_anybody
+        found = content_words(f"{short} {' '.join([*self._capitals(section), *self._capitals(title)])}", self.language)
+        return found - own.of - content_words(own.names, self.language) - self._of_anybody
 
     @cached_property
     def _of_anybody(self) -> frozenset[str]:
         """The words that tell no part of the deck from another."""
-        return self._everywhere_stems | any_part(self._language)
+        return self._everywhere_stems | any_part(self.language)
 
     def _capitals(self, text: str) -> list[str]:
         """The words of a text that are names: capital letters where a sentence needs none."""
@@ -197,10 +202,15 @@ class Contexts:
         if first and not word.isupper():
             folded = plain_words(word)
             known = (
-                word.lower() in self._ordinary or all(map(adds_nothing, folded)) or is_announced(word, self._language)
+                word.lower() in self._ordinary or all(map(adds_nothing, folded)) or is_announced(word, self.language)
             )
-            return known or not content_words(word, self._language) - measures(self._language)
-        return not content_words(word, self._language) - measures(self._language)
+            return known or self._is_measure(word)
+        return not content_words(word, self.language) - measures(self.language)
+
+    def _is_measure(self, word: str) -> bool:
+        """Whether it is what is measured: `Emissions` at the head of a sentence names no place."""
+        meant = [own for own in plain_words(word) if content_words(own, self.language)]
+        return all(root(own, self.language) in measures(self.language) for own in meant)
 
     @cached_property
     def _ordinary(self) -> frozenset[str]:
@@ -216,7 +226,7 @@ class Contexts:
 
     @cached_property
     def _everywhere_stems(self) -> frozenset[str]:
-        return content_words(" ".join(self._everywhere), self._language)
+        return content_words(" ".join(self._everywhere), self.language)
 
 
 @cache
@@ -241,4 +251,5 @@ def are_alike_but_one_word(one: str, other: str) -> bool:
     """Whether two names are built alike around one word of their own: `The Leeds site`, `The York site`."""
     first, second = one.split(), other.split()
     same = sum(own == each for own, each in zip(first, second, strict=False))
-    return len(first) == len(second) == same + 1 > 2
+    numbered = _NUMBERED.fullmatch(one) is not None and _NUMBERED.fullmatch(other) is not None
+    return len(first) == len(second) == same + 1 > (1 if numbered else 2)

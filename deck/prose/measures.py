@@ -21,6 +21,7 @@ _MEASURES = words("""
     coûte coûtent coûtera coûteront déficit récolte puissance énergie excédents
     voyage voyageur fidélité rotation attrition absentéisme participant spectateur licencié locataire habitant
     raised récolté collecté
+    chômage inflation pauvreté unemployment poverty
     deficit harvest crop power energy costs saving
     admission appointment area asset attendance bed bill borrowing budget capacity cash churn claim consumption cost
     customer debt delay demand deposit dividend donation ebitda ebit emission employee enrolment enrollment expense

@@ -21,6 +21,9 @@ from deck.source.text import SourceText
 _LISTS = ("points", "steps", "levers", "risks", "rows", "columns", "members", "dates", "facts", "figures")
 _FURTHEST = 2
 """Counts that differ by more are of two things."""
+_OF_WHAT = r"(?:[ \u00a0](?:of |from |in |du |des |de la |de |d['’]|de l['’])(?:the |our |notre |nos )?[^\W\d_]+)+"
+"""`Four lessons of the season of 2024`: of what they are, and no more."""
+_NUMBER = r"(?i)^(?:(?:les|nos|the|our)\s+)?\S+\s+"
 _VERBS = (
     r"(?:will|are|were|have|can|must|should|guide|shape|remain|seront|sont|étaient|ont|vont|doivent|peuvent|guident"
     r"|restent|nous|we)\b"
@@ -64,6 +67,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _contradict(one: _Title, other: _Title, language: str) -> bool:
     """Whether two titles count the same: in the same words, of the same, and where no list says how many there are."""
     numbers = one.own.number, other.own.number
+    if _kind(one, language) != _kind(other, language):
+        return False
     near = 0 < abs(numbers[0] - numbers[1]) <= _FURTHEST and not (one.own.about or other.own.about)
     whole = one.own.whole and other.own.whole and not (one.listed and other.listed)
     capitals = [set(re.findall(r"(?<=\s)[A-ZÀ-Ý]\w+|\d{4}", each.said.raw)) for each in (one, other)]
@@ -71,8 +76,16 @@ def _contradict(one: _Title, other: _Title, language: str) -> bool:
     all_of_it = of and _is_definite(other) and (_is_definite(one) or not _says_more(one))
     if not (near and whole and all_of_it and capitals[0] == capitals[1]) or other.own.number < one.own.number:
         return False  # fewer may be some of them
-    said = content_words(of["of"], language) if of else frozenset()
+    if of is None or of["of"].casefold() not in one.said.raw.casefold():
+        return False  # of one pilot, or of several
+    said = content_words(of["of"], language)
     return bool(said) and said <= one.beside
+
+
+def _kind(own: _Title, language: str) -> frozenset[str]:
+    """What is counted, with all that stands between it and its number: `four new members`."""
+    counted = re.sub(_NUMBER, "", own.said.raw[own.own.start : own.own.end])
+    return content_words(counted, language)
 
 
 def _is_definite(own: _Title) -> bool:
@@ -81,8 +94,9 @@ def _is_definite(own: _Title) -> bool:
 
 def _says_more(own: _Title) -> bool:
     """Whether it says something of those counted, who may be some: `Two risks of the pilot stay with us`."""
-    of = re.match(_OF_THE, own.said.raw[own.own.end :])
-    return of is not None and of.end("of") < len(own.said.raw.rstrip()) - own.own.end
+    behind = own.said.raw[own.own.end :].rstrip()
+    of = re.match(_OF_THE, behind)
+    return not re.fullmatch(_OF_WHAT, behind) and (of.end("of") if of else 0) < len(behind)
 
 
 def _finding(own: _Title, earlier: _Title, texts: Mapping[str, SourceText]) -> Finding:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from deck.check.slides import figures_on, slides
-from deck.check.twice.apart import DRAWN_UP_ANEW
+from deck.check.twice.apart import says_how
 from deck.check.twice.disagreeing import agree, are_turned, ratio
 from deck.check.twice.given import YEAR, years_in
 from deck.check.twice.shown import OF_OTHERS, Shown, of_figure, of_table
@@ -22,8 +22,8 @@ from deck.content.model import Report
 from deck.figures.slip import all_digits, is_one_digit
 from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.basis import is_on_another_basis, narrowing
-from deck.prose.content_words import content_words, plain_words
+from deck.prose.basis import narrowing
+from deck.prose.content_words import content_words
 from deck.prose.context import speaks_of_another_time
 from deck.prose.flatly import LETTER
 from deck.prose.introducing import introduces
@@ -115,8 +115,7 @@ def _are_of_one(figure: _Named, cell: Shown, about: str, language: str) -> bool:
 
 
 def _is_of_another_state(text: str) -> bool:
-    drawn_up = bool({*plain_words(text)} & DRAWN_UP_ANEW) or is_on_another_basis(text)
-    return drawn_up or speaks_of_another_time(text)
+    return says_how(text) or speaks_of_another_time(text)
 
 
 def _may_be_meant(one: Shown, other: Shown) -> bool:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from deck.check.twice.apart import of_two_places, slides_of
+from deck.check.twice.apart import are_drawn_up_apart, of_two_places, slides_of
 from deck.check.twice.disagreeing import agree, are_turned, are_two, ratio
 from deck.check.twice.telling import twice
 from deck.content.model import Report
@@ -186,6 +186,8 @@ def _have_two_values(several: Sequence[_Clause]) -> bool:
 
 def _contradict(first: _Clause, later: _Clause, around: Contexts) -> bool:
     one, other = first.statement, later.statement
+    if are_drawn_up_apart(one, other, around.language):
+        return False
     if not around.alike(one, other) or _have_it_in_common(one, other, around):
         return False
     if first.dated:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from deck.check.twice.apart import of_two_places, slides_of, where
+from deck.check.twice.apart import are_drawn_up_apart, of_two_places, slides_of, where
 from deck.check.twice.disagreeing import agree, are_two, is_mistyped, ratio
 from deck.check.twice.shown import Key, Shown, by_name
 from deck.check.twice.telling import A_FIGURE, twice
@@ -105,7 +105,13 @@ def _differ(one: Statement, other: Statement, around: Contexts) -> bool:
     """Whether two values are of one time and place, and not the same."""
     if agree(one, other) or not _are_of_one_time(one, other, around):
         return False
-    return one.said is other.said or (around.alike(one, other) and _part_of_year(one) == _part_of_year(other))
+    if one.said is other.said:
+        return True
+    return (
+        around.alike(one, other)
+        and _part_of_year(one) == _part_of_year(other)
+        and not are_drawn_up_apart(one, other, around.language)
+    )
 
 
 def _are_of_one_time(one: Statement, other: Statement, around: Contexts) -> bool:

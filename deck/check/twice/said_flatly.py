@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deck.check.slides import slides
-from deck.check.twice.apart import DRAWN_UP_ANEW, of_two_places, slides_of
+from deck.check.twice.apart import DRAWN_UP_ANEW, are_drawn_up_apart, of_two_places, slides_of
 from deck.check.twice.flat_value import FlatValue, agrees, is_near, may_be_one, widened
 from deck.check.twice.given import YEAR, years_in
 from deck.check.twice.shown import OF_OTHERS, Shown, of_figure, of_table
@@ -238,7 +238,8 @@ def _contradict(one: FlatValue, other: FlatValue, around: Contexts, language: st
     here, there = (measured(_beside(own), language) - measured(own.flat.names, language) for own in (one, other))
     if here != there or not around.alike(one.statement, other.statement):
         return False
-    if any(_is_of_another(own, around, language) for own in (one, other)):
+    apart = are_drawn_up_apart(one.statement, other.statement, language)
+    if apart or any(_is_of_another(own, around, language) for own in (one, other)):
         return False
     surely = one.statement.unit and all(_is_clean(own, own.words, language) for own in (one, other))
     return bool(surely) or is_near(other, one.statement)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from deck.check.slides import slides
+from deck.check.twice.apart import says_how, title_above
 from deck.check.twice.telling import MEND_IT, At, twice
 from deck.content.model import Report
 from deck.figures.late import Late
@@ -19,7 +20,6 @@ from deck.figures.vocabulary import words
 from deck.kinds.timeline import Date, Timeline
 from deck.prose.basis import narrowing
 from deck.prose.content_words import content_words, plain_words
-from deck.prose.introducing import introduces
 from deck.prose.said import Said, said
 from deck.source.finding import Finding
 from deck.source.text import SourceText
@@ -34,6 +34,8 @@ _TAKES_PLACE = words("""
     will be is are takes take place planned due scheduled set begins begin starts start expected happens happen comes
 """)
 """What a sentence says of a date beside its name: that it is then."""
+_WAS = words("was were etait etaient")
+"""So it was to be."""
 _YEAR = r"(?:19|20)\d\d"
 _ENDS = words("fin end ends finit finira finishes acheve achevera termine terminera jusqu until")
 
@@ -88,12 +90,13 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
 def _of_text(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     for match in _SAID.finditer(own.words):
         spoken = plain_words(match["what"])
-        if not {*spoken} & _TAKES_PLACE or {*spoken} & _ENDS:
+        if not {*spoken} & _TAKES_PLACE or {*spoken} & (_ENDS | _WAS):
             continue
         named = content_words(" ".join(word for word in spoken if word not in _TAKES_PLACE), tag)
         for each in dated:
             told = moment(re.sub(r"\s", " ", match["date"]))
-            if each.name == named and each.slide is not own.slide and told and _are_apart(told, each.when):
+            of_one = each.name == named and each.slide is not own.slide and not says_how(title_above(own, tag))
+            if of_one and told and _are_apart(told, each.when):
                 here = At(match["date"], own.place(texts, *match.span("date")))
                 there = At(each.item.date, each.item.span)
                 yield twice(here, there, texts, f", for the same: {each.item.name}", MEND_IT)
@@ -117,13 +120,19 @@ def _of_year(own: Said, dated: list[_Dated], tag: str, texts: Mapping[str, Sourc
 
 def _are_of_one(own: Said, dated: _Dated, tag: str) -> bool:
     """Whether nothing around a sentence, or its step of a timeline, says that they are of two things."""
-    title = own.slide.title.text if own.slide and own.slide.title and own.field != "title" else ""
-    line = dated.slide.title.text if dated.slide.title else ""
-    above = " · ".join(["" if introduces(title, tag) else title, own.heading, own.slide.section if own.slide else ""])
+    around = " ".join([*(item.name for item in dated.slide.dates), dated.slide.title.text if dated.slide.title else ""])
+    bare = not dated.item.text and not {*plain_words(around)} & _IS_YET_TO_BE
+    return bare and _are_of_one_place(own, dated, tag)
+
+
+def _are_of_one_place(own: Said, dated: _Dated, tag: str) -> bool:
+    """Whether the title, the heading and the section of a text name nothing that the timeline does not."""
+    title, line = title_above(own, tag), dated.slide.title.text if dated.slide.title else ""
+    if dated.slide is own.slide or says_how(title) or says_how(own.heading):
+        return False
+    above = " · ".join([title, own.heading, own.slide.section if own.slide else ""])
     steps = " · ".join([item.name for item in dated.slide.dates])
-    known = narrowing(f"{line} {dated.slide.section} {steps}", tag)
-    bare = not dated.item.text and not {*plain_words(f"{steps} {line}")} & _IS_YET_TO_BE
-    return bare and dated.slide is not own.slide and narrowing(above, tag) <= known | dated.name
+    return narrowing(above, tag) <= narrowing(f"{line} {dated.slide.section} {steps}", tag) | dated.name
 
 
 def _are_apart(one: Moment, other: Moment) -> bool:

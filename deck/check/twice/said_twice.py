@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-from deck.check.twice.apart import of_two_places, slides_of, where
+from deck.check.twice.apart import are_drawn_up_apart, are_of_two_tables, of_two_places, slides_of, where
 from deck.check.twice.disagreeing import agree, are_two, is_mistyped, ratio
 from deck.check.twice.shown import Key, Shown, by_name, key_of
 from deck.check.twice.telling import A_FIGURE, twice
@@ -37,7 +37,7 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     around = contexts(report)
     figures = by_name(report, lambda label, _: label_words(label, report.language.tag)) if groups else {}
     by_period = {key: _by_period(group, around) for key, group in groups.items() if len(group) > 1 or key in figures}
-    pairs = [pair for key, own in by_period.items() for pair in _contradictions(figures.get(key, ()), own, around)]
+    pairs = [pair for key, own in by_period.items() for pair in _contradictions(figures.get(key, ()), own, report)]
     firsts = [(own[0], later) for periods in by_period.values() for own in periods.values() for later in own[1:]]
     agreeing = {slides_of(*pair) for pair in firsts if agree(*pair)}
     apart = of_two_places((one, other) for one, other in pairs if isinstance(one, Statement)) - agreeing
@@ -82,9 +82,10 @@ def _by_period(group: Sequence[Statement], around: Contexts) -> Mapping[str, Seq
 
 
 def _contradictions(
-    figure: Sequence[Shown], by_period: Mapping[str, Sequence[Statement]], around: Contexts
+    figure: Sequence[Shown], by_period: Mapping[str, Sequence[Statement]], report: Report
 ) -> Iterator[_Pair]:
     """The earlier and the later of two values that cannot both be; a figure of the same words comes first."""
+    around = contexts(report)
     for period, values in by_period.items():
         known = [each for each in figure if (each.period or around.now) == period]
         if known:
@@ -95,7 +96,16 @@ def _contradictions(
                     yield known[0], own
         elif are_two(values):
             first = values[0]
-            yield from ((first, own) for own in values[1:] if _contradict(first, own) and around.alike(first, own))
+            yield from (
+                (first, own) for own in values[1:] if _contradict(first, own) and _are_of_one(first, own, report)
+            )
+
+
+def _are_of_one(one: Statement, other: Statement, report: Report) -> bool:
+    """Whether nothing around two texts says that they speak of two things, or of one drawn up in two ways."""
+    tables = one.said.column and other.said.column
+    two = are_of_two_tables(one, other) if tables else are_drawn_up_apart(one, other, report.language.tag)
+    return not two and contexts(report).alike(one, other)
 
 
 def _contradict(one: Statement | Shown, other: Statement) -> bool:

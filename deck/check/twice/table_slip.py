@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from deck.check.slides import slides
-from deck.check.twice.apart import LIMITED
+from deck.check.twice.apart import LIMITED, says_how, title_above
 from deck.check.twice.disagreeing import sums
 from deck.check.twice.given import YEAR, Given, given, years_in
 from deck.check.twice.shown import TOTAL, Shown, of_table
@@ -23,6 +23,7 @@ from deck.figures.interval import Interval
 from deck.figures.slip import all_digits, digits, is_one_digit, is_slip
 from deck.kinds.slide import Slide
 from deck.prose.content_words import content_words
+from deck.prose.context import speaks_of_another_time
 from deck.prose.scope import is_doubtful, is_quoted
 from deck.prose.standing import numbers_of
 from deck.prose.stating import EARLIER, SUPPOSED
@@ -95,6 +96,9 @@ def _is_meant(own: Given, number: _Number, language: str) -> bool:
         return False
     years, before, at = years_in(own.raw), own.before, own.value.start
     if (years and not years & shown.years) or any(re.search(each, own.raw) for each in (SUPPOSED, EARLIER)):
+        return False
+    title = title_above(own.said, language)
+    if own.said.slide is not number.slide and (says_how(title) or speaks_of_another_time(title)):
         return False
     around = own.around(number.words, language)
     doubtful = is_quoted(around, at) if titled else is_doubtful(around, at) or own.is_narrowed(number.words, language)

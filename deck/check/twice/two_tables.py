@@ -13,15 +13,16 @@ from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
 from deck.check.slides import slides
-from deck.check.twice.apart import DRAWN_UP_ANEW, TOLD_APART
+from deck.check.twice.apart import TOLD_APART, are_titled_apart, says_how
 from deck.check.twice.disagreeing import agree
 from deck.check.twice.given import YEAR, years_in
 from deck.check.twice.shown import OF_OTHERS, Shown, of_table
 from deck.check.twice.telling import TWO_THINGS, twice
 from deck.content.model import Report
 from deck.figures.slip import all_digits
+from deck.kinds.slide import Slide
 from deck.kinds.text_table import TextTable
-from deck.prose.basis import is_on_another_basis, narrowing
+from deck.prose.basis import narrowing
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.context import speaks_of_another_time
 from deck.prose.measured_here import measured
@@ -42,6 +43,7 @@ class _Table(NamedTuple):
 
     cells: Mapping[_Key, Shown]
     measure: frozenset[str]
+    slide: Slide
     telling: frozenset[str]
     """The words of its title, its corner and its note that tell one thing from another that is called the same."""
 
@@ -51,6 +53,8 @@ def check(report: Report, texts: Mapping[str, SourceText]) -> Iterator[Finding]:
     tables = [own for own in _tables(report) if own.cells]
     for one, other in combinations(tables, 2):
         of_one = _are_of_one(one, other)
+        if not of_one and are_titled_apart(one.slide, other.slide):
+            continue
         keys = [key for key in one.cells.keys() & other.cells.keys() if key[3] or of_one]
         shared = [(one.cells[key], other.cells[key]) for key in keys]
         apart = [pair for pair in shared if not agree(*pair)]
@@ -96,9 +100,8 @@ def _tables(report: Report) -> Iterator[_Table]:
         title = slide.title.text if slide.title else ""
         said = f"{table.about} {slide.note.text if slide.note else ''}"
         telling = narrowing(said, language) | {*_NAME.findall(title)} | ({*plain_words(table.around)} & TOLD_APART)
-        yield _Table(cells, measured(table.about, language), telling)
+        yield _Table(cells, measured(table.about, language), slide, telling)
 
 
 def _is_of_another_state(text: str) -> bool:
-    drawn_up = bool({*plain_words(text)} & DRAWN_UP_ANEW) or is_on_another_basis(text)
-    return drawn_up or speaks_of_another_time(text)
+    return says_how(text) or speaks_of_another_time(text)
