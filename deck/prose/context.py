@@ -34,8 +34,9 @@ _NOT_NOW = words("""
     mois month months hier yesterday last dernier janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre january february march april june july august september october november december
     exemple example illustration autre autres another other others
+    would could might offre offres offer offers bid bids quote quotes devis
 """)
-_NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark")
+_NOT_NOW_STEMS = ("prévi", "concurren", "compet", "benchmark", "propos", "contre-propos", "counter")
 """Around a text: it may speak of what is not, not now, or not ours."""
 _BROKEN_DOWN = Late(r"(?i)\b(?:par|by) (?:secteurs?|sectors?|marchés?|markets?)\b")
 """Whose parts are shown, one by one."""

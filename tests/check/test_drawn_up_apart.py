@@ -57,6 +57,9 @@ def two_tables(folder: Path, tag: str, title: str, note: str = "") -> list[str]:
     [
         ("en-GB", "Revenue by region, with the new shop", ""),
         ("en-GB", "Revenue by region, as corrected", ""),
+        ("en-GB", "Revenue by region, as we propose it", ""),
+        ("en-GB", "What revenue by region would be", ""),
+        ("fr-FR", "Revenus par région, la contre-proposition", ""),
         ("en-GB", "Revenue by region as billed", ""),
         ("en-GB", "Revenue by region if the deal closes", ""),
         ("en-GB", "Revenue by region once the deal closed", ""),
