@@ -20,7 +20,7 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.binding import BINDING, binds, brings, counts_on, is_of_nothing, is_of_these
 from deck.prose.form import CLOSES, counts, has_change
-from deck.prose.fronted import is_fronted
+from deck.prose.fronted import is_fronted, is_headed, may_be_bounds
 from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates, without_spans
 from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
@@ -150,6 +150,8 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
         return False
     if _leads(pair, sentence):
         behind = sentence.shape[change.end : sentence.end]
+        if change.is_told and is_headed(gap, behind):
+            return not pair.counted and not may_be_bounds(pair.before, pair.after)
         return binds(gap) or (change.is_told and not pair.counted and is_fronted(gap, behind))
     if not pair.moves:
         return False
