@@ -25,7 +25,7 @@ from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates, without_spans
 from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, CALENDAR, Sentence, Value, finding
-from deck.prose.steps import steps
+from deck.prose.steps import over_years, steps
 from deck.prose.then_now import in_next_sentence, then_and_now
 from deck.prose.to_become import to_become
 from deck.prose.when import OF_TIME
@@ -81,6 +81,10 @@ _PER = r"(?i)\b(?:per|pour|par|for every|in every) $"
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
+    if may_say(raw):
+        for change, *ends in over_years(sentence):
+            pair = Pair(*ends, ends[0].start, ends[1].end, counted=True, moves=True)
+            yield from _disagreement(sentence, change, pair, texts, language)
     sentence = with_words(sentence) if len(sentence.values) > 1 else sentence
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
         return
