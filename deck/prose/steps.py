@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from deck.figures.quantity import PERCENT
 from deck.prose.form import found
+from deck.prose.pairs import Pair
 from deck.prose.said_change import Change
 from deck.prose.sentence import A_VALUE, A_YEAR, Sentence, Value
 
@@ -62,8 +63,8 @@ def steps(sentence: Sentence) -> Mapping[int, Sequence[Value]]:
     return {row.change.start: row.values for row in rows if row.change and len(row.values) > 1}
 
 
-def over_years(sentence: Sentence) -> Iterator[tuple[Change, Value, Value]]:
-    """The change over a whole row in percent, with the first and the last value of it."""
+def over_years(sentence: Sentence) -> Iterator[tuple[Change, Pair]]:
+    """The change over a whole row in percent, with its first value and its last."""
     rows = [row for form in _FORMS for row in _rows(sentence, form) if len(row.values) >= _LONG]
     for match, values in found(sentence, *_BEHIND) if rows else ():
         row = next((own for own in rows if own.end == match.start() and len(own.nouns) <= 1), None)
@@ -79,7 +80,7 @@ def over_years(sentence: Sentence) -> Iterator[tuple[Change, Value, Value]]:
         own = stated.amount.interval
         way = sign or (1 if own.high > 0 else -1)
         change = Change(stated.start, stated.end, own.negated() if sign < 0 else own, PERCENT, way, stated)
-        yield change, row.values[0], row.values[-1]
+        yield change, Pair(row.values[0], row.values[-1], row.values[0].start, row.end, counted=True, moves=True)
 
 
 def _how_many(words: str | None, value: Value | None) -> int:

@@ -82,9 +82,8 @@ def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
     if may_say(raw):
-        for change, *ends in over_years(sentence):
-            pair = Pair(*ends, ends[0].start, ends[1].end, counted=True, moves=True)
-            yield from _disagreement(sentence, change, pair, texts, language)
+        for change, ends in over_years(sentence):
+            yield from _disagreement(sentence, change, ends, texts, language)
     sentence = with_words(sentence) if len(sentence.values) > 1 else sentence
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
         return
