@@ -51,6 +51,12 @@ def test_what_there_is_in_the_end_is_what_there_was_and_came_without_what_left(d
             ENGLISH,
             "Starting from 512 riders, the league gained 96, lost 41 and took over 60: it ended the year at 627.",
         ),
+        (ENGLISH, "We started the year with 640 members, the choir gained 85 and lost 40: it now has 120."),
+        (ENGLISH, "Starting from 512 riders, the league gained 96 and lost 41: the team now has 20."),
+        (
+            FRENCH,
+            "Nous avons commencé avec 640 membres, la chorale en gagne 85 et en perd 40 : elle compte 120 membres.",
+        ),
         (ENGLISH, "Starting from £1.2m of funds, we gained 3% and lost 1%: we ended the year at £1.3m."),
         (FRENCH, "Partie de 512 cyclistes, la ligue en gagne 96 en été et en perd 41 : elle finit l'année à 604."),
         (FRENCH, "Partie de 512 cyclistes, la ligue gagne 96 clubs et en perd 41 : elle finit l'année à 604."),

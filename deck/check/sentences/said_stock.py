@@ -15,14 +15,14 @@ from deck.source.finding import Finding
 from deck.source.text import SourceText
 
 _A_WORD = r"[^\W\d_]+"
-_SOMEBODY = (
-    rf"(?:(?:(?:the|our|le|la|notre) |l['’]){_A_WORD}|it|we|they|il|elle|on|nous|ils|elles)(?: (?:has|have|had))?"
-)
+_PRONOUN = r"(?:(?:it|we|they|il|elle|on|nous|ils|elles)(?: (?:has|have|had))?)"
+_SOMEBODY = rf"(?:(?:(?:the|our|le|la|notre) |l['’]){_A_WORD}(?: (?:has|have|had))?|{_PRONOUN})"
+"""Named once at most: what another gained is not what the first has."""
 _YEAR_OR_SEASON = r"(?:(?:the|its|la|le|son) (?:year|season|month|saison|mois|année)|l['’](?:année|an|exercice))"
 _BEGINS = (
     rf"(?:starting (?:from|with|at)|from|parti(?:e|s|es)? (?:de |d['’])|partant (?:de |d['’])"
-    rf"|{_SOMEBODY} (?:began|started|beg[iu]ns?|starts?)(?: {_YEAR_OR_SEASON})? (?:with|at)"
-    rf"|{_SOMEBODY} (?:a |avons |ont )?(?:commenc|début|entam)\w*(?: {_YEAR_OR_SEASON})? (?:avec|à))"
+    rf"|(?P<who>{_SOMEBODY}) (?:(?:began|started|beg[iu]ns?|starts?)(?: {_YEAR_OR_SEASON})? (?:with|at)"
+    rf"|(?:a |avons |ont )?(?:commenc|début|entam)\w*(?: {_YEAR_OR_SEASON})? (?:avec|à)))"
 )
 _SAME = r"(?: (?:(?:new|more|nouveaux|nouvelles|autres|de) )?(?P=noun))?"
 """Behind what came, left or is there in the end: what was counted at first, or nothing."""
@@ -36,7 +36,7 @@ _CAME = r"(?:(?:have |has |sont |nous ont |l['’]ont |ont )?(?:joined|came|arri
 _LEFT = r"(?:(?:have |has |sont |nous ont |l['’]ont |ont )?(?:left|gone|partent|partis|parties|quitté|quittent))"
 _AND = r",? (?:and|et|then|puis|but|mais)"
 _BETWEEN = (
-    rf"(?:{_SOMEBODY} )?{_HAS}{_GAINED} (?P<b>{A_VALUE}){_SAME}(?:{_AND}|,) {_HAS}{_LOST} (?P<c>{A_VALUE}){_SAME}",
+    rf"(?:(?(who){_PRONOUN}|{_SOMEBODY}) )?{_HAS}{_GAINED} (?P<b>{A_VALUE}){_SAME}(?:{_AND}|,) {_HAS}{_LOST} (?P<c>{A_VALUE}){_SAME}",
     rf"(?P<b>{A_VALUE}){_SAME} {_CAME}(?:{_AND}|,) (?P<c>{A_VALUE}){_SAME} {_LEFT}",
 )
 _ENDS = (
@@ -49,7 +49,7 @@ _FORMS = tuple(
     rf"^\W*{_BEGINS} ?(?P<a>{A_VALUE})"
     rf" (?P<noun>(?!(?:in|en|on|at|au)\b){_A_WORD})"
     rf"(?: (?:in|on|en|au|le|fin|début)(?: {_A_WORD}){{0,2}}(?: {A_YEAR})?)?,? {between}"
-    rf"(?:,| ?[:;–—])? (?:(?:and|so|et|donc) )?(?:so |donc )?(?:{_SOMEBODY} )?{_ENDS} (?P<r>{A_VALUE})(?: (?P=noun))?"
+    rf"(?:,| ?[:;–—])? (?:(?:and|so|et|donc) )?(?:so |donc )?(?:{_PRONOUN} )?{_ENDS} (?P<r>{A_VALUE})(?: (?P=noun))?"
     r"\s*[.!]?\s*$"
     for between in _BETWEEN
 )
