@@ -36,7 +36,8 @@ _CAME = r"(?:(?:have |has |sont |nous ont |l['’]ont |ont )?(?:joined|came|arri
 _LEFT = r"(?:(?:have |has |sont |nous ont |l['’]ont |ont )?(?:left|gone|partent|partis|parties|quitté|quittent))"
 _AND = r",? (?:and|et|then|puis|but|mais)"
 _BETWEEN = (
-    rf"(?:(?(who){_PRONOUN}|{_SOMEBODY}) )?{_HAS}{_GAINED} (?P<b>{A_VALUE}){_SAME}(?:{_AND}|,) {_HAS}{_LOST} (?P<c>{A_VALUE}){_SAME}",
+    rf"(?:(?(who){_PRONOUN}|{_SOMEBODY}) )?{_HAS}{_GAINED} (?P<b>{A_VALUE}){_SAME}(?:{_AND}|,)"
+    rf" {_HAS}{_LOST} (?P<c>{A_VALUE}){_SAME}",
     rf"(?P<b>{A_VALUE}){_SAME} {_CAME}(?:{_AND}|,) (?P<c>{A_VALUE}){_SAME} {_LEFT}",
 )
 _ENDS = (
