@@ -63,7 +63,9 @@ _JOINED = Late(
     r"(?i)(?:[,(=–—:→]|\b(?:soit|or|i\.?e\.?|that is|that['’]s|thus|hence|donc|so|namely"
     r"|(?:thus|hence|so|ainsi|donc|therefore)(?: [^\W\d_]+){1,2}|c['’]est-à-dire|autrement dit"
     r"|(?:ce )?qui|which|making|giving|équiva\w+|représent\w+|correspond\w*|fai?t|font|donne\w*|equals?|amount\w*"
-    r"|comes?|mak(?:es?|ing)|is|are|was|were|est|sont|that)) ?"
+    r"|comes?|mak(?:es?|ing)|is|are|was|were|est|sont|that"
+    r"|(?:marge|taux|part|margin|rate|share|ratio) (?:s['’]établit|s['’]élève|ressort|atteint|stands|reaches)"
+    r")) ?"
     r"(?:(?:just|only|à peine|seulement|about|around|roughly|some|nearly|almost|environ|près de|presque|quelque|over"
     r"|plus de|moins de|more than|less than|just over|just under|un peu plus de|un peu moins de|la|les?|l['’]|the|a|an"
     r"|une?|à|to|de|d['’]|out|up|at|exactly|exactement|donc|so|soit|or|about|is|are|makes?|fait|représente|represents?"
@@ -130,6 +132,13 @@ _LITTLE = words("the our its their nos ses les leurs mes my de du des of own")
 _PEOPLE = words("people personnes hommes femmes men women children enfants")
 _BESIDE = Late(rf"(?i)(?: {_WORD}){{0,6}}, (?:{_WORD} )?")
 _OF_WORDS, _MOST_OF = words("of de du des"), 2
+_OTHER_RATES = (
+    (Late(r"(?i)\b(?:marge brute|gross margin)\b"), Late(r"(?i)\b(?:brut|gross)")),
+    (Late(r"(?i)\b(?:marge nette|net margin)\b"), Late(r"(?i)\bnet")),
+    (Late(r"(?i)\b(?:marge (?:opérat|d['’]exploit)|operating margin)"), Late(r"(?i)\b(?:opérat|exploit|operat)")),
+    (Late(r"(?i)\b(?:taux d['’]endettement|debt ratio)\b"), Late(r"(?i)\b(?:dett|emprunt|debt|loan|borrow)")),
+)
+"""A rate that is not that of every part, and how its part is named before it: `gross profit`, `gross margin`."""
 _LISTED = Late(rf"(?i)(?!.*\b(?:in|dans)\b){_NO_NUMBER}*,{_NO_NUMBER}*")
 _CLOSED = Late(rf"(?: {_WORD}){{0,2}}\s*(?:[.!,;)–—]|$)")
 _FURTHEST = 25
@@ -188,6 +197,9 @@ def _fits(own: Part, shape: str, sentence: Sentence) -> bool:
     if any(_AND.search(shape[one[1] : other[0]]) for one, other in pairwise(spans)):
         return False
     before, behind = shape[sentence.start : start], shape[end : sentence.end]
+    told = max(own[1] for own in ((sentence.start, sentence.start), *spans) if own[1] <= start)
+    if any(of.search(shape[told:start]) and not part.search(shape[sentence.start : told]) for of, part in _OTHER_RATES):
+        return False
     if first.start < start < last.start:
         return _is_between(own, shape, sentence)
     if start < first.start and first is own.whole:

@@ -29,6 +29,11 @@ CHANGES = [
     (ENGLISH, "From €29.9m to €40.9m, revenue grew, or +{}%.", "36.8", "73"),
     (ENGLISH, "From £193 million to £173 million in one year, revenue dropped by £{} million.", "20", "48"),
     (ENGLISH, "Losses {} over 3 years, from 40 t in 2020 to 81 t in 2023.", "doubled", "tripled"),
+    (ENGLISH, "From 2,137 to 9,461: loans multiplied by {} between 2019 and 2024.", "4.4", "5.1"),
+    (ENGLISH, "From 2,137 to 2,461: loans rose by {}% since 2019.", "15", "51"),
+    (ENGLISH, "From 2,137 to 6,461: loans {} in five years.", "tripled", "doubled"),
+    (FRENCH, "De 1 376 à 5 912 : le volume annuel est multiplié par {} entre 2019 et 2024.", "4,3", "3,4"),
+    (FRENCH, "De 1 376 à 1 912 : les prêts progressent de {} % depuis 2019.", "39", "93"),
 ]
 
 
@@ -58,6 +63,18 @@ def test_a_change_of_the_values_that_a_sentence_sets_out_with_is_told_where_they
         (ENGLISH, "From €29.9m to €40.9m, revenue grew, with 73% more customers."),
         (ENGLISH, "From £193 million to £173 million in two years, revenue dropped by 5% a year."),
         (ENGLISH, "Loans reached 821 in 2024, 223 more than visits (598)."),
+        (ENGLISH, "From 100 to 249: the number of firms rose by 12% between 2019 and 2024."),
+        (ENGLISH, "From 18 to 25: members doubled between 2019 and 2024."),
+        (ENGLISH, "From 2,137 to 9,461: loans multiplied by 5 in Leeds between 2019 and 2024."),
+        (ENGLISH, "From 2,137 to 9,461: loans rose, and fines doubled between 2019 and 2024."),
+        (ENGLISH, "From 2,137 to 9,461 loans: fines doubled between 2019 and 2024."),
+        (ENGLISH, "From 2,137 to 9,461: fines double."),
+        (ENGLISH, "From £20,150 to £40,210: the tax doubled between 2019 and 2024."),
+        (FRENCH, "De 250 à 499 : le nombre de prêts progresse de 12 % depuis 2019."),
+        (FRENCH, "De 1 376 à 5 912 : les prêts avancent, mais les amendes doublent depuis 2019."),
+        (FRENCH, "De 1 376 à 5 912 prêts : les amendes ont doublé depuis 2019."),
+        (FRENCH, "De 1 376 à 5 912 : les prêts progressent de 12 % par an depuis 2019."),
+        (FRENCH, "De 1 376 à 5 912 : en volume, les prêts ont doublé depuis 2019."),
     ],
 )
 def test_a_change_of_something_else_than_these_values_is_left_alone(deck: str, text: str) -> None:

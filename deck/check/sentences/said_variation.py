@@ -20,12 +20,12 @@ from deck.figures.quantity import PERCENT, POINTS
 from deck.figures.vocabulary import words
 from deck.prose.binding import BINDING, binds, brings, counts_on, is_of_nothing, is_of_these
 from deck.prose.form import CLOSES, counts, has_change
-from deck.prose.fronted import is_fronted
+from deck.prose.fronted import is_fronted, is_headed, may_be_bounds
 from deck.prose.pairs import Pair, alike, pairs
 from deck.prose.rate import with_rates, without_spans
 from deck.prose.said_change import Change, changes_in, may_be_in_words, may_say
 from deck.prose.sentence import A_VALUE, A_YEAR, CALENDAR, Sentence, Value, finding
-from deck.prose.steps import steps
+from deck.prose.steps import over_years, steps
 from deck.prose.then_now import in_next_sentence, then_and_now
 from deck.prose.to_become import to_become
 from deck.prose.when import OF_TIME
@@ -85,6 +85,9 @@ _PER = r"(?i)\b(?:per|pour|par|for every|in every) $"
 def disagreements(sentence: Sentence, texts: Mapping[str, SourceText], language: Language) -> Iterator[Finding]:
     """A warning for each change in the sentence that no unrounded values beside it give."""
     raw = sentence.said.raw[sentence.start : sentence.end]
+    if may_say(raw):
+        for change, ends in over_years(sentence):
+            yield from _disagreement(sentence, change, ends, texts, language)
     sentence = with_words(sentence) if len(sentence.values) > 1 else sentence
     if not may_say(raw) or not (has_change(sentence) or (counts(sentence, 2) and may_be_in_words(raw))):
         return
@@ -156,6 +159,8 @@ def _is_said_of(change: Change, pair: Pair, found: Sequence[Change], sentence: S
         return False
     if _leads(pair, sentence):
         behind = sentence.shape[change.end : sentence.end]
+        if change.is_told and is_headed(gap, behind):
+            return not pair.counted and not may_be_bounds(pair.before, pair.after)
         return binds(gap) or (change.is_told and not pair.counted and is_fronted(gap, behind))
     if not pair.moves:
         return False
