@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from deck.check.figures.variation import CODE
+from deck.check.figures import variation
 from deck.check.slides import slides
 from deck.check.tables.column_index import BREAK, INDEX
 from deck.content.model import Report
@@ -135,7 +135,7 @@ def _disagreement(
             f'"{sentence.shown(value)}" disagrees with the index, {first} in {year} and {last} in {index.years[1]}: '
             f"that is {change}"
         )
-        yield finding(sentence, texts, CODE, message, (value.start, value.end))
+        yield finding(sentence, texts, variation.CODE, message, (value.start, value.end))
 
 
 def _is_of(thing: str, index: _Index, language: str) -> bool:
