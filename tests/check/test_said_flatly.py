@@ -698,3 +698,21 @@ def test_a_count_that_something_narrows_is_another(tmp_path: Path, tag: str, sai
 def test_a_count_below_something_else_is_of_that(tmp_path: Path, tag: str, said: str, title: str) -> None:
     one, lead = COUNTED[tag]
     assert told(tmp_path, tag, text(one, lead), text(said, title)) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "values"),
+    [
+        ("Trees 2022", "In 2022, Stanmoor recorded 4,184 trees", ["4,184"]),
+        ("Trees 2022", "In 2022, Stanmoor recorded 3,546 trees", []),
+        ("Trees 2022", "In 2022, Stanmoor recorded 4,184 oaks", []),
+        ("Young trees 2022", "In 2022, Stanmoor recorded 4,184 trees", []),
+        ("Trees felled 2022", "In 2022, Stanmoor recorded 4,184 trees", []),
+    ],
+)
+def test_a_column_of_what_is_counted_is_held_against_the_count(
+    tmp_path: Path, heading: str, said: str, values: list[str]
+) -> None:
+    rows = 'rows:\n  - [Averil, "4,629"]\n  - [Stanmoor, "3,546"]\n'
+    table = f"kind: text-table\ntitle: The review fits on a few lines\ncolumns: [Town, {heading}]\n{rows}"
+    assert told(tmp_path, "en", table, text(said, "What we know")) == values
