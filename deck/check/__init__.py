@@ -75,7 +75,7 @@ from deck.check.pages import (
     unshaped_script,
 )
 from deck.check.places import Places
-from deck.check.sentences import sums_in_prose
+from deck.check.sentences import said_of_index, sums_in_prose
 from deck.check.tables import sums_in_tables
 from deck.check.titles import (
     said_of_rows,
@@ -135,6 +135,7 @@ FIGURE_CHECKS = (
     value_than,
     stated_difference,
     sums_in_prose,
+    said_of_index,
     sums_in_tables,
     title_change,
     title_data,

@@ -25,12 +25,14 @@ _GENERAL = words("""
     comparaison compare comparee compares comparees seul seule seuls seules ainsi progressent montent baissent
     encore toujours continue continuent fort forte solide retenir retenez rappeler rappelez dire dites expliquer
     expliquez commencer commencez montrer montrez insister insistez question questions
+    montre montrent releve releves
     deux trois bon bonne bons bonnes beau belle grand grande sommes
     year years gap gaps rise rises fall falls growth decline recovery progress change changes difference differences
     line lines start end total totals thing things challenge challenges success pace momentum level levels priority
     priorities altogether together overall whole comparison compared compare side grew grow grows rose fell
     again still keep keeps continue continues strong solid highlight highlights say explain tell show remind remember
     recall begin stress point take ask question questions make makes
+    essential essentials record records shows
     annual yearly reminder brief short two three good great better best stand stands
 """)
 """Subjects of titles that any place may have."""

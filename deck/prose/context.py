@@ -51,8 +51,10 @@ _HEADS_ANY_PART = words("""
     diagnostic donnée données enseignement enseignements essentiel étude exploitation fait faits finance finances
     indicateur indicateurs introduction lecture mesure mesures message messages présentation rapport résultat résultats
     revue situation suite synthèse tableau tendance tendances activité annexe annexes
+    perspective perspectives savons
     gestion affaires direction entreprise organisation performance point points stratégie vue ensemble regard
     account accounts analysis annex appendix background comment comments conclusion context data detail details
+    know outlook
     diagnosis fact facts figure figures finance finances finding findings introduction key lesson lessons message
     messages number numbers operation operations overview performance presentation report result results review
     situation study summary trend trends activity business company look management organisation organization

@@ -1,6 +1,7 @@
 """A sentence that says nothing but how much something came to in a year: `North reached £46.9m in 2024`.
 
-No word of it may narrow the number: all that stands before it names what it is of.
+No word of it may narrow the number: all that stands before it names what it is of. Or it begins with the number, and
+goes on with a verdict: `With 1,640 loans in 2024, the library met its goals`.
 """
 
 from __future__ import annotations
@@ -30,15 +31,42 @@ _COMES_TO = (
     r"|représent(?:e|ent|ait|aient)|a représenté|ont représenté|totalis(?:e|ent|ait|aient)|a totalisé|ont totalisé"
     r"|ressort(?:ent)? à|is|was|are|were|(?:est|sont|était|étaient|a été|ont été) de)"
 )
+_HAD = (
+    r"(?:counted|recorded|logged|welcomed|received|had"
+    r"|(?:a |ont )?(?:compté|comptabilisé|enregistré|recensé|dénombré|accueilli|reçu)"
+    r"|compt(?:ait|aient)|enregistr(?:e|ent|ait|aient)|recens(?:e|ent|ait|aient)|accueill(?:e|ent|ait|aient))"
+)
+"""Before a count: it is that of all who came, or of all there were."""
 _NOT_WHEN = r"(?!(?:in|en|for|pour)\b)"
+_COUNTED = rf"{_NOT_WHEN}(?:of |de |d['’])?(?P<counted>[^\W\d_]{{2,}}(?: {_NOT_WHEN}[^\W\d_]{{2,}})?)"
 _FLAT = Late(
     rf"(?i)^\W*(?:(?:in|en|for|pour) (?P<ahead>{A_YEAR}),? )?"
     r"(?P<what>[^,;:.!?()]{2,60}?(?:, [^,;:.!?()]{2,40}?(?= ?:))?)"
     rf"(?:,? (?:(?:in|en|for|pour) )?(?P<inside>{A_YEAR})| \((?P<of>{A_YEAR})\))?"
-    rf"(?: (?P<verb>{_COMES_TO}) | ?: ){_LIMIT}?(?P<value>{A_VALUE})"
-    rf"(?: {_NOT_WHEN}(?:of |de |d['’])?(?P<counted>[^\W\d_]{{2,}}(?: {_NOT_WHEN}[^\W\d_]{{2,}})?))?"
+    rf"(?: (?P<verb>{_COMES_TO}|{_HAD}) | ?: ){_LIMIT}?(?P<value>{A_VALUE})"
+    rf"(?: {_COUNTED})?"
     rf"(?:,? (?:in|en|for|pour) (?P<behind>{A_YEAR})| \((?P<apart>{A_YEAR})\))?\W*$"
 )
+_GOALS = r"(?:its|their|ses|leurs) (?:goals?|targets?|objectives?|objectifs?|cibles?)"
+_MEETS = (
+    r"(?:me[et]t?s?|reach(?:es|ed)|hits?|achiev(?:es|ed)|exceed(?:s|ed)|beats?|tien(?:t|nent)|(?:a |ont )?tenu"
+    r"|atteint|atteignent|a atteint|ont atteint|dépass(?:e|ent)|(?:a |ont )dépassé|rempli(?:t|ssent)|(?:a |ont )rempli)"
+)
+_VERDICT = (
+    rf"(?:{_MEETS} {_GOALS}|(?:is|are|remains?|stays?|keeps?|ranks?|leads?|confirms?|continues?|progresses|did|does"
+    r"|est|sont|reste|restent|demeure|demeurent|confirme|confirment|garde|gardent|poursuit|poursuivent|progresse"
+    r"|progressent|retrouve|retrouvent)\b(?P<beyond>[^,;:.!?()]{0,60}?))"
+)
+_WITH = Late(
+    rf"(?i)^\W*(?:(?:in|en) (?P<ahead>{A_YEAR}), )?(?:with|avec) (?P<value>{A_VALUE}) {_COUNTED}"
+    rf"(?: (?:in|en) (?P<behind>{A_YEAR}))?, (?P<what>[^,;:.!?()]{{2,60}}?) (?P<verb>{_VERDICT})\W*$"
+)
+"""`With 1,640 loans in 2024, the library met its goals`."""
+_NARROWS = Late(
+    r"(?i)\b(?:in|on|at|for|by|from|per|among|within|of|with|without|only|not|alone|to|than|en|dans|sur|chez|pour|par"
+    r"|à|au|aux|parmi|avec|sans|hors|seule?s?|seulement|ne|pas|que|dont)\b|n['’]"
+)
+"""In a verdict: it may be on a part, or on a time."""
 _YEARS = ("ahead", "inside", "of", "behind", "apart")
 _NO_NAME = f'«»“”"–—{VALUE}{YEAR}{OTHER}'
 """Signs that stand in no name."""
@@ -76,6 +104,8 @@ class Flat(NamedTuple):
     about: bool
     is_said: bool
     """Whether a verb says so; a colon may stand below any heading."""
+    verdict: str = ""
+    """What it goes on to say."""
 
     @property
     def thing(self) -> str:
@@ -95,10 +125,10 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
     (value,) = sentence.values
     if value.called or value.signed:
         return None
-    found = _FLAT.match(sentence.text)
+    found = _FLAT.match(sentence.text) or _with(sentence.text)
     if found is None:
         return None
-    years = [found.span(key) for key in _YEARS if found[key]]
+    years = [found.span(key) for key in _YEARS if found.groupdict().get(key)]
     if len(years) != 1 or sentence.start + found.start("value") != value.start:
         return None
     begin, end = (sentence.start + at for at in years[0])
@@ -117,4 +147,11 @@ def flat(sentence: Sentence, language: str) -> Flat | None:
         found["counted"] or "",
         re.match(_ABOUT, sentence.written(value.start, value.end)) is not None,
         bool(found["verb"]),
+        found.groupdict().get("beyond") or "",
     )
+
+
+def _with(text: str) -> re.Match[str] | None:
+    """The same of a sentence that begins with the number and goes on with a verdict that narrows nothing."""
+    found = _WITH.match(text)
+    return None if found is None or _NARROWS.search(found["beyond"] or "") else found

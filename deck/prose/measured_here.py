@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from deck.figures.late import Late
 from deck.figures.vocabulary import words
 from deck.prose.content_words import content_words, plain_words
 from deck.prose.measures import measures, root
@@ -29,13 +30,17 @@ _OF_ANY = words("""
     give gives
 """)
 """They measure nothing, or anything."""
+_IS_READ = Late(r"(?i)\bse lit\b")
+"""`L'essentiel se lit ici`: no bed."""
 
 
 def measured(text: str, language: str) -> frozenset[str]:
     """The roots of what a text names as measured, or done with what is measured."""
     known = measures(language) | _done(language)
     return frozenset(
-        own for word in plain_words(text) if word not in _OF_ANY and (own := root(word, language)) in known
+        own
+        for word in plain_words(_IS_READ.sub(" ", text))
+        if word not in _OF_ANY and (own := root(word, language)) in known
     )
 
 

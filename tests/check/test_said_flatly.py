@@ -603,3 +603,116 @@ def test_two_sentences_of_two_things_stay_untold_however_they_are_built(
 ) -> None:
     lead = {"en": "What to remember", "fr": "Ce qu'il faut retenir"}[tag]
     assert told(tmp_path, tag, text(one, lead), text(other, title)) == []
+
+
+COUNTED = {
+    "en": ("In 2024, the library counted 18,420 loans", "A first look"),
+    "fr": ("En 2024, la bibliothèque a compté 18 420 prêts", "Un premier regard"),
+}
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "title", "value"),
+    [
+        ("en", "With 17,420 loans in 2024, the library met its goals", "What the records show", "17,420"),
+        ("en", "In 2024, with 14,820 loans, the library exceeded its targets.", "The essential is here", "14,820"),
+        ("en", "With 21,300 loans in 2024, the library remains a success", "What we know", "21,300"),
+        ("en", "The library recorded 19,640 loans in 2024", "What we know", "19,640"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque tient ses objectifs", "Ce que nous savons", "17 420"),
+        ("fr", "En 2024, avec 14 820 prêts, la bibliothèque dépasse ses cibles.", "L'essentiel se lit ici", "14 820"),
+        ("fr", "Avec 21 300 prêts en 2024, la bibliothèque reste pleine", "Ce que montrent les relevés", "21 300"),
+        ("fr", "La bibliothèque a enregistré 19 640 prêts en 2024", "Ce que nous savons", "19 640"),
+    ],
+)
+def test_what_is_counted_flatly_is_held_against_what_another_sentence_counts(
+    tmp_path: Path, tag: str, said: str, title: str, value: str
+) -> None:
+    one, lead = COUNTED[tag]
+    assert told(tmp_path, tag, text(one, lead), text(said, title)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "With 18,420 loans in 2024, the library met its goals"),
+        ("en", "With 18,400 loans in 2024, the library met its goals"),
+        ("en", "With about 18,000 loans in 2024, the library met its goals"),
+        ("en", "With 17,420 loans in 2023, the library met its goals"),
+        ("en", "With 17,420 online loans in 2024, the library met its goals"),
+        ("en", "With 17,420 loans planned in 2024, the library met its goals"),
+        ("en", "With 17,420 loans of books in 2024, the library met its goals"),
+        ("en", "With 17,420 loans in 2024, the library met its goals online"),
+        ("en", "With 17,420 loans in 2024, the library is ahead on paper books"),
+        ("en", "With 17,420 loans in 2024, the library would meet its goals"),
+        ("en", "With 17,420 loans in 2024, the library is not full"),
+        ("en", "With 17,420 loans in 2024, the library is full every evening"),
+        ("en", "With 17,420 loans in 2024, the library keeps the old pace"),
+        ("en", "With 17,420 loans in 2024, the library annex met its goals"),
+        ("en", "With 17,420 loans in 2024, the town met its goals"),
+        ("en", "With 17,420 loans in the first half of 2024, the library met its goals"),
+        ("en", "At the end of 2024, the library counted 17,420 loans"),
+        ("en", "On average, the library counted 17,420 loans in 2024"),
+        ("en", "In 2024, the library counted 17,420 paid loans"),
+        ("en", "In 2024, the library counted 17,420 loans per branch"),
+        ("en", "In 2024, the library counted 17,420 loans, of which 900 online"),
+        ("en", "In 2024, the library lost 17,420 loans"),
+        ("fr", "Avec 18 420 prêts en 2024, la bibliothèque tient ses objectifs"),
+        ("fr", "Avec plus de 18 000 prêts en 2024, la bibliothèque tient ses objectifs"),
+        ("fr", "Avec 17 420 prêts en 2025, la bibliothèque tient ses objectifs"),
+        ("fr", "Avec 17 420 nouveaux prêts en 2024, la bibliothèque tient ses objectifs"),
+        ("fr", "Avec 17 420 prêts payants en 2024, la bibliothèque tient ses objectifs"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque n'atteint pas ses objectifs"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque reste en tête pour les romans"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque est la première du réseau en ligne"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque tiendrait ses objectifs"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque est pleine le soir"),
+        ("fr", "Avec 17 420 prêts en 2024, la médiathèque tient ses objectifs"),
+        ("fr", "Fin 2024, la bibliothèque a compté 17 420 prêts"),
+        ("fr", "En moyenne, la bibliothèque a compté 17 420 prêts en 2024"),
+        ("fr", "En 2024, la bibliothèque a compté 17 420 prêts par antenne"),
+        ("fr", "En 2024, la bibliothèque n'a compté que 17 420 prêts"),
+        ("fr", "En 2024, la bibliothèque a prévu 17 420 prêts"),
+    ],
+)
+def test_a_count_that_something_narrows_is_another(tmp_path: Path, tag: str, said: str) -> None:
+    one, lead = COUNTED[tag]
+    title = {"en": "What the records show", "fr": "Ce que montrent les relevés"}[tag]
+    assert told(tmp_path, tag, text(one, lead), text(said, title)) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "title"),
+    [
+        ("en", "With 17,420 loans in 2024, the library met its goals", "Online loans hold up"),
+        ("en", "With 17,420 loans in 2024, the library met its goals", "The branch at Ashcombe"),
+        ("en", "With 17,420 loans in 2024, the library met its goals", "What the first half shows"),
+        ("en", "With 17,420 loans in 2024, the library met its goals", "What was budgeted"),
+        ("en", "Visits fell. With 17,420 loans in 2024, the library met its goals", "What we know"),
+        ("en", "The neighbour: with 17,420 loans in 2024, the library met its goals", "What we know"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque tient ses objectifs", "Le prêt en ligne tient bon"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque tient ses objectifs", "L'antenne de Mirecy"),
+        ("fr", "Avec 17 420 prêts en 2024, la bibliothèque tient ses objectifs", "Le bilan hors numérique"),
+        ("fr", "Les visites reculent. Avec 17 420 prêts en 2024, la bibliothèque tient ses objectifs", "Un bilan"),
+    ],
+)
+def test_a_count_below_something_else_is_of_that(tmp_path: Path, tag: str, said: str, title: str) -> None:
+    one, lead = COUNTED[tag]
+    assert told(tmp_path, tag, text(one, lead), text(said, title)) == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "values"),
+    [
+        ("Trees 2022", "In 2022, Stanmoor recorded 4,184 trees", ["4,184"]),
+        ("Trees 2022", "In 2022, Stanmoor recorded 3,546 trees", []),
+        ("Trees 2022", "In 2022, Stanmoor recorded 4,184 oaks", []),
+        ("Young trees 2022", "In 2022, Stanmoor recorded 4,184 trees", []),
+        ("Trees felled 2022", "In 2022, Stanmoor recorded 4,184 trees", []),
+    ],
+)
+def test_a_column_of_what_is_counted_is_held_against_the_count(
+    tmp_path: Path, heading: str, said: str, values: list[str]
+) -> None:
+    rows = 'rows:\n  - [Averil, "4,629"]\n  - [Stanmoor, "3,546"]\n'
+    table = f"kind: text-table\ntitle: The review fits on a few lines\ncolumns: [Town, {heading}]\n{rows}"
+    assert told(tmp_path, "en", table, text(said, "What we know")) == values

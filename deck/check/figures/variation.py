@@ -8,9 +8,9 @@ gives. With `~` a value is rounded at its printed digit and no wider, unless `to
 the same way it reads sentences: a change beside its two values, in percent, points, basis points or `doubled`, or in
 brackets behind each of a row of years; a verb that says more where the values say less; a difference from a plan,
 from another year, between two; and the columns of a text-table that stand beside one of changes, or one of indices of
-which all but one agree. A title that says
-how something changed is held against its values of two years in the text or the row below. A change may be of any
-period before the last, but not where a table shows it beside two others.
+which all but one agree. So is a change since the base year of the only index of the same thing. A title that says how
+something changed is held against its values of two years in the text or the row below. A change may be of any period
+before the last, but not where a table shows it beside two others.
 
 Instead: look up which of the numbers is wrong. When the published variation rests on other values (adjusted, at
 constant rates), allow the finding on its line and say so in a `note:` on the slide.

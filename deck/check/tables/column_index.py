@@ -23,9 +23,9 @@ from deck.prose.disagreement import disagreement
 from deck.prose.tabulated import Cell, Row, Table
 from deck.source.finding import Finding
 
-_INDEX = Late(r"(?i)\b(?:indices?|index|indexed)\b|\bbase 100\b|= ?100\b")
+INDEX = Late(r"(?i)\b(?:indices?|index|indexed)\b|\bbase 100\b|= ?100\b")
 _SAYS_SO = Late(r"(?i)\b(?:indices?|index|indexed|base|values?|valeurs?|years?|années?)\b")
-_BREAK = Late(
+BREAK = Late(
     r"(?i)\b(?:périmètres?|ruptures?|constante?s?|restated|retraitée?s?|break in|comparables?|like[- ]for[- ]like"
     r"|révisée?s?|revised|méthodes?|methods?|déflat\w+|deflat\w+|corrigée?s?|adjusted|real|réels?)\b"
 )
@@ -52,8 +52,8 @@ def disagreements(table: Table, language: Language) -> Iterator[Finding]:
     """A warning for the only index of a column, or of a row, that its values exclude."""
     said = f"{table.about} {table.around}"
     for own in (table, table.turned()):
-        at = [index for index, heading in enumerate(own.columns) if _INDEX.search(heading)]
-        if at and not _BREAK.search(f"{said} {' '.join(own.columns)}"):
+        at = [index for index, heading in enumerate(own.columns) if INDEX.search(heading)]
+        if at and not BREAK.search(f"{said} {' '.join(own.columns)}"):
             for column in at:
                 yield from _of_column(own, column, at, language)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from deck.check.slides import slides
-from deck.check.twice.apart import DRAWN_UP_ANEW, are_drawn_up_apart, of_two_places, slides_of
+from deck.check.twice.apart import DRAWN_UP_ANEW, TOLD_APART, are_drawn_up_apart, of_two_places, slides_of
 from deck.check.twice.flat_value import FlatValue, agrees, is_near, may_be_one, widened
 from deck.check.twice.given import YEAR, years_in
 from deck.check.twice.shown import OF_OTHERS, Shown, of_figure, of_table
@@ -90,8 +90,10 @@ def _flats(slide: Slide, several: Sequence[Said], report: Report) -> Iterator[Fl
             heads = " · ".join([title if said.field != "title" else "", said.heading])
             statement = stated(own.value, words, own.period, said, own.names)
             made = FlatValue(own, words, statement, slide, heads, sentence.rest)
-            doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(made.around)
-            if not (doubtful or is_on_another_basis(made.around) or {*plain_words(made.around)} & DRAWN_UP_ANEW):
+            beside = f"{made.around} · {own.verdict}"
+            doubtful = is_quoted(said.words, own.value.start) or speaks_of_another_time(beside)
+            apart = {*plain_words(beside)} & DRAWN_UP_ANEW or {*plain_words(own.verdict)} & TOLD_APART
+            if not (doubtful or apart or is_on_another_basis(beside)):
                 yield made
 
 
@@ -152,7 +154,8 @@ def _is_of_it(own: FlatValue, known: _Known, language: str) -> bool:
     if speaks_of_another_time(heading) or re.search(r"\d", re.sub(YEAR, "", heading)):
         return False
     about = content_words(known.about, language)
-    return said <= about and beyond <= _measuring(heading, language) and _is_of_unit(own, known, language)
+    counted = content_words(own.flat.counted, language)
+    return said <= about and beyond <= _measuring(heading, language) | counted and _is_of_unit(own, known, language)
 
 
 def _is_of_year(own: FlatValue, known: _Known, language: str) -> bool:
