@@ -33,6 +33,10 @@ WRONG = [
     ("Symptom; Of 200; Rate", ["Headache; 30; 15", "Rash; 12; 16"], "16"),
 ]
 RIGHT = [
+    (
+        "Town; Visits; of which children; Share",
+        ["Bath; 2089; 397; 19%", "Hull; 2995; 1315; 44%", "York; 2088; 399; 19%", "Total; 7172; 2111; 29%"],
+    ),
     ("Item; Amount; Share", ["C; £31m; 26%", SOME[0], "Total; £200m; –"]),
     ("Item; Amount; Share", [*SOME, "Total; £200m; 100%"]),
     ("Item; Amount; Share", [*GIFTS[:3], "Total; £100m; 3"]),

@@ -47,6 +47,9 @@ SUMS = [
     (EN, "The roof cost $96k: the state gave $40k, the county $31k and the town ${}k.", "25", "35"),
 ]
 OTHER_SUMS = [
+    (EN, "379 people attend the evening class and 302 the Saturday class, 67 of them both: 614 people in all"),
+    (EN, "614 people in all: 379 on Tuesdays and 302 on Saturdays, 67 of them twice."),
+    (FR, "379 personnes suivent le cours du soir et 302 celui du samedi, 67 les deux : 614 personnes en tout."),
     (FR, "Ensemble, les 45 bénévoles et les 27 salariés font 90 heures."),
     (FR, "Menu à 25 € : entrée 8 €, plat 14 €, dessert 7 €."),
     (FR, "Le parc réunit 12 sites et 40 infirmières, 62 véhicules en tout."),

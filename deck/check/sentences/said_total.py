@@ -128,6 +128,8 @@ _SAID_BY = (
     "down into", "made up", "consist", "total", "all", "from ", "vien", "dont", "of wh", "including", "ogether,",
     "ombined,", "dded up,", "dditionn", "éuni", "nsemble,", "umulé",
 )  # fmt: skip
+_SHARED = Late(r"(?i)\b(?:both|twice|les deux|deux fois|à la fois|in common|en commun)\b")
+"""Within the list: some are counted with two of its parts."""
 
 
 def may_say(text: str) -> bool:
@@ -163,7 +165,7 @@ def _of_list(
 ) -> Iterator[Finding]:
     total, parts = _value(sentence, match, "w"), _listed(sentence, match)
     said = match["list"] if of_which else f"{sentence.text[: match.start('list')]} {match['list']}"
-    if total is None or _OPEN.search(said):
+    if total is None or _OPEN.search(said) or _SHARED.search(said):
         return
     if re.search(_VERB[language.is_french], match["list"]) and (total.bare or not of_which):
         return

@@ -287,14 +287,8 @@ def _disagreement(
         that = f"×{spelled(computed[0], language, apart=change.stated)}"
     else:
         that = spelled_like(sentence, number, computed[0], language, signed=True, stated=change.stated)
-    yield finding(
-        sentence,
-        texts,
-        CODE,
-        f'"{said}" disagrees with {base} → {last}: that is {that}',
-        (start, end),
-        _advice(change, pair),
-    )
+    message = f'"{said}" disagrees with {base} → {last}: that is {that}'
+    yield finding(sentence, texts, CODE, message, (start, end), _advice(change, pair))
 
 
 def _advice(change: Change, pair: Pair) -> str:

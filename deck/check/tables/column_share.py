@@ -100,12 +100,26 @@ def _of_total(table: Table, rows: Sequence[Row], total: Row, column: int, langua
     amounts = _amounts(table, column)
     shares = [own for row in rows if (own := _share(table, row, total, column, amounts, language))]
     parts = [own for own in shares if own.row is not total]
+    if _is_by_row(shares, amounts):
+        return
     wrong = [own for own in parts if not own.agrees and not _is_of_another(table, own, column, amounts, language)]
     whole = total.cell(column)
     if len(wrong) == 1 and (_says_all(whole) or len(parts) > _ENOUGH):
         yield _finding(wrong[0], language)
     elif whole and not wrong and len(parts) >= _ENOUGH and len(parts) == len(rows) - 1:
         yield from _of_whole(whole, total.label, parts, language)
+
+
+def _is_by_row(shares: Sequence[_Share], amounts: Sequence[int]) -> bool:
+    """Whether every share is that of one amount of its row in another: `Visits, of which children, Share`."""
+
+    def agrees(row: Row, share: Cell, one: int, other: int) -> bool:
+        part, whole = row.cell(one), row.cell(other)
+        own = part.amount.interval.over(whole.amount.interval) if part and whole else None
+        return own is not None and own.times(HUNDRED).meets(share.amount.interval)
+
+    pairs = [(one, other) for one in amounts for other in amounts if one != other]
+    return any(all(agrees(own.row, own.cell, *pair) for own in shares) for pair in pairs)
 
 
 def _amounts(table: Table, column: int) -> Sequence[int]:
