@@ -14,6 +14,7 @@ from typing import Any
 
 from deck.check.figures import total
 from deck.check.slides import own_title, slides
+from deck.check.tables.overlap import A_DAY
 from deck.check.tables.total_label import has_no_sum, is_of_all, is_part_of_one
 from deck.content.model import Report
 from deck.figures.amount import Amount, amount, plain, spelled
@@ -65,9 +66,6 @@ _SOME = Late(
     re.IGNORECASE,
 )
 """Around a list with its total: not all is listed, some is taken off or added, counts double or is in two of them."""
-_A_DAY = Late(
-    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE
-)
 _FEWEST, _TWICE = 3, 2
 _HALF_AGAIN = Decimal("1.5")
 """A list that comes to so many times what is said, or less than that part of it, is of other things."""
@@ -167,7 +165,7 @@ def _with_total(slide: Slide, items: Sequence[_Item], language: Language) -> Ite
     if (
         stated.quantity.unit == ""
         and known[0].high < whole.low
-        and all(_A_DAY.fullmatch(own.name.strip()) for own in parts)
+        and all(A_DAY.fullmatch(own.name.strip()) for own in parts)
     ):
         return  # who comes on two days is one visitor
     explained = any(own.meets(known[0]) for own in _reckoned(known[1:]))

@@ -32,7 +32,7 @@ _FOR_EACH = Late(
     r"|disciplines?)\b"
 )
 """What somebody may have several of: kinds of rows in which people are counted."""
-_A_DAY = Late(r"(?i)(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+A_DAY = Late(r"(?i)(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _BOTH = Late(r"(?i)\W*(?:both|all three|les deux|les trois)\b.*")
 _AND_OVER = Late(r"(?i).*\d+\s?(?:\+|(?:ans\s|years\s)?(?:and over|and more|or more|et plus|ou plus)\b).*")
 _LEAST = 2
@@ -58,5 +58,5 @@ def may_overlap(table: Table, total: str, column: str) -> bool:
     if not OF_PEOPLE.search(f"{total} {column}"):
         return False
     others = [label for label in labels if label != total]
-    by_time = all(period(label, 0) or _A_DAY.fullmatch(label) for label in others)
+    by_time = all(period(label, 0) or A_DAY.fullmatch(label) for label in others)
     return by_time or any(own.search(text) for own, text in ((_TOTAL_OF_PEOPLE, total), (_FOR_EACH, table.corner)))
